@@ -1,0 +1,1 @@
+"""Everything of Intarsia that knows neither Qt nor a host application."""

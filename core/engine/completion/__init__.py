@@ -1,0 +1,1 @@
+"""The classical completion of a hole from the rest of its picture."""

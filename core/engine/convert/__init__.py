@@ -1,0 +1,1 @@
+"""Key tables from published checkpoints to the modules used here."""

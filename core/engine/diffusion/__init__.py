@@ -1,0 +1,1 @@
+"""Diffusion once for all methods: schedules, samplers, the masked loop and guidance."""

@@ -1,0 +1,1 @@
+"""Picture files in and out: PNG, JPEG, WebP, TIFF, PSD and OpenRaster."""

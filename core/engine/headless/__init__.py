@@ -1,0 +1,1 @@
+"""The command line's edits, run in this process without a panel."""

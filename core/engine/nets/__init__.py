@@ -1,0 +1,1 @@
+"""The networks of the published methods that diffusers and transformers do not have."""

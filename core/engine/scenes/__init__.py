@@ -1,0 +1,1 @@
+"""Rendered pictures whose objects, masks, order and hidden parts are known."""

@@ -1,0 +1,1 @@
+"""From a picture to object layers: label maps, prompts, partition, mattes and image elements."""

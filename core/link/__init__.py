@@ -1,0 +1,1 @@
+"""How the panel process finds, starts, watches and talks to an engine process."""

@@ -1,0 +1,1 @@
+"""What crosses between the processes: geometry, pixels, edits, events, errors and their codec."""

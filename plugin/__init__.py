@@ -1,0 +1,1 @@
+"""The homes of the panel: the command line, the desktop editor and Krita."""

@@ -1,0 +1,1 @@
+"""The docker inside Krita. Importing this package does nothing; `entry` registers the docker."""

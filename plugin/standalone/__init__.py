@@ -1,0 +1,1 @@
+"""The desktop editor: its window, its host and its files."""

@@ -1,0 +1,1 @@
+"""The panel, its widgets and the canvas, on any Qt binding."""

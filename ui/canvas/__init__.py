@@ -1,0 +1,1 @@
+"""The editor's canvas: view, painting, tools and handles."""
