@@ -1,0 +1,160 @@
+"""What an engine tells while an edit runs, in order: each event is a frozen dataclass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import ClassVar, TypeAlias
+
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import Pixels, Placed
+
+
+class Role(str, Enum):
+    """What a result layer is."""
+
+    OBJECT = "object"  # an object's own pixels
+    FILL = "fill"  # completed background
+    SHADOW = "shadow"  # the contact shadow of an object
+    PAINT = "paint"  # newly painted content
+    FRONT = "front"  # an unmoved object that covers what changed behind it
+    MASK = "mask"  # answer to a prompt: grey 8-bit
+
+
+@dataclass(frozen=True)
+class ResultLayer:
+    """One layer of a result, bottom to top by order; alpha 0 outside the allowed area.
+
+    `pixels` are RGBA in the depth and colour space of the window, straight alpha.
+    `blend` is a name of the OpenRaster composite operators without prefix ("src-over", "multiply").
+    `object_id` ties the layer to an object of the document, empty where none.
+    """
+
+    name: str
+    role: Role
+    placed: Placed
+    object_id: str = ""
+    opacity: float = 1.0
+    blend: str = "src-over"
+    variation: int = 0
+
+
+@dataclass(frozen=True)
+class FoundObject:
+    """One object of a Segment result, back to front by order.
+
+    `layer`: the object's pixels with a soft edge, RGBA in the picture's depth, at its place.
+    `mask`: hard membership, grey 8-bit, same box. `parent` is the id of the whole it is part of.
+    """
+
+    object_id: str
+    name: str
+    layer: Placed
+    mask: Placed
+    parent: str = ""
+    is_background: bool = False
+
+
+@dataclass(frozen=True)
+class Report:
+    """How an edit was made, and the measured proof that the rest is untouched.
+
+    `allowed`: bounding box of the area fixed before the run. `outside_max`, `outside_mean`: largest
+    and mean absolute change of a channel outside that area, in units of 1/255 of the full range.
+    """
+
+    method: str
+    pack: str
+    seed: int
+    seconds: float
+    device: str
+    allowed: Box
+    outside_max: float
+    outside_mean: float
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Event:
+    """`number` counts the events of one edit from 0, so that a stream can be taken up again."""
+
+    number: int = field(kw_only=True)
+    name: ClassVar[str]
+    terminal: ClassVar[bool] = False
+
+
+@dataclass(frozen=True)
+class Accepted(Event):
+    """The edit is in the journal; `ahead` other edits run before it."""
+
+    name: ClassVar[str] = "accepted"
+    ahead: int = 0
+
+
+@dataclass(frozen=True)
+class Loading(Event):
+    """Weights of `pack` are read: `done` of `of` bytes (0 of 0 when unknown)."""
+
+    name: ClassVar[str] = "loading"
+    pack: str = ""
+    done: int = 0
+    of: int = 0
+
+
+@dataclass(frozen=True)
+class Progress(Event):
+    """Step `step` of `of` is done; `preview` is a small picture of the window, if there is one."""
+
+    name: ClassVar[str] = "progress"
+    step: int = 0
+    of: int = 1
+    preview: Pixels | None = None
+
+
+@dataclass(frozen=True)
+class LayerReady(Event):
+    """A result layer."""
+
+    name: ClassVar[str] = "layer"
+    layer: ResultLayer
+
+
+@dataclass(frozen=True)
+class ObjectReady(Event):
+    """An object found by a Segment edit."""
+
+    name: ClassVar[str] = "object"
+    found: FoundObject
+
+
+@dataclass(frozen=True)
+class Finished(Event):
+    """The edit is done; nothing follows."""
+
+    name: ClassVar[str] = "finished"
+    terminal: ClassVar[bool] = True
+    report: Report
+
+
+@dataclass(frozen=True)
+class Failed(Event):
+    """The edit has failed or was cancelled (kind "cancelled"); nothing follows."""
+
+    name: ClassVar[str] = "failed"
+    terminal: ClassVar[bool] = True
+    kind: str = "internal"
+    message: str = ""
+    hint: str = ""
+
+
+AnyEvent: TypeAlias = Accepted | Loading | Progress | LayerReady | ObjectReady | Finished | Failed
+
+EVENT_CLASSES: tuple[type[AnyEvent], ...] = (
+    Accepted,
+    Loading,
+    Progress,
+    LayerReady,
+    ObjectReady,
+    Finished,
+    Failed,
+)

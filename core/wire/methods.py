@@ -1,0 +1,56 @@
+"""What a method says of itself, so that panels ask its descriptor and never its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from intarsia.core.wire.geometry import WindowRule
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A number of an edit that a person may set, with its range and one line of help.
+
+    `field` is the attribute of the edit's dataclass.
+    """
+
+    field: str
+    label: str
+    help: str
+    low: float
+    high: float
+    default: float
+    step: float = 0.01
+
+
+@dataclass(frozen=True)
+class MethodDescriptor:
+    """What a method takes, gives and needs.
+
+    `verbs`: the edits it answers (`EditBase.verb`). `packs`: ids of the packs it can run on, empty
+    where it needs none. `variations`: whether another seed gives another result.
+    """
+
+    id: str
+    label: str
+    help: str
+    verbs: tuple[str, ...]
+    window: WindowRule = field(default_factory=WindowRule)
+    packs: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    variations: bool = True
+    ready: bool = True  # False where a pack must be installed first
+
+
+@dataclass(frozen=True)
+class EngineInfo:
+    """`GET /v1/info`: what runs there."""
+
+    program: str
+    protocol: int
+    devices: tuple[str, ...]
+    methods: tuple[MethodDescriptor, ...]
+    pid: int = 0
+
+
+PROTOCOL = 1
