@@ -131,9 +131,9 @@ class Segment(EditBase):
 
 @dataclass(frozen=True, kw_only=True)
 class WindowEdit(EditBase):
-    """An edit of a window of the picture: only these pixels are sent, so nothing else can change.
+    """An edit of a window of the picture: only its pixels are sent, so nothing else can change.
 
-    `picture`: size of the whole picture. `window`: the source pixels (RGBA or grey) and their place.
+    `picture`: size of the whole picture. `window`: source pixels (RGBA or grey) and their place.
     """
 
     picture: Size
@@ -147,7 +147,7 @@ class WindowEdit(EditBase):
 
 @dataclass(frozen=True, kw_only=True)
 class RegionEdit(WindowEdit):
-    """A window edit of a region: grey 8-bit mask of the window's size, white = edit, >= 128 inside."""
+    """A window edit of a region: grey 8-bit mask of the window's size, >= 128 is inside."""
 
     region: Pixels
 

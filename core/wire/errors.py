@@ -1,4 +1,4 @@
-"""The failures a person can meet: one class per remedy, each with a sentence and the next thing to do."""
+"""The failures a person can meet: one class a remedy, each with a sentence and what to do next."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class IntarsiaError(Exception):
 
 
 class BadEdit(IntarsiaError):
-    """The edit cannot be done as asked: an empty region, an unknown object, NaN, maps that differ."""
+    """The edit cannot be done as asked: empty region, unknown object, NaN, maps that differ."""
 
     kind = "bad_edit"
     status = 422
@@ -101,7 +101,7 @@ class MissingPack(IntarsiaError):
 
 
 class BadWeights(IntarsiaError):
-    """A weights file is not what its pack says: wrong keys, shapes, hash, NaN, or an unsafe format."""
+    """A weights file is not what its pack says: keys, shapes, hash, NaN, or an unsafe format."""
 
     kind = "bad_weights"
     status = 424

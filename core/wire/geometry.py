@@ -30,7 +30,7 @@ class Size:
 
 @dataclass(frozen=True)
 class Box:
-    """Half-open rectangle [left, right) x [top, bottom) in picture pixels; may lie off the canvas."""
+    """Half-open rectangle [left, right) x [top, bottom) in picture pixels, on the canvas or not."""
 
     left: int
     top: int
@@ -235,7 +235,7 @@ def _span(low: int, high: int, rule: WindowRule, limit: int) -> tuple[int, int]:
 
 
 def check_size(width: int, height: int) -> Size:
-    """The size, if it is within the bounds of a picture. Raises BadEdit with the bound otherwise."""
+    """The size, if it is within the bounds of a picture. Raises BadEdit naming the bound if not."""
     if width < 1 or height < 1:
         raise BadEdit(
             f"A picture of {width} x {height} pixels has nothing in it.",

@@ -65,7 +65,7 @@ class Pixels:
 
     @property
     def sha256(self) -> str:
-        """Hex digest of the plane: its format, size and data (the profile is metadata, left out)."""
+        """Hex digest of the plane: format, size and data (the profile is metadata, left out)."""
         head = f"{self.width}x{self.height}x{self.channels}:{self.depth.value}\n"
         digest = hashlib.sha256(head.encode())
         digest.update(self.data)
