@@ -14,7 +14,7 @@ from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 @dataclass(frozen=True)
 class PictureFacts:
-    """The open picture: a name for people, its size and depth, and a key that outlives the panel."""
+    """The open picture: a name for people, its size and depth, an id that outlives the panel."""
 
     document_id: str
     title: str

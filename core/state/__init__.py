@@ -1,1 +1,1 @@
-"""What the panel process remembers: places, settings, documents, jobs, the session and its history."""
+"""What the panel process remembers: places, settings, documents, jobs, session and history."""

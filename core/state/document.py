@@ -1,4 +1,4 @@
-"""A document as an immutable snapshot: original, result layers, objects and the edits behind them."""
+"""A document as an immutable snapshot: original, result layers, objects and their edits."""
 
 from __future__ import annotations
 
