@@ -1,0 +1,79 @@
+"""Owns the one sampling loop that every diffusion method walks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Literal, Protocol, TypeVar
+
+import torch
+from torch import Tensor
+
+from intarsia.core.engine.diffusion.samplers import Sampler, Step, draw, noised
+
+P = TypeVar("P")
+P_co = TypeVar("P_co", covariant=True)
+
+
+class Predict(Protocol[P_co]):
+    """Asks the networks about a sample and combines the answers by the method's guidance."""
+
+    def __call__(self, x: Tensor, step: Step) -> P_co:
+        """x: (B, C, H, W) at the noise level of `step`."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What must stay: the clean sample (1 or B, C, H, W) and where, keep (1, 1, H, W) in [0, 1].
+
+    PAIR blends before each step, pixel guidance after each; both at the level the step starts from.
+    """
+
+    x0: Tensor
+    keep: Tensor
+    when: Literal["before", "after"] = "before"
+
+    def blend(self, x: Tensor, *, abar: float, generator: torch.Generator) -> Tensor:
+        """x with the known part put in at level abar, one noise for the whole batch."""
+        noise = draw((1, *x.shape[1:]), x, generator=generator)
+        return self.keep * noised(self.x0, noise, abar=abar) + (1 - self.keep) * x
+
+
+@dataclass(frozen=True)
+class StepDone:
+    """One finished step: `index` of `count`, the sample and the clean estimate (B, C, H, W)."""
+
+    index: int
+    count: int
+    x: Tensor
+    x0: Tensor
+
+
+@dataclass(frozen=True)
+class Walk(Generic[P]):
+    """One way from noise to a sample. on_step may raise, which ends the walk between two steps."""
+
+    predict: Predict[P]
+    sampler: Sampler[P]
+    known: Known | None = None
+    on_step: Callable[[StepDone], None] | None = None
+
+
+def run(x: Tensor, walk: Walk[P], *, generator: torch.Generator, first: int = 0) -> Tensor:
+    """Walk from x (B, C, H, W) at the noisiest level down to the end of the sampler's steps.
+
+    first skips the steps before it: an interrupted walk goes on from the last `StepDone.x` with
+    the same sampler and generator.
+    """
+    known = walk.known
+    for step in walk.sampler.steps[first:]:
+        if known is not None and known.when == "before":
+            x = known.blend(x, abar=step.abar, generator=generator)
+        prediction = walk.predict(x, step)
+        moved = walk.sampler.advance(x, prediction, step=step, generator=generator)
+        x = moved.x
+        if known is not None and known.when == "after":
+            x = known.blend(x, abar=step.abar, generator=generator)
+        if walk.on_step is not None:
+            walk.on_step(StepDone(step.index, step.count, x, moved.x0))
+    return x
