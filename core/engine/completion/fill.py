@@ -1,0 +1,158 @@
+"""The classical completion of a hole: a shift-map of the picture, joined in the gradient domain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.engine.completion import shiftmap
+from intarsia.core.engine.completion.blend import blend
+from intarsia.core.engine.completion.preset import FAST, LabelGuide, Preset
+from intarsia.core.engine.completion.shiftmap import Window
+from intarsia.core.engine.completion.windows import Crop, crops
+from intarsia.core.wire.errors import BadEdit
+
+_LEAST_SOURCES = 16  # pixels; with fewer the hole gets a smooth fill
+_NS_RADIUS = 3
+
+
+def ignore(step: int, of: int) -> None:
+    """The progress callback of a caller who does not watch."""
+
+
+class _Progress:
+    """Counts the places where a caller may cancel; the total is an estimate until it is passed."""
+
+    def __init__(self, step: Callable[[int, int], None], of: int) -> None:
+        self._step = step
+        self._done = 0
+        self._of = of
+
+    def between(self) -> None:
+        self._of = max(self._of, self._done + 1)
+        self._step(self._done, self._of)
+        self._done += 1
+
+
+def complete(
+    picture: npt.NDArray[np.float32],
+    hole: npt.NDArray[np.bool_],
+    *,
+    rng: np.random.Generator,
+    valid: npt.NDArray[np.bool_] | None = None,
+    guide: LabelGuide | None = None,
+    preset: Preset = FAST,
+    step: Callable[[int, int], None] = ignore,
+) -> npt.NDArray[np.float32]:
+    """``picture`` with ``hole`` filled from the rest of it, bit-identical outside the hole.
+
+    ``picture`` float32 (H, W, 3), sRGB-encoded RGB in [0, 1]; ``hole`` bool (H, W), True is filled;
+    ``valid`` bool (H, W), True may be copied from (default: everything); ``guide``: see
+    ``LabelGuide``. All share the picture's frame. ``step(i, of)`` is called many times a second and
+    may raise to cancel. Raises ``BadEdit`` when the sizes differ, when nothing at all is left to
+    copy from, or when a wanted label has no pixel to copy from.
+    """
+    _check(picture, hole, valid, guide)
+    source = ~hole if valid is None else ~hole & valid
+    filled = picture.copy()
+    if not hole.any():
+        return filled
+    _check_sources(hole, source, guide)
+    progress = _Progress(step, 200)
+    boxes, part = crops(hole, preset)
+    for box in boxes:
+        area = np.s_[box.top : box.bottom, box.left : box.right]
+        mine = hole[area] & np.isin(part[area], box.parts)
+        window = Window(filled[area], mine, source[area], _cropped(guide, box))
+        if not _fits(window):
+            box = Crop(0, 0, hole.shape[0], hole.shape[1], box.parts)
+            area = np.s_[:, :]
+            mine = np.isin(part, box.parts)
+            window = Window(filled, mine, source, guide)
+        filled[area][mine] = _fill(window, preset, progress.between)
+    return filled
+
+
+def warm() -> None:
+    """Compile (or load from the cache) everything that ``complete`` runs, on a tiny picture."""
+    rng = np.random.default_rng(0)
+    picture = rng.random((48, 48, 3), np.float32)
+    hole = np.zeros((48, 48), np.bool_)
+    hole[12:36, 12:36] = True
+    complete(picture, hole, rng=rng, preset=replace(FAST, nodes=200))
+
+
+def _check(
+    picture: npt.NDArray[np.float32],
+    hole: npt.NDArray[np.bool_],
+    valid: npt.NDArray[np.bool_] | None,
+    guide: LabelGuide | None,
+) -> None:
+    """Raise ``BadEdit`` unless all arrays share one frame."""
+    planes = [hole] + ([] if valid is None else [valid])
+    planes += [] if guide is None else [guide.before, guide.after]
+    if picture.ndim != 3 or picture.shape[2] != 3:
+        raise BadEdit("The picture is not three planes of colour.", "Convert it to RGB.")
+    if any(plane.shape != picture.shape[:2] for plane in planes):
+        raise BadEdit(
+            "The region and the picture differ in size.", "Draw the region on this picture."
+        )
+    if not np.isfinite(picture).all():
+        raise BadEdit("The picture has pixels that are no numbers.", "Repair the picture.")
+
+
+def _check_sources(
+    hole: npt.NDArray[np.bool_], source: npt.NDArray[np.bool_], guide: LabelGuide | None
+) -> None:
+    """Raise ``BadEdit`` when there is nothing to copy from."""
+    if not source.any():
+        raise BadEdit(
+            "The region leaves nothing of the picture to copy from.", "Select a smaller region."
+        )
+    if guide is None:
+        return
+    missing = np.setdiff1d(guide.after[hole], guide.before[source])
+    if len(missing):
+        raise BadEdit(
+            f"Label {missing[0]} is painted but was nowhere in the picture before.",
+            "Paint with a label that the map had.",
+        )
+
+
+def _cropped(guide: LabelGuide | None, box: Crop) -> LabelGuide | None:
+    if guide is None:
+        return None
+    area = np.s_[box.top : box.bottom, box.left : box.right]
+    return LabelGuide(guide.before[area], guide.after[area])
+
+
+def _fits(window: Window) -> bool:
+    """Whether a crop has enough to copy from, of every wanted label."""
+    if np.count_nonzero(window.source) < max(_LEAST_SOURCES, np.count_nonzero(window.hole) // 4):
+        return False
+    if window.guide is None:
+        return True
+    wanted = np.unique(window.guide.after[window.hole])
+    there = window.guide.before[window.source]
+    return all(np.count_nonzero(there == name) >= _LEAST_SOURCES for name in wanted)
+
+
+def _fill(window: Window, preset: Preset, between: Callable[[], None]) -> npt.NDArray[np.float32]:
+    """Colours of the hole's pixels in raster order, float32 (N, 3)."""
+    between()
+    if np.count_nonzero(window.source) < _LEAST_SOURCES:
+        return _smooth(window)
+    offsets = shiftmap.solve(window, preset, between)
+    return blend(window, offsets, preset, between)
+
+
+def _smooth(window: Window) -> npt.NDArray[np.float32]:
+    """The hole's colours continued from the few known pixels, without any detail."""
+    levels = np.rint(np.clip(window.picture, 0, 1) * 255).astype(np.uint8)
+    unknown = (~window.source).astype(np.uint8)
+    smooth = cv2.inpaint(levels, unknown, _NS_RADIUS, cv2.INPAINT_NS)
+    return smooth[window.hole].astype(np.float32) / 255

@@ -1,0 +1,180 @@
+"""Screened Poisson equations on the pixels of a hole, solved by multigrid conjugate gradients.
+
+For every inside pixel p with neighbours q the solution f has
+
+    sum_q w_pq (f_p - f_q) + (bound_p + mass_p) f_p = rhs_p
+
+where an edge that ends on a known pixel is in ``bound`` (its value in ``rhs``) and ``mass`` is the
+screening (Bhat, Curless, Cohen and Zitnick, "Fourier Analysis of the 2D Screened Poisson Equation
+for Gradient Domain Problems", ECCV 2008, eq. 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from numba import njit
+
+from intarsia.core.engine.completion.maxflow import grid_neighbours
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The equation's left side on one level: N pixels in raster order, arcs as in ``maxflow``.
+
+    ``neighbour`` int32 (N, 4), -1 for none; ``weight`` float32 (N, 4), 0 for none; ``mass`` and
+    ``bound`` float32 (N,); ``parent`` int32 (N,): the pixel of the next coarser level.
+    """
+
+    neighbour: npt.NDArray[np.int32]
+    weight: npt.NDArray[np.float32]
+    mass: npt.NDArray[np.float32]
+    bound: npt.NDArray[np.float32]
+    diagonal: npt.NDArray[np.float32]
+    parent: npt.NDArray[np.int32]
+
+
+@njit(cache=True, nogil=True)
+def _relax(neighbour, weight, diagonal, rhs, x, backwards):  # type: ignore[no-untyped-def]
+    """One Gauss-Seidel pass in place, in raster order or against it."""
+    count, channels = x.shape
+    for step in range(count):
+        node = count - 1 - step if backwards else step
+        for channel in range(channels):
+            total = rhs[node, channel]
+            for arc in range(4):
+                if neighbour[node, arc] >= 0:
+                    total += weight[node, arc] * x[neighbour[node, arc], channel]
+            x[node, channel] = total / diagonal[node]
+
+
+@njit(cache=True, nogil=True)
+def _apply(neighbour, weight, diagonal, x):  # type: ignore[no-untyped-def]
+    """The left side of the equation at ``x`` float32 (N, C)."""
+    out = np.empty_like(x)
+    count, channels = x.shape
+    for node in range(count):
+        for channel in range(channels):
+            total = diagonal[node] * x[node, channel]
+            for arc in range(4):
+                if neighbour[node, arc] >= 0:
+                    total -= weight[node, arc] * x[neighbour[node, arc], channel]
+            out[node, channel] = total
+    return out
+
+
+@njit(cache=True, nogil=True)
+def _gather(parent, residual, count):  # type: ignore[no-untyped-def]
+    """Sums of ``residual`` over the children of each coarse pixel."""
+    out = np.zeros((count, residual.shape[1]), np.float32)
+    for node in range(len(parent)):
+        for channel in range(residual.shape[1]):
+            out[parent[node], channel] += residual[node, channel]
+    return out
+
+
+@njit(cache=True, nogil=True)
+def _coarsen(neighbour, weight, mass, bound, parent, count):  # type: ignore[no-untyped-def]
+    """Edges, mass and bound of the coarse level. An edge twice as long is half as stiff."""
+    weights = np.zeros((count, 4), np.float32)
+    masses = np.zeros(count, np.float32)
+    bounds = np.zeros(count, np.float32)
+    for node in range(len(parent)):
+        mine = parent[node]
+        masses[mine] += mass[node]
+        bounds[mine] += np.float32(0.5) * bound[node]
+        for arc in range(4):
+            other = neighbour[node, arc]
+            if other >= 0 and parent[other] != mine:
+                weights[mine, arc] += np.float32(0.5) * weight[node, arc]
+    return weights, masses, bounds
+
+
+def _grid(
+    neighbour: npt.NDArray[np.int32],
+    weight: npt.NDArray[np.float32],
+    mass: npt.NDArray[np.float32],
+    bound: npt.NDArray[np.float32],
+    parent: npt.NDArray[np.int32],
+) -> Grid:
+    diagonal = np.maximum(weight.sum(1) + mass + bound, np.float32(1e-6))
+    return Grid(neighbour, weight, mass, bound, diagonal, parent)
+
+
+def build(
+    inside: npt.NDArray[np.bool_],
+    weight: npt.NDArray[np.float32],
+    *,
+    mass: npt.NDArray[np.float32],
+    bound: npt.NDArray[np.float32],
+) -> list[Grid]:
+    """All levels, finest first, for the pixels of ``inside`` (H, W); the rest as in ``Grid``."""
+    levels: list[Grid] = []
+    neighbour = grid_neighbours(inside)
+    while True:
+        height, width = inside.shape
+        coarse = np.zeros(((height + 1) // 2, (width + 1) // 2), np.bool_)
+        ys, xs = np.nonzero(inside)
+        coarse[ys // 2, xs // 2] = True
+        index = np.cumsum(coarse.ravel(), dtype=np.int32).reshape(coarse.shape) - 1
+        parent = index[ys // 2, xs // 2].astype(np.int32)
+        levels.append(_grid(neighbour, weight, mass, bound, parent))
+        count = int(np.count_nonzero(coarse))
+        if len(ys) <= 32 or count == len(ys):
+            return levels
+        weight, mass, bound = _coarsen(neighbour, weight, mass, bound, parent, count)
+        inside, neighbour = coarse, grid_neighbours(coarse)
+
+
+def _cycle(levels: list[Grid], depth: int, rhs: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """One symmetric V-cycle from zero."""
+    grid = levels[depth]
+    x = np.zeros_like(rhs)
+    passes = 1 if depth < len(levels) - 1 else 12
+    for _ in range(passes):
+        _relax(grid.neighbour, grid.weight, grid.diagonal, rhs, x, False)
+    if depth < len(levels) - 1:
+        residual = rhs - _apply(grid.neighbour, grid.weight, grid.diagonal, x)
+        below = _gather(grid.parent, residual, len(levels[depth + 1].mass))
+        x += _cycle(levels, depth + 1, below)[grid.parent]
+    for _ in range(passes):
+        _relax(grid.neighbour, grid.weight, grid.diagonal, rhs, x, True)
+    return x
+
+
+def solve(
+    levels: list[Grid],
+    rhs: npt.NDArray[np.float32],
+    guess: npt.NDArray[np.float32],
+    *,
+    between: Callable[[], None],
+    tolerance: float = 1e-3,
+    most: int = 40,
+) -> npt.NDArray[np.float32]:
+    """The solution float32 (N, C) for ``rhs`` float32 (N, C), from ``guess`` of the same shape.
+
+    Stops when no pixel's update is above ``tolerance`` (in the unit of the picture).
+    """
+    grid = levels[0]
+    x = guess.astype(np.float32)
+    residual = rhs - _apply(grid.neighbour, grid.weight, grid.diagonal, x)
+    direction = np.zeros_like(x)
+    previous = 0.0
+    for _ in range(most):
+        between()
+        push = _cycle(levels, 0, residual)
+        slope = float(np.vdot(residual, push))
+        if slope <= 0:
+            break
+        direction = push + np.float32(slope / previous if previous else 0) * direction
+        image = _apply(grid.neighbour, grid.weight, grid.diagonal, direction)
+        length = np.float32(slope / max(float(np.vdot(direction, image)), 1e-20))
+        x += length * direction
+        residual -= length * image
+        previous = slope
+        if float(np.abs(length * direction).max()) < tolerance:
+            break
+    return x

@@ -1,0 +1,41 @@
+"""What a completion can be told: how hard to work, and which labels guide it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+
+@dataclass(frozen=True)
+class Preset:
+    """Settings of one completion; lengths are in pixels of the working size unless named so."""
+
+    nodes: int = 1300  # hole pixels at the working size, at most about this many
+    longest: int = 200  # longest side of the window at the working size
+    context: float = 1.0  # context on each side of the hole, in hole sides
+    least_context: int = 64  # the same, in picture pixels
+    band: int = 4  # width of the rim that candidates are matched on
+    cell: int = 12  # length of a piece of the rim
+    each: int = 3  # candidates per piece of the rim
+    together: int = 12  # candidates for the rim as a whole
+    cover: int = 3  # sources that every hole pixel should have
+    sweeps: int = 1  # rounds of expansion moves over all candidates
+    screening: float = 4e-3  # pull towards the copied colours against their gradients
+    tolerance: float = 0.15  # colour mismatch above which the rim is not trusted
+
+
+@dataclass(frozen=True)
+class LabelGuide:
+    """Where each label was and where it is wanted; int32 (H, W) both, in the picture's frame.
+
+    A hole pixel with the label L in ``after`` copies from pixels with L in ``before``.
+    """
+
+    before: npt.NDArray[np.int32]
+    after: npt.NDArray[np.int32]
+
+
+FAST = Preset()
+FINE = Preset(nodes=2600, longest=280, each=5, together=24, cover=5, sweeps=3)
