@@ -96,7 +96,7 @@ def plan_settle(
 def complete_edit(
     document: Document, read: Reader, region: Placed, *, making: Making | None = None
 ) -> Complete:
-    """Remove what is in `region` (grey 8-bit mask at its place). Raises BadEdit where it is empty."""
+    """Remove what is in `region` (grey 8-bit mask at its place). Raises BadEdit if it is empty."""
     making = making or Making()
     window, mask = _region_window(document, region, making.rule)
     return Complete(

@@ -1,0 +1,40 @@
+"""What every test stands on: an offscreen Qt, its own home folder, and nothing left running."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Threads of libraries that live as long as the process and hold nothing of ours.
+_LIBRARY_THREADS = ("pydev", "ThreadPoolExecutor", "asyncio", "Tqdm", "tqdm", "AnyIO")
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes the user's own settings, journal or packs."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("INTARSIA_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> Iterator[None]:
+    """Fails a test that leaves one of our threads alive."""
+    before = set(threading.enumerate())
+    yield
+    left = [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before
+        and thread.is_alive()
+        and not thread.name.startswith(_LIBRARY_THREADS)
+    ]
+    for thread in left:
+        thread.join(timeout=5.0)
+    assert [t.name for t in left if t.is_alive()] == []

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# The whole check on a fresh machine: system packages, an environment, linters, types, contracts, tests.
+# Environment: PYTHON names the interpreter (default python3), VENV the folder (default .venv).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+python=${PYTHON:-python3}
+venv=${VENV:-.venv}
+
+# Qt's libraries, a screen for tests that need one, and the programs that read our files back.
+packages=(libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
+  libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
+  libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 fonts-dejavu-core xvfb imagemagick)
+if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+  missing=()
+  for package in "${packages[@]}"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+  done
+  if [ ${#missing[@]} -gt 0 ]; then
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  fi
+fi
+
+[ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
+"$venv/bin/python" -m pip install -q --disable-pip-version-check -e '.[dev]'
+mkdir -p .links && ln -sfn .. .links/intarsia
+
+export PATH="$PWD/$venv/bin:$PATH" QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+ruff check .
+ruff format --check .
+mypy
+PYTHONPATH=.links lint-imports --no-cache
+python -m pytest -q "$@"
