@@ -1,0 +1,82 @@
+"""Owns one line of the conformance report, and the reading of the archives behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+EXACT = 0.0
+
+Arrays = dict[str, npt.NDArray[np.generic]]
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """One compared quantity: its largest error, the tolerance, and a note where nothing was compared."""
+
+    file: str
+    key: str
+    error: float
+    tolerance: float
+    note: str = ""
+
+    @property
+    def ok(self) -> bool:
+        return self.error <= self.tolerance
+
+    def line(self) -> str:
+        verdict = "ok" if self.ok else "FAIL"
+        note = f"  ({self.note})" if self.note else ""
+        return f"{self.file}/{self.key} {self.error:.3g} {self.tolerance:g} {verdict}{note}"
+
+
+class Golden:
+    """One archive of arrays, and comparisons with what is in it."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.name
+        with np.load(path, allow_pickle=False) as archive:
+            self.arrays: Arrays = {key: archive[key] for key in archive.files}
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.arrays
+
+    def tensor(self, key: str) -> Tensor:
+        """An array as a tensor of its own type, halves as float32."""
+        value = torch.from_numpy(np.array(self.arrays[key]))
+        return value.float() if value.dtype == torch.float16 else value
+
+    def number(self, key: str) -> float:
+        return float(self.arrays[key].item())
+
+    def state(self, prefix: str = "") -> dict[str, Tensor]:
+        """The tensors whose keys start with `prefix`, without it."""
+        return {k[len(prefix) :]: self.tensor(k) for k in self.arrays if k.startswith(prefix)}
+
+    def close(
+        self,
+        key: str,
+        got: Tensor | npt.NDArray[np.generic],
+        tolerance: float,
+        *,
+        relative: bool = False,
+    ) -> Quantity:
+        """Compare with the array `key`: the largest error, on the scale of the wanted values.
+
+        The scale is the largest wanted magnitude, and where `relative` is false at least 1.
+        """
+        wanted = np.asarray(self.arrays[key], dtype=np.float64)
+        found = got.detach().cpu().double().numpy() if isinstance(got, Tensor) else got
+        found = np.asarray(found, dtype=np.float64)
+        if found.shape != wanted.shape:
+            note = f"shape {found.shape} instead of {wanted.shape}"
+            return Quantity(self.name, key, float("inf"), tolerance, note)
+        largest = float(np.abs(wanted).max(initial=0.0))
+        scale = max(largest, np.finfo(np.float64).tiny if relative else 1.0)
+        error = float(np.abs(found - wanted).max(initial=0.0)) / scale
+        return Quantity(self.name, key, error if np.isfinite(error) else float("inf"), tolerance)
