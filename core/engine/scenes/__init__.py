@@ -1,1 +1,7 @@
 """Rendered pictures whose objects, masks, order and hidden parts are known."""
+
+from __future__ import annotations
+
+from intarsia.core.engine.scenes.render import SCENES_VERSION, Scene, SceneObject, render_scene
+
+__all__ = ["SCENES_VERSION", "Scene", "SceneObject", "render_scene"]
