@@ -1,0 +1,150 @@
+"""The catalogue of packs: what `resources/packs.toml` says, checked and typed."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from intarsia.core.wire.errors import MissingPack
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+_SHA256 = re.compile(r"([0-9a-f]{64})?")
+_ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
+_T = TypeVar("_T", str, int, bool)
+
+
+class BadCatalogue(ValueError):
+    """packs.toml does not say what a catalogue must say; the message names pack and key."""
+
+
+@dataclass(frozen=True)
+class PackFile:
+    """One file of a pack. `sha256` is "" and `size` 0 where they are not known beforehand."""
+
+    name: str  # POSIX path inside the pack's folder
+    url: str = ""  # "" for files of a hub repository
+    sha256: str = ""
+    size: int = 0  # in bytes
+
+
+@dataclass(frozen=True)
+class Hub:
+    """A model repository on the Hugging Face hub, pinned to a revision."""
+
+    repository: str
+    revision: str
+
+
+@dataclass(frozen=True)
+class Pack:
+    """The weights a method needs. `commercial`: whether the licence allows commercial use."""
+
+    id: str
+    label: str
+    methods: tuple[str, ...]
+    verbs: tuple[str, ...]
+    gives: str
+    licence: str
+    licence_url: str
+    commercial: bool
+    native_size_px: int
+    memory_mb: int  # an estimate of the device memory an edit takes
+    files: tuple[PackFile, ...]
+    hub: Hub | None = None
+
+    @property
+    def known_bytes(self) -> int:
+        """Sum of the file sizes that are known before the download."""
+        return sum(item.size for item in self.files)
+
+
+def load_catalogue() -> tuple[Pack, ...]:
+    """The packs that this program knows, from `intarsia.resources`."""
+    text = resources.files("intarsia.resources").joinpath("packs.toml").read_text("utf-8")
+    return parse_catalogue(text)
+
+
+def parse_catalogue(text: str) -> tuple[Pack, ...]:
+    """The packs of a catalogue in TOML. Raises BadCatalogue."""
+    packs = tuple(_pack(entry) for entry in tomllib.loads(text).get("pack", []))
+    ids = [pack.id for pack in packs]
+    if len(set(ids)) != len(ids):
+        raise BadCatalogue("two packs have one id")
+    return packs
+
+
+def find_pack(packs: tuple[Pack, ...], pack_id: str) -> Pack:
+    """The pack of that id. Raises MissingPack that lists the ones there are."""
+    for pack in packs:
+        if pack.id == pack_id:
+            return pack
+    known = ", ".join(pack.id for pack in packs)
+    raise MissingPack(f"There is no pack called {pack_id!r}.", f"Packs: {known}.")
+
+
+def _pack(entry: dict[str, object]) -> Pack:
+    identity = _value(entry, "id", str)
+    if not _ID.fullmatch(identity):
+        raise BadCatalogue(f"{identity!r} is not an id")
+    hub = entry.get("hub")
+    pack_hub = None
+    if isinstance(hub, dict):
+        pack_hub = Hub(_value(hub, "repository", str), _value(hub, "revision", str))
+    files = entry.get("file")
+    if not isinstance(files, list) or not files:
+        raise BadCatalogue(f"{identity}: no files")
+    return Pack(
+        id=identity,
+        label=_value(entry, "label", str),
+        methods=_names(entry, "methods"),
+        verbs=_names(entry, "verbs"),
+        gives=_value(entry, "gives", str),
+        licence=_value(entry, "licence", str),
+        licence_url=_value(entry, "licence_url", str),
+        commercial=_value(entry, "commercial", bool),
+        native_size_px=_value(entry, "native_size_px", int),
+        memory_mb=_value(entry, "memory_mb", int),
+        files=tuple(_file(identity, item, pack_hub) for item in files),
+        hub=pack_hub,
+    )
+
+
+def _file(pack_id: str, entry: dict[str, object], hub: Hub | None) -> PackFile:
+    name = _value(entry, "name", str)
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or not path.parts or "\\" in name:
+        raise BadCatalogue(f"{pack_id}: {name!r} is not a path inside the pack")
+    url = str(entry.get("url", ""))
+    if (hub is None) != url.startswith("https://"):
+        raise BadCatalogue(f"{pack_id}: {name} needs either a hub or an https address")
+    sha256 = str(entry.get("sha256", ""))
+    if not _SHA256.fullmatch(sha256):
+        raise BadCatalogue(f"{pack_id}: the sha256 of {name} is not one")
+    size = entry.get("size", 0)
+    if not isinstance(size, int) or size < 0:
+        raise BadCatalogue(f"{pack_id}: the size of {name} is not a number of bytes")
+    return PackFile(name, url, sha256, size)
+
+
+def _value(entry: dict[str, object], key: str, kind: type[_T]) -> _T:
+    value = entry.get(key)
+    if type(value) is not kind:
+        raise BadCatalogue(
+            f"{entry.get('id', '?')}: {key} is missing or not of type {kind.__name__}"
+        )
+    return value
+
+
+def _names(entry: dict[str, object], key: str) -> tuple[str, ...]:
+    value = entry.get(key)
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise BadCatalogue(f"{entry.get('id', '?')}: {key} is not a list of names")
+    return tuple(value)

@@ -1,0 +1,123 @@
+"""The verbs `intarsia packs list|info|install|import|verify|remove`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.wire.errors import IntarsiaError
+
+
+def main(argv: Sequence[str], root: Path) -> int:
+    """Runs one verb on the packs below `root`; returns the exit code (1 = failed, 2 = usage)."""
+    options = _parser().parse_args(argv)
+    packs, store = load_catalogue(), PackStore(root)
+    try:
+        if options.verb == "list":
+            chosen = packs
+        else:
+            chosen = (find_pack(packs, options.pack),)
+            _act(options, chosen[0], store)
+    except IntarsiaError as error:
+        print(error, file=sys.stderr)
+        if options.json:
+            print(json.dumps({"ok": False, "kind": error.kind, "message": error.message}))
+        return 1
+    _show(chosen, store, options)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="intarsia packs", description=__doc__)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    for verb, text in (
+        ("list", "the packs there are, and which are installed"),
+        ("info", "all that is known of one pack"),
+        ("install", "download a pack, after its licence was accepted"),
+        ("import", "install a pack from a local file or folder"),
+        ("verify", "read an installed pack again and compare its checksums"),
+        ("remove", "delete an installed pack"),
+    ):
+        sub = verbs.add_parser(verb, help=text)
+        if verb != "list":
+            sub.add_argument("pack")
+        if verb == "import":
+            sub.add_argument("path", type=Path)
+        if verb == "install":
+            sub.add_argument("--accept-licence", action="store_true", help="do not ask")
+        sub.add_argument("--json", action="store_true")
+    return parser
+
+
+def _act(options: argparse.Namespace, pack: Pack, store: PackStore) -> None:
+    told = Meter(quiet=options.json)
+    if options.verb == "install":
+        if not options.accept_licence and not _accepted(pack):
+            raise IntarsiaError(
+                "Nothing was downloaded: the licence was not accepted.",
+                "Run it again with --accept-licence if you do accept it.",
+            )
+        # The hub's client is only there with the diffusion extra, and only downloads need it.
+        from intarsia.core.engine.packs.download import install, source_of
+
+        install(pack, store, source_of(pack), told)
+    elif options.verb == "import":
+        store.import_from(pack, options.path, told)
+    elif options.verb == "verify":
+        store.verify(pack, told)
+    elif options.verb == "remove":
+        store.remove(pack)
+    told.close()
+
+
+def _accepted(pack: Pack) -> bool:
+    use = "allowed" if pack.commercial else "NOT allowed"
+    print(f"{pack.label}\nLicence: {pack.licence}\n{pack.licence_url}\nCommercial use: {use}")
+    if not sys.stdin.isatty():
+        return False
+    return input("Accept the licence and download? [y/N] ").strip().lower() in ("y", "yes")
+
+
+def _show(packs: Sequence[Pack], store: PackStore, options: argparse.Namespace) -> None:
+    if options.json:
+        rows = [{**asdict(pack), "installed": store.is_installed(pack)} for pack in packs]
+        print(json.dumps({"ok": True, "packs": rows}))
+        return
+    for pack in packs:
+        state = "installed" if store.is_installed(pack) else "-"
+        size = f"{pack.known_bytes / 1e6:.0f} MB" if pack.known_bytes else "size unknown"
+        print(f"{pack.id:22} {state:10} {size:13} {pack.licence}")
+        if options.verb == "info":
+            print(f"  {pack.label}. {pack.gives}")
+            print(f"  methods: {', '.join(pack.methods)}; about {pack.memory_mb} MB of memory")
+            for item in pack.files:
+                print(f"  {item.name}  {item.sha256 or 'checksum from the publisher'}")
+
+
+class Meter:
+    """Shows bytes and speed on standard error, at most ten times a second."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._start = self._last = time.monotonic()
+        self._shown = False
+
+    def __call__(self, name: str, done: int, of: int) -> None:
+        now = time.monotonic()
+        if self._quiet or now - self._last < 0.1:
+            return
+        self._last, self._shown = now, True
+        speed = done / max(now - self._start, 1e-6) / 1e6
+        share = f"{100 * done / of:5.1f} %" if of else f"{done / 1e6:8.1f} MB"
+        print(f"\r{name}: {share}  {speed:6.1f} MB/s", end="", file=sys.stderr, flush=True)
+
+    def close(self) -> None:
+        if self._shown:
+            print(file=sys.stderr)

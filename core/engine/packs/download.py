@@ -1,0 +1,173 @@
+"""Downloads of packs: resumed where they stopped, checked, and cancelled at once."""
+
+from __future__ import annotations
+
+import errno
+import io
+import shutil
+import time
+import urllib.error
+import urllib.request
+from http.client import HTTPException, HTTPResponse
+from pathlib import Path
+from typing import Protocol
+
+import huggingface_hub
+from huggingface_hub import errors
+from tqdm import tqdm
+
+from intarsia.core.engine.packs.catalogue import Hub, Pack, PackFile
+from intarsia.core.engine.packs.installed import CHUNK, PackStore, Told
+from intarsia.core.wire.errors import BadWeights, IntarsiaError, NoSpace
+
+TIMEOUT_S = 30.0
+TRIES = 3
+
+
+class Unavailable(IntarsiaError):
+    """A file cannot be had: no network, no such file, or a repository that wants a login."""
+
+    kind = "unavailable"
+    status = 502
+
+
+class Source(Protocol):
+    """Where the files of a pack come from."""
+
+    def fetch(self, item: PackFile, target: Path, told: Told) -> str:
+        """Brings the file to `target`, going on from what is there; returns the expected sha256."""
+
+
+def install(pack: Pack, store: PackStore, source: Source, told: Told) -> None:
+    """Downloads, checks and installs a pack.
+
+    `told` hears of every piece and may raise Cancelled; what has arrived stays for the next try.
+    Raises Unavailable, NoSpace, BadWeights; the pack is then as it was before.
+    """
+    staging = store.staging(pack)
+    expected: dict[str, str] = {}
+    try:
+        for item in pack.files:
+            target = staging / item.name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            expected[item.name] = source.fetch(item, target, told)
+        shutil.rmtree(staging / ".cache", ignore_errors=True)  # the hub client's own notes
+        store.commit(pack, staging, expected, told)
+    except OSError as error:
+        raise _disk_failure(error, store.root) from error
+
+
+class UrlSource:
+    """Plain https files, with HTTP ranges for what is already here."""
+
+    def fetch(self, item: PackFile, target: Path, told: Told) -> str:
+        """See `Source.fetch`. Raises Unavailable with the address to fetch by hand."""
+        for attempt in range(TRIES):
+            try:
+                self._go_on(item, target, told)
+                return item.sha256
+            except urllib.error.HTTPError as error:
+                raise Unavailable(
+                    f"{item.name} cannot be downloaded: the server answers {error.code}.",
+                    f"Fetch {item.url} by hand and run: intarsia packs import",
+                ) from error
+            except (urllib.error.URLError, HTTPException, TimeoutError, ConnectionError) as error:
+                if attempt == TRIES - 1:
+                    raise Unavailable(
+                        f"{item.name} cannot be downloaded: there is no connection.",
+                        "Check the network and try again: it goes on where it stopped. Or fetch "
+                        f"{item.url} elsewhere and run: intarsia packs import",
+                    ) from error
+                time.sleep(0.5 * 2**attempt)
+        raise AssertionError("unreachable")
+
+    def _go_on(self, item: PackFile, target: Path, told: Told) -> None:
+        have = target.stat().st_size if target.exists() else 0
+        if item.size and have == item.size:
+            return
+        request = urllib.request.Request(
+            item.url, headers={"Range": f"bytes={have}-"} if have else {}
+        )
+        with urllib.request.urlopen(request, timeout=TIMEOUT_S) as answer:
+            resumed = answer.status == 206
+            _receive(answer, item, target, told, have if resumed else 0)
+
+
+class HubSource:
+    """Files of a Hugging Face repository, through huggingface_hub (which resumes by itself)."""
+
+    def __init__(self, hub: Hub, endpoint: str | None = None) -> None:
+        self._hub = hub
+        self._endpoint = endpoint
+
+    def fetch(self, item: PackFile, target: Path, told: Told) -> str:
+        """See `Source.fetch`; the expected sha256 is the hub's own where the catalogue has none."""
+        where = f"https://huggingface.co/{self._hub.repository}"
+        staging = target.parents[len(Path(item.name).parts) - 1]
+        hub = {"revision": self._hub.revision, "endpoint": self._endpoint}
+        try:
+            address = huggingface_hub.hf_hub_url(self._hub.repository, item.name, **hub)
+            facts = huggingface_hub.get_hf_file_metadata(address, endpoint=self._endpoint)
+            huggingface_hub.hf_hub_download(
+                self._hub.repository,
+                item.name,
+                local_dir=staging,
+                tqdm_class=_telling(item.name, told),
+                **hub,
+            )
+        except errors.GatedRepoError as error:
+            raise Unavailable(
+                f"{self._hub.repository} wants you to accept its licence on its own page first.",
+                f"Open {where}, accept, run `hf auth login`, and try again.",
+            ) from error
+        except (errors.HTTPError, errors.LocalEntryNotFoundError) as error:
+            raise Unavailable(
+                f"{item.name} of {self._hub.repository} cannot be downloaded.",
+                f"Check the network, or fetch it from {where} and run: intarsia packs import",
+            ) from error
+        etag = facts.etag or ""
+        return item.sha256 or (etag if len(etag) == 64 else "")
+
+
+def _telling(name: str, told: Told) -> type[tqdm]:
+    """A progress bar that draws nothing and tells how many bytes are here."""
+
+    class Bar(tqdm):
+        def __init__(self, *args: object, **options: object) -> None:
+            super().__init__(*args, **{**options, "disable": False, "file": io.StringIO()})
+
+        def update(self, n: float | None = 1) -> bool | None:
+            answer = super().update(n)
+            told(name, int(self.n), int(self.total or 0))
+            return answer
+
+    return Bar
+
+
+def source_of(pack: Pack) -> Source:
+    """Where this pack is downloaded from."""
+    return UrlSource() if pack.hub is None else HubSource(pack.hub)
+
+
+def _receive(answer: HTTPResponse, item: PackFile, target: Path, told: Told, have: int) -> None:
+    """Appends the body after `have` bytes (0 starts anew). Raises where it falls short."""
+    of = have + int(answer.headers.get("Content-Length") or 0)
+    if item.size and of > item.size:
+        raise BadWeights(f"{item.name} is larger than the published file.")
+    with target.open("ab" if have else "wb") as stream:
+        while piece := answer.read(CHUNK):
+            stream.write(piece)
+            have += len(piece)
+            told(item.name, have, of)
+    if of and have < of:
+        raise ConnectionError("the connection closed early")
+
+
+def _disk_failure(error: OSError, root: Path) -> IntarsiaError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES):
+        return NoSpace(
+            f"The download cannot be stored: {error.strerror}.",
+            f"Free some space in {root} or choose another home with INTARSIA_HOME; it goes on "
+            "where it stopped.",
+        )
+    return Unavailable(f"The download stopped: {error}.", "Try again; it goes on where it stopped.")

@@ -1,0 +1,170 @@
+"""The packs on disk: what is installed, imported, verified and removed; nothing half-installed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.engine.packs.catalogue import Pack, PackFile
+from intarsia.core.wire.errors import BadWeights, MissingPack, NoSpace
+
+MANIFEST = "intarsia-pack.json"
+CHUNK = 1 << 20
+
+# Told the file's name, bytes done and bytes in all (0 where unknown). May raise to cancel.
+Told = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class InstalledFile:
+    """What was recorded of a file when it was installed."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+class PackStore:
+    """The folder `packs/` of the engine: one folder a pack, complete or not there at all.
+
+    A pack is put together under a name with a dot in front and renamed when all of its files are
+    there and checked, so that a crash, a full disk or a cancel leaves nothing that looks installed.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def folder(self, pack: Pack) -> Path:
+        return self.root / pack.id
+
+    def staging(self, pack: Pack) -> Path:
+        """Where a download is put together; kept after a cancel, so that it can resume."""
+        return self.root / f".{pack.id}.part"
+
+    def is_installed(self, pack: Pack) -> bool:
+        return (self.folder(pack) / MANIFEST).is_file()
+
+    def path(self, pack: Pack, name: str = "") -> Path:
+        """The installed folder, or a file in it. Raises MissingPack with the command to run."""
+        target = self.folder(pack) / name
+        if not self.is_installed(pack) or not target.exists():
+            raise MissingPack(
+                f"{pack.label} is not installed.",
+                f"Run: intarsia packs install {pack.id}",
+            )
+        return target
+
+    def recorded(self, pack: Pack) -> tuple[InstalledFile, ...]:
+        """What was recorded at the installation. Raises MissingPack or BadWeights."""
+        text = self.path(pack, MANIFEST).read_text("utf-8")
+        try:
+            entries = json.loads(text)["files"]
+            return tuple(InstalledFile(e["name"], e["sha256"], int(e["size"])) for e in entries)
+        except (ValueError, KeyError, TypeError):
+            raise BadWeights(
+                f"The record of {pack.label} cannot be read.",
+                f"Remove and install it again: intarsia packs remove {pack.id}",
+            ) from None
+
+    def verify(self, pack: Pack, told: Told) -> None:
+        """Reads every file again. Raises BadWeights that names the first one that differs."""
+        for entry in self.recorded(pack):
+            found = file_sha256(self.path(pack, entry.name), told)
+            if found != entry.sha256:
+                raise BadWeights(
+                    f"{entry.name} of {pack.label} has changed since it was installed.",
+                    f"Remove and install it again: intarsia packs remove {pack.id}",
+                )
+
+    def import_from(self, pack: Pack, source: Path, told: Told) -> None:
+        """Installs from a local file or folder. Raises BadWeights, NoSpace; no part stays."""
+        origins = {item.name: _local_file(item, pack, source) for item in pack.files}
+        staging = self.root / f".{pack.id}.{uuid.uuid4().hex}"
+        try:
+            for item in pack.files:
+                target = staging / item.name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(origins[item.name], target)
+            self.commit(pack, staging, {item.name: item.sha256 for item in pack.files}, told)
+        except OSError as error:
+            raise NoSpace(
+                f"{pack.label} could not be copied: {error.strerror or error}.",
+                f"Free some space in {self.root} or choose another home with INTARSIA_HOME.",
+            ) from error
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+
+    def commit(self, pack: Pack, staging: Path, expected: dict[str, str], told: Told) -> None:
+        """Checks the staged files against `expected` hashes ("" = record) and makes them the pack.
+
+        Raises BadWeights where a file differs; then the pack is as it was before.
+        """
+        recorded = []
+        for item in pack.files:
+            path = staging / item.name
+            found = file_sha256(path, told)
+            if expected[item.name] and found != expected[item.name]:
+                path.unlink()
+                raise BadWeights(
+                    f"{item.name} is not the published file: its checksum differs.",
+                    "Download it again, or ask whoever gave it to you.",
+                )
+            recorded.append({"name": item.name, "sha256": found, "size": path.stat().st_size})
+        manifest = json.dumps({"pack": pack.id, "files": recorded}, indent=1, sort_keys=True)
+        (staging / MANIFEST).write_text(manifest, "utf-8")
+        old = self.root / f".{pack.id}.old"
+        shutil.rmtree(old, ignore_errors=True)
+        if self.folder(pack).exists():
+            self.folder(pack).rename(old)
+        staging.rename(self.folder(pack))
+        shutil.rmtree(old, ignore_errors=True)
+
+    def remove(self, pack: Pack) -> None:
+        """Deletes the pack and a half-finished download. Raises MissingPack if neither is there."""
+        present = [p for p in (self.folder(pack), self.staging(pack)) if p.exists()]
+        if not present:
+            raise MissingPack(f"{pack.label} is not installed.")
+        for path in present:
+            gone = self.root / f".{pack.id}.{uuid.uuid4().hex}"
+            path.rename(gone)
+            shutil.rmtree(gone)
+
+
+def file_sha256(path: Path, told: Told) -> str:
+    """Hex digest of a file, read in pieces. Raises BadWeights where it cannot be read."""
+    digest = hashlib.sha256()
+    try:
+        size, done = path.stat().st_size, 0
+        with path.open("rb") as stream:
+            while piece := stream.read(CHUNK):
+                digest.update(piece)
+                done += len(piece)
+                told(path.name, done, size)
+    except OSError as error:
+        raise BadWeights(f"{path.name} cannot be read: {error.strerror or error}.") from error
+    return digest.hexdigest()
+
+
+def _local_file(item: PackFile, pack: Pack, source: Path) -> Path:
+    """Where a pack's file lies in what the user has. Raises BadWeights naming the missing one."""
+    candidates = [source / item.name, source / Path(item.name).name]
+    if source.is_file() and len(pack.files) == 1:
+        candidates = [source]
+    for candidate in candidates:
+        if candidate.is_file():
+            if item.size and candidate.stat().st_size != item.size:
+                raise BadWeights(
+                    f"{candidate.name} has {candidate.stat().st_size} bytes, "
+                    f"the published file has {item.size}.",
+                    "The copy is incomplete or of another version.",
+                )
+            return candidate
+    raise BadWeights(
+        f"{item.name} of {pack.label} is not in {source}.",
+        "Choose the folder that holds: " + ", ".join(f.name for f in pack.files) + ".",
+    )
