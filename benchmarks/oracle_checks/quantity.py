@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,12 +13,12 @@ from torch import Tensor
 
 EXACT = 0.0
 
-Arrays = dict[str, npt.NDArray[np.generic]]
+Array = npt.NDArray[Any]
 
 
 @dataclass(frozen=True)
 class Quantity:
-    """One compared quantity: its largest error, the tolerance, and a note where nothing was compared."""
+    """One compared quantity: its largest error, the tolerance, and a note on what went wrong."""
 
     file: str
     key: str
@@ -41,7 +42,7 @@ class Golden:
     def __init__(self, path: Path) -> None:
         self.name = path.name
         with np.load(path, allow_pickle=False) as archive:
-            self.arrays: Arrays = {key: archive[key] for key in archive.files}
+            self.arrays: dict[str, Array] = {key: archive[key] for key in archive.files}
 
     def __contains__(self, key: str) -> bool:
         return key in self.arrays
@@ -71,8 +72,8 @@ class Golden:
         The scale is the largest wanted magnitude, and where `relative` is false at least 1.
         """
         wanted = np.asarray(self.arrays[key], dtype=np.float64)
-        found = got.detach().cpu().double().numpy() if isinstance(got, Tensor) else got
-        found = np.asarray(found, dtype=np.float64)
+        raw = got.detach().cpu().numpy() if isinstance(got, Tensor) else got
+        found = np.asarray(raw, dtype=np.float64)
         if found.shape != wanted.shape:
             note = f"shape {found.shape} instead of {wanted.shape}"
             return Quantity(self.name, key, float("inf"), tolerance, note)

@@ -18,7 +18,7 @@ P_co = TypeVar("P_co", covariant=True)
 class Predict(Protocol[P_co]):
     """Asks the networks about a sample and combines the answers by the method's guidance."""
 
-    def __call__(self, x: Tensor, step: Step) -> P_co:
+    def __call__(self, x: Tensor, step: Step, /) -> P_co:
         """x: (B, C, H, W) at the noise level of `step`."""
 
 

@@ -29,7 +29,7 @@ class Pixels:
 
     def chunks(self, most: int) -> list[Pixels]:
         """The same pixels in order, at most `most` at a time."""
-        return [Pixels(part, self.size_hw) for part in self.flat.split(most)]
+        return [Pixels(part, self.size_hw) for part in torch.split(self.flat, most)]
 
 
 def features_at(maps: Sequence[Tensor], pixels: Pixels) -> Tensor:
@@ -40,18 +40,17 @@ def features_at(maps: Sequence[Tensor], pixels: Pixels) -> Tensor:
 def _sample(map_bchw: Tensor, pixels: Pixels) -> Tensor:
     """(B, C, h, w) -> (B, N, C): bilinear with the edge repeated."""
     height, width = map_bchw.shape[-2:]
-    rows = torch.div(pixels.flat, pixels.size_hw[1], rounding_mode="floor")
-    top, bottom, down = _neighbours(rows, size=height, out=pixels.size_hw[0])
-    left, right, across = _neighbours(
-        pixels.flat % pixels.size_hw[1], size=width, out=pixels.size_hw[1]
-    )
+    out_height, out_width = pixels.size_hw
+    rows = torch.div(pixels.flat, out_width, rounding_mode="floor")
+    top, bottom, down = _neighbours(rows, size=height, out=out_height)
+    left, right, across = _neighbours(pixels.flat % out_width, size=width, out=out_width)
     table = map_bchw.flatten(2).transpose(1, 2).contiguous()
     down, across = down.to(table.dtype)[:, None], across.to(table.dtype)[:, None]
-    upper = table[:, top * width + left] * (1 - across) + table[:, top * width + right] * across
-    lower = (
-        table[:, bottom * width + left] * (1 - across) + table[:, bottom * width + right] * across
-    )
-    return upper * (1 - down) + lower * down
+
+    def between(row: Tensor) -> Tensor:
+        return table[:, row * width + left] * (1 - across) + table[:, row * width + right] * across
+
+    return between(top) * (1 - down) + between(bottom) * down
 
 
 def _neighbours(at: Tensor, *, size: int, out: int) -> tuple[Tensor, Tensor, Tensor]:
