@@ -37,7 +37,7 @@ def test_labels_are_the_objects_in_sight(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_layers_compose_to_the_picture(seed: int) -> None:
-    """Shadowed background, then every object over its own shadow, is the picture (less clipping)."""
+    """Shadowed background, then each object over its own shadow, is the picture (less clipping)."""
     scene = render_scene(seed, 128)
     picture = scene.background.copy()
     for item in scene.objects:

@@ -1,0 +1,97 @@
+"""Label maps made clean: connected regions, no crumbs, edges of the full-size picture."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from skimage.measure import label as components_of
+
+Labels = npt.NDArray[np.int32]
+
+
+def connected(labels: Labels, *, least: int = 0) -> Labels:
+    """(H, W) int32 >= 0 to the same labels, each one 4-connected and of at least `least` px.
+
+    Per label the largest component stays; other components, and labels below `least`, take the
+    label of the neighbour they share the longest border with (METHODS 1.b step 4). The largest
+    label of all always stays, so that small pictures keep one region.
+    """
+    parts = components_of(labels, background=-1, connectivity=1).astype(np.int32) - 1
+    count = int(parts.max()) + 1
+    size = np.bincount(parts.ravel(), minlength=count)
+    owner = np.empty(count, np.int32)
+    owner[parts.ravel()] = labels.ravel()
+    by_size = np.lexsort((np.arange(count), -size))
+    _, first = np.unique(owner[by_size], return_index=True)
+    kept = np.zeros(count, bool)
+    kept[by_size[first]] = True
+    kept &= (size >= least) | (np.arange(count) == by_size[0])
+    if kept.all():
+        return labels
+    return _absorb(parts, owner, kept)[parts]
+
+
+def compact(labels: Labels) -> Labels:
+    """The same regions numbered 0 .. N-1 in scan order of their first pixel."""
+    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
+    rank = np.empty(first.size, np.int32)
+    rank[np.argsort(first)] = np.arange(first.size, dtype=np.int32)
+    return rank[inverse.reshape(labels.shape)]
+
+
+def to_full_size(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
+    """Labels at working size brought to the size of `picture`, (H, W, 3) RGB in [0, 1].
+
+    Pixels near a border are flooded from the sure insides by growing colour step at full size.
+    """
+    height, width = picture.shape[:2]
+    if labels.shape == (height, width):
+        return labels
+    large = cv2.resize(
+        labels.astype(np.uint16), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
+    )
+    scale = max(height / labels.shape[0], width / labels.shape[1])
+    kernel = np.ones((2 * int(np.ceil(scale)) + 1,) * 2, np.uint8)
+    sure = cv2.erode(large, kernel) == cv2.dilate(large, kernel)
+    markers = np.where(sure, large.astype(np.int32) + 1, 0)
+    cv2.watershed((picture * 255).astype(np.uint8), markers)
+    lines = markers <= 0
+    markers[lines] = large[lines].astype(np.int32) + 1
+    return connected(markers - 1)
+
+
+def _absorb(parts: Labels, owner: Labels, kept: npt.NDArray[np.bool_]) -> Labels:
+    """(count,) int32 label of every component once orphans joined their closest neighbours."""
+    one, two, shared = _touching(parts, kept.size)
+    owner, settled = owner.copy(), kept.copy()
+    while not settled.all():
+        useful = ~settled[one] & settled[two]
+        orphan, host, length = one[useful], owner[two[useful]], shared[useful]
+        span = int(owner.max()) + 1
+        pair, place = np.unique(orphan.astype(np.int64) * span + host, return_inverse=True)
+        total = np.bincount(place, weights=length)
+        best = np.lexsort((pair % span, -total, pair // span))
+        who = pair[best] // span
+        leader = np.ones(who.size, bool)
+        leader[1:] = who[1:] != who[:-1]
+        owner[who[leader]] = (pair[best] % span)[leader]
+        settled[who[leader]] = True
+    return owner
+
+
+def _touching(parts: Labels, count: int) -> tuple[Labels, Labels, Labels]:
+    """(one, two, shared border in px) of every ordered pair of touching components."""
+    ends = [
+        (parts[:, :-1].ravel(), parts[:, 1:].ravel()),
+        (parts[:-1].ravel(), parts[1:].ravel()),
+    ]
+    first = np.concatenate([a for a, _ in ends] + [b for _, b in ends]).astype(np.int64)
+    second = np.concatenate([b for _, b in ends] + [a for a, _ in ends])
+    differ = first != second
+    keys, shared = np.unique(first[differ] * count + second[differ], return_counts=True)
+    return (
+        (keys // count).astype(np.int32),
+        (keys % count).astype(np.int32),
+        shared.astype(np.int32),
+    )
