@@ -1,0 +1,104 @@
+"""What crosses when the engine opens, exports, stores or lists: one frozen dataclass a body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.geometry import Size, check_size
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
+
+MAX_LAYERS = 4096
+
+
+class FileFormat(str, Enum):
+    """The picture files the engine reads, and of which it writes some."""
+
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+    TIFF = "tiff"
+    PSD = "psd"
+    ORA = "ora"
+
+
+@dataclass(frozen=True)
+class FileLayer:
+    """One layer of a layered file: RGBA pixels at their place, perhaps partly off the canvas.
+
+    `blend` is an OpenRaster composite operator without its prefix ("src-over", "multiply").
+    """
+
+    name: str
+    placed: Placed
+    opacity: float = 1.0
+    visible: bool = True
+    blend: str = "src-over"
+
+
+@dataclass(frozen=True)
+class OpenedPicture:
+    """Answer of `POST /v1/open`: one frame.
+
+    `pixels`: the flattened picture, RGBA or grey in the file's own depth, orientation applied, the
+    ICC profile inside. `layers`: bottom to top, empty where the file has none.
+    `notes`: sentences about what was left out or changed while opening.
+    """
+
+    format: FileFormat
+    pixels: Pixels
+    layers: tuple[FileLayer, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """Body of `POST /v1/export`: one frame. The answer is the bytes of the file.
+
+    `layers` are bottom to top and RGBA in `depth`; invisible ones go into layered formats only.
+    `icc` is the profile that all layers are in, None for sRGB.
+    """
+
+    format: FileFormat
+    size: Size
+    depth: Depth
+    layers: tuple[FileLayer, ...]
+    icc: bytes | None = field(default=None, repr=False)
+
+    def check(self) -> None:
+        """Raises BadEdit where there is nothing to write."""
+        check_size(self.size.width, self.size.height)
+        if not 1 <= len(self.layers) <= MAX_LAYERS:
+            raise BadEdit(
+                f"A file of {len(self.layers)} layers cannot be written.",
+                f"Export 1 to {MAX_LAYERS} layers.",
+            )
+
+
+@dataclass(frozen=True)
+class Blob:
+    """Body of `PUT /v1/blobs/{sha256}`: one frame; the name is `pixels.sha256`."""
+
+    pixels: Pixels
+
+
+@dataclass(frozen=True)
+class JournalEntry:
+    """One edit that the engine has on disk, whether or not anybody still waits for it.
+
+    `state` is that of a job: waiting, running, finished, failed or cancelled.
+    `created` is in seconds since 1970.
+    """
+
+    id: str
+    verb: str
+    state: str
+    created: float
+
+
+@dataclass(frozen=True)
+class Journal:
+    """Answer of `GET /v1/edits`: one frame, oldest first."""
+
+    entries: tuple[JournalEntry, ...]
