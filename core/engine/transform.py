@@ -12,6 +12,7 @@ from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Affine, Box
 
 _WHOLE = 1e-6
+_SEEN = np.float32(1 / 512)  # the least alpha that carries a colour
 _MAX_TAPS = 16  # target samples a side that are averaged into one pixel when an object shrinks
 _MAX_SOURCE_PX = 32_000  # what the resampler can address a side
 
@@ -33,10 +34,12 @@ def placed(layer: Plane, box: Box, affine: Affine, window: Box) -> tuple[Plane, 
     colour = to_float(layer)
     colour[..., :3] *= colour[..., 3:]
     moved = _resampled(colour, box, affine, wanted)
-    alpha = np.clip(moved[..., 3:], 0, 1)
-    straight = np.where(alpha > 1e-6, moved[..., :3] / np.maximum(alpha, np.float32(1e-6)), 0)
-    if layer.dtype.kind != "f":
-        straight = np.clip(straight, 0, 1)
+    # Colour over the unclipped alpha: both ring alike, so that a flat colour stays flat.
+    alpha = moved[..., 3:]
+    seen = np.where(alpha > _SEEN, alpha, np.float32(np.inf))
+    top = max(1.0, float(layer[..., :3].max(initial=0))) if layer.dtype.kind == "f" else 1.0
+    straight = np.clip(moved[..., :3] / seen, 0, np.float32(top))
+    alpha = np.where(alpha > _SEEN, np.clip(alpha, 0, 1), np.float32(0))
     out = np.concatenate([straight, alpha], axis=2)
     return from_float(out, depth_of(layer.dtype)), wanted
 

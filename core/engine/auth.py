@@ -1,0 +1,56 @@
+"""Who may talk to the engine: the right token, over a host name and from an origin we know."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+from intarsia.core.wire.errors import Unauthorised
+
+Scope: TypeAlias = MutableMapping[str, Any]  # as ASGI defines it
+Headers: TypeAlias = dict[str, str]
+Refuse: TypeAlias = Callable[[Unauthorised], Awaitable[None]]
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+class Gate:
+    """Checks a request's headers; knows the token and whether the engine is bound to loopback."""
+
+    def __init__(self, token: str, *, loopback: bool = True) -> None:
+        self._token = token.encode()
+        self._loopback = loopback
+
+    def check(self, headers: Headers) -> None:
+        """Raises Unauthorised unless the request may pass. Header names are in lower case.
+
+        A loopback engine answers only to loopback names, so that a web page cannot reach it by
+        pointing its own name here (DNS rebinding), and no page of another origin is answered.
+        """
+        if self._loopback and _host(headers.get("host", "")) not in LOOPBACK:
+            raise Unauthorised("This engine answers on this computer only.", "Use 127.0.0.1.")
+        origin = headers.get("origin")
+        if origin is not None and urlsplit(origin).hostname not in LOOPBACK:
+            raise Unauthorised("Web pages may not use this engine.")
+        scheme, _, given = headers.get("authorization", "").partition(" ")
+        right = hmac.compare_digest(given.strip().encode("utf-8", "replace"), self._token)
+        if scheme.lower() != "bearer" or not right:
+            raise Unauthorised(
+                "The token is not the engine's.",
+                "Use the token that the engine was started with.",
+            )
+
+
+def headers_of(scope: Scope) -> Headers:
+    """The headers of an ASGI scope, names in lower case; of a repeated one, the last counts."""
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+
+
+def _host(header: str) -> str:
+    """The name in a Host header, without its port."""
+    try:
+        return urlsplit(f"//{header}").hostname or ""
+    except ValueError:
+        return ""

@@ -1,0 +1,52 @@
+"""Turns whatever went wrong in an edit into a failure with a sentence and a next step."""
+
+from __future__ import annotations
+
+import errno
+
+from intarsia.core.wire.errors import BadPicture, IntarsiaError, NoSpace, OutOfMemory
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
+_OPENCV_NO_MEMORY = -4  # cv::Error::StsNoMem
+
+
+def typed(error: Exception) -> IntarsiaError:
+    """The failure that a person is told. Names no class of a library that may not be loaded."""
+    if isinstance(error, IntarsiaError):
+        return error
+    if isinstance(error, MemoryError) or getattr(error, "code", None) == _OPENCV_NO_MEMORY:
+        return OutOfMemory(
+            "The computer has too little memory for this edit.",
+            "Close other programs, or choose a smaller region.",
+        )
+    if type(error).__name__ in ("OutOfMemoryError", "AcceleratorError"):
+        return OutOfMemory(
+            "The graphics card has too little memory for this edit.",
+            "Choose a smaller region, or close other programs that use the card.",
+        )
+    if isinstance(error, OSError):
+        return of_os_error(error)
+    if isinstance(error, ImportError):
+        return IntarsiaError(
+            f"The engine's packages are incomplete: {error}.",
+            "Install them with: pip install 'intarsia[engine]'",
+        )
+    if isinstance(error, UnicodeError):
+        return BadPicture("A text in the file cannot be read.", "Save the file again.")
+    return IntarsiaError(
+        f"The engine met an error that it does not know ({type(error).__name__}: {error}).",
+        "Try again; if it comes back, send the engine's log with a report.",
+    )
+
+
+def of_os_error(error: OSError) -> IntarsiaError:
+    """A full disk and a missing right are said as such."""
+    where = f" ({error.filename})" if error.filename else ""
+    if error.errno in _NO_ROOM:
+        return NoSpace(f"The disk is full{where}.", "Free some space and try again.")
+    if error.errno in _NO_RIGHT:
+        return NoSpace(f"The folder cannot be written{where}.", "Choose a folder of your own.")
+    if error.errno == errno.ENOMEM:
+        return OutOfMemory("The computer has too little memory for this edit.", "Close programs.")
+    return IntarsiaError(f"The system refused: {error.strerror or error}{where}.", "Try again.")

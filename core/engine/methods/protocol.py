@@ -1,0 +1,77 @@
+"""What a method is, and what it may ask of the engine while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from intarsia.core.wire.edits import Edit
+from intarsia.core.wire.errors import Cancelled
+from intarsia.core.wire.events import FoundObject, ResultLayer
+from intarsia.core.wire.pixels import Pixels
+
+# What a method gives, one by one, bottom to top: layers, or objects for a Segment edit.
+Outcome: TypeAlias = ResultLayer | FoundObject
+
+
+class Watcher(Protocol):
+    """Who watches an edit run: hears of its progress, may have cancelled it, holds its pictures."""
+
+    @property
+    def cancelled(self) -> bool: ...
+
+    def progress(self, step: int, of: int, preview: Pixels | None) -> None: ...
+
+    def loading(self, pack: str, done: int, of: int) -> None: ...
+
+    def picture(self, sha256: str) -> Pixels:
+        """The uploaded picture of that name. Raises NeedBlob where it is not there."""
+
+
+@dataclass(frozen=True)
+class RunContext:
+    """One run of a method: its randomness, its device, and the way to report and be cancelled.
+
+    `seed` already counts the variation in. `device` is a name as torch spells it. `notes` end up
+    in the report: sentences about what was done that a person should know.
+    """
+
+    seed: int
+    watcher: Watcher
+    variation: int = 0
+    device: str = "cpu"
+    notes: list[str] = field(default_factory=list)
+
+    def step(self, done: int, of: int, preview: Pixels | None = None) -> None:
+        """Say that step `done` of `of` is done. Raises Cancelled when the user has cancelled."""
+        if self.watcher.cancelled:
+            raise Cancelled
+        self.watcher.progress(done, of, preview)
+
+    def loading(self, pack: str, done: int, of: int) -> None:
+        """Say how many bytes of a pack are read. Raises Cancelled when the user has cancelled."""
+        if self.watcher.cancelled:
+            raise Cancelled
+        self.watcher.loading(pack, done, of)
+
+    def blob(self, sha256: str) -> Pixels:
+        """The picture that an edit names by its hash. Raises NeedBlob where it is not there."""
+        return self.watcher.picture(sha256)
+
+    def note(self, sentence: str) -> None:
+        """Add a sentence to the report, once."""
+        if sentence not in self.notes:
+            self.notes.append(sentence)
+
+
+class Method(Protocol):
+    """An implementation of one or more kinds of edit.
+
+    `run` yields layers in the frame of the picture, RGBA in the depth of the edit's window, bottom
+    to top. The engine cuts them to the allowed area. It calls `context.step` at least once a
+    sampling step, changes nothing outside itself, and gives the same pixels for the same edit and
+    seed.
+    """
+
+    def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]: ...
