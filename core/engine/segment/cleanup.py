@@ -10,26 +10,29 @@ from skimage.measure import label as components_of
 Labels = npt.NDArray[np.int32]
 
 
-def connected(labels: Labels, *, least: int = 0) -> Labels:
-    """(H, W) int32 >= 0 to the same labels, each one 4-connected and of at least `least` px.
+def connected(labels: Labels) -> Labels:
+    """(H, W) int32 >= 0 to the same labels, each of them one 4-connected region.
 
-    Per label the largest component stays; other components, and labels below `least`, take the
-    label of the neighbour they share the longest border with (METHODS 1.b step 4). The largest
-    label of all always stays, so that small pictures keep one region.
+    Per label the largest component stays; the others take the label of the neighbour they share
+    the longest border with (METHODS 1.b step 4).
     """
-    parts = components_of(labels, background=-1, connectivity=1).astype(np.int32) - 1
-    count = int(parts.max()) + 1
-    size = np.bincount(parts.ravel(), minlength=count)
-    owner = np.empty(count, np.int32)
-    owner[parts.ravel()] = labels.ravel()
-    by_size = np.lexsort((np.arange(count), -size))
+    parts, owner, size = _components(labels)
+    by_size = np.lexsort((np.arange(size.size), -size))
     _, first = np.unique(owner[by_size], return_index=True)
-    kept = np.zeros(count, bool)
+    kept = np.zeros(size.size, bool)
     kept[by_size[first]] = True
-    kept &= (size >= least) | (np.arange(count) == by_size[0])
-    if kept.all():
-        return labels
-    return _absorb(parts, owner, kept)[parts]
+    return labels if kept.all() else _absorb(parts, owner, kept)[parts]
+
+
+def without_crumbs(labels: Labels, *, least: int) -> Labels:
+    """(H, W) int32 >= 0 to the same labels where every component under `least` px is absorbed.
+
+    A component joins the neighbour it shares the longest border with, so specks vanish and holes
+    close; labels may keep several large components. Where none is large enough the largest stays.
+    """
+    parts, owner, size = _components(labels)
+    kept = size >= min(least, int(size.max()))
+    return labels if kept.all() else _absorb(parts, owner, kept)[parts]
 
 
 def compact(labels: Labels) -> Labels:
@@ -59,6 +62,15 @@ def to_full_size(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
     lines = markers <= 0
     markers[lines] = large[lines].astype(np.int32) + 1
     return connected(markers - 1)
+
+
+def _components(labels: Labels) -> tuple[Labels, Labels, npt.NDArray[np.int64]]:
+    """((H, W) 4-connected components 0 .., the label of each, the pixels of each)."""
+    parts = components_of(labels, background=-1, connectivity=1).astype(np.int32) - 1
+    size = np.bincount(parts.ravel())
+    owner = np.empty(size.size, np.int32)
+    owner[parts.ravel()] = labels.ravel()
+    return parts, owner, size
 
 
 def _absorb(parts: Labels, owner: Labels, kept: npt.NDArray[np.bool_]) -> Labels:

@@ -1,0 +1,57 @@
+"""Names of objects that a person can find in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from intarsia.core.engine.segment.ordering import Piece
+
+_PLACES = (
+    ("upper left", "top", "upper right"),
+    ("left", "centre", "right"),
+    ("lower left", "bottom", "lower right"),
+)
+
+
+def object_names(pieces: Sequence[Piece]) -> list[str]:
+    """One name per piece: "Object 3, upper left", "Part 2 of object 3", "Background"."""
+    numbers: dict[int, str] = {}
+    parts: dict[int, int] = {}
+    names: list[str] = [""] * len(pieces)
+    objects = backdrops = 0
+    for k in _wholes_first(pieces):
+        piece = pieces[k]
+        if piece.is_background:
+            backdrops += 1
+            names[k] = "Background" if backdrops == 1 else f"Background {backdrops}, {place(piece)}"
+            numbers[k] = names[k].split(",")[0].lower()
+        elif piece.parent is None or pieces[piece.parent].is_background:
+            objects += 1
+            names[k] = f"Object {objects}, {place(piece)}"
+            numbers[k] = f"object {objects}"
+        else:
+            parts[piece.parent] = parts.get(piece.parent, 0) + 1
+            numbers[k] = f"part {parts[piece.parent]} of {numbers[piece.parent]}"
+            names[k] = numbers[k].capitalize()
+    return names
+
+
+def place(piece: Piece) -> str:
+    """Where the piece lies in the picture, in words."""
+    rows, columns = np.nonzero(piece.mask)
+    x = (piece.box.left + columns.mean() + 0.5) / piece.size.width
+    y = (piece.box.top + rows.mean() + 0.5) / piece.size.height
+    return _PLACES[min(int(y * 3), 2)][min(int(x * 3), 2)]
+
+
+def _wholes_first(pieces: Sequence[Piece]) -> list[int]:
+    """Indices, every parent before its parts."""
+    depth: list[int] = []
+    for piece in pieces:
+        steps, above = 0, piece.parent
+        while above is not None:
+            steps, above = steps + 1, pieces[above].parent
+        depth.append(steps)
+    return sorted(range(len(pieces)), key=lambda k: (depth[k], k))
