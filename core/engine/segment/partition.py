@@ -11,6 +11,7 @@ import numpy.typing as npt
 from scipy.ndimage import find_objects
 
 from intarsia.core.engine.segment.cleanup import without_crumbs
+from intarsia.core.engine.segment.masks import fill_holes
 from intarsia.core.engine.segment.naming import object_names
 from intarsia.core.engine.segment.ordering import Piece, depth_order, is_backdrop
 from intarsia.core.wire.errors import BadEdit
@@ -127,13 +128,6 @@ def filled(candidate: Candidate, size: Size) -> Candidate:
     if is_backdrop(candidate.box, candidate.mask, size):
         return candidate
     return Candidate(candidate.box, fill_holes(candidate.mask), candidate.score)
-
-
-def fill_holes(mask: Mask) -> Mask:
-    """(h, w) bool with every hole closed that does not reach the array's rim."""
-    outside = np.pad(~mask, 1, constant_values=True).astype(np.uint8)
-    cv2.floodFill(outside, None, (0, 0), 2, flags=4)
-    return outside[1:-1, 1:-1] != 2
 
 
 def _raise_unfit(candidate: Candidate, size: Size) -> None:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from intarsia.core.engine.segment.automatic import check_picture, picture_tree
 from intarsia.core.engine.segment.cleanup import to_full_size
+from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.engine.segment.superpixels import to_work_size
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
@@ -113,12 +114,6 @@ def grab_cut(picture: Picture, start: npt.NDArray[np.uint8], box: Box) -> Mask:
     found[known == cv2.GC_FGD] = True
     out[rows, columns] = found if found.any() else known % 2 == 1
     return out
-
-
-def box_of(mask: Mask) -> Box:
-    """The tight box around (H, W) bool; the mask must mark a pixel."""
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
-    return Box.of_edges(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
 
 
 def raise_outside(picture: Picture, points: Sequence[Point]) -> None:

@@ -1,0 +1,26 @@
+"""What is asked of every mask: its box, and its holes."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.wire.geometry import Box
+
+Mask = npt.NDArray[np.bool_]
+
+
+def box_of(mask: Mask) -> Box:
+    """The tight box around (H, W) bool; empty where nothing is marked."""
+    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    if rows.size == 0:
+        return Box(0, 0, 0, 0)
+    return Box.of_edges(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+
+
+def fill_holes(mask: Mask) -> Mask:
+    """(h, w) bool with every hole closed that does not reach the array's rim."""
+    outside = np.pad(~mask, 1, constant_values=True).astype(np.uint8)
+    cv2.floodFill(outside, None, (0, 0), 2, flags=4)
+    return np.asarray(outside[1:-1, 1:-1] != 2)

@@ -1,0 +1,65 @@
+"""Layers laid on their plate are the picture; the band never carries the old background away."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from intarsia.core.engine.scenes import Scene, render_scene
+from intarsia.core.engine.segment.layers import (
+    ObjectLayer,
+    Raw,
+    fitted_plate,
+    full_scale,
+    in_type_of,
+    object_layers,
+    over,
+    plain_plate,
+)
+from intarsia.core.wire.errors import BadEdit
+
+
+def recomposed(plate: Raw, layers: tuple[ObjectLayer, ...]) -> npt.NDArray[np.float32]:
+    out = plate.astype(np.float32)
+    for layer in layers:
+        box = layer.box
+        view = out[box.top : box.bottom, box.left : box.right]
+        view[...] = over(layer.rgba, view, full_scale(plate))
+    return out
+
+
+def masks_of(scene: Scene) -> list[npt.NDArray[np.bool_]]:
+    return [scene.labels == label for label in scene.order[1:]]
+
+
+def typed(scene: Scene, name: str) -> Raw:
+    scale = {"uint8": 255, "uint16": 65535, "float32": 1}[name]
+    return in_type_of(np.zeros(1, name), scene.picture * scale)
+
+
+@pytest.mark.parametrize("mode", ["mask", "closed-form"])
+@pytest.mark.parametrize("name", ["uint8", "uint16", "float32"])
+@pytest.mark.parametrize("seed", [11, 12])
+def test_layers_over_the_plate_are_the_picture(seed: int, name: str, mode: str) -> None:
+    scene = render_scene(seed, 128)
+    picture, masks = typed(scene, name), masks_of(scene)
+    layers = object_layers(picture, masks, mode=mode)
+    plate = fitted_plate(picture, plain_plate(picture, masks), layers)
+    result = recomposed(plate, layers)
+    tolerance = 1e-4 if name == "float32" else 1
+    assert np.abs(result - picture.astype(np.float32)).max() <= tolerance
+    full = np.zeros(masks[0].shape, bool)
+    for layer in layers:
+        box = layer.box
+        own = picture[box.top : box.bottom, box.left : box.right]
+        solid = layer.rgba[..., 3] == full_scale(picture)
+        full[box.top : box.bottom, box.left : box.right] |= solid
+        assert layer.rgba.dtype == picture.dtype
+        assert (layer.rgba[..., :3][solid] == own[solid]).mean() > 0.7  # the rest lies under others
+    assert full.any()
+    topmost = layers[-1]
+    box = topmost.box
+    solid = topmost.rgba[..., 3] == full_scale(picture)
+    own = picture[box.top : box.bottom, box.left : box.right]
+    np.testing.assert_array_equal(topmost.rgba[..., :3][solid], own[solid])
