@@ -10,10 +10,9 @@ from enum import Enum
 from typing import ClassVar, TypeAlias
 
 from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.geometry import Affine, Box, Size, check_size
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
 
-EDITS_VERSION = 1
 MAX_OBJECTS = 4096
 MAX_POINTS = 4096
 MAX_VARIATIONS = 16
@@ -112,6 +111,8 @@ class Segment(EditBase):
         super().check()
         if not _SHA256.fullmatch(self.picture):
             raise BadEdit("The picture is not named by its sha256.")
+        if self.previous is not None:
+            check_mask(self.previous, self.previous.size, "mask to refine")
         prompt = self.prompt
         if len(prompt.points) + len(prompt.negatives) > MAX_POINTS:
             raise BadEdit("The prompt has too many points.", f"Use at most {MAX_POINTS}.")
@@ -141,6 +142,7 @@ class WindowEdit(EditBase):
 
     def check(self) -> None:
         super().check()
+        check_size(self.picture.width, self.picture.height)
         if not self.picture.box.contains(self.window.box):
             raise BadEdit("The window does not lie inside the picture.")
 
