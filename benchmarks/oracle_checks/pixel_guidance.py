@@ -45,7 +45,7 @@ def check(folder: Path) -> Iterator[Quantity]:
     """Every quantity of the folder's archives."""
     step = Golden(folder / "golden_step.npz")
     net = _network(Golden(folder / "weights_unet.npz"), step)
-    yield from _schedule(Golden(folder / "golden_schedule.npz"))
+    yield from schedules(Golden(folder / "golden_schedule.npz"))
     yield from _forward(step, net)
     yield from _guided_step(step, net)
     yield from _segmentation(Golden(folder / "golden_seg.npz"))
@@ -72,10 +72,12 @@ def _fits(net: Adm, step: Golden) -> bool:
 
 def _look(net: Adm, step: Golden) -> Forward:
     with torch.no_grad():
-        return net(step.tensor("x"), int(step.number("original_t")))
+        seen: Forward = net(step.tensor("x"), int(step.number("original_t")))
+        return seen
 
 
-def _schedule(golden: Golden) -> Iterator[Quantity]:
+def schedules(golden: Golden) -> Iterator[Quantity]:
+    """The tables of every grid in the archive."""
     for name in sorted({key.split("/")[0] for key in golden.arrays}):
         start, points = name.split("_")
         if points.startswith("ddim"):

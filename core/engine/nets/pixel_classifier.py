@@ -70,7 +70,8 @@ def load_classifier(state: Mapping[str, Tensor], *, source: str) -> PixelClassif
 
 def vote(classifiers: Sequence[PixelClassifier], features: Tensor) -> Votes:
     """features: float (N, D) -> the label most members chose, the smallest one among equals."""
-    chances = torch.stack([c(features).softmax(dim=1) for c in classifiers])
+    with torch.no_grad():
+        chances = torch.stack([c(features).softmax(dim=1) for c in classifiers])
     ballots = chances.argmax(dim=2)
     counts = torch.zeros(chances.shape[1:], device=features.device)
     for ballot in ballots:

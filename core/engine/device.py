@@ -1,0 +1,126 @@
+"""Owns what the engine knows of its devices: which there are, in what precision, in what memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from intarsia.core.wire.errors import BadEdit, OutOfMemory
+
+_CPU_REFUSALS = ("can't allocate memory", "not enough memory")
+_SPARE = 0.9  # of the free memory; the rest is left to fragmentation and other programs
+
+
+@dataclass(frozen=True)
+class Footprint:
+    """What a method needs of a device, in bytes in its working precision.
+
+    whole: all networks at once; largest: the largest one; activations: beside them, at most.
+    """
+
+    whole: int
+    largest: int
+    activations: int
+
+
+@dataclass(frozen=True)
+class Placement:
+    """How networks are laid on a device."""
+
+    device: torch.device
+    dtype: torch.dtype
+    offload: bool = False  # networks wait in main memory until their turn
+    slicing: bool = False  # attention in slices, the VAE in tiles
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A result (any shape), the precision it was made in, and a sentence where that was changed."""
+
+    value: Tensor
+    dtype: torch.dtype
+    note: str = ""
+
+
+def device_names() -> tuple[str, ...]:
+    """The devices of this machine, the one to prefer first."""
+    cuda = tuple(f"cuda:{i}" for i in range(torch.cuda.device_count()))
+    mps = ("mps",) if torch.backends.mps.is_available() else ()
+    return (*cuda, *mps, "cpu")
+
+
+def choose_device(name: str = "") -> torch.device:
+    """The device of that name, or the best one."""
+    names = device_names()
+    if name and name not in names:
+        raise BadEdit(f"This machine has no device {name}.", f"Choose one of {', '.join(names)}.")
+    return torch.device(name or names[0])
+
+
+def working_dtype(device: torch.device) -> torch.dtype:
+    """The precision networks run in: bfloat16 where the hardware has it, float32 on the CPU."""
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    return torch.float16 if device.type == "mps" else torch.float32
+
+
+def free_bytes(device: torch.device) -> int | None:
+    """Memory free on the device, None where it cannot be told."""
+    return torch.cuda.mem_get_info(device)[0] if device.type == "cuda" else None
+
+
+def place(
+    needs: Footprint, *, device: torch.device, dtype: torch.dtype, budget: int | None
+) -> Placement:
+    """The fastest placement that fits into `budget` bytes (None: unlimited)."""
+    room = None if budget is None else int(budget * _SPARE)
+    for offload, slicing in ((False, False), (False, True), (True, False), (True, True)):
+        networks = needs.largest if offload else needs.whole
+        activations = needs.activations // 4 if slicing else needs.activations
+        if room is None or networks + activations <= room:
+            return Placement(device, dtype, offload, slicing)
+    least = needs.largest + needs.activations // 4
+    raise OutOfMemory(
+        f"This edit needs at least {least / 2**30:.1f} GB on {device}.",
+        "Choose a smaller working size, or the CPU.",
+    )
+
+
+@contextmanager
+def typed_memory_errors(hint: str) -> Iterator[None]:
+    """Turn a refusal of memory by torch into OutOfMemory with `hint`: the next smaller setting."""
+    try:
+        yield
+    except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
+        refused = isinstance(error, torch.OutOfMemoryError | MemoryError)
+        if not refused and not any(text in str(error) for text in _CPU_REFUSALS):
+            raise
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        raise OutOfMemory("There was not enough memory for this step.", hint) from error
+
+
+def in_full_precision_if_broken(
+    attempt: Callable[[torch.dtype], Tensor], *, dtype: torch.dtype
+) -> Outcome:
+    """attempt(dtype), and once more in float32 where a half precision gave NaN or all black.
+
+    attempt returns pictures (B, 3, H, W) in [-1, 1].
+    """
+    value = attempt(dtype)
+    if dtype == torch.float32 or not _broken(value):
+        return Outcome(value, dtype)
+    name = str(dtype).removeprefix("torch.")
+    return Outcome(
+        attempt(torch.float32),
+        torch.float32,
+        f"The result in {name} was unusable, so it was made again in full precision.",
+    )
+
+
+def _broken(pictures: Tensor) -> bool:
+    return not bool(pictures.isfinite().all()) or bool((pictures <= -1).all())

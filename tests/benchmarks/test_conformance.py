@@ -1,0 +1,74 @@
+"""The conformance command: what it prints, what it counts as a failure, and its exit status."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).parents[2]
+KEPT = ROOT / "tests/data/oracles/pixel_guidance.npz"
+
+
+def run(folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "benchmarks/conformance.py"), str(folder), "--json"]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_an_empty_folder_proves_nothing(tmp_path: Path) -> None:
+    done = run(tmp_path)
+    assert done.returncode == 1
+    assert "pixel_guidance" in done.stderr
+
+
+def test_a_broken_set_fails_and_says_where(tmp_path: Path) -> None:
+    folder = tmp_path / "pixel_guidance"
+    folder.mkdir()
+    np.savez(folder / "weights_unet.npz", **{"input_blocks.0.0.weight": np.zeros((32, 3, 3, 3))})
+    np.savez(folder / "golden_step.npz", x=np.zeros((1, 3, 4, 4)))
+    done = run(tmp_path)
+    lines = done.stdout.splitlines()
+    assert done.returncode == 1
+    assert lines[0].startswith("pixel_guidance/BadWeights inf")
+    assert "FAIL" in lines[0]
+    assert json.loads(lines[-1])["failed"] == 1
+    assert run(folder).stdout.splitlines()[0] == lines[0]
+
+
+@pytest.fixture
+def oracle_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
+
+
+@pytest.mark.usefixtures("oracle_checks")
+def test_errors_are_on_the_scale_of_the_wanted_values(tmp_path: Path) -> None:
+    from oracle_checks.quantity import Golden
+
+    np.savez(tmp_path / "g.npz", large=np.array([32.0, 0.0]), small=np.array([0.001, 0.0]))
+    golden = Golden(tmp_path / "g.npz")
+    assert golden.close("large", np.array([32.0, 0.32]), 0.01).error == pytest.approx(0.01)
+    assert golden.close("small", np.array([0.001, 0.0001]), 1e-3).ok
+    assert not golden.close("small", np.array([0.001, 0.0001]), 1e-3, relative=True).ok
+    assert golden.close("small", np.array([0.001]), 1e-3).line().endswith("instead of (2,))")
+    assert not golden.close("small", np.array([np.nan, 0.0]), 1.0).ok
+
+
+@pytest.mark.usefixtures("oracle_checks")
+def test_the_kept_schedules_pass(tmp_path: Path) -> None:
+    from oracle_checks import pixel_guidance
+    from oracle_checks.quantity import Golden
+
+    kept = np.load(KEPT)
+    chosen = {k.removeprefix("schedule/"): kept[k] for k in kept if k.startswith("schedule/")}
+    np.savez(tmp_path / "golden_schedule.npz", **chosen)
+    found = list(pixel_guidance.schedules(Golden(tmp_path / "golden_schedule.npz")))
+    assert len(found) == len(chosen)
+    assert all(q.ok for q in found)
+    chosen["10_5/betas"] = chosen["10_5/betas"] * (1 + 1e-6)
+    np.savez(tmp_path / "golden_schedule.npz", **chosen)
+    failed = [
+        q for q in pixel_guidance.schedules(Golden(tmp_path / "golden_schedule.npz")) if not q.ok
+    ]
+    assert [q.key for q in failed] == ["10_5/betas"]
