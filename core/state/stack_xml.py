@@ -1,0 +1,219 @@
+"""The stack of an OpenRaster file as XML: layers and groups, written and safely read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+from xml.parsers import expat
+from xml.sax.saxutils import quoteattr
+
+from intarsia.core.wire.errors import BadDocument, BadEdit
+from intarsia.core.wire.geometry import Size, check_size
+
+# The composite operators that the compositor knows, without their "svg:".
+BLENDS = (
+    "src-over",
+    "multiply",
+    "screen",
+    "overlay",
+    "darken",
+    "lighten",
+    "color-dodge",
+    "color-burn",
+    "hard-light",
+    "soft-light",
+    "difference",
+    "plus",
+)
+
+_MAX_NODES = 10_000
+_MAX_DEPTH = 64
+_MAX_NAME = 200
+_MAX_OFFSET = 1_000_000
+
+
+@dataclass(frozen=True)
+class OraLayer:
+    """A layer: the archive's entry with its PNG, and where and how it shows."""
+
+    name: str
+    src: str
+    left: int = 0
+    top: int = 0
+    opacity: float = 1.0
+    visible: bool = True
+    blend: str = "src-over"
+    locked: bool = False
+
+
+@dataclass(frozen=True)
+class OraGroup:
+    """A stack of layers and stacks, bottom to top."""
+
+    name: str
+    items: tuple[OraLayer | OraGroup, ...]
+    opacity: float = 1.0
+    visible: bool = True
+    blend: str = "src-over"
+
+
+OraNode: TypeAlias = OraLayer | OraGroup
+
+
+@dataclass(frozen=True)
+class OraImage:
+    """What stack.xml says: the canvas and its nodes, bottom to top."""
+
+    size: Size
+    items: tuple[OraNode, ...]
+    notes: tuple[str, ...] = ()
+
+
+def stack_xml(image: OraImage) -> str:
+    """The text of stack.xml, which lists top to bottom."""
+    lines = [
+        "<?xml version='1.0' encoding='UTF-8'?>",
+        f'<image version="0.0.5" w="{image.size.width}" h="{image.size.height}">',
+        "<stack>",
+    ]
+    for item in reversed(image.items):
+        _write_node(item, lines)
+    return "\n".join([*lines, "</stack>", "</image>", ""])
+
+
+def read_stack(data: bytes) -> OraImage:
+    """The canvas and the tree in the bytes of stack.xml. Raises BadDocument."""
+    return _StackReader().parse(data)
+
+
+def _write_node(node: OraNode, lines: list[str]) -> None:
+    shown = "visible" if node.visible else "hidden"
+    common = (
+        f"name={quoteattr(_clean(node.name))} visibility={quoteattr(shown)} "
+        f'opacity="{node.opacity:.6g}" composite-op="svg:{node.blend}"'
+    )
+    if isinstance(node, OraLayer):
+        lock = ' edit-locked="true"' if node.locked else ""
+        place = f'x="{node.left}" y="{node.top}"'
+        lines.append(f"<layer {common} src={quoteattr(node.src)} {place}{lock}/>")
+        return
+    lines.append(f'<stack {common} isolation="auto">')
+    for item in reversed(node.items):
+        _write_node(item, lines)
+    lines.append("</stack>")
+
+
+def _clean(name: str) -> str:
+    """A name with only the characters that XML 1.0 allows, not longer than programs bear."""
+    kept = "".join(c for c in name if c >= " " and not 0xFFFE <= ord(c) <= 0xFFFF)
+    return kept[:_MAX_NAME]
+
+
+class _StackReader:
+    """Reads stack.xml with expat; a document type, and with it every entity, is refused."""
+
+    def __init__(self) -> None:
+        self._parser = expat.ParserCreate()
+        self._parser.StartDoctypeDeclHandler = self._doctype
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        self._size: Size | None = None
+        self._open: list[tuple[dict[str, str], list[OraNode]]] = []
+        self._items: list[OraNode] | None = None
+        self._nodes = 0
+        self._notes: list[str] = []
+
+    def parse(self, data: bytes) -> OraImage:
+        try:
+            self._parser.Parse(data, True)
+        except expat.ExpatError as error:
+            raise BadDocument("The document's list of layers is not valid XML.") from error
+        if self._size is None or self._items is None:
+            raise BadDocument("The document has no list of layers.")
+        return OraImage(self._size, tuple(self._items), tuple(self._notes))
+
+    def _doctype(self, *_: object) -> None:
+        raise BadDocument("The document's list of layers has a document type, which is not safe.")
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._nodes += 1
+        if self._nodes > _MAX_NODES or len(self._open) > _MAX_DEPTH:
+            raise BadDocument("The document has more layers than can be opened.")
+        if tag == "image":
+            self._size = _size(attributes)
+        elif tag == "stack":
+            self._open.append((attributes, []))
+        elif tag == "layer" and self._open:
+            self._open[-1][1].append(self._layer(attributes))
+        else:
+            self._note(f"The document has a '{tag[:40]}' that was left out.")
+
+    def _end(self, tag: str) -> None:
+        if tag != "stack":
+            return
+        attributes, items = self._open.pop()
+        items.reverse()
+        if not self._open:
+            self._items = items
+            return
+        group = OraGroup(
+            attributes.get("name", "Group"),
+            tuple(items),
+            _opacity(attributes),
+            attributes.get("visibility", "visible") != "hidden",
+            self._blend(attributes),
+        )
+        self._open[-1][1].append(group)
+
+    def _layer(self, attributes: dict[str, str]) -> OraLayer:
+        if "src" not in attributes:
+            raise BadDocument("A layer of the document has no picture.")
+        return OraLayer(
+            attributes.get("name", "Layer"),
+            attributes["src"],
+            _whole(attributes, "x"),
+            _whole(attributes, "y"),
+            _opacity(attributes),
+            attributes.get("visibility", "visible") != "hidden",
+            self._blend(attributes),
+            attributes.get("edit-locked", "false") == "true",
+        )
+
+    def _blend(self, attributes: dict[str, str]) -> str:
+        name = attributes.get("composite-op", "svg:src-over").removeprefix("svg:")
+        if name in BLENDS:
+            return name
+        self._note(f"The blend mode {name[:40]} is not known and shows as normal.")
+        return "src-over"
+
+    def _note(self, sentence: str) -> None:
+        if sentence not in self._notes:
+            self._notes.append(sentence)
+
+
+def _size(attributes: dict[str, str]) -> Size:
+    try:
+        return check_size(int(attributes.get("w", "0")), int(attributes.get("h", "0")))
+    except ValueError as error:
+        raise BadDocument("The document's size is not a number.") from error
+    except BadEdit as error:
+        raise BadDocument(error.message, error.hint) from error
+
+
+def _whole(attributes: dict[str, str], name: str) -> int:
+    """A coordinate; some programs write fractions."""
+    try:
+        value = round(float(attributes.get(name, "0")))
+    except (ValueError, OverflowError) as error:
+        raise BadDocument("The place of a layer is not a number.") from error
+    if abs(value) > _MAX_OFFSET:
+        raise BadDocument("A layer lies too far from the picture.")
+    return value
+
+
+def _opacity(attributes: dict[str, str]) -> float:
+    try:
+        value = float(attributes.get("opacity", "1"))
+    except ValueError as error:
+        raise BadDocument("The opacity of a layer is not a number.") from error
+    return min(1.0, max(0.0, value)) if value == value else 1.0
