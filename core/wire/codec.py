@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar, cast, runtime_checkable
 
 from intarsia.core.wire.errors import BadRequest
 from intarsia.core.wire.limits import Limits
 from intarsia.core.wire.pixels import Pixels
-from intarsia.core.wire.shapes import Json, Malformed, Source, record_of
+from intarsia.core.wire.shapes import Blocks, Json, Malformed, Source, record_of
 
 T = TypeVar("T")
 
@@ -36,10 +36,7 @@ def to_text(value: object) -> tuple[str, tuple[Pixels, ...]]:
     Raises BadRequest for a number that is not finite, TypeError for what is no message.
     """
     blocks = _Distinct()
-    try:
-        fields = record_of(type(value)).write(value, blocks)
-    except Malformed as error:
-        raise BadRequest(f"The message has {error.why} at {error.where}.") from None
+    fields = _written(value, blocks)
     head: dict[str, Json] = {TYPE_KEY: tag_of(type(value)), VERSION_KEY: VERSION}
     text = json.dumps(
         {**head, **fields},
@@ -49,6 +46,15 @@ def to_text(value: object) -> tuple[str, tuple[Pixels, ...]]:
         allow_nan=False,
     )
     return text, tuple(blocks.planes)
+
+
+def fields_of(value: object) -> Mapping[str, Json]:
+    """The fields of a dataclass without pixels as JSON: for files that people may edit."""
+    blocks = _Distinct()
+    fields = _written(value, blocks)
+    if blocks.planes:
+        raise TypeError(f"{type(value).__name__} holds pixels")
+    return fields
 
 
 def from_text(
@@ -117,6 +123,13 @@ def parse(text: str, limits: Limits) -> Json:
 def tag_of(cls: type) -> str:
     """The name of a class on the wire: PaintExemplar -> paint_exemplar."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
+
+
+def _written(value: object, blocks: Blocks) -> Mapping[str, Json]:
+    try:
+        return record_of(type(value)).write(value, blocks)
+    except Malformed as error:
+        raise BadRequest(f"The message has {error.why} at {error.where}.") from None
 
 
 class _Distinct:
