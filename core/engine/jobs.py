@@ -6,7 +6,7 @@ import asyncio
 import logging
 import queue
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 
 from intarsia.core.engine.failures import typed
@@ -94,7 +94,7 @@ class Job:
         except IntarsiaError:
             self._publish(_failed(error))
 
-    async def follow(self, after: int = -1) -> AsyncIterator[AnyEvent]:
+    async def follow(self, after: int = -1) -> AsyncGenerator[AnyEvent, None]:
         """Events with a number above `after`, as they come, up to the terminal one."""
         at = after + 1
         while True:

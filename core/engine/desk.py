@@ -1,0 +1,121 @@
+"""Where edits come in: accepted once, stored, given to a lane, found again and cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from intarsia.core.engine.jobs import Job, Lane
+from intarsia.core.engine.journal import Journal
+from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.engine.pictures import Pictures
+from intarsia.core.wire.edits import Edit, Segment
+from intarsia.core.wire.errors import IntarsiaError, NeedBlob, UnknownJob
+from intarsia.core.wire.events import AnyEvent
+from intarsia.core.wire.files import JournalEntry
+
+_RETAINED = 8  # finished jobs whose events stay in memory; the journal has them all
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the desk works with. `segmenting` runs Segment edits, `editing` all others."""
+
+    registry: Registry
+    journal: Journal
+    pictures: Pictures
+    editing: Lane
+    segmenting: Lane
+
+
+class Desk:
+    """The edits of this engine. Its methods run on the event loop."""
+
+    def __init__(self, tools: Tools) -> None:
+        self.tools = tools
+        self._jobs: dict[str, Job] = {}
+        self._storing: set[asyncio.Task[None]] = set()
+
+    @property
+    def idle(self) -> bool:
+        """Whether no edit is running or waiting."""
+        return all(job.finished for job in self._jobs.values())
+
+    def take(self, edit: Edit) -> None:
+        """Accept an edit; one that is here already, by its id, is not started again.
+
+        Raises NeedBlob, UnknownMethod or Busy before anything is stored.
+        """
+        if edit.id in self._jobs or self.tools.journal.ended(edit.id):
+            return
+        self.tools.registry.choose(edit.verb, edit.method)
+        if isinstance(edit, Segment) and not self.tools.pictures.has(edit.picture):
+            raise NeedBlob("The engine does not have the picture.", "Send it and try again.")
+        lane = self.tools.segmenting if isinstance(edit, Segment) else self.tools.editing
+        ahead = lane.waiting
+        job = Job(edit, loop=asyncio.get_running_loop(), keep=self.tools.journal.add)
+        lane.submit(job)
+        self._forget_finished()
+        self._jobs[edit.id] = job
+        storing = asyncio.create_task(self._store(job, ahead))
+        self._storing.add(storing)
+        storing.add_done_callback(self._storing.discard)
+
+    async def follow(self, edit_id: str, after: int = -1) -> AsyncGenerator[AnyEvent, None]:
+        """The edit's events with a number above `after`, from memory or the journal.
+
+        Leaving the iteration detaches; a Segment edit that nobody follows any more is cancelled.
+        Raises UnknownJob.
+        """
+        job = self._jobs.get(edit_id)
+        if job is None:
+            for event in await asyncio.to_thread(self._kept, edit_id, after):
+                yield event
+            return
+        job.followers += 1
+        try:
+            async with aclosing(job.follow(after)) as events:
+                async for event in events:
+                    yield event
+        finally:
+            job.followers -= 1
+            if isinstance(job.edit, Segment) and not job.followers and not job.finished:
+                job.cancelled.set()
+
+    async def cancel(self, edit_id: str) -> None:
+        """Ask an edit to stop; one that has ended stays as it is. Raises UnknownJob."""
+        job = self._jobs.get(edit_id)
+        if job is not None:
+            await asyncio.to_thread(job.cancel)
+        elif not self.tools.journal.knows(edit_id):
+            raise UnknownJob("The engine knows no edit of that id.")
+
+    def entries(self) -> tuple[JournalEntry, ...]:
+        return self.tools.journal.entries()
+
+    def close(self) -> None:
+        """Cancel what runs and stop the lanes."""
+        for job in self._jobs.values():
+            job.cancelled.set()
+        self.tools.editing.stop()
+        self.tools.segmenting.stop()
+
+    async def _store(self, job: Job, ahead: int) -> None:
+        try:
+            await asyncio.to_thread(self.tools.journal.begin, job.edit)
+        except IntarsiaError as error:
+            job.refuse(error)
+        else:
+            job.accept(ahead)
+
+    def _kept(self, edit_id: str, after: int) -> list[AnyEvent]:
+        if not self.tools.journal.knows(edit_id):
+            raise UnknownJob("The engine knows no edit of that id.", "Send the edit again.")
+        return list(self.tools.journal.events(edit_id, after))
+
+    def _forget_finished(self) -> None:
+        finished = [key for key, job in self._jobs.items() if job.finished and not job.followers]
+        for key in finished[:-_RETAINED]:
+            del self._jobs[key]
