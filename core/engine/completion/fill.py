@@ -67,7 +67,8 @@ def complete(
     for box in boxes:
         area = np.s_[box.top : box.bottom, box.left : box.right]
         mine = hole[area] & np.isin(part[area], box.parts)
-        window = Window(filled[area], mine, source[area], _cropped(guide, box))
+        known = np.ascontiguousarray(source[area])
+        window = Window(np.ascontiguousarray(filled[area]), mine, known, _cropped(guide, box))
         if not _fits(window):
             box = Crop(0, 0, hole.shape[0], hole.shape[1], box.parts)
             area = np.s_[:, :]

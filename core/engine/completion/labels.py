@@ -15,6 +15,9 @@ from numba import njit
 
 from intarsia.core.engine.completion.maxflow import grid_neighbours, min_cut
 
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int32]
+
 FORBIDDEN = np.float32(1e4)  # unary cost of copying from a pixel that may not be copied
 _BLIND = np.float32(1.0)  # seam cost at a pixel where one side has nothing to show
 
@@ -32,9 +35,11 @@ class Choice:
     unary: npt.NDArray[np.float32]
 
 
-@njit(cache=True, nogil=True, fastmath=True, inline="always")
-def _gap(shown, unary, node, one, two):  # type: ignore[no-untyped-def]
+@njit(cache=True, nogil=True, fastmath=True)
+def _gap(shown: Floats, unary: Floats, node: int, one: int, two: int) -> float:
     """How visibly the labels ``one`` and ``two`` differ at ``node``."""
+    if one == two:
+        return np.float32(0)
     if unary[node, one] >= FORBIDDEN or unary[node, two] >= FORBIDDEN:
         return _BLIND
     total = np.float32(0)
@@ -45,50 +50,60 @@ def _gap(shown, unary, node, one, two):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True, fastmath=True)
-def _seam(shown, unary, here, there, one, two):  # type: ignore[no-untyped-def]
-    """Cost of a change from label ``one`` to ``two`` between two neighbours (eq. 4)."""
+def _seam(shown: Floats, unary: Floats, pair: tuple[int, int], one: int, two: int) -> float:
+    """Cost of a change from label ``one`` to ``two`` between the two nodes of ``pair`` (eq. 4)."""
     if one == two:
         return np.float32(0)
-    return _gap(shown, unary, here, one, two) + _gap(shown, unary, there, one, two)
+    return _gap(shown, unary, pair[0], one, two) + _gap(shown, unary, pair[1], one, two)
 
 
 @njit(cache=True, nogil=True)
-def _expand(shown, unary, neighbour, label, alpha):  # type: ignore[no-untyped-def]
+def _energy_step(shown: Floats, unary: Floats, neighbour: Ints, label: Ints, fresh: Ints) -> float:
+    """Energy of the labelling ``fresh`` minus that of ``label``."""
+    change = 0.0
+    for node in range(len(label)):
+        if fresh[node] != label[node]:
+            change += unary[node, fresh[node]] - unary[node, label[node]]
+        for arc in (0, 2):
+            other = neighbour[node, arc]
+            if other < 0 or (fresh[node] == label[node] and fresh[other] == label[other]):
+                continue
+            change += _seam(shown, unary, (node, other), fresh[node], fresh[other])
+            change -= _seam(shown, unary, (node, other), label[node], label[other])
+    return change
+
+
+@njit(cache=True, nogil=True)
+def _expand(shown: Floats, unary: Floats, neighbour: Ints, label: Ints, alpha: int) -> bool:
     """One expansion move in place; returns whether it lowered the energy."""
     count = len(label)
-    terminal = np.zeros(count, np.float32)
+    terminal = np.empty(count, np.float32)
+    apart = np.empty(count, np.float32)  # from what the node has now to alpha
     cap = np.zeros((count, 4), np.float32)
     for node in range(count):
+        terminal[node] = unary[node, alpha] - unary[node, label[node]]
+        apart[node] = _gap(shown, unary, node, label[node], alpha)
+    for node in range(count):
         mine = label[node]
-        terminal[node] += unary[node, alpha] - unary[node, mine]
         for arc in (0, 2):
             other = neighbour[node, arc]
             if other < 0:
                 continue
             theirs = label[other]
-            keep = _seam(shown, unary, node, other, mine, theirs)
-            right = _seam(shown, unary, node, other, mine, alpha)
-            left = _seam(shown, unary, node, other, alpha, theirs)
+            if mine == theirs:
+                cap[node, arc] = cap[other, arc + 1] = apart[node] + apart[other]
+                continue
+            keep = _seam(shown, unary, (node, other), mine, theirs)
+            right = apart[node] + _gap(shown, unary, other, mine, alpha)
+            left = apart[other] + _gap(shown, unary, node, theirs, alpha)
             terminal[node] += left - keep
             terminal[other] -= left
             cap[node, arc] = max(np.float32(0), right + left - keep)
     moved = min_cut(neighbour, cap, terminal)
-    change = np.float32(0)
-    for node in range(count):
-        fresh = alpha if moved[node] else label[node]
-        change += unary[node, fresh] - unary[node, label[node]]
-        for arc in (0, 2):
-            other = neighbour[node, arc]
-            if other < 0 or not (moved[node] or moved[other]):
-                continue
-            beyond = alpha if moved[other] else label[other]
-            change += _seam(shown, unary, node, other, fresh, beyond)
-            change -= _seam(shown, unary, node, other, label[node], label[other])
-    if change >= -1e-4:
+    fresh = np.where(moved, np.int32(alpha), label)
+    if not moved.any() or _energy_step(shown, unary, neighbour, label, fresh) >= -1e-4:
         return False
-    for node in range(count):
-        if moved[node]:
-            label[node] = alpha
+    label[:] = fresh
     return True
 
 

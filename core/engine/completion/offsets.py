@@ -20,6 +20,7 @@ _FAR = np.float32(1e3)  # score of an offset that cannot be judged
 _ENOUGH = 0.7  # share of a rim piece that has to have a counterpart
 
 Offsets = npt.NDArray[np.int32]
+Floats = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -33,41 +34,84 @@ class Scene:
 
 
 @njit(cache=True, nogil=True, fastmath=True)
-def _differences(features, source, ys, xs):  # type: ignore[no-untyped-def]
-    """Sum of squared differences of the pixels (ys, xs) to their copies, and how many copies there
-    are, at every offset: float32 (2H - 1, 2W - 1) both, offset (dy, dx) at [dy + H - 1, dx + W - 1].
+def _differences(
+    phases: Floats, known: Floats, places: npt.NDArray[np.int64]
+) -> tuple[Floats, Floats]:
+    """Sum of squared differences of the pixels ``places`` (n, 2) to their copies at every even
+    offset, and how many copies there are: float32 (2H - 1, 2W - 1) both, offset (2i, 2j) at
+    [i + H - 1, j + W - 1].
+
+    ``phases`` float32 (2, 2, C, H, W): the features at even and odd rows and columns, 0 where there
+    is no source; ``known`` float32 (2, 2, H, W): 1 where there is one.
     """
-    channels, height, width = features.shape
+    channels, height, width = phases.shape[2:]
     cost = np.zeros((2 * height - 1, 2 * width - 1), np.float32)
     seen = np.zeros((2 * height - 1, 2 * width - 1), np.float32)
-    for n in range(len(ys)):
-        y, x = ys[n], xs[n]
+    for n in range(len(places)):
+        y, x = places[n, 0] // 2, places[n, 1] // 2
+        plane = phases[places[n, 0] % 2, places[n, 1] % 2]
+        mask = known[places[n, 0] % 2, places[n, 1] % 2]
         left = width - 1 - x
         for sy in range(height):
-            row, hits = cost[sy - y + height - 1], seen[sy - y + height - 1]
+            row = cost[sy - y + height - 1, left : left + width]
+            hits = seen[sy - y + height - 1, left : left + width]
             for sx in range(width):
-                hits[left + sx] += source[sy, sx]
+                hits[sx] += mask[sy, sx]
             for channel in range(channels):
-                value = features[channel, y, x]
-                line = features[channel, sy]
+                value = plane[channel, y, x]
+                line = plane[channel, sy]
                 for sx in range(width):
-                    step = (line[sx] - value) * source[sy, sx]
-                    row[left + sx] += step * step
+                    step = line[sx] - value * mask[sy, sx]
+                    row[sx] += step * step
     return cost, seen
 
 
 @njit(cache=True, nogil=True, fastmath=True)
-def _reach(source, ys, xs):  # type: ignore[no-untyped-def]
-    """How many of the pixels (ys, xs) each offset carries into ``source`` float32 (H, W)."""
+def _reach(source: Floats, places: npt.NDArray[np.int64]) -> Floats:
+    """How many of ``places`` (n, 2) each offset carries into ``source`` float32 (H, W): float32
+    (2H - 1, 2W - 1), offset (dy, dx) at [dy + H - 1, dx + W - 1]."""
     height, width = source.shape
     seen = np.zeros((2 * height - 1, 2 * width - 1), np.float32)
-    for n in range(len(ys)):
-        left = width - 1 - xs[n]
+    for n in range(len(places)):
+        left = width - 1 - places[n, 1]
         for sy in range(height):
-            hits = seen[sy - ys[n] + height - 1]
+            hits = seen[sy - places[n, 0] + height - 1, left : left + width]
             for sx in range(width):
-                hits[left + sx] += source[sy, sx]
+                hits[sx] += source[sy, sx]
     return seen
+
+
+def _phases(scene: Scene) -> tuple[Floats, Floats]:
+    """The scene as ``_differences`` reads it."""
+    channels, height, width = scene.features.shape
+    padded = np.zeros((channels + 1, height + height % 2, width + width % 2), np.float32)
+    padded[:channels, :height, :width] = scene.features * scene.source
+    padded[channels, :height, :width] = scene.source
+    split = padded.reshape(channels + 1, padded.shape[1] // 2, 2, padded.shape[2] // 2, 2)
+    split = np.ascontiguousarray(split.transpose(2, 4, 0, 1, 3))
+    return np.ascontiguousarray(split[:, :, :channels]), np.ascontiguousarray(split[:, :, channels])
+
+
+@njit(cache=True, nogil=True)
+def _finest(
+    features: Floats, source: Floats, places: npt.NDArray[np.int64], rough: tuple[int, int]
+) -> tuple[int, int]:
+    """The offset next to ``rough`` with the least mean squared difference at ``places``."""
+    channels, height, width = features.shape
+    best, found = np.inf, rough
+    for dy in range(rough[0] - 1, rough[0] + 2):
+        for dx in range(rough[1] - 1, rough[1] + 2):
+            total, count = 0.0, 0.0
+            for n in range(len(places)):
+                y, x = places[n, 0] + dy, places[n, 1] + dx
+                if 0 <= y < height and 0 <= x < width and source[y, x] > 0:
+                    count += 1
+                    for channel in range(channels):
+                        step = features[channel, y, x] - features[channel, y - dy, x - dx]
+                        total += step * step
+            if count >= _ENOUGH * len(places) and total / count < best:
+                best, found = total / count, (dy, dx)
+    return found
 
 
 def rim_pieces(scene: Scene, *, band: int, cell: int) -> list[npt.NDArray[np.int64]]:
@@ -88,8 +132,8 @@ def _thin(places: npt.NDArray[np.int64], most: int) -> npt.NDArray[np.int64]:
     return places[np.linspace(0, len(places) - 1, most).astype(np.int64)]
 
 
-def _lowest(cost: npt.NDArray[np.float32], count: int) -> list[tuple[int, int]]:
-    """The offsets of the ``count`` lowest costs, no two of them neighbours."""
+def _lowest(cost: Floats, count: int) -> list[tuple[int, int]]:
+    """The even offsets of the ``count`` lowest costs, no two of them neighbours."""
     flat = cost.ravel()
     some = min(len(flat) - 1, 9 * count)
     order = np.argpartition(flat, some)[:some]
@@ -99,8 +143,8 @@ def _lowest(cost: npt.NDArray[np.float32], count: int) -> list[tuple[int, int]]:
         if flat[place] >= _FAR or len(found) == count:
             break
         y, x = divmod(int(place), cost.shape[1])
-        dy, dx = y - cost.shape[0] // 2, x - cost.shape[1] // 2
-        if all(max(abs(dy - fy), abs(dx - fx)) > 1 for fy, fx in found):
+        dy, dx = 2 * (y - cost.shape[0] // 2), 2 * (x - cost.shape[1] // 2)
+        if all(max(abs(dy - fy), abs(dx - fx)) > 2 for fy, fx in found):
             found.append((dy, dx))
     return found
 
@@ -111,27 +155,28 @@ def candidates(scene: Scene, preset: Preset) -> Offsets:
     The best of every piece of the rim, the best for the rim as a whole, and long ones so that every
     inside pixel has a source where there is any.
     """
-    source = scene.source.astype(np.float32)
+    phases, known = _phases(scene)
+    source, halves = scene.source.astype(np.float32), known.mean((0, 1))
     inside = np.argwhere(scene.inside)
     found: list[tuple[int, int]] = []
-    joint = np.zeros([2 * side - 1 for side in source.shape], np.float32)
+    joint = np.zeros([2 * side - 1 for side in halves.shape], np.float32)
     pieces = rim_pieces(scene, band=preset.band, cell=preset.cell)
     for piece in pieces:
-        some = _thin(piece, 24)
-        cost, seen = _differences(scene.features, source, some[:, 0], some[:, 1])
+        some = _thin(piece, preset.probes)
+        cost, seen = _differences(phases, known, some)
         cost = np.where(seen > _ENOUGH * len(some), cost / np.maximum(seen, 1), _FAR)
-        centre = piece.mean(0)
-        near = inside[np.abs(inside - centre).max(1) < 1.5 * preset.cell]
+        near = inside[np.abs(inside - piece.mean(0)).max(1) < 1.5 * preset.cell]
         near = _thin(near, 12)
         if len(near):
-            useful = _reach(source, near[:, 0], near[:, 1]) > 0.5 * len(near)
-            found += _lowest(np.where(useful, cost, _FAR), preset.each)
+            useful = _reach(halves, near // 2) > 0.5 * len(near)
+            best = _lowest(np.where(useful, cost, _FAR), preset.each)
+            found += [_finest(scene.features, source, some, rough) for rough in best]
         joint += np.minimum(cost, np.float32(0.1))
     some = _thin(inside, 64)
-    share = _reach(source, some[:, 0], some[:, 1]) / len(some)
+    share = _reach(halves, some // 2) / len(some)
     joint = joint / (len(pieces) * np.maximum(share, 0.05))
     found += _lowest(np.where(share > 0.2, joint, _FAR), preset.together)
-    found += cover(scene.source, scene.inside, joint, found, preset.cover)
+    found += cover(scene.source, scene.inside, found, preset.cover)
     return np.array(list(dict.fromkeys(found)), np.int32).reshape(-1, 2)
 
 
@@ -149,26 +194,20 @@ def shifted(mask: npt.NDArray[np.bool_], dy: int, dx: int) -> npt.NDArray[np.boo
 def cover(
     source: npt.NDArray[np.bool_],
     inside: npt.NDArray[np.bool_],
-    joint: npt.NDArray[np.float32] | None,
     found: list[tuple[int, int]],
     wanted: int,
 ) -> list[tuple[int, int]]:
-    """Offsets that lead the pixels which ``found`` leaves short of ``wanted`` sources to one.
-
-    ``joint`` float32 (2H - 1, 2W - 1), or None: the price of each offset, low is better.
-    """
+    """Offsets that lead the pixels which ``found`` leaves short of ``wanted`` sources to one."""
     count = np.zeros(inside.shape, np.int32)
     for dy, dx in found:
         count += shifted(source, dy, dx)
     added: list[tuple[int, int]] = []
     height, width = source.shape
     for _ in range(12 * wanted):
-        short = _thin(np.argwhere(inside & (count < wanted)), 64)
+        short = np.argwhere(inside & (count < wanted))
         if not len(short):
             break
-        gain = _reach(source.astype(np.float32), short[:, 0], short[:, 1])
-        if joint is not None:
-            gain = gain / (1 + 10 * np.minimum(joint, 1))
+        gain = _reach(source.astype(np.float32), _thin(short, 64))
         for dy, dx in found + added:
             gain[dy + height - 1, dx + width - 1] = 0
         place = int(np.argmax(gain))

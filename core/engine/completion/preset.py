@@ -18,12 +18,16 @@ class Preset:
     least_context: int = 64  # the same, in picture pixels
     band: int = 4  # width of the rim that candidates are matched on
     cell: int = 12  # length of a piece of the rim
+    probes: int = 24  # pixels of each piece that are compared, at most
     each: int = 3  # candidates per piece of the rim
     together: int = 12  # candidates for the rim as a whole
     cover: int = 3  # sources that every hole pixel should have
     sweeps: int = 1  # rounds of expansion moves over all candidates
-    screening: float = 4e-3  # pull towards the copied colours against their gradients
-    tolerance: float = 0.15  # colour mismatch above which the rim is not trusted
+    texture: float = 0.1  # cost of copying e times too much or too little detail
+    richer: float = 0.6  # detail to look for beside what the rim suggests, as a natural logarithm
+    tone: float = 1.0  # cost of copying a tone that differs from what the rim suggests by 1
+    screening: float = 2e-3  # pull towards the copied colours against their gradients
+    tolerance: float = 0.3  # colour mismatch above which the rim is not trusted
 
 
 @dataclass(frozen=True)

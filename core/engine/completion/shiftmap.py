@@ -10,14 +10,23 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit
 
-from intarsia.core.engine.completion import labels
+from intarsia.core.engine.completion import labels, poisson
+from intarsia.core.engine.completion.maxflow import grid_neighbours
 from intarsia.core.engine.completion.offsets import Offsets, Scene, candidates, cover, shifted
 from intarsia.core.engine.completion.preset import LabelGuide, Preset
 
 _GRADIENT = np.float32(1.5)  # weight of luma gradients beside colours in a seam
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 _OUTSIDE = np.float32(0.3)  # rim cost of a neighbour whose counterpart is not a source
+import os
+
+_RICHER = float(os.environ.get("RICHER", "0.3"))
 _MISLABELLED = np.float32(2.0)  # cost of copying from another label than is wanted
+
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int32]
+Bools = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -109,7 +118,7 @@ def _guided(
     found = [(int(dy), int(dx)) for dy, dx in offsets]
     for name in np.unique(after[scene.inside]):
         same = scene.source & (before == name)
-        found += cover(same, scene.inside & (after == name), None, found, wanted)
+        found += cover(same, scene.inside & (after == name), found, wanted)
     every = np.array(found, np.int32).reshape(-1, 2)
     cost = np.zeros((int(scene.inside.sum()), len(every)), np.float32)
     for k, (dy, dx) in enumerate(every):
@@ -119,48 +128,95 @@ def _guided(
     return every, cost
 
 
-def _align(window: Window, chosen: npt.NDArray[np.int32], offsets: Offsets, reach: int) -> Offsets:
+@njit(cache=True, nogil=True)
+def _misfit(
+    picture: Floats, source: Bools, hole: Bools, chosen: Ints, offsets: Ints, reach: int
+) -> tuple[Floats, Ints]:
+    """Sums of squared differences (K, 2 reach + 1, 2 reach + 1) between known pixels at the rim and
+    their copies at each label's offset moved by up to ``reach``, and how many copies there are."""
+    height, width = source.shape
+    side = 2 * reach + 1
+    total = np.zeros((len(offsets), side, side), np.float32)
+    count = np.zeros((len(offsets), side, side), np.int32)
+    for y in range(height):
+        for x in range(width):
+            if not hole[y, x]:
+                continue
+            label = chosen[y, x]
+            for arc in range(4):
+                for far in (1, 2):
+                    qy = y + (far if arc == 2 else -far if arc == 3 else 0)
+                    qx = x + (far if arc == 0 else -far if arc == 1 else 0)
+                    if not (0 <= qy < height and 0 <= qx < width) or not source[qy, qx]:
+                        continue
+                    for jy in range(side):
+                        for jx in range(side):
+                            sy = qy + offsets[label, 0] + jy - reach
+                            sx = qx + offsets[label, 1] + jx - reach
+                            if not (0 <= sy < height and 0 <= sx < width) or not source[sy, sx]:
+                                continue
+                            count[label, jy, jx] += 1
+                            for channel in range(3):
+                                step = picture[sy, sx, channel] - picture[qy, qx, channel]
+                                total[label, jy, jx] += step * step
+    return total, count
+
+
+def _align(window: Window, chosen: Ints, offsets: Offsets, reach: int) -> Offsets:
     """Offsets moved by up to ``reach`` pixels so that what each copies meets the rim best.
 
-    ``chosen`` int32 (H, W) is the label of each hole pixel. The label size rounds offsets to
+    ``chosen`` int32 (H, W) is the label of each hole pixel. The working size rounds offsets to
     multiples of the scale; this finds the rest at full size.
     """
-    rim = cv2.dilate(window.hole.astype(np.uint8), np.ones((5, 5))) > 0
-    rim &= window.source
-    moved = offsets.copy()
-    for label in np.unique(chosen[window.hole]):
-        area = ((chosen == label) & window.hole).astype(np.uint8)
-        places = np.argwhere((cv2.dilate(area, np.ones((5, 5))) > 0) & rim)
-        if len(places) >= 12:
-            step = max(1, len(places) // 200)
-            moved[label] = _best_shift(
-                window.picture, window.source, places[::step], offsets[label], reach
-            )
-    return moved
+    total, count = _misfit(window.picture, window.source, window.hole, chosen, offsets, reach)
+    jitter = np.arange(-reach, reach + 1)
+    far = 1 + 0.02 * np.hypot(*np.meshgrid(jitter, jitter, indexing="ij"))
+    enough = (count >= 12) & (count >= 0.8 * count.max((1, 2), keepdims=True))
+    score = np.where(enough, total / np.maximum(count, 1) * far, np.inf)
+    best = score.reshape(len(offsets), -1).argmin(1)
+    move = np.stack([best // len(jitter), best % len(jitter)], axis=1) - reach
+    move[~enough.any((1, 2))] = 0
+    return (offsets + move).astype(np.int32)
 
 
-@njit(cache=True, nogil=True)
-def _best_shift(picture, source, places, offset, reach):  # type: ignore[no-untyped-def]
-    """The offset within ``reach`` of ``offset`` with the least mean squared difference."""
-    height, width = source.shape
-    best, found = np.inf, offset.copy()
-    for jy in range(-reach, reach + 1):
-        for jx in range(-reach, reach + 1):
-            total, count = 0.0, 0
-            for n in range(len(places)):
-                y, x = places[n]
-                sy, sx = y + offset[0] + jy, x + offset[1] + jx
-                if 0 <= sy < height and 0 <= sx < width and source[sy, sx]:
-                    count += 1
-                    for channel in range(3):
-                        total += (picture[sy, sx, channel] - picture[y, x, channel]) ** 2
-            if count < 0.8 * len(places):
-                continue
-            score = total / count * (1 + 0.02 * np.hypot(jy, jx))
-            if score < best:
-                best = score
-                found[0], found[1] = offset[0] + jy, offset[1] + jx
-    return found
+def _blur_known(
+    plane: npt.NDArray[np.float32], known: npt.NDArray[np.bool_], sigma: float
+) -> npt.NDArray[np.float32]:
+    """``plane`` (H, W) or (H, W, C) blurred over its known pixels alone."""
+    mask = known.astype(np.float32)
+    share = np.maximum(cv2.GaussianBlur(mask, (0, 0), sigma), 1e-4)
+    mask = mask.reshape(*mask.shape, *[1] * (plane.ndim - 2))
+    total = cv2.GaussianBlur(plane * mask, (0, 0), sigma)
+    return (total.reshape(plane.shape) / share.reshape(mask.shape)).astype(np.float32)
+
+
+def log_detail(picture: npt.NDArray[np.float32], known: npt.NDArray[np.bool_]):
+    luma = picture @ _LUMA
+    high = luma - _blur_known(luma, known, 2.0)
+    return np.log(_blur_known(high * high, known, 4.0) + np.float32(1e-5))
+
+
+def membrane(plane, known, hole):
+    """harmonic, (H,W,C) -> (N,C)"""
+    neighbour = grid_neighbours(hole)
+    places = np.argwhere(hole)
+    bound = np.zeros(len(places), np.float32)
+    rhs = np.zeros((len(places), plane.shape[2]), np.float32)
+    h, w = hole.shape
+    for d, (dy, dx) in enumerate(((0, 1), (0, -1), (1, 0), (-1, 0))):
+        yy, xx = places[:, 0] + dy, places[:, 1] + dx
+        ok = (neighbour[:, d] < 0) & (yy >= 0) & (yy < h) & (xx >= 0) & (xx < w)
+        ok[ok] = known[yy[ok], xx[ok]]
+        bound[ok] += 1
+        rhs[ok] += plane[yy[ok], xx[ok]]
+    levels = poisson.build(
+        hole,
+        (neighbour >= 0).astype(np.float32),
+        mass=np.full(len(places), 1e-6, np.float32),
+        bound=bound,
+    )
+    mean = plane[known].mean(0)
+    return poisson.solve(levels, rhs + 1e-6 * mean, np.zeros_like(rhs) + mean, between=lambda: None)
 
 
 def _to_sources(
@@ -206,6 +262,19 @@ def solve(window: Window, preset: Preset, between: Callable[[], None]) -> npt.ND
     small = np.argwhere(scene.inside)
     shown, allowed = _shown(scene.features, scene.source, small, offsets)
     unary = _rim_cost(scene.features, scene.source, small, offsets, 1) + penalty
+    if preset.texture or preset.tone:
+        size = scene.source.shape[::-1]
+        detail = log_detail(window.picture, window.source)
+        detail = cv2.resize(detail, size, interpolation=cv2.INTER_AREA)
+        tone = _blur_known(np.moveaxis(scene.features[:3], 0, -1).copy(), scene.source, 1.5)
+        both = np.dstack([tone, detail]).astype(np.float32)
+        wanted = membrane(both, scene.source, scene.inside)
+        got, _ = _shown(
+            np.ascontiguousarray(np.moveaxis(both, -1, 0)), scene.source, small, offsets
+        )
+        off = got - wanted[:, None] - np.array([0, 0, 0, preset.richer], np.float32)
+        unary += preset.texture * np.minimum(np.abs(off[..., 3]), 3)
+        unary += preset.tone * np.sqrt((off[..., :3] ** 2).sum(2))
     unary[~allowed] = labels.FORBIDDEN
     choice = labels.Choice(scene.inside, shown, unary)
     label = np.zeros(scene.inside.shape, np.int32)
