@@ -28,6 +28,7 @@ class FileLayer:
     """One layer of a layered file: RGBA pixels at their place, perhaps partly off the canvas.
 
     `blend` is an OpenRaster composite operator without its prefix ("src-over", "multiply").
+    Neighbours with the same `group` lie in a group of that name, those with none in no group.
     """
 
     name: str
@@ -35,6 +36,7 @@ class FileLayer:
     opacity: float = 1.0
     visible: bool = True
     blend: str = "src-over"
+    group: str = ""
 
 
 @dataclass(frozen=True)
