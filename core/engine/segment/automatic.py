@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.engine.segment.backdrop import backdrop
 from intarsia.core.engine.segment.cleanup import compact, connected, to_full_size
 from intarsia.core.engine.segment.superpixels import superpixels, to_work_size
 from intarsia.core.engine.segment.tree import MergeTree, merge_tree
 from intarsia.core.wire.errors import BadEdit
 
-_ALIKE = -1.0  # neighbours that cost less than this to merge are one region however few are left
+_SAME = -2.0  # neighbours that cost less than this to merge are one region however few are left
+_ALIKE = 4.0  # and below this as long as there are more than _ENOUGH
+_ENOUGH = 10
 
 
 def label_map(picture: npt.NDArray[np.float32], *, count: int = 24) -> npt.NDArray[np.int32]:
@@ -29,14 +32,17 @@ def label_map(picture: npt.NDArray[np.float32], *, count: int = 24) -> npt.NDArr
 
 def picture_tree(picture: npt.NDArray[np.float32]) -> MergeTree:
     """The merge tree of (H, W, 3) float32 RGB in [0, 1] at working size."""
-    return merge_tree(superpixels(to_work_size(picture)))
+    leaves = superpixels(to_work_size(picture))
+    return merge_tree(leaves, backdrop(merge_tree(leaves)))
 
 
 def merges_for(tree: MergeTree, count: int) -> int:
-    """How many merges leave at most `count` regions, and no two that are plainly alike."""
-    least = tree.leaves.count - min(count, tree.leaves.count)
-    alike = int(np.searchsorted(np.maximum.accumulate(tree.cost), _ALIKE))
-    return max(least, alike)
+    """How many merges leave at most `count` regions, fewer where neighbours are plainly alike."""
+    total = tree.leaves.count
+    price = np.maximum.accumulate(tree.cost)
+    same = int(np.searchsorted(price, _SAME))
+    alike = min(int(np.searchsorted(price, _ALIKE)), total - min(total, _ENOUGH))
+    return max(total - min(count, total), same, alike)
 
 
 def check_picture(picture: npt.NDArray[np.float32]) -> None:

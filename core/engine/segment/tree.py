@@ -14,9 +14,25 @@ from numba import njit
 
 from intarsia.core.engine.segment.superpixels import Superpixels
 
-MEASURES = 10
+MEASURES = 12
 # Weights of the pair measures (see _measure), then the constant: above 0 the two belong apart.
-WEIGHTS: tuple[float, ...] = (0.05, 0.05, 4.0, 0.06, 0.03, -1.5, 0.15, 0.0, 0.0, -0.3, -2.0)
+PLAIN_WEIGHTS: tuple[float, ...] = (
+    (0.05, 0.05, 4.0, 0.06, 0.03, -1.5, 0.15, 0.0, 0.0, -0.3) + (0.0, 0.0) + (-2.0,)
+)
+WEIGHTS: tuple[float, ...] = (
+    0.038,
+    0.0,
+    11.0,
+    0.126,
+    0.0,
+    -0.9,
+    0.40,
+    -0.15,
+    -0.045,
+    -1.7,
+    5.1,
+    -0.9,
+) + (-1.74,)
 
 
 @dataclass(frozen=True)
@@ -33,11 +49,24 @@ class MergeTree:
 
     def cut(self, merges: int) -> npt.NDArray[np.int32]:
         """(h, w) int32 regions 0 .. after the first `merges` merges, numbered in scan order."""
-        return _cut(self.children[:merges], self.leaves.count)[self.leaves.labels]
+        return self.leaf_regions(merges)[self.leaves.labels]
+
+    def leaf_regions(self, merges: int) -> npt.NDArray[np.int32]:
+        """(n,) int32 region of each leaf after the first `merges` merges, as in `cut`."""
+        return _cut(self.children[:merges], self.leaves.count)
 
 
-def merge_tree(leaves: Superpixels, weights: tuple[float, ...] = WEIGHTS) -> MergeTree:
-    """Merge until one region is left."""
+def merge_tree(
+    leaves: Superpixels,
+    back: npt.NDArray[np.float32] | None = None,
+    *,
+    weights: tuple[float, ...] | None = None,
+) -> MergeTree:
+    """Merge until one region is left. `back`: (n,) probability of each leaf to be backdrop."""
+    if weights is None:
+        weights = PLAIN_WEIGHTS if back is None else WEIGHTS
+    if back is None:
+        back = np.zeros(leaves.count, np.float32)
     children, cost, measures = _agglomerate(
         leaves.border.copy(),
         leaves.step.copy(),
@@ -46,6 +75,7 @@ def merge_tree(leaves: Superpixels, weights: tuple[float, ...] = WEIGHTS) -> Mer
         leaves.spread / leaves.area.sum(),
         leaves.words / leaves.area.sum(),
         leaves.frame.copy(),
+        leaves.area * back / leaves.area.sum(),
         np.asarray(weights, np.float32),
     )
     return MergeTree(leaves, children, cost, measures)
@@ -62,7 +92,7 @@ def _cut(children: npt.NDArray[np.int32], count: int) -> npt.NDArray[np.int32]:
 
 
 @njit(cache=True, nogil=True)
-def _measure(i, j, border, step, area, colour, spread, words, frame, rim, out):  # type: ignore[no-untyped-def]
+def _measure(i, j, border, step, area, colour, spread, words, frame, back, rim, out):  # type: ignore[no-untyped-def]
     """Fill `out` with the measures of the pair; all symmetric. Areas are shares of the picture."""
     ai, aj = area[i], area[j]
     light = abs(colour[i, 0] / ai - colour[j, 0] / aj)
@@ -88,6 +118,8 @@ def _measure(i, j, border, step, area, colour, spread, words, frame, rim, out): 
     out[7] = np.log(max(ai, aj))
     out[8] = abs(np.sqrt(noise_i) - np.sqrt(noise_j))
     out[9] = 1.0 if frame[i] > 0 and frame[j] > 0 else 0.0
+    out[10] = abs(back[i] / ai - back[j] / aj)
+    out[11] = min(back[i] / ai, back[j] / aj)
 
 
 @njit(cache=True, nogil=True)
@@ -108,11 +140,12 @@ def _nearest(cost, row):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _join(i, j, border, step, area, colour, spread, words, frame, rim):  # type: ignore[no-untyped-def]
+def _join(i, j, border, step, area, colour, spread, words, frame, back, rim):  # type: ignore[no-untyped-def]
     """Region j becomes part of region i."""
     rim[i] += rim[j] - 2 * border[i, j]
     area[i] += area[j]
     frame[i] += frame[j]
+    back[i] += back[j]
     colour[i] += colour[j]
     spread[i] += spread[j]
     words[i] += words[j]
@@ -126,7 +159,7 @@ def _join(i, j, border, step, area, colour, spread, words, frame, rim):  # type:
 
 
 @njit(cache=True, nogil=True)
-def _agglomerate(border, step, area, colour, spread, words, frame, weights):  # type: ignore[no-untyped-def]
+def _agglomerate(border, step, area, colour, spread, words, frame, back, weights):  # type: ignore[no-untyped-def]
     n = area.size
     rim = frame.copy()
     for i in range(n):
@@ -142,7 +175,7 @@ def _agglomerate(border, step, area, colour, spread, words, frame, weights):  # 
     for i in range(n):
         for k in range(i):
             if border[i, k] > 0:
-                _measure(i, k, border, step, area, colour, spread, words, frame, rim, pair)
+                _measure(i, k, border, step, area, colour, spread, words, frame, back, rim, pair)
                 cost[i, k] = cost[k, i] = _price(pair, weights)
     for i in range(n):
         near[i] = _nearest(cost, i)
@@ -153,17 +186,17 @@ def _agglomerate(border, step, area, colour, spread, words, frame, weights):  # 
                 i = k
         j = near[i]
         i, j = min(i, j), max(i, j)
-        _measure(i, j, border, step, area, colour, spread, words, frame, rim, measures[merge])
+        _measure(i, j, border, step, area, colour, spread, words, frame, back, rim, measures[merge])
         children[merge, 0], children[merge, 1] = min(node[i], node[j]), max(node[i], node[j])
         paid[merge] = cost[i, j]
-        _join(i, j, border, step, area, colour, spread, words, frame, rim)
+        _join(i, j, border, step, area, colour, spread, words, frame, back, rim)
         alive[j] = False
         node[i] = n + merge
         cost[j, :] = np.inf
         cost[:, j] = np.inf
         for k in range(n):
             if border[i, k] > 0:
-                _measure(i, k, border, step, area, colour, spread, words, frame, rim, pair)
+                _measure(i, k, border, step, area, colour, spread, words, frame, back, rim, pair)
                 cost[i, k] = cost[k, i] = _price(pair, weights)
         near[i] = _nearest(cost, i)
         for k in range(n):

@@ -17,7 +17,6 @@ from intarsia.core.engine.segment.layers import (
     over,
     plain_plate,
 )
-from intarsia.core.wire.errors import BadEdit
 
 
 def recomposed(plate: Raw, layers: tuple[ObjectLayer, ...]) -> npt.NDArray[np.float32]:
