@@ -1,0 +1,100 @@
+"""A decoded frame on its way to the wire: orientation, alpha, colour model and profile."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+
+import numpy as np
+from PIL import Image, ImageCms
+
+from intarsia.core.engine.planes import Plane, full, pixels_of
+from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.limits import Limits
+from intarsia.core.wire.pixels import Pixels
+
+MAX_PROFILE_BYTES = Limits().profile_bytes
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What a decoder gives: `array` is (H, W, C) as stored, C = 1 grey, 2 grey and alpha, 3 RGB,
+    4 RGB and straight alpha; uint8, uint16 or float32 (0 .. 1 nominal).
+
+    `orientation` is the EXIF code 1 .. 8 that is still to be applied.
+    """
+
+    array: Plane
+    icc: bytes | None = None
+    orientation: int = 1
+    notes: list[str] = field(default_factory=list)
+
+
+def finished(frame: Frame) -> Pixels:
+    """The frame as a plane of the wire: upright, grey or RGBA, with a profile that fits it.
+
+    Raises BadPicture where a float picture holds what is not a number.
+    """
+    array = np.atleast_3d(frame.array)
+    if array.dtype.kind == "f" and not np.isfinite(array).all():
+        raise BadPicture("The picture has pixels that are not numbers.", "Repair or re-save it.")
+    array = upright(array, frame.orientation)
+    if array.shape[2] in (2, 3):
+        array = _with_alpha(array)
+    return pixels_of(array, _fitting(frame.icc, frame.notes))
+
+
+def upright(array: Plane, orientation: int) -> Plane:
+    """(H, W, C) turned and flipped as EXIF orientation 1 .. 8 says (Exif 2.32, 4.6.4 A)."""
+    if orientation in (5, 6, 7, 8):
+        array = array.transpose(1, 0, 2)
+    rows = -1 if orientation in (3, 4, 7, 8) else 1
+    columns = -1 if orientation in (2, 3, 6, 7) else 1
+    return array[::rows, ::columns]
+
+
+def cmyk_to_rgb(array: Plane, icc: bytes | None, notes: list[str]) -> Plane:
+    """(H, W, 4) CMYK, full = most ink, to (H, W, 3) sRGB 8-bit, by the profile where there is one.
+
+    Adds a note that says so.
+    """
+    if array.dtype != np.uint8:
+        array = np.rint(array.astype(np.float32) * np.float32(255 / full(array.dtype)))
+    height, width = array.shape[:2]
+    ink = np.ascontiguousarray(array, np.uint8).tobytes()
+    image = Image.frombytes("CMYK", (width, height), ink)
+    if icc is not None and icc[16:20] == b"CMYK" and len(icc) <= MAX_PROFILE_BYTES:
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+            target = ImageCms.createProfile("sRGB")
+            converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
+            notes.append("The CMYK picture was converted to sRGB by its own profile.")
+            return np.asarray(converted)
+        except ImageCms.PyCMSError:
+            notes.append("The profile of the CMYK picture is broken and was left out.")
+    notes.append("The CMYK picture has no usable profile and was converted to sRGB roughly.")
+    return np.asarray(image.convert("RGB"))
+
+
+def _with_alpha(array: Plane) -> Plane:
+    """Grey and alpha, or RGB, as RGBA (H, W, 4)."""
+    height, width, channels = array.shape
+    out = np.empty((height, width, 4), array.dtype)
+    if channels == 2:
+        out[..., :3], out[..., 3] = array[..., :1], array[..., 1]
+    else:
+        out[..., :3], out[..., 3] = array, full(array.dtype)
+    return out
+
+
+def _fitting(icc: bytes | None, notes: list[str]) -> bytes | None:
+    """The profile if it is one for RGB; otherwise None, and a note where that may be seen."""
+    if not icc or len(icc) > MAX_PROFILE_BYTES or icc[36:40] != b"acsp":
+        return None
+    if int.from_bytes(icc[:4], "big") > len(icc):
+        return None
+    if icc[16:20] == b"RGB ":
+        return icc
+    if icc[16:20] == b"GRAY":
+        notes.append("The picture's grey profile was left out; its greys are taken as sRGB.")
+    return None

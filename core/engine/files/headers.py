@@ -1,0 +1,159 @@
+"""What a picture file says of itself before anything is decoded: its kind by content, its size."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+from intarsia.core.wire.errors import BadEdit, BadPicture
+from intarsia.core.wire.files import FileFormat
+from intarsia.core.wire.geometry import Size, check_size
+
+SUPPORTED = "PNG, JPEG, WebP, TIFF, PSD and ORA"
+
+# No deflate stream and no RLE grows by more than this; a JPEG spends at least 1 bit on 64 pixels.
+DEFLATE_RATIO = 1032
+JPEG_PIXELS_PER_BYTE = 512
+
+_ORA_START = b"image/openraster"
+_OTHERS: tuple[tuple[int, bytes, str], ...] = (
+    (0, b"GIF8", "a GIF"),
+    (0, b"BM", "a BMP"),
+    (4, b"ftypavif", "an AVIF"),
+    (4, b"ftypheic", "a HEIC"),
+    (4, b"ftypmif1", "a HEIF"),
+    (0, b"gimp xcf", "a GIMP"),
+    (0, b"%PDF", "a PDF"),
+    (0, b"v/1\x01", "an OpenEXR"),
+)
+
+
+@dataclass(frozen=True)
+class Header:
+    """The kind of a file and the size that it claims, None where only a decoder can tell."""
+
+    format: FileFormat
+    size: Size | None
+
+
+def read_header(data: bytes) -> Header:
+    """The kind and size of a file by its content, whatever it is called.
+
+    Raises BadPicture for what is not a picture we know, and for a size out of bounds.
+    """
+    if not data:
+        raise BadPicture("The file is empty.", "Choose another file.")
+    kind = sniff(data)
+    try:
+        sides = _SIDES[kind](data)
+    except (struct.error, IndexError) as error:
+        raise BadPicture(
+            "The file ends before its picture begins.", "Get a complete copy of it."
+        ) from error
+    return Header(kind, None if sides is None else checked(*sides))
+
+
+def sniff(data: bytes) -> FileFormat:
+    """The format by its first bytes. Raises BadPicture naming what it is instead, if known."""
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return FileFormat.PNG
+    if data.startswith(b"\xff\xd8\xff"):
+        return FileFormat.JPEG
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return FileFormat.WEBP
+    if data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+        return FileFormat.TIFF
+    if data.startswith(b"8BPS"):
+        return FileFormat.PSD
+    if data.startswith(b"PK\x03\x04") and data[38 : 38 + len(_ORA_START)] == _ORA_START:
+        return FileFormat.ORA
+    for start, mark, name in _OTHERS:
+        if data[start : start + len(mark)] == mark:
+            raise BadPicture(f"This is {name} file.", f"Save it as one of {SUPPORTED}.")
+    raise BadPicture("This is not a picture file.", f"Open one of {SUPPORTED}.")
+
+
+def checked(width: int, height: int) -> Size:
+    """The size, if a picture may have it. Raises BadPicture if not."""
+    try:
+        return check_size(width, height)
+    except BadEdit as error:
+        raise BadPicture(error.message, error.hint) from error
+
+
+def check_plausible(decoded: int, stored: int, ratio: int) -> None:
+    """Raises BadPicture where `stored` bytes cannot hold `decoded` units at `ratio` a byte."""
+    if decoded > stored * ratio:
+        raise BadPicture(
+            "The file holds far less than the size that it claims.", "Get a complete copy of it."
+        )
+
+
+def _png(data: bytes) -> tuple[int, int]:
+    if data[12:16] != b"IHDR":
+        raise BadPicture("The PNG has no header.", "Get a complete copy of it.")
+    width, height, bits, colour = struct.unpack_from(">IIBB", data, 16)
+    size = checked(width, height)
+    samples = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}.get(colour, 1)
+    raw = size.height * (1 + (size.width * samples * bits + 7) // 8)
+    check_plausible(raw, len(data), DEFLATE_RATIO)
+    return width, height
+
+
+def _jpeg(data: bytes) -> tuple[int, int]:
+    """Sides from the first frame header (ITU-T T.81, B.2.2)."""
+    at = 2
+    while True:
+        while data[at] != 0xFF:
+            at += 1
+        while data[at] == 0xFF:
+            at += 1
+        marker = data[at]
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            height, width = struct.unpack_from(">HH", data, at + 4)
+            size = checked(width, height)
+            check_plausible(size.pixels, len(data), JPEG_PIXELS_PER_BYTE)
+            return width, height
+        if marker == 0xDA:
+            raise BadPicture("The JPEG has no frame header.", "Get a complete copy of it.")
+        standalone = marker == 0x01 or 0xD0 <= marker <= 0xD8
+        at += 1 if standalone else 1 + int(struct.unpack_from(">H", data, at + 1)[0])
+
+
+def _webp(data: bytes) -> tuple[int, int]:
+    """Sides from the first chunk of a WebP container (RFC 9649, section 2.5 to 2.7)."""
+    kind = data[12:16]
+    if kind == b"VP8X":
+        word = data[24:30]
+        if len(word) < 6:
+            raise IndexError
+        return 1 + int.from_bytes(word[:3], "little"), 1 + int.from_bytes(word[3:], "little")
+    if kind == b"VP8L":
+        bits = int(struct.unpack_from("<I", data, 21)[0])
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    if kind == b"VP8 ":
+        width, height = struct.unpack_from("<HH", data, 26)
+        return width & 0x3FFF, height & 0x3FFF
+    raise BadPicture("The WebP file has no picture in it.", "Get a complete copy of it.")
+
+
+def _psd(data: bytes) -> tuple[int, int]:
+    version = struct.unpack_from(">H", data, 4)[0]
+    if version not in (1, 2):
+        raise BadPicture("The PSD is of an unknown version.", "Save it again in Photoshop or GIMP.")
+    height, width = struct.unpack_from(">II", data, 14)
+    return width, height
+
+
+def _later(data: bytes) -> None:
+    """TIFF and ORA keep their size where only their readers find it."""
+
+
+_SIDES = {
+    FileFormat.PNG: _png,
+    FileFormat.JPEG: _jpeg,
+    FileFormat.WEBP: _webp,
+    FileFormat.TIFF: _later,
+    FileFormat.PSD: _psd,
+    FileFormat.ORA: _later,
+}

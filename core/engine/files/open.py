@@ -1,0 +1,36 @@
+"""Opens a picture file of any kind we know, by its content."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intarsia.core.engine.files.headers import read_header
+from intarsia.core.engine.files.ora import open_ora
+from intarsia.core.engine.files.psd import open_psd
+from intarsia.core.engine.files.raster import open_jpeg, open_png, open_webp
+from intarsia.core.engine.files.tiff import open_tiff
+from intarsia.core.wire.errors import BadEdit, BadPicture
+from intarsia.core.wire.files import FileFormat, OpenedPicture
+
+_OPENERS = {
+    FileFormat.PNG: open_png,
+    FileFormat.JPEG: open_jpeg,
+    FileFormat.WEBP: open_webp,
+    FileFormat.TIFF: open_tiff,
+    FileFormat.PSD: open_psd,
+    FileFormat.ORA: open_ora,
+}
+
+
+def open_picture(data: bytes, name: str = "") -> OpenedPicture:
+    """The picture in the bytes of a file, in its own depth, upright, with its profile.
+
+    The kind is found by content; `name` is only for sentences. Sizes are checked before anything
+    is decoded. Raises BadPicture.
+    """
+    try:
+        opened = _OPENERS[read_header(data).format](data)
+    except (BadPicture, BadEdit) as error:
+        message = f"{name}: {error.message}" if name else error.message
+        raise BadPicture(message, error.hint) from error
+    return replace(opened, notes=tuple(dict.fromkeys(opened.notes)))

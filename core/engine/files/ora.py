@@ -1,0 +1,68 @@
+"""Opens and writes OpenRaster as one of many picture files: its layers, without edits."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from intarsia.core.engine.files.png import PngCodec
+from intarsia.core.engine.flatten import flatten
+from intarsia.core.state.archive import Archive, Entry, write_archive
+from intarsia.core.state.document_json import DATA
+from intarsia.core.state.native_file import layers_of
+from intarsia.core.state.openraster import flat_layers, openraster_entries, read_openraster
+from intarsia.core.state.stack_xml import OraGroup, OraImage, OraLayer, OraNode
+from intarsia.core.wire.errors import BadDocument, BadPicture
+from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer, OpenedPicture
+
+
+def open_ora(data: bytes) -> OpenedPicture:
+    """The layers of an OpenRaster file and what they flatten to. Raises BadPicture."""
+    codec = PngCodec()
+    try:
+        archive = Archive(data)
+        image = read_openraster(archive)
+        layers = layers_of(image, archive, codec)
+        notes = list(image.notes)
+        flat_layers(image.items, notes)
+    except BadDocument as error:
+        raise BadPicture(error.message, error.hint) from error
+    if not layers:
+        raise BadPicture("The document has no layers.", "Open another file.")
+    shown = [layer for layer in layers if layer.visible]
+    depth = layers[0].placed.pixels.depth
+    flat = flatten(shown, image.size.box, depth)
+    return OpenedPicture(FileFormat.ORA, flat, tuple(layers), tuple(notes))
+
+
+def write_ora(request: ExportRequest) -> bytes:
+    """The bytes of an .ora with these layers and the flattened picture."""
+    codec = PngCodec()
+    data = [
+        Entry(_entry(i), codec.encode(layer.placed.pixels), packed=True)
+        for i, layer in enumerate(request.layers)
+    ]
+    nodes: list[OraNode] = []
+    for name, run in groupby(enumerate(request.layers), key=lambda item: item[1].group):
+        items = tuple(_node(i, layer) for i, layer in run)
+        nodes.extend([OraGroup(name, items)] if name else items)
+    shown = [layer for layer in request.layers if layer.visible]
+    merged = flatten(shown, request.size.box, request.depth)
+    return write_archive(
+        openraster_entries(OraImage(request.size, tuple(nodes)), data, merged, codec)
+    )
+
+
+def _entry(index: int) -> str:
+    return f"{DATA}layer{index}.png"
+
+
+def _node(index: int, layer: FileLayer) -> OraLayer:
+    return OraLayer(
+        name=layer.name,
+        src=_entry(index),
+        left=layer.placed.left,
+        top=layer.placed.top,
+        opacity=layer.opacity,
+        visible=layer.visible,
+        blend=layer.blend,
+    )

@@ -1,0 +1,87 @@
+"""Opens PNG, JPEG and WebP: the first frame, upright, with its profile and depth."""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+
+import numpy as np
+from PIL import ExifTags, Image, UnidentifiedImageError
+
+from intarsia.core.engine.files.frames import Frame, cmyk_to_rgb, finished
+from intarsia.core.engine.files.png import chunks_of, png_array, png_profile
+from intarsia.core.engine.planes import Plane
+from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.files import FileFormat, OpenedPicture
+from intarsia.core.wire.geometry import MAX_PIXELS
+
+# What Pillow raises for files that are broken in one way or another.
+_BROKEN = (
+    UnidentifiedImageError,
+    OSError,
+    SyntaxError,
+    ValueError,
+    struct.error,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    Image.DecompressionBombError,
+)
+
+
+def open_png(data: bytes) -> OpenedPicture:
+    """A PNG whose header was checked, 1 to 16 bits. Raises BadPicture."""
+    notes = []
+    chunks = dict(chunks_of(data))
+    if b"acTL" in chunks:
+        notes.append("The PNG is animated: its first picture was opened.")
+    exif = Image.Exif()
+    if b"eXIf" in chunks:
+        exif.load(b"Exif\0\0" + chunks[b"eXIf"])
+    frame = Frame(png_array(data), png_profile(data), _orientation(exif), notes)
+    return OpenedPicture(FileFormat.PNG, finished(frame), notes=tuple(notes))
+
+
+def open_jpeg(data: bytes) -> OpenedPicture:
+    """A JPEG whose header was checked: grey, colour or CMYK. Raises BadPicture."""
+    return _with_pillow(data, FileFormat.JPEG)
+
+
+def open_webp(data: bytes) -> OpenedPicture:
+    """A WebP whose header was checked. Raises BadPicture."""
+    return _with_pillow(data, FileFormat.WEBP)
+
+
+def _with_pillow(data: bytes, kind: FileFormat) -> OpenedPicture:
+    notes: list[str] = []
+    # Pillow's own bound is lower than ours, which the header has already passed.
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(data), formats=(kind.value.upper(),)) as image:
+                if getattr(image, "n_frames", 1) > 1 and kind is FileFormat.WEBP:
+                    notes.append("The WebP is animated: its first picture was opened.")
+                icc = image.info.get("icc_profile")
+                orientation = _orientation(image.getexif())
+                array = _array(image, icc, notes)
+    except _BROKEN as error:
+        raise BadPicture(
+            f"The {kind.name} file is damaged or cut off.", "Get a complete copy of it."
+        ) from error
+    frame = Frame(array, icc, orientation, notes)
+    return OpenedPicture(kind, finished(frame), notes=tuple(notes))
+
+
+def _array(image: Image.Image, icc: bytes | None, notes: list[str]) -> Plane:
+    """(H, W, C) uint8 of an opened image, C as in `Frame`."""
+    if image.mode == "CMYK":
+        return cmyk_to_rgb(np.asarray(image), icc, notes)
+    return np.asarray(image if image.mode in ("L", "RGB", "RGBA") else image.convert("RGBA"))
+
+
+def _orientation(exif: Image.Exif) -> int:
+    value = exif.get(ExifTags.Base.Orientation, 1)
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1

@@ -1,0 +1,93 @@
+"""Writes layers as a picture file: flattened PNG, TIFF, JPEG and WebP, layered PSD and ORA."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import tifffile
+from PIL import Image
+
+from intarsia.core.engine.files.ora import write_ora
+from intarsia.core.engine.files.png import encode_png
+from intarsia.core.engine.files.psd_write import write_psd
+from intarsia.core.engine.flatten import flatten
+from intarsia.core.engine.planes import Plane, array_of, from_float, full, to_float
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.files import ExportRequest, FileFormat
+from intarsia.core.wire.pixels import Depth, Pixels
+
+_JPEG_QUALITY = 95
+_WEBP_SIDE = 16_383
+
+
+def save_picture(request: ExportRequest) -> bytes:
+    """The bytes of the file that the request asks for.
+
+    PNG and PSD hold 8 or 16 bits (float becomes 16), TIFF every depth, JPEG and WebP 8 bits; a
+    JPEG shows what is transparent over white. Raises BadEdit where the format cannot hold it.
+    """
+    request.check()
+    return _WRITERS[request.format](request)
+
+
+def _flat(request: ExportRequest) -> Pixels:
+    shown = [layer for layer in request.layers if layer.visible]
+    flat = flatten(shown, request.size.box, request.depth)
+    return Pixels(flat.width, flat.height, flat.channels, flat.depth, flat.data, request.icc)
+
+
+def _png(request: ExportRequest) -> bytes:
+    return encode_png(_flat(request))
+
+
+def _tiff(request: ExportRequest) -> bytes:
+    out = io.BytesIO()
+    array = _opaque_or_not(array_of(_flat(request)))
+    tifffile.imwrite(
+        out,
+        np.ascontiguousarray(array),
+        photometric="rgb",
+        extrasamples=["unassalpha"] if array.shape[2] == 4 else None,
+        compression="adobe_deflate",
+        predictor=True,
+        iccprofile=request.icc,
+        metadata=None,
+        software="Intarsia",
+    )
+    return out.getvalue()
+
+
+def _jpeg(request: ExportRequest) -> bytes:
+    values = to_float(array_of(_flat(request)))
+    shown = values[..., :3] * values[..., 3:] + (1 - values[..., 3:])
+    image = Image.fromarray(from_float(shown, Depth.U8))
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0, icc_profile=request.icc)
+    return out.getvalue()
+
+
+def _webp(request: ExportRequest) -> bytes:
+    if max(request.size.width, request.size.height) > _WEBP_SIDE:
+        raise BadEdit(f"A WebP has at most {_WEBP_SIDE} pixels a side.", "Export a PNG or TIFF.")
+    array = from_float(to_float(array_of(_flat(request))), Depth.U8)
+    out = io.BytesIO()
+    Image.fromarray(array).save(
+        out, "WEBP", lossless=True, exact=True, icc_profile=request.icc or b""
+    )
+    return out.getvalue()
+
+
+def _opaque_or_not(array: Plane) -> Plane:
+    """RGBA (H, W, 4), or RGB where every pixel is opaque."""
+    return array[..., :3] if (array[..., 3] == full(array.dtype)).all() else array
+
+
+_WRITERS = {
+    FileFormat.PNG: _png,
+    FileFormat.TIFF: _tiff,
+    FileFormat.JPEG: _jpeg,
+    FileFormat.WEBP: _webp,
+    FileFormat.PSD: write_psd,
+    FileFormat.ORA: write_ora,
+}

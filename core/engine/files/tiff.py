@@ -1,0 +1,152 @@
+"""Opens TIFF and BigTIFF: integer, half, single and double, any usual colour model and layout."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+
+import imagecodecs
+import numpy as np
+import tifffile
+
+from intarsia.core.engine.files.frames import Frame, cmyk_to_rgb, finished
+from intarsia.core.engine.files.headers import checked
+from intarsia.core.engine.planes import Plane, from_float, full, to_float
+from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.files import FileFormat, OpenedPicture
+from intarsia.core.wire.pixels import Depth
+
+_MAX_SAMPLES = 16  # channels of a pixel, of which at most five are used
+_BROKEN = (
+    tifffile.TiffFileError,
+    imagecodecs.DelayedImportError,
+    struct.error,
+    zlib.error,
+    RuntimeError,
+    ValueError,
+    TypeError,
+    IndexError,
+    KeyError,
+    AttributeError,
+    OSError,
+    EOFError,
+    OverflowError,
+    ZeroDivisionError,
+)
+_ASSOCIATED, _UNASSOCIATED = 1, 2  # ExtraSamples of TIFF 6.0, section 18
+_INK, _PALETTE, _MIN_IS_WHITE = 5, 3, 0  # PhotometricInterpretation
+_COLOURS = {_MIN_IS_WHITE: 1, 1: 1, 2: 3, _PALETTE: 1, 4: 1, _INK: 4, 6: 3}
+
+
+def open_tiff(data: bytes) -> OpenedPicture:
+    """The first picture of a TIFF, in its own depth (doubles and halves as float32).
+
+    Raises BadPicture, before decoding where the directory promises more than a picture may hold.
+    """
+    notes: list[str] = []
+    try:
+        with tifffile.TiffFile(io.BytesIO(data)) as file:
+            page = file.pages.first
+            _check(page, data)
+            if len(file.pages) > 1:
+                notes.append(f"The TIFF has {len(file.pages)} pictures: the first was opened.")
+            frame = _frame(page, notes)
+    except BadPicture:
+        raise
+    except _BROKEN as error:
+        raise BadPicture(
+            "The TIFF is damaged or cut off.", "Get a complete copy of it, or save it again."
+        ) from error
+    return OpenedPicture(FileFormat.TIFF, finished(frame), notes=tuple(notes))
+
+
+def _check(page: tifffile.TiffPage, data: bytes) -> None:
+    """Raises BadPicture for a size, layout or colour model that cannot be opened."""
+    checked(page.imagewidth, page.imagelength)
+    if page.imagedepth != 1 or not 1 <= page.samplesperpixel <= _MAX_SAMPLES:
+        raise BadPicture("The TIFF is a volume of many channels.", "Save one slice of it.")
+    if page.photometric not in _COLOURS:
+        name = getattr(page.photometric, "name", page.photometric)
+        raise BadPicture(f"The TIFF's colour model {name} is not known.", "Save it as RGB.")
+    stored = sum(page.databytecounts)
+    ends = zip(page.dataoffsets, page.databytecounts, strict=False)
+    if not stored or any(offset + count > len(data) for offset, count in ends):
+        raise BadPicture("The TIFF is cut off.", "Get a complete copy of it.")
+
+
+def _frame(page: tifffile.TiffPage, notes: list[str]) -> Frame:
+    array = page.asarray()
+    if page.planarconfig == 2 and page.samplesperpixel > 1:
+        array = np.moveaxis(array, 0, -1)
+    array = np.atleast_3d(array)
+    if page.photometric == _PALETTE:
+        # ColorMap: 3 x 2^bits values of 16 bits, of which the high byte counts.
+        colours = np.asarray(page.colormap)
+        wide = colours if colours.max(initial=0) < 256 else colours >> 8
+        array = np.moveaxis(wide.astype(np.uint8)[:, array[..., 0]], 0, -1)
+    else:
+        array = _values(array, int(page.bitspersample), notes)
+    if page.photometric == _MIN_IS_WHITE:
+        array = full(array.dtype) - array
+    icc = _profile(page)
+    array = _channels(array, page, icc, notes)
+    tag = page.tags.get(274)
+    orientation = int(tag.value) if tag is not None and tag.value in range(1, 9) else 1
+    return Frame(array, icc, orientation, notes)
+
+
+def _values(array: np.ndarray, bits: int, notes: list[str]) -> Plane:
+    """Stored values as uint8, uint16 or float32; odd bit counts are stretched to the full range."""
+    if array.dtype.kind == "f":
+        return array.astype(np.float32)
+    if array.dtype.kind == "b" or (array.dtype.kind == "u" and bits < 8):
+        top = 1 if array.dtype.kind == "b" else 2**bits - 1
+        return (array.astype(np.uint16) * 255 // top).astype(np.uint8)
+    if array.dtype == np.uint16 and 8 < bits < 16:
+        return (array.astype(np.uint32) * 65535 // (2**bits - 1)).astype(np.uint16)
+    if array.dtype in (np.uint8, np.uint16):
+        return array.astype(array.dtype.newbyteorder("="))
+    if array.dtype == np.uint32:
+        notes.append("The TIFF has 32-bit whole numbers; the upper 16 bits were kept.")
+        return (array >> 16).astype(np.uint16)
+    raise BadPicture(
+        f"The TIFF holds values of type {array.dtype}.", "Save it with 8, 16 or 32-bit float."
+    )
+
+
+def _channels(array: Plane, page: tifffile.TiffPage, icc: bytes | None, notes: list[str]) -> Plane:
+    """Colour channels and alpha, straight, without what other channels there are."""
+    colours = array.shape[2] if page.photometric == _PALETTE else _COLOURS[page.photometric]
+    extras = tuple(int(kind) for kind in page.extrasamples)
+    alpha = next((i for i, kind in enumerate(extras) if kind in (1, 2)), None)
+    if len(extras) > (alpha is not None):
+        notes.append("The TIFF has further channels, which were left out.")
+    colour = array[..., :colours]
+    if alpha is not None and extras[alpha] == _ASSOCIATED:
+        colour = _divided(colour, array[..., colours + alpha])
+    if page.photometric == _INK:
+        colour = cmyk_to_rgb(colour, icc, notes)
+    if alpha is None:
+        return colour
+    veil = array[..., colours + alpha, None]
+    if veil.dtype != colour.dtype:  # CMYK has become 8-bit
+        veil = from_float(to_float(veil), Depth.U8)
+    return np.concatenate([colour, veil], axis=2)
+
+
+def _divided(colour: Plane, alpha: Plane) -> Plane:
+    """Straight colour from premultiplied (H, W, C) and alpha (H, W), in the same dtype."""
+    top = float(full(alpha.dtype))
+    share = np.maximum(alpha.astype(np.float64) / top, 1e-9)[..., None]
+    straight = np.where(alpha[..., None] > 0, colour / share, 0)
+    if colour.dtype.kind == "f":
+        return straight.astype(colour.dtype)
+    return np.rint(np.clip(straight, 0, top)).astype(colour.dtype)
+
+
+def _profile(page: tifffile.TiffPage) -> bytes | None:
+    tag = page.tags.get(34675)
+    return (
+        bytes(tag.value) if tag is not None and isinstance(tag.value, bytes | bytearray) else None
+    )
