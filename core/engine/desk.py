@@ -11,6 +11,7 @@ from intarsia.core.engine.jobs import Job, Lane
 from intarsia.core.engine.journal import Journal
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pictures import Pictures
+from intarsia.core.engine.spool import Spool
 from intarsia.core.wire.edits import Edit, Segment
 from intarsia.core.wire.errors import IntarsiaError, NeedBlob, UnknownJob
 from intarsia.core.wire.events import AnyEvent
@@ -43,13 +44,13 @@ class Desk:
         """Whether no edit is running or waiting."""
         return all(job.finished for job in self._jobs.values())
 
-    def take(self, edit: Edit) -> None:
-        """Accept an edit; one that is here already, by its id, is not started again.
+    def take(self, edit: Edit, request: Spool) -> bool:
+        """Accept an edit that has arrived in `request`; False where it is here already, by its id.
 
         Raises NeedBlob, UnknownMethod or Busy before anything is stored.
         """
         if edit.id in self._jobs or self.tools.journal.ended(edit.id):
-            return
+            return False
         self.tools.registry.choose(edit.verb, edit.method)
         if isinstance(edit, Segment) and not self.tools.pictures.has(edit.picture):
             raise NeedBlob("The engine does not have the picture.", "Send it and try again.")
@@ -59,9 +60,10 @@ class Desk:
         lane.submit(job)
         self._forget_finished()
         self._jobs[edit.id] = job
-        storing = asyncio.create_task(self._store(job, ahead))
+        storing = asyncio.create_task(self._store(job, request, ahead))
         self._storing.add(storing)
         storing.add_done_callback(self._storing.discard)
+        return True
 
     async def follow(self, edit_id: str, after: int = -1) -> AsyncGenerator[AnyEvent, None]:
         """The edit's events with a number above `after`, from memory or the journal.
@@ -102,9 +104,10 @@ class Desk:
         self.tools.editing.stop()
         self.tools.segmenting.stop()
 
-    async def _store(self, job: Job, ahead: int) -> None:
+    async def _store(self, job: Job, request: Spool, ahead: int) -> None:
         try:
-            await asyncio.to_thread(self.tools.journal.begin, job.edit)
+            frame = await request.close()
+            await asyncio.to_thread(self.tools.journal.begin, job.edit, frame)
         except IntarsiaError as error:
             job.refuse(error)
         else:

@@ -1,8 +1,8 @@
 """Every edit and every result on disk before anybody is told, readable after any sudden end.
 
-`<edit id>/request` and `<edit id>/000007` (an event) are records: a line that names the planes by
-sha256, then the message as text. Planes lie once each in `planes/`. A record is renamed into place
-after its planes are durable, so what can be seen is complete.
+`<edit id>/request` is the frame as it arrived. `<edit id>/000007` is the record of an event: a line
+that names its planes by sha256, then the message as text. Planes lie once each in `planes/`. Every
+file is renamed into place after all that it needs is durable, so what can be seen is complete.
 
 At most `limit_bytes` are kept: when there is more, the oldest edits go first. One that runs never
 goes, and of the others the newest always stays.
@@ -23,19 +23,24 @@ from pathlib import Path
 from typing import TypeVar
 
 from intarsia.core.engine.blobs import BlobFolder, sync_folder
+from intarsia.core.engine.spool import Spool
 from intarsia.core.state.atomic import of_os_error, write_atomic
 from intarsia.core.state.places import made
 from intarsia.core.wire.codec import TYPE_KEY, from_text, tag_of, to_text
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
-from intarsia.core.wire.errors import BadDocument, Cancelled, EngineUnreachable
+from intarsia.core.wire.errors import BadDocument, BadRequest, Cancelled, EngineUnreachable
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Failed, Finished
 from intarsia.core.wire.files import JournalEntry
+from intarsia.core.wire.frames import decode_frame
 from intarsia.core.wire.pixels import Pixels
 
 LIMIT_BYTES = 2 << 30
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _REQUEST = "request"
 _PLANES = "planes"
+_INCOMING = "incoming"
+_HEAD_BYTES = 1 << 20
+_VERB = re.compile(rb'"\$type":"(' + b"|".join(c.verb.encode() for c in EDIT_CLASSES) + rb')"')
 _RUNNING = "running"
 _CUT_OFF = "cut off"
 
@@ -50,7 +55,7 @@ class _Kept:
     verb: str
     state: str  # as in `JournalEntry`, "cut off" where an engine died before the edit had ended
     names: set[str] = field(default_factory=set)
-    text_bytes: int = 0
+    own_bytes: int = 0
 
 
 class Journal:
@@ -61,27 +66,36 @@ class Journal:
         self._limit = limit_bytes
         self._lock = threading.Lock()
         self._planes = BlobFolder(made(folder) / _PLANES)
+        self._incoming = made(folder / _INCOMING)
+        for left in self._incoming.iterdir():
+            left.unlink()
         self._pinned: Counter[str] = Counter()
         self._sizes = self._planes.sizes()
         self._edits = dict(self._found())
         with self._lock:
             self._shrink()
 
-    def begin(self, edit: Edit) -> None:
-        """Make a request durable. An earlier, unfinished run of the same edit is replaced.
+    def spool(self) -> Spool:
+        """A place on this disk for a request that arrives: one frame, for `begin`."""
+        return Spool(self._incoming)
 
-        Raises NoSpace.
+    def begin(self, edit: Edit, frame: Path) -> None:
+        """Take in a request whose frame is durable in a spooled file.
+
+        An earlier, unfinished run of the same edit is replaced. Raises NoSpace.
         """
         folder = self._folder / edit.id
         try:
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(mode=0o700)
+            size = frame.stat().st_size
+            frame.replace(folder / _REQUEST)
         except OSError as error:
             raise of_os_error(error, folder) from None
-        with self._lock:
-            self._edits[edit.id] = _Kept(time.time(), edit.verb, _RUNNING)
-        self._write(edit.id, _REQUEST, edit)
+        sync_folder(folder)
         sync_folder(self._folder)
+        with self._lock:
+            self._edits[edit.id] = _Kept(time.time(), edit.verb, _RUNNING, set(), size)
 
     def add(self, edit_id: str, event: AnyEvent) -> None:
         """Make an event durable. Raises NoSpace."""
@@ -117,7 +131,11 @@ class Journal:
 
     def request(self, edit_id: str) -> Edit:
         """The request. Raises BadDocument where it is damaged."""
-        return self._read(self._folder / edit_id / _REQUEST, EDIT_CLASSES)
+        try:
+            with (self._folder / edit_id / _REQUEST).open("rb") as file:
+                return decode_frame(file.read, EDIT_CLASSES)
+        except (OSError, BadRequest):
+            raise BadDocument("The kept request is damaged.", "Make the edit again.") from None
 
     def events(self, edit_id: str, after: int = -1) -> Iterator[AnyEvent]:
         """The events kept of an edit, with a number above `after`, always with an end.
@@ -151,7 +169,7 @@ class Journal:
             with self._lock:
                 kept = self._edits[edit_id]
                 kept.names.update(pinned)
-                kept.text_bytes += len(record)
+                kept.own_bytes += len(record)
         finally:
             with self._lock:
                 self._pinned.subtract(pinned)
@@ -193,7 +211,7 @@ class Journal:
                 continue
             try:
                 yield folder.name, _kept_in(folder)
-            except (BadDocument, ValueError):
+            except (BadDocument, OSError):
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _shrink(self) -> None:
@@ -205,14 +223,14 @@ class Journal:
         )
         uses = Counter(name for kept in self._edits.values() for name in kept.names)
         total = sum(self._sizes.get(name, 0) for name in uses)
-        total += sum(kept.text_bytes for kept in self._edits.values())
+        total += sum(kept.own_bytes for kept in self._edits.values())
         for _, edit_id in ended[:-1]:
             if total <= self._limit:
                 break
             kept = self._edits.pop(edit_id)
             shutil.rmtree(self._folder / edit_id, ignore_errors=True)
             uses.subtract(kept.names)
-            total -= kept.text_bytes
+            total -= kept.own_bytes
             total -= sum(self._sizes.get(name, 0) for name in kept.names if not uses[name])
         for name in [n for n in self._sizes if uses[n] <= 0 and self._pinned[n] <= 0]:
             self._planes.remove(name)
@@ -232,14 +250,15 @@ def _record(path: Path) -> tuple[list[list[str]], str]:
 
 
 def _kept_in(folder: Path) -> _Kept:
-    """What a folder says of its edit. Raises BadDocument or ValueError where it has no request."""
-    rows, text = _record(folder / _REQUEST)
-    verb = str(json.loads(text)[TYPE_KEY])
-    kept = _Kept((folder / _REQUEST).stat().st_mtime, verb, _CUT_OFF)
+    """What a folder says of its edit. Raises BadDocument or OSError where it has no request."""
+    request = folder / _REQUEST
+    kept = _Kept(request.stat().st_mtime, _verb_of(request), _CUT_OFF)
+    kept.own_bytes = request.stat().st_size
+    rows: list[list[str]] = []
     for path in sorted(folder.glob("[0-9]*")):
         more, last = _record(path)
         rows += more
-        kept.text_bytes += path.stat().st_size
+        kept.own_bytes += path.stat().st_size
         event = json.loads(last)
         if event[TYPE_KEY] == tag_of(Finished):
             kept.state = "finished"
@@ -247,6 +266,15 @@ def _kept_in(folder: Path) -> _Kept:
             kept.state = _failed_state(event["kind"])
     kept.names = {name for row in rows for name in row if name}
     return kept
+
+
+def _verb_of(request: Path) -> str:
+    """The verb of a kept request, from the head of its frame: its planes are not read."""
+    with request.open("rb") as file:
+        found = _VERB.search(file.read(_HEAD_BYTES))
+    if found is None:
+        raise BadDocument("The kept request is damaged.", "Make the edit again.")
+    return found[1].decode()
 
 
 def _failed_state(kind: str) -> str:

@@ -124,13 +124,21 @@ async def _watch(
 
 
 def _bound(host: str, port: int) -> socket.socket:
+    """A listening socket, of TCP by name: asyncio turns Nagle's delay off for no other."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        return socket.create_server((host, port), backlog=128)
+        if os.name == "posix":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(128)
     except OSError as error:
+        listener.close()
         raise EngineUnreachable(
             f"The engine cannot listen on {host}:{port} ({error.strerror}).",
             "Choose another port, or 0 for any that is free.",
         ) from None
+    return listener
 
 
 def _announce(places: Places, port: int, token: str) -> None:

@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from intarsia.core.engine.auth import Gate, headers_of
 from intarsia.core.engine.desk import Desk
 from intarsia.core.engine.failures import typed
+from intarsia.core.engine.spool import Spool
 from intarsia.core.version import __version__
 from intarsia.core.wire.edits import EDIT_CLASSES
 from intarsia.core.wire.errors import (
@@ -104,8 +105,14 @@ class Api:
         return Response(status_code=204)
 
     async def edit(self, request: Request) -> Response:
-        edit = await self._message(request, EDIT_CLASSES)
-        self._desk.take(edit)
+        spool = self._desk.tools.journal.spool()
+        taken = False
+        try:
+            edit = await self._message(request, EDIT_CLASSES, spool)
+            taken = self._desk.take(edit, spool)
+        finally:
+            if not taken:
+                await spool.discard()
         return EventStream(self._desk.follow(edit.id))
 
     async def events(self, request: Request) -> Response:
@@ -136,12 +143,16 @@ class Api:
         self._stop()
         return Response(status_code=204)
 
-    async def _message(self, request: Request, expected: tuple[type[_T], ...]) -> _T:
-        """The one message that the body is. Raises BadRequest, TooLarge, BadEdit."""
+    async def _message(
+        self, request: Request, expected: tuple[type[_T], ...], spool: Spool | None = None
+    ) -> _T:
+        """The one message that the body is, its bytes spooled too. Raises BadRequest, TooLarge."""
         limits = self._bounds.limits
         decoder = FrameDecoder(expected, limits)
         found: list[_T] = []
         async for chunk in _body(request, limits.pixel_bytes + limits.header_bytes):
+            if spool is not None:
+                await spool.add(chunk)
             found += decoder.feed(chunk)
             if len(found) > 1:
                 raise BadRequest("The body holds more than one message.")
