@@ -5,30 +5,51 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from intarsia.core.state.document import DocumentObject
+from intarsia.core.state.document import Document, DocumentObject
+from intarsia.core.state.gestures import Reader
+from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.events import Report, ResultLayer
-from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 
 @dataclass(frozen=True)
 class PictureFacts:
-    """The open picture: a name for people, its size and depth, an id that outlives the panel."""
+    """The open picture: a name for people, its size and depth, an id that outlives the panel.
+
+    `revision` changes whenever the visible pixels do; "" where the host cannot tell.
+    """
 
     document_id: str
     title: str
     size: Size
     depth: Depth
+    revision: str = ""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What edits are planned from: the document as it is now, its planes, and who flattens it."""
+
+    document: Document
+    store: PixelStore
+    read: Reader
 
 
 @dataclass(frozen=True)
 class EditResult:
-    """A finished edit, ready to become layers: everything a host adds in one undo step."""
+    """A finished edit, ready to become layers: everything a host adds in one undo step.
+
+    `superseded`: edits whose layers these replace. `settled`: (object id, placement) pairs that
+    the layers show. `state.results.with_edit_result` puts it all into a document.
+    """
 
     edit: Edit
     layers: tuple[ResultLayer, ...]
     report: Report
+    superseded: tuple[str, ...] = ()
+    settled: tuple[tuple[str, Affine | None], ...] = ()
 
 
 class Host(Protocol):
@@ -37,17 +58,21 @@ class Host(Protocol):
     def picture(self) -> PictureFacts | None:
         """The open picture, or None where there is none."""
 
+    def scene(self) -> Scene:
+        """The document as the user sees it now. Raises BadEdit where none is open."""
+
     def read(self, box: Box) -> Pixels:
         """The flattened visible picture inside `box`, RGBA, in its own depth. Raises BadEdit."""
 
     def selection(self) -> Placed | None:
         """The user's selection as a grey 8-bit mask at its place, or None."""
 
-    def objects(self) -> tuple[DocumentObject, ...]:
-        """The objects of the picture as the user has placed them now, back to front."""
-
     def show_objects(self, objects: tuple[DocumentObject, ...]) -> None:
-        """Take a new set of objects, as one undo step."""
+        """Take a new set of objects, back to front, as one undo step; the scene's store has
+        their planes."""
 
     def add_result(self, result: EditResult) -> None:
         """Add the layers of a result above what they replace, as one undo step."""
+
+    def remove_results(self, edit_ids: tuple[str, ...]) -> None:
+        """Take these edits and their layers away, as one undo step."""

@@ -1,0 +1,118 @@
+"""What a session asks of the engine's side, and every message that comes back from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol, TypeAlias
+
+from intarsia.core.state.kept import KeptEdit, Ticket
+from intarsia.core.wire.edits import Edit
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.events import AnyEvent
+from intarsia.core.wire.files import ExportRequest, OpenedPicture
+from intarsia.core.wire.methods import EngineInfo
+from intarsia.core.wire.pixels import Pixels
+
+
+class EngineState(str, Enum):
+    """Whether the engine answers; it is started by the first thing that needs it."""
+
+    OFF = "off"
+    STARTING = "starting"
+    READY = "ready"
+    STOPPED = "stopped"  # it was there and is not any more, or could not be started
+
+
+@dataclass(frozen=True)
+class EngineStatus:
+    """How the engine is, in a sentence with the next thing to do, and what it offers."""
+
+    state: EngineState
+    message: str = ""
+    hint: str = ""
+    info: EngineInfo | None = None
+
+
+@dataclass(frozen=True)
+class EditTold:
+    """An event of an edit. The last one is always terminal, whatever happened to the engine."""
+
+    edit_id: str
+    event: AnyEvent
+
+
+@dataclass(frozen=True)
+class PictureOpened:
+    """Answer to `open`."""
+
+    request: str
+    picture: OpenedPicture
+
+
+@dataclass(frozen=True)
+class FileExported:
+    """Answer to `export`: the bytes of the file."""
+
+    request: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class RequestFailed:
+    """Answer to an `open` or `export` that could not be done."""
+
+    request: str
+    error: IntarsiaError
+
+
+@dataclass(frozen=True)
+class ResultsOffered:
+    """Answer to `offer`: edits of a document that an earlier panel sent and nobody saved."""
+
+    document_id: str
+    kept: tuple[KeptEdit, ...]
+
+
+Message: TypeAlias = (
+    EngineStatus | EditTold | PictureOpened | FileExported | RequestFailed | ResultsOffered
+)
+Hear: TypeAlias = Callable[[Message], None]
+
+
+class Gateway(Protocol):
+    """The way to the engine. No call waits; answers come to the listeners, on the GUI thread."""
+
+    def listen(self, hear: Hear) -> None:
+        """Tell `hear` every message from now on."""
+
+    def unlisten(self, hear: Hear) -> None:
+        """Tell it no more."""
+
+    def submit(
+        self, edit: Edit, *, picture: Pixels | None = None, ticket: Ticket | None = None
+    ) -> None:
+        """Send an edit. `picture`: what a Segment edit names by hash, sent if the engine lacks it.
+        With a `ticket` the edit and its result are kept on disk until `forget`."""
+
+    def cancel(self, edit_id: str) -> None:
+        """Ask for an edit to stop; its last event says whether it did."""
+
+    def open(self, request: str, data: bytes, name: str) -> None:
+        """Have a picture file read; `name` is a hint at its format."""
+
+    def export(self, request: str, wanted: ExportRequest) -> None:
+        """Have a file written."""
+
+    def start(self) -> None:
+        """Find or start the engine now, so that the first edit does not wait for it."""
+
+    def restart(self) -> None:
+        """Stop the engine if it still runs, and start a fresh one."""
+
+    def offer(self, document_id: str) -> None:
+        """Look for results of a document that were received and not saved."""
+
+    def forget(self, edit_ids: tuple[str, ...]) -> None:
+        """Their document is saved: keep these results no longer."""
