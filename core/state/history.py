@@ -38,6 +38,16 @@ class History(Generic[T]):
         self._saved: T | None = start
 
     @property
+    def steps(self) -> tuple[Step[T], ...]:
+        """All steps that undo and redo can reach, oldest first."""
+        return tuple(self._steps)
+
+    @property
+    def at(self) -> int:
+        """The place of the shown step among `steps`."""
+        return self._at
+
+    @property
     def undo_label(self) -> str:
         """What undo would take back, "" where there is nothing."""
         return self._steps[self._at].label if self._at else ""
