@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from oracle_checks import pixel_guidance
+from oracle_checks import paint_by_example, pair, pixel_guidance
 from oracle_checks.quantity import Quantity
 
 Check = Callable[[Path], Iterator[Quantity]]
@@ -32,7 +32,11 @@ class Suite:
     check: Check
 
 
-CHECKS = {"pixel_guidance": Suite("golden_step.npz", pixel_guidance.check)}
+CHECKS = {
+    "paint_by_example": Suite("golden_pipeline.npz", paint_by_example.check),
+    "pair": Suite("golden_control.npz", pair.check),
+    "pixel_guidance": Suite("golden_step.npz", pixel_guidance.check),
+}
 
 
 def main() -> int:
