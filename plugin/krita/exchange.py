@@ -1,0 +1,116 @@
+"""Pixels between Krita's documents and the wire, in the document's own depth and colour model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
+from intarsia.ui.qt import QtCore, QtGui
+
+if TYPE_CHECKING:
+    from krita import Document, Node
+
+SRGB = "sRGB-elle-V2-srgbtrc.icc"
+_DEPTHS = {"U8": Depth.U8, "U16": Depth.U16, "F16": Depth.F32, "F32": Depth.F32}
+_CODES = {Depth.U8: "U8", Depth.U16: "U16", Depth.F32: "F32"}
+
+
+@dataclass(frozen=True)
+class ColourSpace:
+    """Krita's three names of a colour space: model ("RGBA"), depth ("U16") and profile."""
+
+    model: str
+    depth: str
+    profile: str
+
+    @property
+    def exchange_depth(self) -> Depth:
+        """The depth in which the pixels travel; half floats travel as single floats."""
+        return _DEPTHS[self.depth]
+
+    @property
+    def exchange(self) -> ColourSpace:
+        """The space in which the pixels travel: RGBA, in the document's profile if it has one."""
+        profile = self.profile if self.model == "RGBA" else SRGB
+        return ColourSpace("RGBA", _CODES[self.exchange_depth], profile)
+
+
+def colour_space(document: Document) -> ColourSpace:
+    """The document's colour space. Raises BadEdit for a depth that Krita has and we do not know."""
+    space = ColourSpace(document.colorModel(), document.colorDepth(), document.colorProfile())
+    if space.depth not in _DEPTHS:
+        raise BadEdit(
+            f"Pictures with {space.depth} channels are not supported.",
+            "Convert the picture to 8-bit, 16-bit or float first.",
+        )
+    return space
+
+
+def read_document(document: Document, box: Box) -> Pixels:
+    """The composed canvas inside `box` (must lie on the canvas): RGBA in the exchange depth.
+
+    Any colour model; what is not RGBA is converted on a copy that shares its tiles.
+    """
+    space = colour_space(document)
+    if space == space.exchange:
+        raw = bytes(document.pixelData(box.left, box.top, box.width, box.height))
+        return _from_krita(raw, box.size, space.exchange_depth)
+    copy = document.clone()
+    try:
+        copy.setBatchmode(True)
+        copy.setColorSpace(space.exchange.model, space.exchange.depth, space.exchange.profile)
+        copy.waitForDone()
+        raw = bytes(copy.pixelData(box.left, box.top, box.width, box.height))
+    finally:
+        copy.close()
+    return _from_krita(raw, box.size, space.exchange_depth)
+
+
+def fill_node(node: Node, placed: Placed, space: ColourSpace) -> None:
+    """Gives a detached paint layer these pixels, in the space of the document it is made for."""
+    node.setColorSpace(space.exchange.model, space.exchange.depth, space.exchange.profile)
+    pixels = placed.pixels
+    data = QtCore.QByteArray(_to_krita(pixels))
+    node.setPixelData(data, placed.left, placed.top, pixels.width, pixels.height)
+    if space != space.exchange:
+        node.setColorSpace(space.model, space.depth, space.profile)
+
+
+def read_selection(document: Document) -> Placed | None:
+    """The user's selection as a grey 8-bit mask at its place, or None where nothing is selected."""
+    selection = document.selection()
+    if selection is None or selection.width() <= 0 or selection.height() <= 0:
+        return None
+    canvas = Size(document.width(), document.height()).box
+    where = Box(selection.x(), selection.y(), selection.width(), selection.height())
+    box = where.intersection(canvas)
+    if box.empty:
+        return None
+    raw = bytes(selection.pixelData(box.left, box.top, box.width, box.height))
+    return Placed(Pixels(box.width, box.height, GREY, Depth.U8, raw), box.left, box.top)
+
+
+def _from_krita(raw: bytes, size: Size, depth: Depth) -> Pixels:
+    data = raw if depth is Depth.F32 else _swap_red_blue(raw, size, depth)
+    return Pixels(size.width, size.height, RGBA, depth, data)
+
+
+def _to_krita(pixels: Pixels) -> bytes:
+    if pixels.depth is Depth.F32:
+        return pixels.data
+    return _swap_red_blue(pixels.data, pixels.size, pixels.depth)
+
+
+def _swap_red_blue(data: bytes, size: Size, depth: Depth) -> bytes:
+    """Krita stores integer RGBA as B, G, R, A. QImage swaps ten times faster than byte slices."""
+    kind = QtGui.QImage.Format
+    layout = kind.Format_RGBA8888 if depth is Depth.U8 else kind.Format_RGBA64
+    stride = size.width * 4 * depth.bytes
+    swapped = QtGui.QImage(data, size.width, size.height, stride, layout).rgbSwapped()
+    bits = swapped.constBits()
+    if hasattr(bits, "setsize"):  # PyQt gives a pointer that has to be told its length
+        bits.setsize(swapped.sizeInBytes())
+    return bytes(bits)

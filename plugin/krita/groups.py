@@ -1,0 +1,99 @@
+"""Result groups in Krita: filled before they are added, so that one undo step takes all away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from krita import Document, Krita, Node
+
+from intarsia.core.wire.pixels import Placed
+from intarsia.plugin.krita.exchange import ColourSpace, colour_space, fill_node
+from intarsia.ui import qt
+
+NAME_LIMIT = 120  # characters; longer layer names have corrupted saved files
+
+_BLENDS = {
+    "src-over": "normal",
+    "multiply": "multiply",
+    "screen": "screen",
+    "overlay": "overlay",
+    "darken": "darken",
+    "lighten": "lighten",
+    "plus": "add",
+}
+
+
+@dataclass(frozen=True)
+class NewLayer:
+    """A paint layer to be: `opacity` in [0, 1], `blend` an OpenRaster operator."""
+
+    name: str
+    placed: Placed
+    opacity: float = 1.0
+    visible: bool = True
+    blend: str = "src-over"
+
+
+@dataclass(frozen=True)
+class NewGroup:
+    """A group to be, its layers bottom to top."""
+
+    name: str
+    layers: tuple[NewLayer, ...] = field(default_factory=tuple)
+
+
+def add_group(document: Document, group: NewGroup) -> Node:
+    """Adds the group on top of the document as one undo step; returns the node that was added.
+
+    A group that is built inside the document leaves one undo entry per child. So it is built in a
+    document that is never shown, and a duplicate of it is added.
+    """
+    space = colour_space(document)
+    workshop = Krita.instance().createDocument(
+        document.width(),
+        document.height(),
+        group.name[:NAME_LIMIT],
+        space.model,
+        space.depth,
+        space.profile,
+        document.resolution(),
+    )
+    try:
+        workshop.setBatchmode(True)
+        built = workshop.createGroupLayer(group.name[:NAME_LIMIT])
+        for layer in group.layers:
+            built.addChildNode(_paint_layer(workshop, layer, space), None)
+        workshop.rootNode().addChildNode(built, None)
+        added = built.duplicate()
+        document.rootNode().addChildNode(added, None)
+    finally:
+        workshop.setModified(False)
+        workshop.close()
+    return added
+
+
+def children(node: Node) -> list[Node]:
+    """The children of a node, bottom to top, without the wrapper leak of the bindings."""
+    return owned(node.childNodes())
+
+
+def owned(nodes: Sequence[Node]) -> list[Node]:
+    """The same nodes, handed to Krita's memory: each listed wrapper leaks otherwise."""
+    for node in nodes:
+        qt.release_wrapper(node)
+    return list(nodes)
+
+
+def node_id(node: Node) -> str:
+    """The identity of a node, which survives saving and loading."""
+    return str(node.uniqueId().toString())
+
+
+def _paint_layer(workshop: Document, layer: NewLayer, space: ColourSpace) -> Node:
+    node = workshop.createNode(layer.name[:NAME_LIMIT], "paintlayer")
+    fill_node(node, layer.placed, space)
+    node.setOpacity(round(255 * layer.opacity))
+    node.setVisible(layer.visible)
+    node.setBlendingMode(_BLENDS.get(layer.blend, "normal"))
+    return node

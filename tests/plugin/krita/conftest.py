@@ -1,0 +1,125 @@
+"""A real Krita under Xvfb: one warm home a session, a fresh copy of it for every test."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+PYTHON_PLUGINS = ("intarsia", "intarsia_driver")
+SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run of Krita ended: what the script found, and Krita's own output."""
+
+    findings: dict[str, object]
+    log: str
+
+
+RunKrita = Callable[..., Outcome]
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """A virtual screen of 1600 x 1000."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    silent = subprocess.DEVNULL
+    server = subprocess.Popen(command, pass_fds=(write,), stdout=silent, stderr=silent)
+    os.close(write)
+    number = b""
+    while not number.endswith(b"\n"):  # two writes: closing after the first one would kill Xvfb
+        piece = os.read(read, 32)
+        assert piece, "Xvfb did not start"
+        number += piece
+    os.close(read)
+    yield f":{number.decode().strip()}"
+    server.terminate()
+    server.wait()
+
+
+def _make_home(home: Path, install: Callable[[Path], None]) -> None:
+    for folder in (".config", ".local/share/krita/pykrita", ".cache", "run", "tmp"):
+        (home / folder).mkdir(parents=True, exist_ok=True)
+    (home / "run").chmod(0o700)
+    plugins = home / ".local/share/krita/pykrita"
+    shutil.copytree(HERE / "driver", plugins, dirs_exist_ok=True)
+    install(home / ".local/share/krita")
+    enabled = "\n".join(f"enable_{name}=true" for name in PYTHON_PLUGINS)
+    (home / ".config/kritarc").write_text(
+        f"[General]\nEnablePythonPlugins=true\n\n[python]\n{enabled}\n\n[theme]\nTheme=Krita dark\n"
+    )
+    (home / ".config/kritadisplayrc").write_text(
+        "OpenGLRenderer=none\ncanvasState=OPENGL_SUCCESS\n"
+    )
+
+
+def _run(home: Path, display: str, script: str, document: Path | None, seconds: float) -> Outcome:
+    path, result = home / "script.py", home / "result.json"
+    path.write_text(script)
+    result.unlink(missing_ok=True)
+    env = {
+        "PATH": SYSTEM_PATH,
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / ".config"),
+        "XDG_DATA_HOME": str(home / ".local/share"),
+        "XDG_CACHE_HOME": str(home / ".cache"),
+        "XDG_RUNTIME_DIR": str(home / "run"),
+        "TMPDIR": str(home / "tmp"),
+        "DISPLAY": display,
+        "LC_ALL": "C.UTF-8",
+        "QT_QPA_PLATFORM": "xcb",
+        "INTARSIA_HOME": str(home / "intarsia"),
+        "INTARSIA_TEST_SCRIPT": str(path),
+        "INTARSIA_TEST_RESULT": str(result),
+        "INTARSIA_TEST_SECONDS": str(seconds),
+        "INTARSIA_TEST_DOCUMENT": "1" if document else "0",
+        "INTARSIA_TEST_FOLDER": str(home.parent),
+    }
+    command = ["krita", "--nosplash", *([str(document)] if document else [])]
+    with (home / "krita.log").open("w") as log:
+        process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=home)
+        try:
+            code = process.wait(timeout=seconds + 40)
+        finally:
+            process.kill()
+            process.wait()
+    text = (home / "krita.log").read_text(errors="replace")
+    assert code == 0, f"Krita ended with {code}\n{text[-4000:]}"
+    outcome = json.loads(result.read_text())
+    assert not outcome["errors"], "\n".join(outcome["errors"]) + text[-2000:]
+    assert not outcome["modals"], outcome["modals"]
+    return Outcome(outcome["findings"], text)
+
+
+@pytest.fixture(scope="session")
+def warm_home(tmp_path_factory: pytest.TempPathFactory, display: str) -> Path:
+    """The first start builds Krita's resource database: once a session, then copied."""
+    home = tmp_path_factory.mktemp("krita") / "home"
+    _make_home(home, lambda folder: None)
+    _run(home, display, "def main(stage):\n    yield 100\n", None, 120)
+    return home
+
+
+@pytest.fixture
+def krita(warm_home: Path, display: str, tmp_path: Path) -> RunKrita:
+    """Runs a script inside Krita, with a document of its own copy if one is given."""
+
+    def run(script: str, document: Path | None = None, seconds: float = 60) -> Outcome:
+        home = tmp_path / "home"
+        shutil.copytree(warm_home, home)
+        if document is not None:
+            document = Path(shutil.copy(document, tmp_path))
+        return _run(home, display, script, document, seconds)
+
+    return run
