@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import isfinite
 from typing import Literal
 
@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from intarsia.core.engine.diffusion.loop import Known, StepDone, Walk, run
-from intarsia.core.engine.diffusion.samplers import Step
+from intarsia.core.engine.diffusion.samplers import Sampler, Step
 from intarsia.core.engine.diffusion.schedules import (
     Schedule,
     adm_schedule,
@@ -40,15 +40,24 @@ OnStep = Callable[[StepDone], None]
 
 @dataclass(frozen=True)
 class Guides:
-    """The networks of an edit: the backbone, and one classifier for each noise level."""
+    """The networks of an edit: the backbone, and one classifier for each noise level.
+
+    schedule: the backbone's 1000 levels. clip: whether its clean samples lie in [-1, 1], as
+    pictures do and latents do not.
+    """
 
     net: FeatureNet
     classifiers: Mapping[int, PixelClassifier]
+    schedule: Schedule = field(default_factory=adm_schedule)
+    clip: bool = True
 
 
 @dataclass(frozen=True)
 class MapEdit:
-    """image: (1, 3, H, W) in [-1, 1]; labels: the edited map, int64 (H, W); region: bool (H, W)."""
+    """image: (1, C, H, W), a picture in [-1, 1] or latents; region: bool (H, W).
+
+    labels: the edited map, int64 (H, W).
+    """
 
     image: Tensor
     labels: Tensor
@@ -60,6 +69,7 @@ class Settings:
     """How an edit is walked.
 
     start: how many of the 1000 levels the walk goes back; steps: on how many points.
+    sampler: latents, whose variance was not learned, are walked by "ddim" in any case.
     exact_background: put the picture's own pixels back outside the region. The published code
     does not, and leaves noise of about one grey level there.
     """
@@ -111,16 +121,16 @@ def walk_edit(
 
     The picture is inverted once, and every result starts from there. on_step counts both ways.
     """
-    schedule = respaced(adm_schedule(), section_timesteps(settings.start, settings.steps))
+    schedule = respaced(guides.schedule, section_timesteps(settings.start, settings.steps))
     check_edit(edit, settings, guides=guides, schedule=schedule)
     x = edit.image
-    for level, x in enumerate(inversion(guides.net, edit.image, schedule)):
+    for level, x in enumerate(inversion(guides.net, edit.image, schedule, clip=guides.clip)):
         if on_step is not None:
             on_step(StepDone(level, 2 * len(schedule), x, edit.image))
     inside = edit.region.to(x.dtype)[None, None]
     walk = Walk(
         predict=_predictor(edit, settings, guides),
-        sampler=(GuidedDdpm if settings.sampler == "ddpm" else GuidedDdim)(schedule),
+        sampler=_sampler(settings, guides, schedule),
         known=Known(edit.image, 1 - inside, when="after"),
         on_step=on_step and _second_half(on_step),
     )
@@ -173,6 +183,12 @@ def _predictor(
         return guided_prediction(guides.net, x, timestep=step.timestep, pull=pull)
 
     return predict
+
+
+def _sampler(settings: Settings, guides: Guides, schedule: Schedule) -> Sampler[GuidedPrediction]:
+    if settings.sampler == "ddpm" and guides.clip:
+        return GuidedDdpm(schedule)
+    return GuidedDdim(schedule, clip=guides.clip)
 
 
 def _wanted(edit: MapEdit) -> Wanted:

@@ -57,7 +57,10 @@ class Pull:
 
 @dataclass(frozen=True)
 class GuidedPrediction:
-    """Noise and variance channels, and the guidance G = -s d(loss)/dx, each (B, C, H, W)."""
+    """Noise and variance channels, and the guidance G = -s d(loss)/dx, each (B, C, H, W).
+
+    A network that learned no variance gives fraction 0: halfway between its two bounds.
+    """
 
     noise: Tensor
     fraction: Tensor
@@ -83,11 +86,14 @@ def guided_prediction(net: FeatureNet, x: Tensor, *, timestep: int, pull: Pull) 
     return GuidedPrediction(seen.noise, seen.fraction, -pull.scale * slope)
 
 
-def inversion(net: FeatureNet, image: Tensor, schedule: Schedule) -> Iterator[Tensor]:
+def inversion(
+    net: FeatureNet, image: Tensor, schedule: Schedule, *, clip: bool = True
+) -> Iterator[Tensor]:
     """Deterministic DDIM from the clean picture, taken for level 0, up past the schedule's end.
 
-    Yields (1, 3, H, W) after every level; the last one is at `schedule.abar_beyond`, one stride
-    above the level from which sampling starts. The published results were made so.
+    Yields (1, C, H, W) after every level; the last one is at `schedule.abar_beyond`, one stride
+    above the level from which sampling starts. The published results were made so. clip limits
+    clean estimates to [-1, 1], which pictures keep and latents do not.
     """
     x = image
     for level in range(len(schedule)):
@@ -98,7 +104,7 @@ def inversion(net: FeatureNet, image: Tensor, schedule: Schedule) -> Iterator[Te
             seen.noise,
             abar=float(schedule.abar[level]),
             abar_next=float(schedule.abar_next[level]),
-            clip=True,
+            clip=clip,
         )
         yield x
 
@@ -130,20 +136,23 @@ class GuidedDdpm:
 class GuidedDdim:
     """DDIM with eta 0 whose noise estimate is shifted by the guidance (arXiv 2105.05233, eq. 14).
 
-    The clean estimate is clipped before the shift and not after it. Noise is drawn and not used,
-    so that a seed means the same background noise as with `GuidedDdpm`.
+    The clean estimate is clipped (pictures only) before the shift and not after it. Noise is drawn
+    and not used, so that a seed means the same background noise as with `GuidedDdpm`.
     """
 
-    def __init__(self, schedule: Schedule) -> None:
+    def __init__(self, schedule: Schedule, *, clip: bool = True) -> None:
         self.steps = descending(schedule)
         self._abar_prev = schedule.abar_prev
+        self._clip = clip
 
     def advance(
         self, x: Tensor, prediction: GuidedPrediction, *, step: Step, generator: torch.Generator
     ) -> Advance:
         draw(x.shape, x, generator=generator)
-        clipped = clean_estimate(x, prediction.noise, abar=step.abar).clamp(-1, 1)
-        noise = noise_estimate(x, clipped, abar=step.abar)
+        noise = prediction.noise
+        if self._clip:
+            clipped = clean_estimate(x, noise, abar=step.abar).clamp(-1, 1)
+            noise = noise_estimate(x, clipped, abar=step.abar)
         noise = noise - (1 - step.abar) ** 0.5 * prediction.gradient
         x0 = clean_estimate(x, noise, abar=step.abar)
         prev = float(self._abar_prev[step.level])

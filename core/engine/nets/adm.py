@@ -37,7 +37,7 @@ class Adm(nn.Module):
         self.unet = _unet(shape)
         self.requires_grad_(False).eval()
         self.blocks = tuple(sorted(blocks))
-        self._maps: dict[int, Tensor] = {}
+        self._maps: dict[int, Tensor] | None = None  # filled during a forward of ours only
         for block in self.blocks:
             self._tap(block)
 
@@ -46,15 +46,15 @@ class Adm(nn.Module):
 
         Gradients are recorded up to the last tapped block and no further.
         """
-        self._maps.clear()
+        self._maps = {}
         recording = torch.is_grad_enabled()
         times = torch.full((len(x),), timestep, device=x.device)
         try:
             out = self.unet(x, times, return_dict=False)[0]
+            maps = tuple(self._maps.values())
         finally:
+            self._maps = None
             torch.set_grad_enabled(recording)
-        maps = tuple(self._maps.values())
-        self._maps.clear()
         noise, fraction = out.detach().float().chunk(2, dim=1)
         return Forward(noise, fraction, maps)
 
@@ -66,6 +66,8 @@ class Adm(nn.Module):
 
     def _tap(self, block: int) -> None:
         def keep(_module: nn.Module, _inputs: object, output: Tensor) -> None:
+            if self._maps is None:
+                return
             self._maps[block] = output
             if block == self.blocks[-1]:
                 torch.set_grad_enabled(False)

@@ -1,0 +1,175 @@
+"""Redrawn maps of any picture: classifiers learned on its own layers, then guided with.
+
+    python benchmarks/map_guidance.py [--steps N] [--network FILE] [--json]
+
+Trains a small ADM on rendered scenes (or reads one saved by --save), then for each held-out scene
+learns a classifier per level on the scene's own layers, moves one object in the map, and compares
+how much of the region follows the new map with guidance and without. The judge is a classifier
+that took no part in guiding, learned from other noise.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors.torch import save_file
+from torch import Tensor
+
+from intarsia.core.engine.diffusion.schedules import adm_schedule, respaced, section_timesteps
+from intarsia.core.engine.methods.pixel_guidance import (
+    Guides,
+    MapEdit,
+    Settings,
+    classify,
+    walk_edit,
+)
+from intarsia.core.engine.methods.pixel_guidance_maps import edit_region, map_agreement
+from intarsia.core.engine.nets.adm import Adm, AdmShape
+from intarsia.core.engine.nets.adm_features import Pixels
+from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
+from intarsia.core.engine.scenes.render import Scene, render_scene
+from intarsia.core.engine.training.adm import AdmRecipe, train_adm
+from intarsia.core.engine.training.pixel_classifiers import Annotated, train_classifiers
+from intarsia.core.engine.weights import fill, load_state
+
+SIZE, EDITS, SCENES, BATCH = 32, 20, 3000, 16
+FIRST_HELD_OUT = 100_000
+SHAPE = AdmShape(3, 6, (32, 64, 64), (False, True, True), layers=1, head_width=16)
+BLOCKS = (1, 2, 3, 4)
+WALK = Settings(start=600, scale=40.0, steps=30, batch=2)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """One edit: agreement inside the region, and the seconds of learning beyond the features."""
+
+    guided: float
+    unguided: float
+    seconds: float
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--steps", type=int, default=1200, help="training steps of the network")
+    parser.add_argument("--network", type=Path, help="use this network and train none")
+    parser.add_argument("--save", type=Path, help="keep the trained network here")
+    parser.add_argument("--edits", type=int, default=EDITS)
+    parser.add_argument("--json", action="store_true", help="end with one line of JSON")
+    arguments = parser.parse_args()
+    net = network(arguments.network, arguments.steps)
+    if arguments.save:
+        save_file(net.unet.state_dict(), arguments.save)
+    found = []
+    for index in range(arguments.edits):
+        found.append(edit(net, render_scene(FIRST_HELD_OUT + index, SIZE)))
+        last = found[-1]
+        print(f"edit {index}: guided {last.guided:.3f} unguided {last.unguided:.3f}", flush=True)
+    guided = float(np.mean([f.guided for f in found]))
+    unguided = float(np.mean([f.unguided for f in found]))
+    better = sum(f.guided > f.unguided for f in found)
+    seconds = max(f.seconds for f in found)
+    print(f"mean {guided:.3f} against {unguided:.3f}, better in {better} of {len(found)}")
+    if arguments.json:
+        report = {"guided": guided, "unguided": unguided, "better": better, "edits": len(found)}
+        print(json.dumps(report | {"classifier_seconds": seconds}))
+    return 0 if guided > unguided else 1
+
+
+def network(saved: Path | None, steps: int) -> Adm:
+    torch.manual_seed(0)
+    net = Adm(SHAPE, blocks=BLOCKS)
+    if saved:
+        fill(net.unet, load_state(saved), source=saved.name)
+        return net
+    pictures = torch.stack([picture(render_scene(seed, SIZE))[0] for seed in range(SCENES)])
+    generator = torch.Generator().manual_seed(0)
+
+    def tell(step: int, loss: float) -> None:
+        if step % 100 == 99:
+            print(f"step {step + 1} of {steps}: loss {loss:.4f}", flush=True)
+
+    train_adm(
+        net,
+        batches(pictures, generator),
+        recipe=AdmRecipe(steps),
+        generator=generator,
+        on_step=tell,
+    )
+    return net
+
+
+def batches(pictures: Tensor, generator: torch.Generator) -> Iterator[Tensor]:
+    while True:
+        batch = pictures[torch.randint(len(pictures), (BATCH,), generator=generator)]
+        mirrored = torch.rand(BATCH, 1, 1, 1, generator=generator) < 0.5
+        yield torch.where(mirrored, batch.flip(-1), batch)
+
+
+def picture(scene: Scene) -> Tensor:
+    """RGB float32 (1, 3, S, S) in [-1, 1]."""
+    return torch.from_numpy(scene.picture.transpose(2, 0, 1)[None] * 2 - 1)
+
+
+def edit(net: Adm, scene: Scene) -> Figures:
+    """The largest object moved by a quarter of the picture, with guidance and without."""
+    before = scene.labels.astype(np.int64)
+    moved = int(np.bincount(before.ravel(), minlength=2)[1:].argmax()) + 1
+    after = np.where(before == moved, 0, before)
+    after[np.roll(before == moved, SIZE // 4, axis=1)] = moved
+    region = edit_region(before, after, classes=[moved])
+    task = MapEdit(picture(scene), torch.from_numpy(after), torch.from_numpy(region.mask))
+    own = Annotated(task.image, torch.from_numpy(before))
+    grid = respaced(adm_schedule(), section_timesteps(WALK.start, WALK.steps))
+    generator = torch.Generator().manual_seed(scene.seed)
+    guides, seconds = learn(net, own, grid_steps=len(grid), generator=generator)
+    judge = Guides(
+        net,
+        train_classifiers(net, own, schedule=respaced(adm_schedule(), [0]), generator=generator),
+    )
+    agreement = [
+        followed(task, replace(WALK, scale=scale), guides, judge, scene.seed)
+        for scale in (WALK.scale, 0.0)
+    ]
+    return Figures(agreement[0], agreement[1], seconds)
+
+
+def learn(
+    net: Adm, own: Annotated, *, grid_steps: int, generator: torch.Generator
+) -> tuple[Guides, float]:
+    """The step classifiers, and the seconds their learning took beyond the network's own work."""
+    grid = respaced(adm_schedule(), section_timesteps(WALK.start, grid_steps))
+    inside = 0.0
+
+    def timed(x: Tensor, timestep: int, /):  # noqa: ANN202
+        nonlocal inside
+        start = time.perf_counter()
+        seen = net(x, timestep)
+        inside += time.perf_counter() - start
+        return seen
+
+    start = time.perf_counter()
+    trained: dict[int, PixelClassifier] = train_classifiers(
+        timed, own, schedule=grid, generator=generator
+    )
+    return Guides(net, trained), time.perf_counter() - start - inside
+
+
+def followed(task: MapEdit, settings: Settings, guides: Guides, judge: Guides, seed: int) -> float:
+    """The mean share of the region's pixels that the judge finds as the map wants them."""
+    generator = torch.Generator().manual_seed(seed)
+    results = walk_edit(task, settings, guides=guides, generator=generator)
+    wanted = task.labels[task.region]
+    found = classify(results, Pixels.inside(task.region), guides=judge)
+    return float(np.mean([map_agreement(labels, wanted) for labels in found]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
