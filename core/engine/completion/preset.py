@@ -12,8 +12,8 @@ import numpy.typing as npt
 class Preset:
     """Settings of one completion; lengths are in pixels of the working size unless named so."""
 
-    nodes: int = 1300  # hole pixels at the working size, at most about this many
-    longest: int = 200  # longest side of the window at the working size
+    nodes: int = 1800  # hole pixels at the working size, at most about this many
+    longest: int = 256  # longest side of the window at the working size
     context: float = 1.0  # context on each side of the hole, in hole sides
     least_context: int = 64  # the same, in picture pixels
     band: int = 4  # width of the rim that candidates are matched on
@@ -26,7 +26,7 @@ class Preset:
     texture: float = 0.1  # cost of copying e times too much or too little detail
     richer: float = 0.6  # detail to look for beside what the rim suggests, as a natural logarithm
     tone: float = 1.0  # cost of copying a tone that differs from what the rim suggests by 1
-    screening: float = 2e-3  # pull towards the copied colours against their gradients
+    screening: float = 5e-4  # pull towards the copied colours against their gradients
     tolerance: float = 0.3  # colour mismatch above which the rim is not trusted
 
 
@@ -42,4 +42,4 @@ class LabelGuide:
 
 
 FAST = Preset()
-FINE = Preset(nodes=2600, longest=280, each=5, together=24, cover=5, sweeps=3)
+FINE = Preset(nodes=4000, longest=360, each=5, together=24, cover=5, sweeps=3)
