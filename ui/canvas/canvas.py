@@ -1,0 +1,181 @@
+"""The canvas widget: paints the scene through a view, with outlines, comparison and the tool."""
+
+from __future__ import annotations
+
+from intarsia.core.state.document import DocumentObject
+from intarsia.ui.canvas.frame import Frame, Look
+from intarsia.ui.canvas.outlines import STRIPE_PX, Outlines
+from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.sprites import SpriteCache, item_rect, occluders, paint_object
+from intarsia.ui.canvas.tool import Tool
+from intarsia.ui.canvas.view import View, centred, fitted
+from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, Slot
+
+MARCH_MS = 120
+_EDGE = 40  # view pixels around a held object that its handles may paint
+
+
+class Canvas(QtWidgets.QWidget):
+    """Shows a scene. Input reaches it through `CanvasInput`; what a drag changes is its tool's."""
+
+    view_changed = Signal()
+
+    def __init__(self, scene: Scene, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = scene
+        self.view = View()
+        self.tool = Tool(scene, self)
+        self.tool.damaged.connect(self._damaged)
+        self.split: float | None = None  # share of the width that shows the original
+        self.resting_hint = self.tr("Open a picture, or drop one here.")
+        self._fits = True
+        self._frame = Frame(scene)
+        self._before = Frame(scene, before=True)
+        self._sprites = SpriteCache()
+        self._outlines = Outlines(scene.images)
+        self._damage = QtCore.QRectF()
+        self._march = QtCore.QTimer(self)
+        self._march.setInterval(MARCH_MS)
+        self._march.timeout.connect(self._marched)
+        self._phase = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(240, 180)
+        self.setAccessibleName(self.tr("Canvas"))
+        self.setAccessibleDescription(self.tr("The picture and its objects."))
+        scene.changed.connect(self._scene_changed)
+        scene.live_changed.connect(self._live_changed)
+        scene.selection_changed.connect(self._scene_changed)
+        scene.hover_changed.connect(self._scene_changed)
+
+    def set_tool(self, tool: Tool) -> None:
+        self.tool.leave()
+        self.tool.cancel()
+        self.tool.damaged.disconnect(self._damaged)
+        self.tool = tool
+        tool.damaged.connect(self._damaged)
+        self.setCursor(tool.cursor())
+        self.update()
+
+    def set_view(self, view: View, *, fits: bool = False) -> None:
+        self._fits = fits
+        if view != self.view:
+            self.view = view
+            self._sprites.clear()
+            self.update()
+            self.view_changed.emit()
+
+    def fit(self) -> None:
+        """Show the whole picture."""
+        if self.scene.document is not None:
+            self.set_view(fitted(self.scene.document.size, self.size()), fits=True)
+
+    def actual_size(self) -> None:
+        """Show one picture pixel as one pixel of the screen, the middle in the middle."""
+        if self.scene.document is not None:
+            self.set_view(centred(self.scene.document.size, self.size(), 1.0))
+
+    def set_split(self, share: float | None) -> None:
+        """Show the original left of this share of the width; None shows the result alone."""
+        self.split = share
+        self.update()
+
+    def _damaged(self, rect: QtCore.QRect) -> None:
+        self.update() if rect.isEmpty() else self.update(rect)
+
+    @Slot()
+    def _scene_changed(self) -> None:
+        shown = bool(self.scene.selection or self.scene.hovered)
+        if shown != self._march.isActive():
+            self._march.start() if shown else self._march.stop()
+        self.update()
+
+    @Slot()
+    def _live_changed(self) -> None:
+        """Repaint where the held objects were and where they are."""
+        rect = QtCore.QRectF()
+        for item in self.scene.selected():
+            rect = rect.united(item_rect(item, self.view))
+        dirty = rect.united(self._damage)
+        self._damage = rect
+        self.update(dirty.toAlignedRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE))
+
+    @Slot()
+    def _marched(self) -> None:
+        self._phase = (self._phase + 1) % (2 * STRIPE_PX)
+        if self.scene.live or not self.isVisible() or not self.isActiveWindow():
+            return
+        for item in self._outlined():
+            self.update(item_rect(item, self.view).toAlignedRect().adjusted(-3, -3, 3, 3))
+
+    def _outlined(self) -> list[DocumentObject]:
+        chosen = (*self.scene.selection, self.scene.hovered)
+        return [x for x in self.scene.objects() if x.id in chosen and x.affine is not None]
+
+    def _look(self) -> Look:
+        backdrop = self.palette().color(QtGui.QPalette.ColorRole.Window).darker(118)
+        return Look(self.view, self.size(), self.devicePixelRatioF(), backdrop)
+
+    def _paint_held(self, painter: QtGui.QPainter) -> None:
+        scene = self.scene
+        painter.save()
+        if scene.document is not None:
+            painter.setClipRect(
+                self.view.rect(scene.document.size.box), Qt.ClipOperation.IntersectClip
+            )
+        objects = scene.objects()
+        held = [x for x in objects if x.id in scene.live and x.visible]
+        for item in held:
+            self._sprites.paint(painter, item, scene.images, view=self.view, limit=self.size())
+        for item in held:
+            for other in occluders(objects, item):
+                if other.id not in scene.live:
+                    painter.save()
+                    painter.setClipRect(item_rect(item, self.view), Qt.ClipOperation.IntersectClip)
+                    paint_object(painter, other, scene.images, self.view)
+                    painter.restore()
+        painter.restore()
+
+    def _paint_outlines(self, painter: QtGui.QPainter) -> None:
+        self._outlines.look(self.view, self.rect())
+        hovered = [x for x in self._outlined() if x.id not in self.scene.selection]
+        chosen = [x for x in self._outlined() if x.id in self.scene.selection]
+        accent = self.palette().color(QtGui.QPalette.ColorRole.Highlight).lighter(140)
+        self._outlines.paint(painter, hovered, phase=self._phase, colour=accent)
+        self._outlines.paint(painter, chosen, phase=self._phase, colour=QtGui.QColor("white"))
+
+    def _paint_before(self, painter: QtGui.QPainter, share: float) -> None:
+        ratio = self.devicePixelRatioF()
+        at = round(self.width() * share)
+        image = self._before.image(self._look())
+        painter.drawImage(
+            QtCore.QPoint(), image, QtCore.QRect(0, 0, round(at * ratio), image.height())
+        )
+        if 0 < at < self.width():
+            painter.fillRect(at - 1, 0, 3, self.height(), QtGui.QColor(0, 0, 0, 120))
+            painter.fillRect(at, 0, 1, self.height(), QtGui.QColor("white"))
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        painter = QtGui.QPainter(self)
+        frame, ratio, rect = self._frame.image(self._look()), self.devicePixelRatioF(), event.rect()
+        part = QtCore.QRectF(
+            rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio
+        )
+        painter.drawImage(QtCore.QRectF(rect), frame, part)
+        if self.scene.document is None:
+            painter.setPen(self.palette().color(QtGui.QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.resting_hint)
+            return
+        if self.scene.live:
+            self._paint_held(painter)
+        elif self.split is None:
+            self._paint_outlines(painter)
+        if self.split is None:
+            self.tool.paint(painter, self.view)
+        else:
+            self._paint_before(painter, self.split)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        if self._fits:
+            self.fit()

@@ -1,0 +1,162 @@
+"""Turns events of the canvas into zooming, panning, comparing, and calls of the tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from intarsia.ui.canvas.canvas import Canvas
+from intarsia.ui.canvas.tool import Pointer
+from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
+
+_Key = Qt.Key
+_WHEEL_STEP = 120.0
+SPLIT_REACH_PX = 8
+
+
+class CanvasInput(QtCore.QObject):
+    """Watches the events of one canvas.
+
+    Wheel zooms about the cursor, space or the middle button pans, the compare key shows the
+    original while it is held; the rest goes to the tool.
+    """
+
+    pointed = Signal(object)  # Pointer, or None when it left
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.compare_key = _Key.Key_Backslash
+        self._canvas = canvas
+        self._last = QtCore.QPointF()
+        self._panning = False
+        self._space = False
+        self._splitting = False
+        self._handlers: dict[QtCore.QEvent.Type, Callable[..., bool]] = {
+            QtCore.QEvent.Type.MouseButtonPress: self._press,
+            QtCore.QEvent.Type.MouseButtonDblClick: self._double,
+            QtCore.QEvent.Type.MouseMove: self._move,
+            QtCore.QEvent.Type.MouseButtonRelease: self._release,
+            QtCore.QEvent.Type.Wheel: self._wheel,
+            QtCore.QEvent.Type.KeyPress: self._key_down,
+            QtCore.QEvent.Type.KeyRelease: self._key_up,
+            QtCore.QEvent.Type.Leave: self._leave,
+        }
+        canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        handler = self._handlers.get(event.type())
+        return handler(event) if handler is not None else False
+
+    def pointer(self, event: QtGui.QMouseEvent) -> Pointer:
+        """The pointer of a mouse event, in picture pixels."""
+        held = event.modifiers()
+        x, y = self._canvas.view.to_picture(event.position())
+        return Pointer(
+            x,
+            y,
+            self._canvas.view,
+            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
+            alt=bool(held & Qt.KeyboardModifier.AltModifier),
+        )
+
+    def _press(self, event: QtGui.QMouseEvent) -> bool:
+        self._last = event.position()
+        middle = event.button() is Qt.MouseButton.MiddleButton
+        if middle or (self._space and event.button() is Qt.MouseButton.LeftButton):
+            self._panning = True
+            self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() is Qt.MouseButton.LeftButton and self._canvas.scene.document:
+            if self._near_split(event):
+                self._splitting = True
+            else:
+                self._canvas.tool.press(self.pointer(event))
+                self._refresh_cursor()
+        return False
+
+    def _double(self, event: QtGui.QMouseEvent) -> bool:
+        if event.button() is Qt.MouseButton.LeftButton and self._canvas.scene.document:
+            self._canvas.tool.double_click(self.pointer(event))
+        return False
+
+    def _move(self, event: QtGui.QMouseEvent) -> bool:
+        at = event.position()
+        if self._panning:
+            step = at - self._last
+            self._canvas.set_view(self._canvas.view.moved(step.x(), step.y()))
+        elif self._splitting:
+            share = at.x() / max(1, self._canvas.width())
+            self._canvas.set_split(max(0.0, min(1.0, share)))
+        elif self._canvas.scene.document is not None:
+            pointer = self.pointer(event)
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self._canvas.tool.drag(pointer)
+            else:
+                self._canvas.tool.hover(pointer)
+                self._refresh_cursor(near_split=self._near_split(event))
+            self.pointed.emit(pointer)
+        self._last = at
+        return False
+
+    def _release(self, event: QtGui.QMouseEvent) -> bool:
+        if self._panning or self._splitting:
+            self._panning = self._splitting = False
+        elif event.button() is Qt.MouseButton.LeftButton and self._canvas.scene.document:
+            self._canvas.tool.release(self.pointer(event))
+        self._refresh_cursor()
+        return False
+
+    def _wheel(self, event: QtGui.QWheelEvent) -> bool:
+        view, delta = self._canvas.view, event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._canvas.set_view(view.moved(delta.y() or delta.x(), 0))
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._canvas.set_view(view.moved(0, delta.y() or delta.x()))
+        else:
+            factor = 1.25 ** (delta.y() / _WHEEL_STEP)
+            self._canvas.set_view(view.zoomed(view.scale * factor, event.position()))
+        return True
+
+    def _key_down(self, event: QtGui.QKeyEvent) -> bool:
+        key = event.key()
+        if key == _Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._space = True
+                self._canvas.setCursor(Qt.CursorShape.OpenHandCursor)
+            return True
+        if key == self.compare_key and not event.isAutoRepeat() and self._canvas.split is None:
+            self._canvas.set_split(1.0)
+            return True
+        if key == _Key.Key_Escape:
+            self._canvas.tool.cancel()
+            return True
+        return self._canvas.tool.key(event)
+
+    def _key_up(self, event: QtGui.QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return False
+        if event.key() == _Key.Key_Space:
+            self._space = False
+            self._refresh_cursor()
+            return True
+        if event.key() == self.compare_key and self._canvas.split == 1.0:
+            self._canvas.set_split(None)
+            return True
+        return False
+
+    def _leave(self, event: QtCore.QEvent) -> bool:
+        self._canvas.tool.leave()
+        self.pointed.emit(None)
+        return False
+
+    def _near_split(self, event: QtGui.QMouseEvent) -> bool:
+        split = self._canvas.split
+        at = None if split is None else split * self._canvas.width()
+        return at is not None and abs(event.position().x() - at) <= SPLIT_REACH_PX
+
+    def _refresh_cursor(self, *, near_split: bool = False) -> None:
+        if near_split:
+            self._canvas.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self._space:
+            self._canvas.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self._canvas.setCursor(self._canvas.tool.cursor())

@@ -1,0 +1,107 @@
+"""The region that a person marks on the canvas, and how it is shown over the picture."""
+
+from __future__ import annotations
+
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.pixels import Placed
+from intarsia.ui.canvas.brush import Brush
+from intarsia.ui.canvas.masks import empty_mask, mask_image, mask_pixels, trimmed
+from intarsia.ui.canvas.view import View
+from intarsia.ui.qt import QtCore, QtGui, Signal
+
+TINT = QtGui.QColor(255, 60, 80, 120)
+
+
+class Region(QtCore.QObject):
+    """A mask of the picture's size, painted by tools. `changed`: it was marked or cleared."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(parent)
+        self._image = QtGui.QImage()
+        self._empty = True
+
+    @property
+    def empty(self) -> bool:
+        return self._empty
+
+    def reset(self, size: Size | None) -> None:
+        """Mark nothing, in a picture of this size."""
+        self._image = QtGui.QImage() if size is None else empty_mask(size)
+        self._empty = True
+        self.changed.emit()
+
+    def clear(self) -> None:
+        if not self._image.isNull() and not self._empty:
+            self._image.fill(0)
+            self._empty = True
+            self.changed.emit()
+
+    def stroke(
+        self,
+        brush: Brush,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        *,
+        erase: bool,
+    ) -> None:
+        """A piece of a brush stroke; `finish` ends the stroke."""
+        if not self._image.isNull():
+            brush.stroke(self._image, start, end, erase=erase)
+            self._empty = self._empty and erase
+
+    def fill(self, path: QtGui.QPainterPath, *, erase: bool) -> None:
+        """Mark everything inside a path of picture pixels, or take it away."""
+        if self._image.isNull():
+            return
+        painter = QtGui.QPainter(self._image)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        if erase:
+            mode = QtGui.QPainter.CompositionMode.CompositionMode_DestinationOut
+            painter.setCompositionMode(mode)
+        painter.fillPath(path, QtGui.QColor(0, 0, 0, 255))
+        painter.end()
+        self._empty = self._empty and erase
+        self.finish()
+
+    def add(self, mask: Placed) -> None:
+        """Mark what a mask marks."""
+        if self._image.isNull():
+            return
+        painter = QtGui.QPainter(self._image)
+        painter.drawImage(mask.left, mask.top, mask_image(mask.pixels))
+        painter.end()
+        self._empty = False
+        self.finish()
+
+    def finish(self) -> None:
+        """The stroke is over."""
+        self.changed.emit()
+
+    def placed(self) -> Placed | None:
+        """The marked region, as small as it can be; None where nothing is marked."""
+        if self._image.isNull() or self._empty:
+            return None
+        return trimmed(Placed(mask_pixels(self._image), 0, 0))
+
+    def paint(self, painter: QtGui.QPainter, view: View, clip: QtCore.QRect) -> None:
+        """Tint the marked part, in view coordinates, inside `clip`."""
+        if self._empty or clip.isEmpty():
+            return
+        stamp = QtGui.QImage(clip.size(), QtGui.QImage.Format.Format_ARGB32_Premultiplied)
+        stamp.fill(0)
+        inner = QtGui.QPainter(stamp)
+        inner.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
+        inner.translate(-clip.x(), -clip.y())
+        inner.setTransform(view.transform, True)
+        box = view.box(QtCore.QRectF(clip)).grown(1)
+        part = QtCore.QRect(box.left, box.top, box.width, box.height).intersected(
+            self._image.rect()
+        )
+        inner.drawImage(QtCore.QRectF(part), self._image, QtCore.QRectF(part))
+        inner.resetTransform()
+        inner.setCompositionMode(QtGui.QPainter.CompositionMode.CompositionMode_SourceIn)
+        inner.fillRect(stamp.rect(), TINT)
+        inner.end()
+        painter.drawImage(clip.topLeft(), stamp)
