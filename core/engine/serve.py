@@ -206,12 +206,12 @@ def _warm_prompts() -> None:
 
 
 def _open(data: bytes, name: str) -> OpenedPicture:
-    from intarsia.core.engine.files.opening import open_bytes
+    from intarsia.core.engine.files.open import open_picture
 
-    return open_bytes(data, name)
+    return open_picture(data, name)
 
 
 def _export(wanted: ExportRequest) -> bytes:
-    from intarsia.core.engine.files.exporting import export
+    from intarsia.core.engine.files.save import save_picture
 
-    return export(wanted)
+    return save_picture(wanted)
