@@ -38,7 +38,7 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
 class Job:
     """`id` is the edit's. `progress` in [0, 1]; `ahead` other edits run before it.
 
-    `note` says what happens now; `kind`, `message` and `hint` say why it failed.
+    `loading`: the pack whose weights are being read. `kind`, `message`, `hint`: why it failed.
     `preview`: a small picture of the window while it runs.
     """
 
@@ -48,7 +48,7 @@ class Job:
     state: JobState = JobState.WAITING
     progress: float = 0.0
     ahead: int = 0
-    note: str = ""
+    loading: str = ""
     kind: str = ""
     message: str = ""
     hint: str = ""
@@ -93,7 +93,7 @@ class JobTable:
             replace(
                 self[job_id],
                 state=state,
-                note="",
+                loading="",
                 preview=None,
                 kind=error.kind,
                 message=error.message,

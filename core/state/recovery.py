@@ -1,0 +1,58 @@
+"""Results that an earlier panel received and nobody saved: found, offered, taken or dropped."""
+
+from __future__ import annotations
+
+from intarsia.core.host import EditResult, Host
+from intarsia.core.state.gateway import Gateway, Message, ResultsOffered
+from intarsia.core.state.observable import Observable
+
+
+class Recovery:
+    """`offered` are the finished results that the open document does not hold."""
+
+    def __init__(self, host: Host, gateway: Gateway) -> None:
+        self.offered: Observable[tuple[EditResult, ...]] = Observable(())
+        self._host = host
+        self._gateway = gateway
+        gateway.listen(self._hear)
+
+    def look(self) -> None:
+        """Ask for results of the open document: after it was opened, or the engine came back."""
+        self.offered.set(())
+        picture = self._host.picture()
+        if picture is not None:
+            self._gateway.offer(picture.document_id)
+
+    def take(self, edit_id: str) -> None:
+        """Add an offered result to the document."""
+        for result in self.offered.value:
+            if result.edit.id == edit_id:
+                self._without(edit_id)
+                self._host.add_result(result)
+
+    def drop(self, edit_id: str) -> None:
+        """The result is not wanted."""
+        self._without(edit_id)
+        self._gateway.forget((edit_id,))
+
+    def saved(self) -> None:
+        """The document is on disk: keep no result longer that is in it."""
+        self._gateway.forget(tuple(edit.id for edit in self._host.scene().document.edits))
+
+    def close(self) -> None:
+        self._gateway.unlisten(self._hear)
+
+    def _without(self, edit_id: str) -> None:
+        self.offered.set(tuple(r for r in self.offered.value if r.edit.id != edit_id))
+
+    def _hear(self, message: Message) -> None:
+        if not isinstance(message, ResultsOffered):
+            return
+        picture = self._host.picture()
+        if picture is None or picture.document_id != message.document_id:
+            return
+        there = {edit.id for edit in self._host.scene().document.edits}
+        there |= {result.edit.id for result in self.offered.value}
+        results = tuple(r for kept in message.kept if (r := kept.result()) is not None)
+        new = tuple(r for r in results if r.edit.id not in there)
+        self.offered.set(self.offered.value + new)

@@ -1,0 +1,191 @@
+"""One panel's work on one host: gestures become edits, events become jobs, results become layers.
+
+Nothing here waits and nothing knows Qt. A gesture returns the id of its job, or "" when it could
+not be begun; why is then in `error`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from intarsia.core.host import Host
+from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message
+from intarsia.core.state.gestures import (
+    Making,
+    complete_edit,
+    paint_edit,
+    plan_settle,
+    repaint_edit,
+)
+from intarsia.core.state.observable import Observable
+from intarsia.core.state.prompting import PictureReader, Prompting
+from intarsia.core.state.recovery import Recovery
+from intarsia.core.state.runs import Runs
+from intarsia.core.state.settings import Settings
+from intarsia.core.state.starting import EditStarter
+from intarsia.core.wire.edits import (
+    Complete,
+    Edit,
+    PaintExemplar,
+    Prompt,
+    Rearrange,
+    RepaintMap,
+    Segment,
+)
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.pixels import Pixels, Placed
+
+
+@dataclass(frozen=True)
+class Exemplar:
+    """What is painted in, and how: see `wire.edits.PaintExemplar`."""
+
+    pixels: Pixels
+    mask: Pixels | None = None
+    likeness: float = 0.7
+    shadow: bool = True
+    look_only: bool = False
+
+
+class Session:
+    """The state of one panel. Widgets follow `jobs`, `engine`, `error` and `selected`.
+
+    `selected`: ids of the chosen objects. `prompting.candidate`: what a click or box has found.
+    `recovery.offered`: results of an earlier panel. `settings` gives the settings of the moment.
+    """
+
+    def __init__(self, host: Host, gateway: Gateway, *, settings: Callable[[], Settings]) -> None:
+        self.engine = Observable(EngineStatus(EngineState.OFF))
+        self.error: Observable[IntarsiaError | None] = Observable(None)
+        self.selected: Observable[tuple[str, ...]] = Observable(())
+        self._host = host
+        self._gateway = gateway
+        self._settings = settings
+        self._runs = Runs(gateway, failed=self.error.set)
+        self.jobs = self._runs.jobs
+        pictures = PictureReader(host)
+        self._edits = EditStarter(host, self._runs, pictures)
+        self.prompting = Prompting(host, self._runs, pictures=pictures, making=self.making)
+        self.recovery = Recovery(host, gateway)
+        gateway.listen(self._hear)
+
+    def making(self, verb: str) -> Making:
+        """How an edit of that kind is made by the person's settings and the engine's methods."""
+        chosen = next((c for c in self._settings().methods if c.verb == verb), None)
+        method, pack = (chosen.method, chosen.pack) if chosen else ("", "")
+        info = self.engine.value.info
+        methods = () if info is None else info.methods
+        able = [m for m in methods if verb in m.verbs and method in ("", m.id)]
+        if not able:
+            return Making(method=method, pack=pack)
+        return Making(method=method, pack=pack, rule=able[0].window)
+
+    def take_apart(self) -> str:
+        """Find all objects of the visible picture; they replace the ones there are."""
+        return self._begin(lambda: self._edits.take_apart(self.making(Segment.verb)))
+
+    def prompt(self, prompt: Prompt, *, previous: Pixels | None = None) -> str:
+        """Find one object by clicks, a box or a lasso; it appears in `prompting.candidate`."""
+        return self._begin(lambda: self.prompting.ask(prompt, previous=previous))
+
+    def settle(self, *, making: Making | None = None) -> tuple[str, ...]:
+        """Make the picture whole where objects were moved, scaled, turned or deleted.
+
+        One job for each group of objects that touch; objects put back only lose their result.
+        """
+        try:
+            scene, settings = self._host.scene(), self._settings()
+            plan = plan_settle(
+                scene.document,
+                scene.store,
+                scene.read,
+                making=making or self.making(Rearrange.verb),
+                shadow=settings.shadow,
+                tone=settings.tone,
+            )
+            return self._edits.start_plan(plan)
+        except IntarsiaError as error:
+            self.error.set(error)
+            return ()
+
+    def complete(
+        self, region: Placed, *, effect: bool = False, making: Making | None = None
+    ) -> str:
+        """Remove what is in the region (grey 8-bit mask at its place) and continue the picture."""
+
+        def begin() -> str:
+            scene = self._host.scene()
+            how = making or self.making(Complete.verb)
+            edit = complete_edit(scene.document, scene.read, region, making=how)
+            return self._edits.start(replace(edit, effect=effect))
+
+        return self._begin(begin)
+
+    def paint(self, region: Placed, exemplar: Exemplar, *, making: Making | None = None) -> str:
+        """Paint the exemplar into the region (grey 8-bit mask at its place)."""
+
+        def begin() -> str:
+            scene = self._host.scene()
+            edit = paint_edit(
+                scene.document,
+                scene.read,
+                region,
+                exemplar.pixels,
+                exemplar_mask=exemplar.mask,
+                making=making or self.making(PaintExemplar.verb),
+            )
+            how = replace(edit, likeness=exemplar.likeness, shadow=exemplar.shadow)
+            return self._edits.start(replace(how, look_only=exemplar.look_only))
+
+        return self._begin(begin)
+
+    def repaint(
+        self,
+        before: Pixels,
+        after: Pixels,
+        *,
+        labels: tuple[int, ...] = (),
+        making: Making | None = None,
+    ) -> str:
+        """Repaint where the label map was redrawn (maps of the picture's size).
+
+        `labels`: the labels of `after` that `before` does not have.
+        """
+
+        def begin() -> str:
+            scene = self._host.scene()
+            how = making or self.making(RepaintMap.verb)
+            edit = repaint_edit(scene.document, scene.read, before, after, making=how)
+            return self._edits.start(replace(edit, labels=labels))
+
+        return self._begin(begin)
+
+    def run_again(self, edit: Edit) -> str:
+        """Run a stored edit, perhaps changed, so that its result replaces the earlier one."""
+        return self._begin(lambda: self._edits.start_again(edit))
+
+    def cancel(self, job_id: str) -> None:
+        """Ask for a job to stop."""
+        self._runs.cancel(job_id)
+
+    def retry(self, job_id: str) -> str:
+        """Run a failed or cancelled job again, as a new one."""
+        return self._begin(lambda: self._runs.retry(job_id))
+
+    def close(self) -> None:
+        """Hear nothing more; edits go on in the engine, and their results are offered again."""
+        self._runs.close()
+        self.recovery.close()
+        self._gateway.unlisten(self._hear)
+
+    def _begin(self, begin: Callable[[], str]) -> str:
+        try:
+            return begin()
+        except IntarsiaError as error:
+            self.error.set(error)
+            return ""
+
+    def _hear(self, message: Message) -> None:
+        if isinstance(message, EngineStatus):
+            self.engine.set(message)

@@ -1,0 +1,80 @@
+"""Sends the edits of a host's picture, and gives each answer back to the host it was meant for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeAlias
+
+from intarsia.core.host import Host
+from intarsia.core.state.gestures import Making, SettlePlan
+from intarsia.core.state.kept import Ticket
+from intarsia.core.state.prompting import PictureReader
+from intarsia.core.state.results import found_objects
+from intarsia.core.state.runs import Answer, Run, Runs
+from intarsia.core.wire.edits import Edit, Rearrange, Segment, new_id
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.geometry import Affine
+
+LABELS = {
+    "segment": "Take apart",
+    "rearrange": "Move objects",
+    "complete": "Remove",
+    "paint_exemplar": "Paint exemplar",
+    "repaint_map": "Repaint map",
+}
+
+Settled: TypeAlias = tuple[tuple[str, Affine | None], ...]
+
+
+class EditStarter:
+    """Starts edits; a result of a document that is no longer open stays on disk for it."""
+
+    def __init__(self, host: Host, runs: Runs, pictures: PictureReader) -> None:
+        self._host = host
+        self._runs = runs
+        self._pictures = pictures
+
+    def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
+        """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
+        document_id = self._host.scene().document.id
+        ticket = Ticket(document_id, LABELS[edit.verb], superseded, settled)
+        return self._runs.start(Run(edit, ticket, self._add))
+
+    def start_again(self, edit: Edit) -> str:
+        """Send an edit of the document afresh; its result replaces the earlier one."""
+        settled: Settled = ()
+        if isinstance(edit, Rearrange):
+            moved = [o for o in edit.objects if o.affine is None or not o.affine.is_identity]
+            settled = tuple((o.object_id, o.affine) for o in moved)
+        again = replace(edit, id=new_id())
+        return self.start(again, superseded=(edit.id,), settled=settled)
+
+    def start_plan(self, plan: SettlePlan) -> tuple[str, ...]:
+        """Take away what is no longer shown and send the rest. Raises BadEdit for no change."""
+        if plan.reverted:
+            self._host.remove_results(plan.reverted)
+        elif not plan.rearrange:
+            raise BadEdit("No object has moved.", "Move, scale, turn or delete one first.")
+        return tuple(
+            self.start(p.edit, superseded=p.superseded, settled=p.settled) for p in plan.rearrange
+        )
+
+    def take_apart(self, making: Making) -> str:
+        """Send the visible picture to find all its objects. Raises BadEdit."""
+        picture = self._pictures.read()
+        edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
+        ticket = Ticket(picture.facts.document_id, LABELS[edit.verb])
+        run = Run(edit, ticket, self._show_objects, picture=picture.pixels, keep=False)
+        return self._runs.start(run)
+
+    def _add(self, answer: Answer) -> None:
+        if self._is_open(answer):
+            self._host.add_result(answer.result)
+
+    def _show_objects(self, answer: Answer) -> None:
+        if self._is_open(answer):
+            self._host.show_objects(found_objects(answer.found, self._host.scene().store))
+
+    def _is_open(self, answer: Answer) -> bool:
+        picture = self._host.picture()
+        return picture is not None and picture.document_id == answer.run.ticket.document_id
