@@ -73,9 +73,12 @@ class KeptResults:
     def begin(self, ticket: Ticket, edit: Edit) -> None:
         """Keep an edit from now on; the oldest go where there are too many. Raises NoSpace."""
         made(self._folder)
-        self._shrink()
         path = self._path(edit.id)
-        path.unlink(missing_ok=True)
+        try:
+            self._shrink()
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise of_os_error(error, path) from None
         self._append(path, ticket, edit)
 
     def add(self, edit_id: str, event: AnyEvent) -> None:

@@ -14,6 +14,7 @@ class Recovery:
         self.offered: Observable[tuple[EditResult, ...]] = Observable(())
         self._host = host
         self._gateway = gateway
+        self._delivered: set[str] = set()
         gateway.listen(self._hear)
 
     def look(self) -> None:
@@ -28,6 +29,7 @@ class Recovery:
         for result in self.offered.value:
             if result.edit.id == edit_id:
                 self._without(edit_id)
+                self.delivered(edit_id)
                 self._host.add_result(result)
 
     def drop(self, edit_id: str) -> None:
@@ -35,9 +37,14 @@ class Recovery:
         self._without(edit_id)
         self._gateway.forget((edit_id,))
 
+    def delivered(self, edit_id: str) -> None:
+        """The open document has got the result, whether or not it is undone later."""
+        self._delivered.add(edit_id)
+
     def saved(self) -> None:
-        """The document is on disk: keep no result longer that is in it."""
-        self._gateway.forget(tuple(edit.id for edit in self._host.scene().document.edits))
+        """The document is on disk: keep no result longer that it had when it was saved."""
+        self._gateway.forget(tuple(sorted(self._delivered)))
+        self._delivered.clear()
 
     def close(self) -> None:
         self._gateway.unlisten(self._hear)

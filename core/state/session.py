@@ -64,10 +64,12 @@ class Session:
         self._settings = settings
         self._runs = Runs(gateway, failed=self.error.set)
         self.jobs = self._runs.jobs
-        pictures = PictureReader(host)
-        self._edits = EditStarter(host, self._runs, pictures)
-        self.prompting = Prompting(host, self._runs, pictures=pictures, making=self.making)
         self.recovery = Recovery(host, gateway)
+        pictures = PictureReader(host)
+        self._edits = EditStarter(
+            host, self._runs, pictures=pictures, delivered=self.recovery.delivered
+        )
+        self.prompting = Prompting(host, self._runs, pictures=pictures, making=self.making)
         gateway.listen(self._hear)
 
     def making(self, verb: str) -> Making:

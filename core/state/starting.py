@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -27,12 +28,18 @@ Settled: TypeAlias = tuple[tuple[str, Affine | None], ...]
 
 
 class EditStarter:
-    """Starts edits; a result of a document that is no longer open stays on disk for it."""
+    """Starts edits; a result of a document that is no longer open stays on disk for it.
 
-    def __init__(self, host: Host, runs: Runs, pictures: PictureReader) -> None:
+    `delivered` hears of every result that the host was given.
+    """
+
+    def __init__(
+        self, host: Host, runs: Runs, *, pictures: PictureReader, delivered: Callable[[str], None]
+    ) -> None:
         self._host = host
         self._runs = runs
         self._pictures = pictures
+        self._delivered = delivered
 
     def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
         """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
@@ -69,6 +76,7 @@ class EditStarter:
 
     def _add(self, answer: Answer) -> None:
         if self._is_open(answer):
+            self._delivered(answer.run.edit.id)
             self._host.add_result(answer.result)
 
     def _show_objects(self, answer: Answer) -> None:
