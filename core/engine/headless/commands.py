@@ -1,0 +1,181 @@
+"""The command line of the engine's verbs: options in, exit status out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from intarsia.core.engine.failures import typed
+from intarsia.core.engine.headless import demo, replay, verbs
+from intarsia.core.engine.headless.meter import Meter
+from intarsia.core.engine.headless.outcome import Outcome, as_json, as_text
+from intarsia.core.engine.methods.registry import Registry, built_in
+from intarsia.core.engine.packs import commands as packs
+from intarsia.core.state.places import find_places
+from intarsia.core.wire.errors import IntarsiaError
+
+FAILED, INTERRUPTED = 1, 130
+
+Verb = Callable[[argparse.Namespace, Registry, Meter], Outcome]
+_VERBS: dict[str, Verb] = {**verbs.VERBS, "demo": demo.demo, "replay": replay.replay}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one verb; the exit status: 0 done, 1 failed with a sentence, 2 not understood."""
+    if arguments and arguments[0] == "packs":
+        return packs.main(arguments[1:], find_places().packs)
+    options = _parser().parse_args(_joined(arguments))
+    meter = Meter()
+    started = time.monotonic()
+    try:
+        outcome = _VERBS[options.verb](options, built_in(), meter)
+    except KeyboardInterrupt:
+        meter.drop()
+        print("Interrupted: nothing was written.", file=sys.stderr)
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the rim of this process
+        meter.drop()
+        failure = typed(error)
+        print(f"intarsia: {_sentence(failure)}", file=sys.stderr)
+        if options.json:
+            facts = {"ok": False, "verb": options.verb, "kind": failure.kind}
+            print(json.dumps({**facts, "message": _sentence(failure)}))
+        return FAILED
+    seconds = time.monotonic() - started
+    for sentence in outcome.failures:
+        print(f"intarsia: {sentence}", file=sys.stderr)
+    print(as_json(options.verb, outcome, seconds) if options.json else as_text(outcome))
+    return FAILED if outcome.failures else 0
+
+
+def _sentence(error: IntarsiaError) -> str:
+    """On one line, whatever a name or a library put into it."""
+    return " ".join(str(error).split())
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """`--by -40,0` as one argument: alone, argparse takes a negative pair for an option."""
+    out: list[str] = []
+    for argument in arguments:
+        if out and out[-1] == "--by":
+            out[-1] = f"--by={argument}"
+        else:
+            out.append(argument)
+    return out
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="intarsia", description="Edit pictures by their objects.")
+    adding = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    _take_apart(adding.add_parser("take-apart", help="find the objects of a picture"))
+    _move(adding.add_parser("move", help="move, scale or turn an object"))
+    _remove(adding.add_parser("remove", help="delete an object and complete the picture behind it"))
+    _paint(adding.add_parser("paint", help="paint an exemplar into a region"))
+    _repaint(adding.add_parser("repaint", help="repaint where a label map was redrawn"))
+    _export(adding.add_parser("export", help="write a PNG, PSD, TIFF, JPEG, WebP or plain ORA"))
+    _demo(adding.add_parser("demo", help="all three gestures on a real photo"))
+    _replay(adding.add_parser("replay", help="the same edits on every picture of a folder"))
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser, *, making: bool = True) -> None:
+    parser.add_argument("--json", action="store_true", help="one line of JSON, last, on stdout")
+    if making:
+        parser.add_argument("--seed", type=_seed, default=0, help="feeds every random choice")
+        parser.add_argument("--method", default="", help="who does it (default: the verb's own)")
+        parser.add_argument("--pack", default="", help="the weights that the method shall use")
+
+
+def _files(parser: argparse.ArgumentParser, what: str = "any picture or .ora") -> None:
+    parser.add_argument("input", metavar="IN", type=Path, help=what)
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="OUT", help="the result"
+    )
+
+
+def _take_apart(parser: argparse.ArgumentParser) -> None:
+    _files(parser)
+    _common(parser)
+
+
+def _move(parser: argparse.ArgumentParser) -> None:
+    _files(parser, "an .ora that was taken apart")
+    parser.add_argument("--object", required=True, metavar="ID", help="id or name of the object")
+    parser.add_argument(
+        "--by", type=_pair, default=(0.0, 0.0), metavar="DX,DY", help="pixels right and down"
+    )
+    parser.add_argument("--scale", type=_finite, default=1.0, metavar="S", help="1 keeps the size")
+    parser.add_argument("--rotate", type=_finite, default=0.0, metavar="DEG", help="clockwise")
+    _shadow(parser)
+    _common(parser)
+
+
+def _remove(parser: argparse.ArgumentParser) -> None:
+    _files(parser, "an .ora that was taken apart")
+    parser.add_argument("--object", required=True, metavar="ID", help="id or name of the object")
+    _shadow(parser)
+    _common(parser)
+
+
+def _paint(parser: argparse.ArgumentParser) -> None:
+    _files(parser)
+    parser.add_argument("--region", type=Path, required=True, metavar="MASK", help="white = paint")
+    parser.add_argument("--exemplar", type=Path, required=True, metavar="REF", help="what to paint")
+    parser.add_argument("--exemplar-mask", type=Path, metavar="MASK", help="white = the thing")
+    parser.add_argument("--likeness", type=_finite, help="0 blends in, 1 keeps its own colours")
+    _common(parser)
+
+
+def _repaint(parser: argparse.ArgumentParser) -> None:
+    _files(parser)
+    parser.add_argument("--before", type=Path, required=True, metavar="MAP", help="label map")
+    parser.add_argument("--after", type=Path, required=True, metavar="MAP", help="redrawn map")
+    _common(parser)
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    _files(parser)
+    _common(parser, making=False)
+
+
+def _demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help="folder")
+    _common(parser)
+
+
+def _replay(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("input", metavar="DOC.ora", type=Path, help="a document with edits")
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="the pictures")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="default: beside the pictures")
+    _common(parser, making=False)
+
+
+def _shadow(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--no-shadow", dest="shadow", action="store_false", help="cast no shadow")
+
+
+def _pair(text: str) -> tuple[float, float]:
+    across, comma, down = text.partition(",")
+    if not comma:
+        raise argparse.ArgumentTypeError(f"{text!r} is not DX,DY")
+    return _finite(across), _finite(down)
+
+
+def _finite(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+    if not -1e9 < value < 1e9:
+        raise argparse.ArgumentTypeError(f"{text!r} is out of range")
+    return value
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal() or int(text) >= 2**63:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0")
+    return int(text)

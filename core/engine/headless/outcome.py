@@ -1,0 +1,92 @@
+"""What a verb did, as text for people and as one line of JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from intarsia.core.state.document import DocumentObject
+from intarsia.core.wire.events import Report
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.shapes import Json
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Files written (the first one is the document), objects of the document, reports of edits.
+
+    `failures`: sentences about inputs that could not be done while others were.
+    """
+
+    outputs: tuple[Path, ...]
+    objects: tuple[DocumentObject, ...] = ()
+    reports: tuple[Report, ...] = ()
+    notes: tuple[str, ...] = ()
+    failures: tuple[str, ...] = field(default=())
+
+
+def as_json(verb: str, outcome: Outcome, seconds: float) -> str:
+    """One line of JSON."""
+    record: dict[str, Json] = {
+        "ok": not outcome.failures,
+        "verb": verb,
+        "output": str(outcome.outputs[0]) if outcome.outputs else "",
+        "outputs": [str(path) for path in outcome.outputs],
+        "objects": [_object(item) for item in outcome.objects],
+        "report": _report(outcome.reports[-1]) if outcome.reports else None,
+        "reports": [_report(report) for report in outcome.reports],
+        "notes": list(outcome.notes),
+        "failures": list(outcome.failures),
+        "seconds": round(seconds, 3),
+    }
+    return json.dumps(record, ensure_ascii=True)
+
+
+def as_text(outcome: Outcome) -> str:
+    """What a person wants to know."""
+    lines = [f"{item.id}  {item.name}  {_place(item.box)}" for item in outcome.objects]
+    for report in outcome.reports:
+        if not report.allowed.empty:
+            lines.append(
+                f"{report.method}: outside the edit the largest change is {report.outside_max:g}, "
+                f"the mean {report.outside_mean:g} (of 255)"
+            )
+        lines.extend(report.notes)
+    lines.extend(outcome.notes)
+    lines.extend(f"Wrote {path}" for path in outcome.outputs)
+    return "\n".join(lines)
+
+
+def _place(box: Box) -> str:
+    return f"{box.width} x {box.height} at {box.left}, {box.top}"
+
+
+def _object(item: DocumentObject) -> dict[str, Json]:
+    return {
+        "id": item.id,
+        "name": item.name,
+        "box": _box(item.box),
+        "parent": item.parent,
+        "background": item.is_background,
+        "deleted": item.affine is None,
+    }
+
+
+def _report(report: Report) -> dict[str, Json]:
+    return {
+        "method": report.method,
+        "pack": report.pack,
+        "seed": report.seed,
+        "seconds": round(report.seconds, 3),
+        "device": report.device,
+        "allowed": _box(report.allowed),
+        "outside_max": report.outside_max,
+        "outside_mean": report.outside_mean,
+        "notes": list(report.notes),
+    }
+
+
+def _box(box: Box) -> Sequence[Json]:
+    return [box.left, box.top, box.width, box.height]

@@ -1,0 +1,201 @@
+"""The same edits on every picture of a folder, scaled to each picture's size."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from intarsia.core.engine.failures import typed
+from intarsia.core.engine.headless.meter import Meter
+from intarsia.core.engine.headless.outcome import Outcome
+from intarsia.core.engine.headless.verbs import check_folder
+from intarsia.core.engine.headless.work import Work, open_work
+from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.engine.planes import array_of, from_float, pixels_of, rgba_of, to_float
+from intarsia.core.state.document import Document, DocumentObject
+from intarsia.core.state.results import edit_of
+from intarsia.core.wire.edits import (
+    Complete,
+    Edit,
+    ObjectPlacement,
+    PaintExemplar,
+    Rearrange,
+    RepaintMap,
+    Segment,
+)
+from intarsia.core.wire.errors import BadEdit, IntarsiaError
+from intarsia.core.wire.events import Report
+from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.pixels import Pixels, Placed
+
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".psd", ".ora")
+
+
+def replay(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+    """`replay DOC.ora FOLDER [--out DIR]`: NAME.ora for every picture that allows it.
+
+    Failures of single pictures are told and end nothing. Raises BadEdit where there is nothing to replay or no picture to replay it on.
+    """
+    recipe = open_work(options.input, registry, meter)
+    if not recipe.document.edits:
+        raise BadEdit(f"{options.input.name} has no edits.", "Replay a document with edits.")
+    pictures = _pictures(options.folder, options.input)
+    out = options.out or options.folder
+    check_folder(out)
+    edits = [edit_of(stored, recipe.store) for stored in recipe.document.edits]
+    outputs: list[Path] = []
+    reports: list[Report] = []
+    failures: list[str] = []
+    for path in pictures:
+        try:
+            work = open_work(path, registry, meter)
+            replay_on(work, edits, recipe.document)
+            target = _target(out, path, pictures)
+            work.save(target)
+        except (IntarsiaError, MemoryError, OSError) as error:
+            meter.drop()
+            failures.append(f"{path.name} was left out: {typed(error)}")
+            continue
+        outputs.append(target)
+        reports.extend(work.reports)
+    return Outcome(tuple(outputs), (), tuple(reports), (), tuple(failures))
+
+
+def replay_on(work: Work, edits: Iterable[Edit], recipe: Document) -> None:
+    """Make these edits on another picture; objects are cut from it where the recipe has them."""
+    across = work.document.size.width / recipe.size.width
+    down = work.document.size.height / recipe.size.height
+    fitted = _Fit(work, Affine.scaling(across, down))
+    for edit in edits:
+        if isinstance(edit, Rearrange):
+            fitted.rearrange(edit, recipe)
+        elif not isinstance(edit, Segment):
+            fitted.region(edit)
+
+
+class _Fit:
+    """Carries edits over to the picture of `work`; `scale` maps the recipe's pixels to its own."""
+
+    def __init__(self, work: Work, scale: Affine) -> None:
+        self._work = work
+        self._scale = scale
+
+    def region(self, edit: Complete | PaintExemplar | RepaintMap) -> None:
+        """Complete, paint or repaint in the same place."""
+        window = self._window(edit.window.box)
+        size = window.pixels.size
+        picture = self._work.document.size
+        if isinstance(edit, RepaintMap):
+            before, after = _nearest(edit.before, size), _nearest(edit.after, size)
+            made: Edit = replace(edit, picture=picture, window=window, before=before, after=after)
+        else:
+            region = _nearest(edit.region, size)
+            made = replace(edit, picture=picture, window=window, region=region)
+        self._work.make(made)
+
+    def rearrange(self, edit: Rearrange, recipe: Document) -> None:
+        """Move what this picture shows where the recipe's objects are."""
+        window = self._window(edit.window.box)
+        placements = tuple(self._placement(item) for item in edit.objects)
+        self._add_objects(placements, recipe)
+        made = replace(
+            edit,
+            picture=self._work.document.size,
+            window=window,
+            objects=placements,
+            plate=None,
+        )
+        settled = tuple((item.object_id, item.affine) for item in placements)
+        self._work.make(made, settled=settled)
+
+    def _window(self, box: Box) -> Placed:
+        """The source pixels of the scaled window."""
+        document = self._work.document
+        found = _scaled(self._scale, box).intersection(document.size.box)
+        pixels = self._work.read(found, document.shown_layers())
+        return Placed(pixels, found.left, found.top)
+
+    def _placement(self, item: ObjectPlacement) -> ObjectPlacement:
+        """The object's alpha, scaled, over the pixels of this picture."""
+        document = self._work.document
+        box = _scaled(self._scale, item.layer.box).intersection(document.size.box)
+        if box.empty:
+            raise BadEdit(f"{item.name} lies outside the picture.")
+        picture = rgba_of(self._work.read(box, document.layers[:1])).copy()
+        alpha = to_float(rgba_of(item.layer.pixels)[..., 3])
+        alpha = cv2.resize(alpha, (box.width, box.height), interpolation=cv2.INTER_LINEAR)
+        share = to_float(picture[..., 3]) * np.clip(alpha, 0, 1)
+        picture[..., 3] = from_float(share, document.depth)
+        affine = item.affine
+        if affine is not None:
+            affine = self._scale.inverse().then(affine).then(self._scale)
+        layer = Placed(pixels_of(picture, document.icc), box.left, box.top)
+        return replace(item, layer=layer, affine=affine)
+
+    def _add_objects(self, placements: Iterable[ObjectPlacement], recipe: Document) -> None:
+        """Give the document the objects that move, so that they can be moved again."""
+        work = self._work
+        known = {item.id: item for item in work.document.objects}
+        for item in placements:
+            alpha = to_float(rgba_of(item.layer.pixels)[..., 3])
+            mask = pixels_of(((alpha >= 0.5) * np.uint8(255)).astype(np.uint8))
+            known[item.object_id] = DocumentObject(
+                id=item.object_id,
+                name=item.name,
+                layer=work.store.put(item.layer.pixels),
+                mask=work.store.put(mask),
+                box=item.layer.box,
+                affine=item.affine,
+                opacity=item.opacity,
+            )
+        order = [item.id for item in recipe.objects]
+        objects = sorted(known.values(), key=lambda o: order.index(o.id) if o.id in order else -1)
+        work.document = replace(work.document, objects=tuple(objects))
+
+
+def _scaled(scale: Affine, box: Box) -> Box:
+    right, bottom = scale.apply(box.right, box.bottom)
+    left, top = scale.apply(box.left, box.top)
+    edges = math.floor(left + 1e-6), math.floor(top + 1e-6)
+    return Box.of_edges(*edges, math.ceil(right - 1e-6), math.ceil(bottom - 1e-6))
+
+
+def _nearest(plane: Pixels, size: Size) -> Pixels:
+    """A mask or map in another size, values as they are."""
+    if plane.size == size:
+        return plane
+    array = np.ascontiguousarray(array_of(plane)[..., 0])
+    wanted = (size.width, size.height)
+    return pixels_of(cv2.resize(array, wanted, interpolation=cv2.INTER_NEAREST_EXACT))
+
+
+def _pictures(folder: Path, recipe: Path) -> list[Path]:
+    """The picture files of the folder by name, without the recipe. Raises BadEdit."""
+    if not folder.is_dir():
+        raise BadEdit(f"There is no folder {folder}.", "Check the name.")
+    found = [
+        path
+        for path in sorted(folder.iterdir())
+        if path.suffix.lower() in _PICTURES
+        and path.is_file()
+        and path.resolve() != recipe.resolve()
+    ]
+    if not found:
+        raise BadEdit(f"There is no picture in {folder}.", "Choose a folder with pictures.")
+    return found
+
+
+def _target(out: Path, path: Path, pictures: list[Path]) -> Path:
+    """NAME.ora; with the kind in it where two pictures share a name or it would be an input."""
+    plain = out / f"{path.stem}.ora"
+    inputs = {picture.resolve() for picture in pictures}
+    shared = sum(1 for picture in pictures if picture.stem == path.stem) > 1
+    if not shared and plain.resolve() not in inputs:
+        return plain
+    return out / f"{path.stem}-{path.suffix[1:].lower()}-replayed.ora"

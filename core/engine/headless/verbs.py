@@ -1,0 +1,203 @@
+"""The verbs that make one file from another: each takes its options and tells what it did."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from intarsia.core.engine.files.maps import open_label_map, open_mask
+from intarsia.core.engine.files.open import open_picture
+from intarsia.core.engine.files.save import save_picture
+from intarsia.core.engine.headless.meter import Meter
+from intarsia.core.engine.headless.outcome import Outcome
+from intarsia.core.engine.headless.work import Work, open_work, read_bytes
+from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.state.atomic import write_atomic
+from intarsia.core.state.document import DocumentObject, with_object
+from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
+from intarsia.core.state.native_file import OBJECTS
+from intarsia.core.state.openraster import as_rgba
+from intarsia.core.wire.edits import PaintExemplar, RepaintMap
+from intarsia.core.wire.errors import BadEdit, NoSpace
+from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
+from intarsia.core.wire.geometry import Affine, Size
+from intarsia.core.wire.pixels import Pixels, Placed
+
+EXPORTS = {
+    ".png": FileFormat.PNG,
+    ".psd": FileFormat.PSD,
+    ".tif": FileFormat.TIFF,
+    ".tiff": FileFormat.TIFF,
+    ".jpg": FileFormat.JPEG,
+    ".jpeg": FileFormat.JPEG,
+    ".webp": FileFormat.WEBP,
+    ".ora": FileFormat.ORA,
+}
+_GROUPS = {"rearrange": "Move", "complete": "Remove", "paint_exemplar": "Paint"}
+
+
+def take_apart(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+    """`take-apart IN -o OUT.ora`"""
+    check_output(options.output, (".ora",))
+    work = open_work(options.input, registry, meter)
+    work.take_apart(making_of(options))
+    return _saved(work, options)
+
+
+def move(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+    """`move IN.ora --object ID --by DX,DY [--scale S] [--rotate DEG] -o OUT.ora`"""
+    check_output(options.output, (".ora",))
+    work = open_work(options.input, registry, meter)
+    item = object_named(work, options.object)
+    affine = moved(item, options.by, scale=options.scale, degrees=options.rotate)
+    return _settled(work, item, affine, options)
+
+
+def remove(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+    """`remove IN.ora --object ID -o OUT.ora`"""
+    check_output(options.output, (".ora",))
+    work = open_work(options.input, registry, meter)
+    return _settled(work, object_named(work, options.object), None, options)
+
+
+def paint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+    """`paint IN --region MASK.png --exemplar REF.png -o OUT.ora`"""
+    check_output(options.output, (".ora",))
+    work = open_work(options.input, registry, meter)
+    region = open_mask(read_bytes(options.region), options.region.name)
+    check_same_size(region, work.document.size, "region")
+    exemplar = open_picture(read_bytes(options.exemplar), options.exemplar.name)
+    mask = None
+    if options.exemplar_mask is not None:
+        mask = open_mask(read_bytes(options.exemplar_mask), options.exemplar_mask.name)
+    edit = paint_edit(
+        work.document,
+        work.read,
+        Placed(region, 0, 0),
+        as_rgba(exemplar.pixels),
+        exemplar_mask=mask,
+        making=work.making(PaintExemplar.verb, making_of(options)),
+    )
+    if options.likeness is not None:
+        edit = replace(edit, likeness=options.likeness)
+    work.make(edit)
+    return _saved(work, options)
+
+
+def repaint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+    """`repaint IN --before MAP.png --after MAP.png -o OUT.ora`"""
+    check_output(options.output, (".ora",))
+    work = open_work(options.input, registry, meter)
+    before = open_label_map(read_bytes(options.before), options.before.name)
+    after = open_label_map(read_bytes(options.after), options.after.name)
+    making = work.making(RepaintMap.verb, making_of(options))
+    work.make(repaint_edit(work.document, work.read, before, after, making=making))
+    return _saved(work, options)
+
+
+def export(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+    """`export IN.ora -o OUT.{png,psd}`"""
+    check_output(options.output, tuple(EXPORTS))
+    work = open_work(options.input, registry, meter)
+    meter.begin("Writing")
+    write_atomic(options.output, [save_picture(export_request(work, options.output))])
+    meter.end()
+    return Outcome((options.output,), work.document.objects, notes=work.notes)
+
+
+def export_request(work: Work, path: Path) -> ExportRequest:
+    """The document as the file that the name of `path` asks for: results in a group an edit."""
+    document = work.document
+    shown = {layer.id for layer in document.shown_layers()}
+    layers = []
+    for layer in document.layers:
+        edit = document.edit(layer.edit_id)
+        group = _GROUPS.get(edit.verb, "Edit") if edit is not None else ""
+        layers.append(work.file_layer(layer, group=group, visible=layer.id in shown))
+    layers += [
+        FileLayer(
+            item.name,
+            Placed(work.store.get(item.layer), item.box.left, item.box.top),
+            visible=False,
+            group=OBJECTS,
+        )
+        for item in document.objects
+    ]
+    kind = EXPORTS[path.suffix.lower()]
+    return ExportRequest(kind, document.size, document.depth, tuple(layers), document.icc)
+
+
+def making_of(options: argparse.Namespace) -> Making:
+    """How the options want an edit made."""
+    return Making(method=options.method, pack=options.pack, seed=options.seed)
+
+
+def moved(
+    item: DocumentObject, by: tuple[float, float], *, scale: float = 1.0, degrees: float = 0.0
+) -> Affine:
+    """The object's placement, scaled and turned about its middle, then shifted."""
+    now = item.affine or Affine()
+    pivot = now.apply(*item.box.center)
+    turned = now.then(Affine.scaling(scale, scale, pivot)).then(Affine.rotation(degrees, pivot))
+    return turned.then(Affine.translation(*by))
+
+
+def object_named(work: Work, wanted: str) -> DocumentObject:
+    """The object of that id, or the only one of that name. Raises BadEdit naming what there is."""
+    named = [item for item in work.document.objects if item.name == wanted]
+    return named[0] if len(named) == 1 else work.document.object(wanted)
+
+
+def check_output(path: Path, kinds: tuple[str, ...]) -> None:
+    """Raises before any work is done where the output cannot be written."""
+    if path.suffix.lower() not in kinds:
+        raise BadEdit(f"{path.name} cannot be written.", f"Let it end in {', '.join(kinds)}.")
+    if path.is_dir():
+        raise NoSpace(f"{path} is a folder.", "Name a file.")
+    check_folder(path.parent)
+
+
+def check_folder(folder: Path) -> None:
+    """Raises NoSpace where there is no such folder or it may not be written."""
+    if not folder.resolve().is_dir():
+        raise NoSpace(f"There is no folder {folder}.", "Choose a folder that exists.")
+    if not os.access(folder.resolve(), os.W_OK):
+        raise NoSpace(f"{folder} may not be written.", "Choose a folder of your own.")
+
+
+def check_same_size(mask: Pixels, size: Size, name: str) -> None:
+    """Raises BadEdit where a mask is not of the picture's size."""
+    if mask.size != size:
+        raise BadEdit(
+            f"The {name} is {mask.width} x {mask.height}, the picture is "
+            f"{size.width} x {size.height}.",
+            f"Use a {name} of the picture's size.",
+        )
+
+
+def _settled(
+    work: Work, item: DocumentObject, affine: Affine | None, options: argparse.Namespace
+) -> Outcome:
+    """Put one object where it shall be, make the picture whole, and save."""
+    work.document = with_object(work.document, item.id, lambda o: replace(o, affine=affine))
+    if not work.document.object(item.id).pending:
+        raise BadEdit(f"{item.name} is there already.", "Move, scale or turn it.")
+    work.settle(making_of(options), shadow=options.shadow)
+    return _saved(work, options)
+
+
+def _saved(work: Work, options: argparse.Namespace) -> Outcome:
+    work.save(options.output)
+    return Outcome((options.output,), work.document.objects, tuple(work.reports), work.notes)
+
+
+VERBS = {
+    "take-apart": take_apart,
+    "move": move,
+    "remove": remove,
+    "paint": paint,
+    "repaint": repaint,
+    "export": export,
+}

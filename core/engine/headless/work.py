@@ -1,0 +1,241 @@
+"""A document that is worked on with no panel and no server: opened, edited, saved."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from intarsia.core.engine.files.headers import sniff
+from intarsia.core.engine.files.open import open_picture
+from intarsia.core.engine.files.png import PngCodec
+from intarsia.core.engine.flatten import flatten
+from intarsia.core.engine.headless.meter import Meter
+from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.engine.runner import Runner
+from intarsia.core.host import EditResult
+from intarsia.core.state.atomic import write_atomic
+from intarsia.core.state.document import Document, Layer, with_objects
+from intarsia.core.state.gestures import Making, plan_settle
+from intarsia.core.state.imported import OpenedDocument, document_of
+from intarsia.core.state.native_file import open_document, save_document
+from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.results import found_objects, with_edit_result
+from intarsia.core.state.stamp import FileStamp, stamp_of, write_unless_changed
+from intarsia.core.wire.codec import to_text
+from intarsia.core.wire.edits import Edit, Segment
+from intarsia.core.wire.errors import BadPicture, IntarsiaError
+from intarsia.core.wire.events import (
+    AnyEvent,
+    Finished,
+    LayerReady,
+    Loading,
+    ObjectReady,
+    Progress,
+    Report,
+)
+from intarsia.core.wire.files import FileFormat, FileLayer
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.pixels import Pixels, Placed
+
+NO_ID = "00000000-0000-4000-8000-000000000000"
+MAX_FILE_BYTES = 4 << 30
+
+LABELS = {
+    "segment": "Taking apart",
+    "rearrange": "Moving",
+    "complete": "Completing",
+    "paint_exemplar": "Painting",
+    "repaint_map": "Repainting",
+}
+
+AnEdit = TypeVar("AnEdit", bound=Edit)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file. Raises BadPicture where it cannot be read."""
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise BadPicture(f"{path} is larger than 4 GB.", "Open a smaller file.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise BadPicture(f"There is no file {path}.", "Check the name.") from None
+    except OSError as error:
+        raise BadPicture(f"{path} cannot be read: {error.strerror}.", "Check the file.") from None
+
+
+def open_work(path: Path, registry: Registry, meter: Meter) -> Work:
+    """The document in a file: ours with its edits, or a new one of any picture.
+
+    Raises BadPicture or BadDocument.
+    """
+    source = Source(path, stamp_of(path))
+    return Work(opened(read_bytes(path), path.name), registry, meter, source=source)
+
+
+def opened(data: bytes, name: str) -> OpenedDocument:
+    """The document in the bytes of a file. Raises BadPicture or BadDocument."""
+    if data and sniff(data) is FileFormat.ORA:
+        return open_document(data, PngCodec())
+    found = document_of(open_picture(data, name))
+    base = hashlib.sha256(data).hexdigest()
+    layers = tuple(
+        replace(layer, id=_hex(f"{base}/{i}")) for i, layer in enumerate(found.document.layers)
+    )
+    document = replace(found.document, id=_uuid(base), layers=layers)
+    return replace(found, document=document)
+
+
+def named(edit: AnEdit) -> AnEdit:
+    """The edit with an id that follows from what it asks, so that the same command gives the
+    same bytes."""
+    text, planes = to_text(replace(edit, id=NO_ID))
+    digest = hashlib.sha256(text.encode())
+    for plane in planes:
+        digest.update(plane.sha256.encode())
+    return replace(edit, id=_uuid(digest.hexdigest()))
+
+
+@dataclass(frozen=True)
+class Source:
+    """The file that a document was opened from, as it was then."""
+
+    path: Path
+    stamp: FileStamp | None
+
+
+class Work:
+    """One document, what was reported of the edits made on it, and the way to make more."""
+
+    def __init__(
+        self,
+        found: OpenedDocument,
+        registry: Registry,
+        meter: Meter,
+        *,
+        source: Source | None = None,
+    ) -> None:
+        self.document: Document = found.document
+        self.store: PixelStore = found.store
+        self.notes = found.notes
+        self.reports: list[Report] = []
+        self.registry = registry
+        self._meter = meter
+        self._source = source
+
+    def read(self, box: Box, layers: Sequence[Layer]) -> Pixels:
+        """The `Reader` of gestures: RGBA in the document's depth, with its profile."""
+        flat = flatten([self.file_layer(layer) for layer in layers], box, self.document.depth)
+        return replace(flat, icc=self.document.icc)
+
+    def merged(self) -> Pixels:
+        """The flattened picture."""
+        return self.read(self.document.size.box, self.document.shown_layers())
+
+    def file_layer(self, layer: Layer, *, group: str = "", visible: bool = True) -> FileLayer:
+        """The layer with its pixels."""
+        placed = Placed(self.store.get(layer.pixels), layer.box.left, layer.box.top)
+        return FileLayer(layer.name, placed, layer.opacity, visible, layer.blend, group)
+
+    def making(self, verb: str, wanted: Making) -> Making:
+        """`wanted` with the window that its method needs. Raises UnknownMethod."""
+        return replace(wanted, rule=self.registry.choose(verb, wanted.method).window)
+
+    def take_apart(self, wanted: Making) -> None:
+        """Find the objects of the picture as it shows now."""
+        picture = self.merged()
+        edit = named(
+            Segment(
+                id=NO_ID,
+                seed=wanted.seed,
+                method=wanted.method,
+                pack=wanted.pack,
+                picture=self.store.put(picture),
+            )
+        )
+        events, report = self._run(edit)
+        found = [event.found for event in events if isinstance(event, ObjectReady)]
+        self.document = with_objects(self.document, found_objects(found, self.store))
+        self.reports.append(report)
+
+    def settle(self, wanted: Making, *, shadow: bool = True) -> None:
+        """Make the picture whole where objects have been moved or deleted."""
+        making = self.making("rearrange", wanted)
+        plan = plan_settle(self.document, self.store, self.read, making=making, shadow=shadow)
+        for step in plan.rearrange:
+            self.make(step.edit, superseded=step.superseded, settled=step.settled)
+
+    def make(
+        self,
+        edit: Edit,
+        *,
+        superseded: tuple[str, ...] = (),
+        settled: tuple[tuple[str, Affine | None], ...] = (),
+    ) -> str:
+        """Run an edit and add its result to the document; returns the edit's id."""
+        edit = named(edit)
+        events, report = self._run(edit)
+        layers = tuple(event.layer for event in events if isinstance(event, LayerReady))
+        # Seconds differ from run to run; equal edits shall give equal files.
+        kept = replace(report, seconds=0.0)
+        result = EditResult(edit, layers, kept, superseded=superseded, settled=settled)
+        document = with_edit_result(self.document, self.store, result)
+        mine = [layer.id for layer in document.layers if layer.edit_id == edit.id]
+        ids = {old: _hex(f"{edit.id}/{i}") for i, old in enumerate(mine)}
+        renamed = tuple(replace(x, id=ids.get(x.id, x.id)) for x in document.layers)
+        self.document = replace(document, layers=renamed)
+        self.reports.append(report)
+        return edit.id
+
+    def save(self, path: Path) -> None:
+        """Write the document as .ora. Raises NoSpace, or ChangedOnDisk where another program has
+        changed the very file that was opened."""
+        data = save_document(self.document, self.store, PngCodec(), self.merged())
+        if self._source is not None and path.resolve() == self._source.path.resolve():
+            write_unless_changed(path, [data], self._source.stamp)
+        else:
+            write_atomic(path, [data])
+
+    def _run(self, edit: Edit) -> tuple[list[AnyEvent], Report]:
+        events: list[AnyEvent] = []
+        self._meter.begin(LABELS.get(edit.verb, edit.verb))
+
+        def tell(event: AnyEvent) -> None:
+            if isinstance(event, Progress):
+                self._meter.show(event.step, event.of)
+            elif isinstance(event, Loading):
+                self._meter.show(event.done, event.of)
+            else:
+                events.append(event)
+
+        started = time.monotonic()
+        Runner(self.registry).run(edit, _Requests(self.store), tell)
+        self._meter.end()
+        finished = events[-1]
+        if not isinstance(finished, Finished):
+            raise IntarsiaError("The edit did not finish.", "Try again.")
+        return events, replace(finished.report, seconds=time.monotonic() - started)
+
+
+@dataclass(frozen=True)
+class _Requests:
+    """What the runner asks: nothing cancels a command but its interruption."""
+
+    store: PixelStore
+    cancelled: bool = False
+
+    def picture(self, sha256: str) -> Pixels:
+        return self.store.get(sha256)
+
+
+def _uuid(digest: str) -> str:
+    """A UUID4 in form that follows from a hex digest."""
+    d = digest
+    return f"{d[:8]}-{d[8:12]}-4{d[13:16]}-8{d[17:20]}-{d[20:32]}"
+
+
+def _hex(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
