@@ -58,6 +58,15 @@ class HintSet:
     structure: Hints
     full: Hints
 
+    def to(self, dtype: torch.dtype) -> HintSet:
+        """The same hints in another precision."""
+        return HintSet(
+            *(
+                Hints(tuple(a.to(dtype) for a in h.attention), h.concat.to(dtype))
+                for h in (self.null, self.structure, self.full)
+            )
+        )
+
     def stacked(self) -> Hints:
         """All three in one batch, in the order null, structure, full."""
         parts = (self.null, self.structure, self.full)
