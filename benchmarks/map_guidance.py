@@ -23,6 +23,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+from intarsia.core.engine.convert.adm import AdmShape
 from intarsia.core.engine.diffusion.schedules import adm_schedule, respaced, section_timesteps
 from intarsia.core.engine.methods.pixel_guidance import (
     Guides,
@@ -32,7 +33,7 @@ from intarsia.core.engine.methods.pixel_guidance import (
     walk_edit,
 )
 from intarsia.core.engine.methods.pixel_guidance_maps import edit_region, map_agreement
-from intarsia.core.engine.nets.adm import Adm, AdmShape
+from intarsia.core.engine.nets.adm import Adm, Forward
 from intarsia.core.engine.nets.adm_features import Pixels
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
 from intarsia.core.engine.scenes.render import Scene, render_scene
@@ -148,7 +149,7 @@ def learn(
     grid = respaced(adm_schedule(), section_timesteps(WALK.start, grid_steps))
     inside = 0.0
 
-    def timed(x: Tensor, timestep: int, /):  # noqa: ANN202
+    def timed(x: Tensor, timestep: int, /) -> Forward:
         nonlocal inside
         start = time.perf_counter()
         seen = net(x, timestep)

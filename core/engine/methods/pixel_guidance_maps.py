@@ -23,6 +23,7 @@ _SMALL_EDIT = 5000  # pixels at 256 x 256
 _AT_ONCE = 4096  # pixels classified together
 
 Labels = npt.NDArray[np.integer]
+Colour = tuple[int, int, int]
 Mask = npt.NDArray[np.bool_]
 
 
@@ -89,6 +90,33 @@ def estimate_map(
         whole = Pixels.inside(torch.ones(image.shape[-2:], dtype=torch.bool, device=image.device))
         votes = [vote(ensemble, features_at(maps, p)[0].float()) for p in whole.chunks(_AT_ONCE)]
     return Votes(torch.cat([v.labels for v in votes]), torch.cat([v.disagreement for v in votes]))
+
+
+def labels_from_colours(colours: npt.NDArray[np.uint8], palette: Sequence[Colour]) -> Labels:
+    """A painted map, uint8 (H, W, 3), as label ids int64 (H, W): the place in the palette.
+
+    Published maps have red and blue exchanged, so whichever order meets the palette more often is
+    taken. Colours that are not in the palette are refused.
+    """
+    orders = [_lookup(order, palette) for order in (colours, colours[..., ::-1])]
+    labels = max(orders, key=lambda found: int((found >= 0).sum()))
+    strange = int((labels < 0).sum())
+    if strange:
+        raise BadEdit(
+            f"{strange} pixels of the map have a colour that stands for no class.",
+            "Paint without smoothing, in the colours of the classes.",
+        )
+    return labels
+
+
+def _lookup(colours: npt.NDArray[np.uint8], palette: Sequence[Colour]) -> Labels:
+    """The place in the palette, int64 (H, W), -1 where the colour is not in it."""
+    wide = colours.astype(np.int64)
+    packed = wide[..., 0] << 16 | wide[..., 1] << 8 | wide[..., 2]
+    known = np.array([r << 16 | g << 8 | b for r, g, b in palette])
+    order = np.argsort(known)
+    at = order[np.searchsorted(known[order], packed).clip(max=len(known) - 1)]
+    return np.where(known[at] == packed, at, -1)
 
 
 def map_agreement(found: Tensor, wanted: Tensor) -> float:

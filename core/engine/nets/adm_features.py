@@ -48,9 +48,9 @@ def _sample(map_bchw: Tensor, pixels: Pixels) -> Tensor:
     down, across = down.to(table.dtype)[:, None], across.to(table.dtype)[:, None]
 
     def between(row: Tensor) -> Tensor:
-        return table[:, row * width + left] * (1 - across) + table[:, row * width + right] * across
+        return torch.lerp(table[:, row * width + left], table[:, row * width + right], across)
 
-    return between(top) * (1 - down) + between(bottom) * down
+    return torch.lerp(between(top), between(bottom), down)
 
 
 def _neighbours(at: Tensor, *, size: int, out: int) -> tuple[Tensor, Tensor, Tensor]:

@@ -81,4 +81,5 @@ def vote(classifiers: Sequence[PixelClassifier], features: Tensor) -> Votes:
 
 
 def _entropy(chances: Tensor) -> Tensor:
-    return -torch.special.xlogy(chances, chances).sum(dim=-1)
+    entropy: Tensor = -torch.special.xlogy(chances, chances).sum(dim=-1)
+    return entropy

@@ -6,6 +6,7 @@ from intarsia.core.engine.diffusion.schedules import adm_schedule
 from intarsia.core.engine.methods.pixel_guidance_maps import (
     edit_region,
     estimate_map,
+    labels_from_colours,
     strength_for,
 )
 from intarsia.core.engine.nets.adm import Forward
@@ -86,3 +87,21 @@ def test_all_levels_share_the_noise() -> None:
     abar = adm_schedule().abar
     for x, t in zip(seen, (50, 150), strict=True):
         torch.testing.assert_close(x, float((1 - abar[t]) ** 0.5) * noise)
+
+
+PALETTE = [(255, 255, 255), (112, 130, 107), (218, 243, 81), (81, 243, 218), (0, 0, 9)]
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_painted_maps_are_read_in_either_colour_order(swapped: bool) -> None:
+    wanted = np.array([[0, 1, 1], [4, 2, 1]])
+    painted = np.array(PALETTE, np.uint8)[wanted]
+    found = labels_from_colours(painted[..., ::-1] if swapped else painted, PALETTE)
+    np.testing.assert_array_equal(found, wanted)
+
+
+def test_colours_of_no_class_are_refused() -> None:
+    painted = np.array(PALETTE, np.uint8)[np.zeros((2, 2), int)]
+    painted[0, 0] = (254, 255, 255)
+    with pytest.raises(BadEdit, match="1 pixels"):
+        labels_from_colours(painted, PALETTE)
