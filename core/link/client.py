@@ -1,0 +1,156 @@
+"""The engine's interface as methods: one call for each endpoint, for any thread."""
+
+from __future__ import annotations
+
+import threading
+from typing import TypeVar
+from urllib.parse import quote
+
+from intarsia.core.link.address import Address
+from intarsia.core.link.connection import ConnectionLost, Connections, Detached
+from intarsia.core.link.delivery import Delivery, OnEvent, upload
+from intarsia.core.wire.edits import Edit
+from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, VersionMismatch
+from intarsia.core.wire.events import AnyEvent
+from intarsia.core.wire.files import ExportRequest, Journal, OpenedPicture
+from intarsia.core.wire.frames import decode_frame, encode_frame
+from intarsia.core.wire.methods import PROTOCOL, EngineInfo
+from intarsia.core.wire.pixels import Pixels
+
+_QUICK_S = 10.0  # for answers that need no work
+
+T = TypeVar("T")
+
+
+class EngineClient:
+    """Talks to one engine. Closing a connection, also by `detach`, cancels no edit.
+
+    Methods raise the engine's typed errors, EngineUnreachable where there is no answer, and
+    Detached after `detach`.
+    """
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self._connections = Connections(address)
+        self._gone = threading.Event()
+
+    def info(self, *, timeout_s: float = _QUICK_S) -> EngineInfo:
+        """What runs there. Raises VersionMismatch that names the side to update."""
+        facts = self._message("GET", "/v1/info", EngineInfo, timeout_s=timeout_s)
+        if facts.protocol != PROTOCOL:
+            older = "the engine" if facts.protocol < PROTOCOL else "this panel"
+            raise VersionMismatch(
+                f"The engine ({facts.program}) speaks protocol {facts.protocol}, this panel "
+                f"{PROTOCOL}.",
+                f"Update {older}.",
+            )
+        return facts
+
+    def has_blob(self, sha256: str) -> bool:
+        """Whether the engine holds that picture."""
+        try:
+            self._bytes("HEAD", f"/v1/blobs/{sha256}", timeout_s=_QUICK_S)
+        except NeedBlob:
+            return False
+        return True
+
+    def put_blob(self, picture: Pixels) -> str:
+        """Upload a picture; returns the hash that names it."""
+        try:
+            return upload(self._connections, picture)
+        except ConnectionLost as lost:
+            raise _unreachable(lost) from None
+
+    def submit(self, edit: Edit, on_event: OnEvent, *, picture: Pixels | None = None) -> AnyEvent:
+        """Send an edit and tell its events up to the terminal one, which is returned too.
+
+        `picture` is uploaded where the edit names it and the engine lacks it. `delivery` has the
+        rule of what is tried again.
+        """
+        return self._delivery(on_event).submit(edit, picture)
+
+    def attach(self, edit_id: str, on_event: OnEvent, *, after: int = -1) -> AnyEvent:
+        """Follow an edit that was sent before, from the event after that number."""
+        return self._delivery(on_event).attach(edit_id, after)
+
+    def cancel(self, edit_id: str) -> None:
+        """Ask for an edit to stop. Its stream says how it ended. Raises UnknownJob."""
+        self._bytes("DELETE", f"/v1/edits/{edit_id}", timeout_s=_QUICK_S)
+
+    def journal(self) -> Journal:
+        """Every edit the engine has on disk."""
+        return self._message("GET", "/v1/edits", Journal, timeout_s=_QUICK_S)
+
+    def open(self, data: bytes, name: str) -> OpenedPicture:
+        """Have a picture file read. Raises BadPicture, TooLarge."""
+        return self._message("POST", f"/v1/open?name={quote(name)}", OpenedPicture, body=[data])
+
+    def export(self, wanted: ExportRequest) -> bytes:
+        """Have a file written; returns its bytes."""
+        return self._bytes("POST", "/v1/export", body=encode_frame(wanted))
+
+    def stop(self) -> None:
+        """Ask the engine to end; unfinished edits are in its journal."""
+        self._bytes("POST", "/v1/stop", timeout_s=_QUICK_S)
+
+    def watch(self) -> None:
+        """Hold a connection, which keeps the engine alive, and return when the engine is gone.
+
+        Raises Detached after `detach`.
+        """
+        try:
+            with self._connections.exchange("GET", "/v1/info") as answer:
+                answer.wait_for_the_end()
+        except ConnectionLost:
+            pass
+        if self._gone.is_set():
+            raise Detached
+
+    def detach(self) -> None:
+        """Cut every connection: calls in progress, of whatever thread, end with Detached."""
+        self._gone.set()
+        self._connections.detach()
+
+    def _delivery(self, on_event: OnEvent) -> Delivery:
+        return Delivery(self._connections, on_event, pause=self._pause)
+
+    def _pause(self, seconds: float) -> None:
+        if self._gone.wait(seconds):
+            raise Detached
+
+    def _bytes(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: list[bytes] | None = None,
+        timeout_s: float | None = None,
+    ) -> bytes:
+        try:
+            with self._connections.exchange(
+                method, path, body=body or (), timeout_s=timeout_s
+            ) as answer:
+                return answer.rest()
+        except ConnectionLost as lost:
+            raise _unreachable(lost) from None
+
+    def _message(
+        self,
+        method: str,
+        path: str,
+        expected: type[T],
+        *,
+        body: list[bytes] | None = None,
+        timeout_s: float | None = None,
+    ) -> T:
+        try:
+            with self._connections.exchange(
+                method, path, body=body or (), timeout_s=timeout_s
+            ) as answer:
+                return decode_frame(answer.read, expected)
+        except ConnectionLost as lost:
+            raise _unreachable(lost) from None
+
+
+def _unreachable(lost: ConnectionLost) -> EngineUnreachable:
+    return EngineUnreachable(f"The engine does not answer ({lost}).", "Start the engine again.")

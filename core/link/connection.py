@@ -1,0 +1,168 @@
+"""HTTP exchanges with one engine: typed failures, and all of them can be cut off at once."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+
+from intarsia.core.link.address import Address
+from intarsia.core.wire.errors import IntarsiaError, error_of
+from intarsia.core.wire.methods import PROTOCOL
+
+_CONNECT_S = 5.0
+_ERROR_BYTES = 65_536
+_KEEPALIVE = (("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 3))
+
+
+class ConnectionLost(Exception):
+    """The engine could not be reached, or the connection ended before the answer did."""
+
+
+class Detached(Exception):
+    """This side has cut its connections; what the engine does goes on."""
+
+
+class Answer:
+    """The body of an answer. Every failure of the connection is a ConnectionLost."""
+
+    def __init__(self, response: http.client.HTTPResponse, sock: socket.socket) -> None:
+        self._response = response
+        self._sock = sock
+
+    def read(self, count: int) -> bytes:
+        """1 to `count` bytes, none at the end."""
+        with _losses():
+            return self._response.read(count)
+
+    def rest(self) -> bytes:
+        with _losses():
+            return self._response.read()
+
+    def wait_for_the_end(self) -> None:
+        """Return when the engine closes the connection, which it keeps open while it lives."""
+        self.rest()
+        with suppress(OSError):
+            self._sock.recv(1)
+
+
+class Connections:
+    """Exchanges with the engine at `address`, each over a connection of its own. Thread-safe."""
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self._lock = threading.Lock()
+        self._sockets: set[socket.socket] = set()
+        self._detached = False
+
+    @contextmanager
+    def exchange(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Sequence[bytes] = (),
+        timeout_s: float | None = None,
+    ) -> Iterator[Answer]:
+        """Send a request; the answer can be read inside the block.
+
+        Raises the engine's own typed error for an answer that is not 2xx, ConnectionLost, Detached.
+        """
+        connection = http.client.HTTPConnection(
+            self.address.host, self.address.port, timeout=_CONNECT_S
+        )
+        sock: socket.socket | None = None
+        try:
+            with _losses():
+                connection.connect()
+                sock = connection.sock
+                self._adopt(sock)
+                _tune(sock, timeout_s)
+                response = self._send(connection, method, path, body)
+            yield Answer(_checked(response), sock)
+        except (ConnectionLost, IntarsiaError):
+            if self._detached:
+                raise Detached from None
+            raise
+        finally:
+            if sock is not None:
+                self._release(sock)
+            connection.close()
+
+    def detach(self) -> None:
+        """Cut every exchange, now and from now on: each ends with Detached."""
+        with self._lock:
+            self._detached = True
+            for sock in self._sockets:
+                with suppress(OSError):
+                    sock.shutdown(socket.SHUT_RDWR)
+
+    def _adopt(self, sock: socket.socket) -> None:
+        with self._lock:
+            if self._detached:
+                raise ConnectionLost
+            self._sockets.add(sock)
+
+    def _release(self, sock: socket.socket) -> None:
+        with self._lock:
+            self._sockets.discard(sock)
+
+    def _send(
+        self, connection: http.client.HTTPConnection, method: str, path: str, body: Sequence[bytes]
+    ) -> http.client.HTTPResponse:
+        connection.putrequest(method, path)
+        connection.putheader("Authorization", f"Bearer {self.address.token}")
+        connection.putheader("X-Intarsia-Protocol", str(PROTOCOL))
+        if method in ("POST", "PUT"):
+            connection.putheader("Content-Length", str(sum(len(chunk) for chunk in body)))
+            connection.putheader("Content-Type", "application/octet-stream")
+        connection.endheaders()
+        # An engine that refuses closes early; its answer says why.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            for chunk in body:
+                connection.send(chunk)
+        return connection.getresponse()
+
+
+@contextmanager
+def _losses() -> Iterator[None]:
+    try:
+        yield
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise ConnectionLost(str(error)) from None
+
+
+def _checked(response: http.client.HTTPResponse) -> http.client.HTTPResponse:
+    """The response, if it is a good one. Raises the error that it carries if not."""
+    if 200 <= response.status < 300:
+        return response
+    with _losses():
+        raw = response.read(_ERROR_BYTES)
+    try:
+        facts = json.loads(raw)
+        kind, message, hint = str(facts["kind"]), str(facts["message"]), str(facts["hint"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise _unreadable(response.status) from None
+    raise error_of(kind, message, hint)
+
+
+def _unreadable(status: int) -> IntarsiaError:
+    """An answer without our JSON: a HEAD, or something that is no engine."""
+    kinds = {404: "unknown_job", 409: "need_blob", 401: "unauthorised", 413: "too_large"}
+    return error_of(
+        kinds.get(status, "bad_request"),
+        f"The engine answered {status}.",
+        "Check the engine's address.",
+    )
+
+
+def _tune(sock: socket.socket, timeout_s: float | None) -> None:
+    """Wait as long as it takes, but notice a computer that is no longer there."""
+    sock.settimeout(timeout_s)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in _KEEPALIVE:
+        if hasattr(socket, name):
+            sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)

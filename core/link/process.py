@@ -1,0 +1,187 @@
+"""The engine process of this computer: found, started, watched, and its end explained."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.link.address import Address, announced
+from intarsia.core.link.client import EngineClient
+from intarsia.core.link.endings import explained
+from intarsia.core.state.places import Places, made
+from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
+
+IDLE_SECONDS = 60.0  # an engine ends so long after its last client and its last edit
+_LOOK_S = 0.02
+_LOG_BYTES = 1 << 20
+_FOREIGN = ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
+
+
+@dataclass(frozen=True)
+class Launch:
+    """How an engine is started. `python` "" is the panel's own; `arguments` go to `serve`."""
+
+    python: str = ""
+    idle_seconds: float = IDLE_SECONDS
+    start_seconds: float = 60.0
+    arguments: tuple[str, ...] = ()
+
+
+class LocalEngine:
+    """The engine of these places. Its methods wait, and are for one thread at a time."""
+
+    def __init__(self, places: Places, launch: Launch | None = None) -> None:
+        self._places = places
+        self._launch = launch or Launch()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._log_start = 0
+
+    def connect(self) -> EngineClient:
+        """A client of the engine that runs, or of one started now. Raises EngineUnreachable."""
+        return self.find() or self.start()
+
+    def find(self) -> EngineClient | None:
+        """A client of the engine that announced itself here, if it answers."""
+        address = announced(self._places.engine_file)
+        return None if address is None else _answering(address)
+
+    def start(self) -> EngineClient:
+        """Start an engine, detached from this process, and wait until it answers."""
+        made(self._places.home)
+        python = _interpreter(self._launch.python)
+        self._places.engine_file.unlink(missing_ok=True)
+        process = self._process = self._spawn(python)
+        until = time.monotonic() + self._launch.start_seconds
+        while time.monotonic() < until:
+            address = announced(self._places.engine_file)
+            client = None if address is None else _answering(address)
+            if client is not None:
+                return client
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(_LOOK_S)
+                raise self.explain()
+        process.kill()
+        process.wait()
+        raise EngineUnreachable(
+            f"The engine did not start within {self._launch.start_seconds:.0f} seconds.",
+            f"See {self._places.engine_log}, and try again.",
+        )
+
+    def explain(self) -> IntarsiaError:
+        """Why the engine is gone, in a sentence with the next thing to do."""
+        if self._process is None:
+            return explained(None, "")
+        try:
+            code = self._process.wait(2.0)
+        except subprocess.TimeoutExpired:
+            return explained(None, "")
+        self._process = None
+        return explained(code, self._log())
+
+    def stop(self, client: EngineClient, *, seconds: float = 5.0) -> None:
+        """Ask the engine to end, and end it if it is ours and does not."""
+        with suppress(IntarsiaError):
+            client.stop()
+        process, self._process = self._process, None
+        if process is None:
+            return
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    def _spawn(self, python: str) -> subprocess.Popen[bytes]:
+        log = self._places.engine_log
+        if log.exists() and log.stat().st_size > _LOG_BYTES:
+            log.unlink()
+        idle = str(self._launch.idle_seconds)
+        command = [python, "-m", "intarsia.core.engine", "serve", "--exit-when-idle", idle]
+        with log.open("ab") as out:
+            self._log_start = out.tell()
+            try:
+                return subprocess.Popen(
+                    [*command, *self._launch.arguments],
+                    stdin=subprocess.DEVNULL,
+                    stdout=out,
+                    stderr=out,
+                    cwd=self._places.home,
+                    env=_environment(self._places, python, os.environ),
+                    start_new_session=True,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            except OSError as error:
+                raise EngineUnreachable(
+                    f"The engine cannot be started with {python} ({error.strerror}).",
+                    "Choose another Python in the settings.",
+                ) from None
+
+    def _log(self) -> str:
+        try:
+            with self._places.engine_log.open("rb") as file:
+                file.seek(self._log_start)
+                return file.read(_LOG_BYTES).decode("utf-8", "replace")
+        except OSError:
+            return ""
+
+
+class RemoteEngine:
+    """An engine that somebody else started: it is only ever talked to."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+
+    def connect(self) -> EngineClient:
+        """A client. Raises EngineUnreachable, Unauthorised, VersionMismatch."""
+        client = EngineClient(self._address)
+        client.info()
+        return client
+
+    def explain(self) -> IntarsiaError:
+        return EngineUnreachable(
+            f"The engine at {self._address.host}:{self._address.port} has gone.",
+            "Start it there, then try again.",
+        )
+
+    def stop(self, client: EngineClient) -> None:
+        """It is not ours to stop."""
+
+
+def _answering(address: Address) -> EngineClient | None:
+    """A client of the engine there, if it answers to our token and speaks our protocol."""
+    client = EngineClient(address)
+    try:
+        client.info(timeout_s=5.0)
+    except IntarsiaError:
+        return None
+    return client
+
+
+def _interpreter(chosen: str) -> str:
+    """The Python that runs the engine. Raises EngineUnreachable where none is known."""
+    if chosen:
+        if not Path(chosen).is_file():
+            raise EngineUnreachable(
+                f"There is no Python at {chosen}.", "Choose another one in the settings."
+            )
+        return chosen
+    if Path(sys.executable or "").stem.lower().startswith(("python", "pypy")):
+        return sys.executable
+    raise EngineUnreachable(
+        "No Python that has Intarsia's engine is known.",
+        "Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.",
+    )
+
+
+def _environment(places: Places, python: str, ours: Mapping[str, str]) -> dict[str, str]:
+    """The panel's environment; another Python gets none of what a host has set for its own."""
+    kept = dict(ours)
+    if python != sys.executable:
+        kept = {key: value for key, value in kept.items() if key not in _FOREIGN}
+    return kept | {"INTARSIA_HOME": str(places.home)}
