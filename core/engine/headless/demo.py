@@ -1,8 +1,155 @@
-"""stub"""
+"""The demonstration: one real photo taken apart, and all three gestures made on it."""
+
+from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import skimage
+
+from intarsia.core.engine.files.open import open_picture
+from intarsia.core.engine.files.png import encode_png
+from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
+from intarsia.core.engine.headless.sheet import Panel, sheet
+from intarsia.core.engine.headless.verbs import check_folder, making_of, moved
+from intarsia.core.engine.headless.work import Work, open_work, read_bytes
+from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.engine.planes import array_of, pixels_of
+from intarsia.core.state.atomic import of_os_error, write_atomic
+from intarsia.core.state.document import DocumentObject, with_object, with_objects
+from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
+from intarsia.core.state.openraster import as_rgba
+from intarsia.core.wire.edits import PaintExemplar, Prompt, PromptKind, RepaintMap
+from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.masks import mask_within
+from intarsia.core.wire.pixels import Pixels, Placed
+
+# The photos come with scikit-image: "coffee" (R. Michalski, CC0) and "coins" (public domain).
+PHOTO, EXEMPLAR = "coffee.png", "coins.png"
+
+CUP = Box(66, 0, 424, 400)  # around cup, saucer and shadow: what a person would drag
+CUP_BY = (90.0, 0.0)
+COIN = Box(316, 153, 68, 68)  # in the photo of coins
+COIN_RADIUS = 31
+SLANT = 0.8  # the table is seen at an angle: so much lower than wide is a coin on it
+COIN_AT, COIN_SIZE = (86, 318), (42, 34)  # middle and half axes on the table
+TABLE, FLOOR = 1, 0
+FLOOR_CORNERS = ((0, 0), (157, 0), (0, 112))  # the dark corner beyond the table's edge
+COVERED = 0.6  # pieces that lie in the cup by more than this share are parts of it
+
+Bytes = npt.NDArray[np.uint8]
 
 
-def demo(options, registry, meter):
-    return Outcome(())
+@dataclass(frozen=True)
+class _Step:
+    """One gesture: the name of its picture, its caption, and what makes it."""
+
+    name: str
+    caption: str
+    make: Callable[[Work, Making], None]
+
+
+def demo(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+    """`demo [--out DIR]`: a layered file, three edited pictures and a before/after sheet."""
+    out = _folder(options.out)
+    work = open_work(_shipped(PHOTO), registry, meter)
+    panels = [Panel("The photo", work.merged())]
+    outputs = [out / "coffee.ora"]
+    making = making_of(options)
+    work.take_apart(making)
+    for step in _STEPS:
+        step.make(work, making)
+        picture = work.merged()
+        panels.append(Panel(step.caption, picture))
+        outputs.append(out / step.name)
+        write_atomic(outputs[-1], [encode_png(picture)])
+    work.save(outputs[0])
+    outputs.append(out / "before-after.png")
+    write_atomic(outputs[-1], [encode_png(sheet(panels))])
+    return Outcome(tuple(outputs), work.document.objects, tuple(work.reports), work.notes)
+
+
+def _move_the_cup(work: Work, making: Making) -> None:
+    """Find cup and saucer as one object by a box, and move it to the right."""
+    cup = replace(work.find(Prompt(PromptKind.BOX, box=CUP), making), name="Cup")
+    others = [item for item in work.document.objects if _share_in(work, item, cup) < COVERED]
+    work.document = with_objects(work.document, [*others, cup])
+    affine = moved(cup, CUP_BY)
+    work.document = with_object(work.document, cup.id, lambda o: replace(o, affine=affine))
+    work.settle(making)
+
+
+def _paint_a_coin(work: Work, making: Making) -> None:
+    """Put a coin of another photo on the table."""
+    coins = open_picture(read_bytes(_shipped(EXEMPLAR)), EXEMPLAR).pixels.crop(COIN)
+    middle = (COIN.width // 2, COIN.height // 2)
+    disc = cv2.circle(_nothing(COIN.size), middle, COIN_RADIUS, 255, cv2.FILLED, cv2.LINE_AA)
+    region = _nothing(work.document.size)
+    cv2.ellipse(region, COIN_AT, COIN_SIZE, 0, 0, 360, 255, cv2.FILLED)
+    edit = paint_edit(
+        work.document,
+        work.read,
+        Placed(pixels_of(region), 0, 0),
+        as_rgba(_lower(coins)),
+        exemplar_mask=_lower(pixels_of(disc)),
+        making=work.making(PaintExemplar.verb, making),
+    )
+    work.make(edit)
+
+
+def _redraw_the_table(work: Work, making: Making) -> None:
+    """Draw the table's edge further out, over the dark corner."""
+    after = np.full((work.document.size.height, work.document.size.width), TABLE, np.uint8)
+    before = cv2.fillPoly(after.copy(), [np.array(FLOOR_CORNERS, np.int32)], FLOOR)
+    rule = work.making(RepaintMap.verb, making)
+    maps = pixels_of(before), pixels_of(after)
+    work.make(repaint_edit(work.document, work.read, *maps, making=rule))
+
+
+_STEPS = (
+    _Step("1-moved.png", "Moved: cup and saucer, 90 pixels to the right", _move_the_cup),
+    _Step("2-painted.png", "Painted: a coin from another photo", _paint_a_coin),
+    _Step("3-redrawn.png", "Redrawn: the table's edge, over the corner", _redraw_the_table),
+)
+
+
+def _shipped(name: str) -> Path:
+    """A photo inside the installed scikit-image package."""
+    return Path(skimage.__file__).parent / "data" / name
+
+
+def _folder(path: Path) -> Path:
+    """The folder, made if it is missing. Raises NoSpace."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise of_os_error(error, path) from None
+    check_folder(path)
+    return path
+
+
+def _nothing(size: Size) -> Bytes:
+    """A mask (H, W) uint8 that marks nothing."""
+    return np.zeros((size.height, size.width), np.uint8)
+
+
+def _lower(pixels: Pixels) -> Pixels:
+    """A grey plane as it looks on the slanted table."""
+    height = round(pixels.height * SLANT)
+    array = np.ascontiguousarray(array_of(pixels)[..., 0])
+    small = cv2.resize(array, (pixels.width, height), interpolation=cv2.INTER_AREA)
+    return pixels_of(small.astype(np.uint8))
+
+
+def _share_in(work: Work, item: DocumentObject, whole: DocumentObject) -> float:
+    """How much of an object lies inside another one, 0 to 1."""
+    mask = array_of(work.store.get(item.mask)) >= 128
+    covering = Placed(work.store.get(whole.mask), whole.box.left, whole.box.top)
+    covered = array_of(mask_within(covering, item.box)) >= 128
+    return float((mask & covered).sum() / max(1, mask.sum()))

@@ -40,7 +40,8 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".psd", ".ora")
 def replay(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
     """`replay DOC.ora FOLDER [--out DIR]`: NAME.ora for every picture that allows it.
 
-    Failures of single pictures are told and end nothing. Raises BadEdit where there is nothing to replay or no picture to replay it on.
+    Failures of single pictures are told and end nothing. Raises BadEdit where there is nothing to
+    replay or no picture to replay it on.
     """
     recipe = open_work(options.input, registry, meter)
     if not recipe.document.edits:

@@ -18,7 +18,7 @@ from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.runner import Runner
 from intarsia.core.host import EditResult
 from intarsia.core.state.atomic import write_atomic
-from intarsia.core.state.document import Document, Layer, with_objects
+from intarsia.core.state.document import Document, DocumentObject, Layer, with_objects
 from intarsia.core.state.gestures import Making, plan_settle
 from intarsia.core.state.imported import OpenedDocument, document_of
 from intarsia.core.state.native_file import open_document, save_document
@@ -26,7 +26,7 @@ from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.state.results import found_objects, with_edit_result
 from intarsia.core.state.stamp import FileStamp, stamp_of, write_unless_changed
 from intarsia.core.wire.codec import to_text
-from intarsia.core.wire.edits import Edit, Segment
+from intarsia.core.wire.edits import Edit, Prompt, Segment
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
 from intarsia.core.wire.events import (
     AnyEvent,
@@ -146,20 +146,25 @@ class Work:
 
     def take_apart(self, wanted: Making) -> None:
         """Find the objects of the picture as it shows now."""
-        picture = self.merged()
-        edit = named(
-            Segment(
-                id=NO_ID,
-                seed=wanted.seed,
-                method=wanted.method,
-                pack=wanted.pack,
-                picture=self.store.put(picture),
-            )
+        self.document = with_objects(self.document, self._segment(Prompt(), wanted))
+
+    def find(self, prompt: Prompt, wanted: Making) -> DocumentObject:
+        """The one object that a click, box or lasso means; the document stays as it is."""
+        return self._segment(prompt, wanted)[0]
+
+    def _segment(self, prompt: Prompt, wanted: Making) -> tuple[DocumentObject, ...]:
+        edit = Segment(
+            id=NO_ID,
+            seed=wanted.seed,
+            method=wanted.method,
+            pack=wanted.pack,
+            picture=self.store.put(self.merged()),
+            prompt=prompt,
         )
-        events, report = self._run(edit)
-        found = [event.found for event in events if isinstance(event, ObjectReady)]
-        self.document = with_objects(self.document, found_objects(found, self.store))
+        events, report = self._run(named(edit))
         self.reports.append(report)
+        found = [event.found for event in events if isinstance(event, ObjectReady)]
+        return found_objects(found, self.store)
 
     def settle(self, wanted: Making, *, shadow: bool = True) -> None:
         """Make the picture whole where objects have been moved or deleted."""
