@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -197,6 +197,45 @@ def with_object(
     document.object(object_id)
     objects = tuple(change(x) if x.id == object_id else x for x in document.objects)
     return replace(document, objects=objects)
+
+
+def carried(
+    objects: Iterable[DocumentObject], placements: Mapping[str, Affine | None]
+) -> dict[str, Affine | None]:
+    """The placements with those of the parts added: a whole takes its parts along.
+
+    A part that has a placement of its own keeps it; a part that was moved within its whole keeps
+    its place in it; deleting a whole deletes its parts.
+    """
+    known = {item.id: item for item in objects}
+    found = dict(placements)
+    for item in known.values():
+        whole, seen = known.get(item.parent), {item.id}
+        while whole is not None and whole.id not in placements and whole.id not in seen:
+            seen.add(whole.id)
+            whole = known.get(whole.parent)
+        if item.id in placements or whole is None or whole.id not in placements:
+            continue
+        target = placements[whole.id]
+        if target is None or item.affine is None or whole.affine is None:
+            found[item.id] = target
+        else:
+            found[item.id] = item.affine.then(whole.affine.inverse()).then(target)
+    return found
+
+
+def with_placements(document: Document, placements: Mapping[str, Affine | None]) -> Document:
+    """The document with objects put somewhere (None deletes), their parts with them.
+
+    Raises BadEdit where there is no such object.
+    """
+    for object_id in placements:
+        document.object(object_id)
+    where = carried(document.objects, placements)
+    return with_objects(
+        document,
+        (replace(x, affine=where[x.id]) if x.id in where else x for x in document.objects),
+    )
 
 
 def with_objects(document: Document, objects: Iterable[DocumentObject]) -> Document:

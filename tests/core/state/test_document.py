@@ -16,6 +16,8 @@ from intarsia.core.state.document import (
     same_placement,
     with_layer,
     with_object,
+    with_objects,
+    with_placements,
     with_result,
     without_edits,
     without_layers,
@@ -116,3 +118,43 @@ def test_deleted_differs_from_every_placement() -> None:
     assert same_placement(None, None)
     assert not same_placement(None, Affine())
     assert same_placement(Affine(), Affine.translation(1e-9, 0))
+
+
+@pytest.fixture
+def family(document: Document) -> Document:
+    """b is a part of a, and c a part of b."""
+    things = (thing("a"), replace(thing("b"), parent="a"), replace(thing("c"), parent="b"))
+    return with_objects(document, things)
+
+
+def test_a_whole_takes_its_parts_along(family: Document) -> None:
+    there = Affine.translation(5, 0)
+    after = with_placements(family, {"a": there})
+    assert [item.affine for item in after.objects] == [there, there, there]
+
+
+def test_a_part_moved_within_its_whole_keeps_its_place_in_it(family: Document) -> None:
+    inside, there = Affine.translation(0, 2), Affine.translation(5, 0)
+    after = with_placements(with_placements(family, {"c": inside}), {"a": there})
+    assert after.object("c").affine == Affine.translation(5, 2)
+    assert after.object("b").affine == there
+
+
+def test_deleting_a_whole_deletes_its_parts_and_restoring_brings_them_back(
+    family: Document,
+) -> None:
+    gone = with_placements(family, {"a": None})
+    assert [item.affine for item in gone.objects] == [None, None, None]
+    back = with_placements(gone, {"a": Affine()})
+    assert [item.affine for item in back.objects] == [Affine(), Affine(), Affine()]
+
+
+def test_moving_a_part_leaves_its_whole_alone(family: Document) -> None:
+    after = with_placements(family, {"b": Affine.translation(1, 1)})
+    assert after.object("a").affine == Affine()
+    assert after.object("c").affine == Affine.translation(1, 1)
+
+
+def test_placing_an_unknown_object_is_refused(family: Document) -> None:
+    with pytest.raises(BadEdit, match="There is no object"):
+        with_placements(family, {"zebra": None})
