@@ -10,6 +10,7 @@ from intarsia.core.state.document import (
     DocumentObject,
     Layer,
     LayerKind,
+    carried,
     same_placement,
 )
 from intarsia.core.state.pixel_store import PixelStore
@@ -44,6 +45,16 @@ class Scene(QtCore.QObject):
         self.live: dict[str, Affine] = {}
         self.selection: tuple[str, ...] = ()
         self.hovered = ""
+
+    def reset(self, store: PixelStore) -> None:
+        """Forget everything of the last document; the next one has its planes in `store`."""
+        self.store, self.document = store, None
+        self.images.reset(store)
+        self.live = {}
+        self.plates.keep(None, None)
+        self.select(())
+        self.hover("")
+        self.touch()
 
     def show(self, document: Document | None) -> None:
         """Take another snapshot; choices that it no longer has are dropped."""
@@ -89,9 +100,10 @@ class Scene(QtCore.QObject):
 
     def hold(self, placements: Mapping[str, Affine]) -> None:
         """Show these objects where the pointer has them; an empty mapping lets go."""
-        starts = set(placements) != set(self.live)
-        self.live = dict(placements)
-        if starts:
+        held = set(self.live)
+        where = carried(self.document.objects if self.document else (), placements)
+        self.live = {key: affine for key, affine in where.items() if affine is not None}
+        if held != set(self.live):
             self.revision += 1
         self.live_changed.emit()
 
