@@ -1,0 +1,81 @@
+"""The command `intarsia`: the editor in this process, every other verb in an engine process."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Sequence
+
+from intarsia.core.version import __version__
+
+# Verbs that need the engine's packages, and what each does.
+ENGINE_VERBS = {
+    "take-apart": "find the objects of a picture: IN -o OUT.ora",
+    "move": "move, scale or turn an object: IN.ora --object ID --by DX,DY -o OUT.ora",
+    "remove": "delete an object and complete the picture: IN.ora --object ID -o OUT.ora",
+    "paint": "paint an exemplar into a region: IN --region MASK --exemplar REF -o OUT.ora",
+    "repaint": "repaint a redrawn label map: IN --before MAP --after MAP -o OUT.ora",
+    "export": "write a PNG, PSD, TIFF, JPEG or WebP: IN.ora -o OUT",
+    "demo": "all three gestures on a real photo: [--out DIR]",
+    "replay": "the same edits on every picture of a folder: DOC.ora FOLDER",
+    "packs": "list, install, verify and remove weights",
+    "engine": "serve edits to panels",
+}
+_NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a verb; the exit status: 0 done, 1 failed with a sentence, 2 not understood."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    verb, rest = (given[0], given[1:]) if given else ("", [])
+    if verb == "edit":
+        return _edit(rest)
+    if verb in ENGINE_VERBS:
+        return _in_engine(verb, rest)
+    _parser().parse_args(given or ["--help"])
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    width = max(map(len, ENGINE_VERBS))
+    verbs = {"edit": "open the editor: [FILE]", **ENGINE_VERBS}
+    parser = argparse.ArgumentParser(
+        prog="intarsia",
+        description="Takes a picture apart into object layers and edits them.",
+        epilog="verbs:\n"
+        + "\n".join(f"  {name:{width}}  {text}" for name, text in verbs.items())
+        + "\n\n'intarsia VERB --help' tells all about one.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"intarsia {__version__}")
+    parser.add_argument("verb", choices=tuple(verbs), metavar="VERB", help="what to do")
+    return parser
+
+
+def _edit(arguments: Sequence[str]) -> int:
+    if importlib.util.find_spec("PySide6") is None:
+        return _missing("The editor", "desktop")
+    from intarsia.plugin.standalone.app import main as edit
+
+    return edit(arguments)
+
+
+def _in_engine(verb: str, arguments: Sequence[str]) -> int:
+    """Run the verb as `python -m intarsia.core.engine`, with our streams and its exit status."""
+    if any(importlib.util.find_spec(name) is None for name in _NEEDED):
+        return _missing("The engine", "engine")
+    verb = "serve" if verb == "engine" else verb
+    child = subprocess.Popen([sys.executable, "-m", "intarsia.core.engine", verb, *arguments])
+    while True:
+        try:
+            status = child.wait()
+        except KeyboardInterrupt:
+            continue  # the terminal has told the child too; it ends by itself
+        return status if status >= 0 else 128 - status
+
+
+def _missing(what: str, extra: str) -> int:
+    print(f"{what} is not installed: run  pip install 'intarsia[{extra}]'", file=sys.stderr)
+    return 1
