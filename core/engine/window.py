@@ -61,14 +61,15 @@ def allowed_area(edit: WindowedEdit) -> Allowed:
     return Allowed(window, reached(inside_of(edit.region)))
 
 
-def object_mask(alpha: Plane) -> Mask:
+def object_mask(alpha: Plane, whole: Plane | None = None) -> Mask:
     """Which pixels of an object's alpha, (H, W) in any depth, belong to it: at least one half.
 
-    A thing that is nowhere half opaque counts wherever it shows at all.
+    A thing that is nowhere half opaque counts wherever it shows at all; `whole` is the object's
+    alpha where `alpha` is but a part of it.
     """
     half = full(alpha.dtype) * INSIDE / 255
-    solid = alpha >= half
-    return solid if solid.any() else alpha > 0
+    solid = ((alpha if whole is None else whole) >= half).any()
+    return alpha >= half if solid else alpha > 0
 
 
 def bounds_of(mask: Mask) -> Box:
@@ -203,10 +204,11 @@ def _rearranged(edit: Rearrange, window: Box) -> Mask:
         if item.affine is not None and item.affine.is_identity:
             continue
         layer, box = rgba_of(item.layer.pixels), item.layer.box
-        touched |= _within(layer, box, window)
+        touched |= _within(layer[..., 3], box, window)
         if item.affine is None:
             continue
-        moved = _within(*placed(layer, box, item.affine, window), window)
+        moved_layer, moved_box = placed(layer, box, item.affine, window)
+        moved = _within(moved_layer[..., 3], moved_box, window, whole=layer[..., 3])
         touched |= moved
         if edit.shadow:
             fall = shadow_box(bounds_of(moved)).moved(window.left, window.top).intersection(window)
@@ -214,12 +216,12 @@ def _rearranged(edit: Rearrange, window: Box) -> Mask:
     return reached(touched) | shadows
 
 
-def _within(layer: Plane, box: Box, window: Box) -> Mask:
-    """The mask of an object, (H, W, 4) RGBA at `box`, in the frame of the window."""
+def _within(alpha: Plane, box: Box, window: Box, *, whole: Plane | None = None) -> Mask:
+    """The mask of an object, whose alpha (H, W) lies at `box`, in the frame of the window."""
     mask = np.zeros((window.height, window.width), np.bool_)
     common = box.intersection(window)
     if not common.empty:
-        solid = object_mask(layer[..., 3])
+        solid = object_mask(alpha, whole)
         mask[_rows(common, window), _columns(common, window)] = solid[
             _rows(common, box), _columns(common, box)
         ]
