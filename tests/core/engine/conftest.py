@@ -1,4 +1,4 @@
-"""Published checkpoints for tests: their names at full size without memory, and tiny random ones."""
+"""Published checkpoints for tests: at full size without memory, and tiny random ones."""
 
 from __future__ import annotations
 
