@@ -118,10 +118,14 @@ class Frame:
     def _paint_unrested(self, painter: QtGui.QPainter, view: View) -> None:
         scene = self._scene
         painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
-        for item in scene.holes():
-            for plate in scene.plates.get(item.id):
+        holes = scene.holes()
+        covered: set[str] = set()
+        for lacking, plates in scene.plates.without({x.id for x in holes}):
+            covered |= lacking
+            for plate in plates:
                 painter.drawImage(view.rect(plate.box), plate.image)
-            if item.id not in scene.plates:
+        for item in holes:
+            if item.id not in covered:
                 paint_hatch(painter, item, scene.images, view)
         objects = scene.objects()
         for item in scene.unrested():

@@ -60,6 +60,18 @@ class LabelMap:
                 self._data[start : start + 2 * (right - left)] = value * (right - left)
         return box
 
+    def paste(self, part: Pixels, left: int, top: int) -> None:
+        """Take the labels of a smaller map (grey 8- or 16-bit) at this place, inside this one."""
+        wide = part.data
+        if part.depth is Depth.U8:
+            spread = bytearray(2 * len(wide))
+            spread[::2] = wide
+            wide = bytes(spread)
+        step = 2 * part.width
+        for row in range(part.height):
+            at = 2 * ((top + row) * self.size.width + left)
+            self._data[at : at + step] = wide[row * step : (row + 1) * step]
+
     def colours(self, box: Box) -> QtGui.QImage:
         """The labels inside `box` as translucent colours."""
         rows = []

@@ -21,6 +21,11 @@ class PlaneImages:
         self._held: OrderedDict[tuple[str, int], QtGui.QImage] = OrderedDict()
         self._bytes = 0
 
+    def reset(self, store: PixelStore) -> None:
+        """Forget every image; the planes are in another store now."""
+        self._store, self._bytes = store, 0
+        self._held.clear()
+
     def image(self, sha256: str, level: int = 0) -> QtGui.QImage:
         """The plane at 1 / 2^level of its size: premultiplied ARGB, or grey for a mask."""
         key = (sha256, level)

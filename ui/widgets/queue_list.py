@@ -53,7 +53,9 @@ class JobRow(QtWidgets.QWidget):
         if job.state is JobState.WAITING:
             return self.tr("waiting, {n} before it").format(n=job.ahead)
         if job.state is JobState.RUNNING:
-            return job.note or self.tr("{percent} %").format(percent=round(100 * job.progress))
+            if job.loading:
+                return self.tr("loading {pack}").format(pack=job.loading)
+            return self.tr("{percent} %").format(percent=round(100 * job.progress))
         if job.state is JobState.FAILED:
             return job.message or self.tr("failed")
         return self.tr("cancelled") if job.state is JobState.CANCELLED else self.tr("done")

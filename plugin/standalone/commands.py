@@ -1,0 +1,78 @@
+"""Everything the editor can be told by menu, tool bar or key: a table, and its QActions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from intarsia.core.state.settings import Settings, Shortcut
+from intarsia.plugin.standalone.command_table import CommandSpec, command_table
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets
+from intarsia.ui.widgets.shortcut_dialog import ActionKeys
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command with the action that stands for it."""
+
+    spec: CommandSpec
+    action: QtGui.QAction
+
+
+class Commands(QtCore.QObject):
+    """The commands by name. Keys a person has chosen win over those of the table."""
+
+    def __init__(self, window: QtWidgets.QWidget) -> None:
+        super().__init__(window)
+        self._commands: dict[str, Command] = {}
+        self._tools = QtGui.QActionGroup(self)
+        for spec in command_table():
+            action = QtGui.QAction(spec.text, window)
+            action.setObjectName(spec.name)
+            action.setCheckable(spec.checkable or spec.is_tool)
+            if spec.is_tool:
+                self._tools.addAction(action)
+            window.addAction(action)
+            self._commands[spec.name] = Command(spec, action)
+        self.apply_keys(())
+
+    def __getitem__(self, name: str) -> QtGui.QAction:
+        return self._commands[name].action
+
+    def connect_to(self, handlers: dict[str, Callable[[], None]]) -> None:
+        """Call the handler of a name when its action is triggered."""
+        for name, handler in handlers.items():
+            self[name].triggered.connect(handler)
+
+    def of_menu(self, menu: str) -> tuple[Command, ...]:
+        """The commands of a menu, in the order of the table."""
+        return tuple(x for x in self._commands.values() if x.spec.menu == menu)
+
+    def apply_keys(self, chosen: tuple[Shortcut, ...]) -> None:
+        """Give every action its keys and say them in its tooltip."""
+        own = {x.action: x.keys for x in chosen}
+        for name, command in self._commands.items():
+            keys = own.get(name, command.spec.keys)
+            action = command.action
+            action.setShortcut(QtGui.QKeySequence(keys))
+            shown = action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+            plain = command.spec.text.replace("&", "").replace("…", "")
+            action.setToolTip(f"{plain} ({shown})" if shown else plain)
+            action.setStatusTip(command.spec.help)
+
+    def keys(self, settings: Settings) -> tuple[ActionKeys, ...]:
+        """What the shortcut dialog shows."""
+        own = {x.action: x.keys for x in settings.shortcuts}
+        return tuple(
+            ActionKeys(
+                name,
+                x.spec.text.replace("&", ""),
+                own.get(name, x.spec.keys),
+                x.spec.keys,
+            )
+            for name, x in self._commands.items()
+        )
+
+    def enable(self, names: tuple[str, ...], on: bool) -> None:
+        for name in names:
+            self[name].setEnabled(on)

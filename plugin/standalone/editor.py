@@ -1,0 +1,121 @@
+"""The editor without its window: host, session, scene and tools, wired to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from intarsia.core.state.document import Document, with_placements
+from intarsia.core.state.gateway import Gateway
+from intarsia.core.state.places import Places
+from intarsia.core.state.session import Session
+from intarsia.core.state.settings import Settings, SettingsFile
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.geometry import Affine
+from intarsia.plugin.standalone.background import Background
+from intarsia.plugin.standalone.file_host import FileHost
+from intarsia.plugin.standalone.map_work import MapWork
+from intarsia.plugin.standalone.plater import Plater
+from intarsia.plugin.standalone.settler import Settler
+from intarsia.plugin.standalone.toolbox import Toolbox
+from intarsia.ui.canvas.brush import Brush
+from intarsia.ui.canvas.region import Region
+from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.qt import QtCore, Signal
+
+
+class Editor(QtCore.QObject):
+    """What the window's commands act on.
+
+    `said`: a sentence for the status bar. `failed`: an IntarsiaError for the error bar.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, gateway: Gateway, places: Places, parent: QtCore.QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.gateway, self.places = gateway, places
+        self.settings = SettingsFile(places.settings_file)
+        now = self.settings.current.value
+        self.host = FileHost(undo_steps=now.undo_steps, parent=self)
+        self.session = Session(self.host, gateway, settings=self._settings_now)
+        self.scene = Scene(self.host.store, self)
+        self.region = Region(self)
+        self.brush = Brush(now.brush_px, self)
+        self.tools = Toolbox(self.scene, self.region, self.brush, self)
+        self.background = Background(self)
+        self.map = MapWork(self.host, self.session, self.tools.map, self)
+        self.settler = Settler(self.host, self.session, self)
+        self.plater = Plater(
+            self.scene, self.host, gateway, making=self.session.making, parent=self
+        )
+        self.host.marked = self.region.placed
+        self._subscriptions = (
+            self.session.error.subscribe(self._session_failed),
+            self.session.engine.subscribe(self.plater.follow),
+            self.session.selected.subscribe(self.scene.select),
+        )
+        self.host.replaced.connect(self._replaced)
+        self.host.changed.connect(self._changed)
+        self.scene.selection_changed.connect(self._selected)
+        self.tools.move.placed.connect(self.place)
+        self.tools.prompt.asked.connect(self.session.prompt)
+        self.tools.map.painted.connect(self.map.painted)
+        self.brush.changed.connect(self._brush_changed)
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Do something that may fail with a sentence; the sentence is shown."""
+        try:
+            action()
+        except IntarsiaError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def place(self, label: str, placements: dict[str, Affine | None]) -> None:
+        """Put objects somewhere (None deletes), as one step; the picture is made whole after."""
+
+        def change(document: Document) -> Document:
+            return with_placements(document, placements)
+
+        merge = f"nudge {sorted(placements)}" if label == self.tools.move.tr("Nudge") else ""
+        if self.attempt(lambda: self.host.change(label, change, merge=merge)):
+            self.settler.soon()
+
+    def close(self) -> None:
+        """Let go of everything that outlives the window otherwise."""
+        self.settler.close()
+        self.plater.close()
+        self.session.close()
+        self.background.wait()
+        for subscription in self._subscriptions:
+            subscription.release()
+
+    def _settings_now(self) -> Settings:
+        return self.settings.current.value
+
+    def _replaced(self) -> None:
+        """Another document is open: nothing of the last one stays on the canvas."""
+        self.session.prompting.drop()
+        self.plater.forget()
+        self.scene.reset(self.host.store)
+        document = self.host.document
+        self.region.reset(document.size if document is not None else None)
+        self.session.recovery.look()
+
+    def _changed(self) -> None:
+        self.scene.show(self.host.document)
+
+    def _selected(self) -> None:
+        self.session.selected.set(self.scene.selection)
+
+    def _session_failed(self, error: IntarsiaError | None) -> None:
+        if error is not None:
+            self.failed.emit(error)
+
+    def _brush_changed(self) -> None:
+        size = self.brush.size_px
+        self.settings.change(lambda x: replace(x, brush_px=size))

@@ -1,0 +1,81 @@
+"""The map of labels of the open document: derived, painted as steps, and repainted from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intarsia.core.state.document import Document
+from intarsia.core.state.results import edit_of
+from intarsia.core.state.session import Session
+from intarsia.core.wire.edits import RepaintMap
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.pixels import Pixels
+from intarsia.plugin.standalone.file_host import FileHost
+from intarsia.ui.canvas.label_map import LabelMap, derived_map
+from intarsia.ui.canvas.map_tool import MapTool
+from intarsia.ui.qt import QtCore
+
+
+class MapWork(QtCore.QObject):
+    """Keeps the map tool showing the document's map, and turns its strokes into steps."""
+
+    def __init__(
+        self,
+        host: FileHost,
+        session: Session,
+        tool: MapTool,
+        parent: QtCore.QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._host, self._session, self._tool = host, session, tool
+        self._active = False
+        self._shown = ""
+        host.changed.connect(self._changed)
+
+    def activate(self, on: bool) -> None:
+        """The map tool was taken or put away."""
+        self._active = on
+        self._shown = ""
+        if on:
+            self._changed()
+        else:
+            self._tool.show_map(None)
+
+    def painted(self, after: Pixels) -> None:
+        """A stroke has ended."""
+        name = self._host.store.put(after)
+        self._shown = name
+        self._host.change(self.tr("Redraw map"), lambda x: replace(x, label_map=name))
+
+    def repaint(self) -> None:
+        """Have the picture repainted where the map was redrawn. Raises BadEdit."""
+        document = self._host.document
+        if document is None or not document.label_map:
+            raise BadEdit(
+                "The map was not redrawn yet.", "Take the map brush and paint on the picture."
+            )
+        after = self._host.store.get(document.label_map)
+        self._session.repaint(self._before(document), after)
+
+    def _before(self, document: Document) -> Pixels:
+        """The map that the picture shows now: of the objects, then of every repaint."""
+        labels = LabelMap(derived_map(document, self._host.store))
+        for stored in document.edits:
+            if stored.verb == RepaintMap.verb:
+                edit = edit_of(stored, self._host.store)
+                if isinstance(edit, RepaintMap):
+                    labels.paste(edit.after, edit.window.left, edit.window.top)
+        return labels.pixels()
+
+    def _changed(self) -> None:
+        document = self._host.document
+        if not self._active:
+            return
+        if document is None or not document.objects:
+            self._tool.show_map(None)
+        elif not document.label_map:
+            self._shown = ""
+            self._tool.show_map(self._before(document))
+        elif document.label_map != self._shown:
+            self._shown = document.label_map
+            self._tool.show_map(self._host.store.get(document.label_map))
