@@ -1,0 +1,153 @@
+"""Files that are broken, lying or endless: one clear sentence, before anything is decoded."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import resource
+import struct
+import zlib
+
+import numpy as np
+import pytest
+import tifffile
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from intarsia.core.engine.files.open import open_picture
+from intarsia.core.engine.files.save import save_picture
+from intarsia.core.engine.planes import pixels_of
+from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.pixels import Depth, Placed
+
+RNG = np.random.default_rng(0)
+ARRAY = RNG.integers(0, 256, (24, 32, 4)).astype(np.uint8)
+
+
+def png(width: int, height: int, body: bytes = b"") -> bytes:
+    out = b"\x89PNG\r\n\x1a\n"
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    for kind, data in ((b"IHDR", head), (b"IDAT", zlib.compress(body)), (b"IEND", b"")):
+        out += struct.pack(">I", len(data)) + kind + data
+        out += struct.pack(">I", zlib.crc32(kind + data))
+    return out
+
+
+def jpeg(width: int, height: int) -> bytes:
+    """A real JPEG whose frame header claims other sides."""
+    out = io.BytesIO()
+    Image.fromarray(ARRAY[..., :3]).save(out, "JPEG")
+    data = bytearray(out.getvalue())
+    at = data.index(b"\xff\xc0") + 5
+    data[at : at + 4] = struct.pack(">HH", height, width)
+    return bytes(data)
+
+
+def webp(width: int, height: int) -> bytes:
+    sides = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    return b"RIFF" + bytes(4) + b"WEBPVP8X" + struct.pack("<I", 10) + bytes(4) + sides
+
+
+def tiff(width: int, height: int, samples: int = 1) -> bytes:
+    """A TIFF of a few bytes whose directory claims these sides."""
+    tags = ((256, 4, width), (257, 4, height), (258, 3, 8), (259, 3, 1), (262, 3, 1))
+    tags += ((273, 4, 8), (277, 3, samples), (278, 4, height), (279, 4, width * height % 2**32))
+    entries = b"".join(struct.pack("<HHII", tag, kind, 1, value) for tag, kind, value in tags)
+    return struct.pack("<2sHI", b"II", 42, 8) + struct.pack("<H", len(tags)) + entries + bytes(4)
+
+
+def psd(width: int, height: int) -> bytes:
+    return struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, height, width, 8, 3) + bytes(12)
+
+
+def whole(kind: FileFormat) -> bytes:
+    layer = FileLayer("Layer", Placed(pixels_of(ARRAY), 0, 0))
+    return save_picture(ExportRequest(kind, Size(32, 24), Depth.U8, (layer, layer)))
+
+
+HUGE = {name.__name__: name for name in (png, webp, tiff, psd)}
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_a_hundred_thousand_pixels_a_side_are_refused(name: str) -> None:
+    with pytest.raises(BadPicture, match="too large"):
+        open_picture(HUGE[name](100_000, 100_000), name)
+
+
+@pytest.mark.parametrize("name", ["png", "tiff", "psd"])
+def test_a_picture_of_no_pixels_is_refused(name: str) -> None:
+    with pytest.raises(BadPicture, match=r"nothing in it|damaged"):
+        open_picture(HUGE[name](0, 0), name)
+
+
+@pytest.mark.parametrize("data", [png(16_000, 16_000), jpeg(16_000, 16_000)], ids=["png", "jpeg"])
+def test_a_header_that_lies_costs_no_memory(data: bytes) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(BadPicture, match="far less"):
+        open_picture(data)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000  # kilobytes
+
+
+def test_a_lying_tiff_directory_is_refused() -> None:
+    for data in (tiff(16_000, 16_000), tiff(10, 10, samples=999), tiff(65_000, 4_000)):
+        with pytest.raises(BadPicture):
+            open_picture(data)
+
+
+@pytest.mark.parametrize("kind", FileFormat)
+def test_a_file_cut_off_anywhere_is_refused_with_a_sentence(kind: FileFormat) -> None:
+    data = whole(kind)
+    # A JPEG may lack its last marker, a TIFF its padding, and a PSD its last row's rest.
+    for cut in sorted({0, 1, 3, 8, 12, 20, 26, 33, 60, 100, len(data) // 3, len(data) // 2}):
+        with pytest.raises(BadPicture) as caught:
+            open_picture(data[:cut], "cut")
+        assert str(caught.value).startswith("cut: ")
+        assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", FileFormat)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(place=st.floats(0, 1), value=st.integers(0, 255), length=st.integers(1, 8))
+def test_changed_bytes_open_or_are_refused(
+    kind: FileFormat, place: float, value: int, length: int
+) -> None:
+    data = bytearray(_WHOLE[kind])
+    at = round(place * (len(data) - length))
+    data[at : at + length] = bytes([value]) * length
+    with contextlib.suppress(BadPicture):
+        found = open_picture(bytes(data)).pixels
+        assert len(found.data) == found.row_bytes * found.height
+
+
+_WHOLE = {kind: whole(kind) for kind in FileFormat}
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "empty"),
+        (b"hello world, I am no picture at all", "not a picture"),
+        (b"GIF89a" + bytes(40), "a GIF"),
+        (b"\0\0\0\x1cftypavif" + bytes(40), "an AVIF"),
+        (b"\xff\xd8\xff\xe0" + bytes(5), "ends before|no frame"),
+        (b"RIFF\0\0\0\0WEBPXXXX" + bytes(40), "no picture in it"),
+        (b"PK\x03\x04" + bytes(100), "not a picture"),
+    ],
+)
+def test_what_is_no_picture_is_named(data: bytes, why: str) -> None:
+    with pytest.raises(BadPicture, match=why):
+        open_picture(data, "thing")
+
+
+def test_a_tiff_of_another_colour_model_or_type_is_named() -> None:
+    out = io.BytesIO()
+    tifffile.imwrite(out, np.zeros((4, 4, 3), np.uint8), photometric="cielab", metadata=None)
+    with pytest.raises(BadPicture, match="colour model"):
+        open_picture(out.getvalue())
+    out = io.BytesIO()
+    tifffile.imwrite(out, np.zeros((4, 4), np.int16), metadata=None)
+    with pytest.raises(BadPicture, match="int16"):
+        open_picture(out.getvalue())
