@@ -5,91 +5,133 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-import numpy.typing as npt
 from numba import njit
 
 from intarsia.core.engine.completion import poisson
 from intarsia.core.engine.completion.maxflow import grid_neighbours
 from intarsia.core.engine.completion.preset import Preset
-from intarsia.core.engine.completion.shiftmap import Window
+from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Places, Window
 
 
-@njit(cache=True, nogil=True)
-def _edges(picture, usable, source, places, offsets, neighbour, tolerance):  # type: ignore[no-untyped-def]
-    """Bound float32 (N,) and right side float32 (N, 3) of the gradient-domain equation.
-
-    An inner edge keeps the mean of the gradients that its two offsets copy. An edge to a usable
-    known pixel keeps the one that the inner pixel copies, and weighs less the further the copy of
-    the known pixel is from the known pixel itself, so that the remains of an object at the rim do
-    not bleed into the hole.
-    """
-    height, width = source.shape
-    bound = np.zeros(len(places), np.float32)
-    rhs = np.zeros((len(places), 3), np.float32)
-    for n in range(len(places)):
-        y, x = places[n]
-        cy, cx = y + offsets[n, 0], x + offsets[n, 1]
-        for arc in range(4):
-            qy = y + (1 if arc == 2 else -1 if arc == 3 else 0)
-            qx = x + (1 if arc == 0 else -1 if arc == 1 else 0)
-            if not (0 <= qy < height and 0 <= qx < width):
-                continue
-            other = neighbour[n, arc]
-            if other < 0 and not usable[qy, qx]:
-                continue
-            sy, sx = qy + offsets[n, 0], qx + offsets[n, 1]
-            mine = 0 <= sy < height and 0 <= sx < width and source[sy, sx]
-            if other < 0:
-                off = np.float32(0)
-                for channel in range(3):
-                    near = picture[sy, sx, channel] if mine else picture[cy, cx, channel]
-                    off = max(off, abs(picture[qy, qx, channel] - near))
-                trust = np.float32(1) / (1 + (off / tolerance) ** 2)
-                bound[n] += trust
-                for channel in range(3):
-                    step = picture[cy, cx, channel] - picture[sy, sx, channel] if mine else 0
-                    rhs[n, channel] += trust * (picture[qy, qx, channel] + step)
-                continue
-            ty, tx = y + offsets[other, 0], x + offsets[other, 1]
-            theirs = 0 <= ty < height and 0 <= tx < width and source[ty, tx]
-            parts = int(mine) + int(theirs)
-            uy, ux = qy + offsets[other, 0], qx + offsets[other, 1]
-            for channel in range(3):
-                step = np.float32(0)
-                if mine:
-                    step += picture[cy, cx, channel] - picture[sy, sx, channel]
-                if theirs:
-                    step += picture[ty, tx, channel] - picture[uy, ux, channel]
-                if parts:
-                    rhs[n, channel] += step / parts
-    return bound, rhs
-
-
-def blend(
-    window: Window,
-    offsets: npt.NDArray[np.int32],
-    preset: Preset,
-    between: Callable[[], None],
-) -> npt.NDArray[np.float32]:
+def blend(window: Window, offsets: Ints, preset: Preset, between: Callable[[], None]) -> Floats:
     """Colours of the hole pixels in raster order, float32 (N, 3) RGB in [0, 1].
 
     ``offsets`` int32 (N, 2) lead every hole pixel to a source. Known pixels which are no source
-    (another object, or transparent) do not pull on the hole's colours.
+    (another object, or transparent) do not pull on the hole's colours, and neither does a pixel on
+    the other side of a label's outline.
     """
     places = np.argwhere(window.hole)
     copied = window.picture[places[:, 0] + offsets[:, 0], places[:, 1] + offsets[:, 1]]
     neighbour = grid_neighbours(window.hole)
-    bound, rhs = _edges(
-        window.picture,
-        window.source,
-        window.source,
+    name = np.zeros(window.hole.shape, np.int32)
+    if window.guide is not None:
+        name = np.ascontiguousarray(window.guide.after, np.int32)
+    weight, inner = _inner_edges((window.picture, window.source), name, places, offsets, neighbour)
+    bound, outer = _rim_edges(
+        (window.picture, window.source, window.hole),
+        name,
         places,
         offsets,
-        neighbour,
         np.float32(preset.tolerance),
     )
     mass = np.full(len(places), preset.screening, np.float32)
-    weight = (neighbour >= 0).astype(np.float32)
     levels = poisson.build(window.hole, weight, mass=mass, bound=bound)
-    rhs += mass[:, None] * copied
+    rhs = inner + outer + mass[:, None] * copied
     return np.clip(poisson.solve(levels, rhs, copied, between=between), 0, 1)
+
+
+@njit(cache=True, nogil=True)
+def _beside(place: Ints, arc: int) -> tuple[int, int]:
+    """The pixel at the end of an arc, numbered as in ``maxflow``."""
+    y = place[0] + (1 if arc == 2 else -1 if arc == 3 else 0)
+    x = place[1] + (1 if arc == 0 else -1 if arc == 1 else 0)
+    return y, x
+
+
+@njit(cache=True, nogil=True)
+def _there(source: Bools, y: int, x: int) -> bool:
+    return 0 <= y < source.shape[0] and 0 <= x < source.shape[1] and source[y, x]
+
+
+@njit(cache=True, nogil=True)
+def _add_step(
+    pair: tuple[Floats, Bools],
+    here: tuple[int, int],
+    there: tuple[int, int],
+    offset: Ints,
+    step: Floats,
+) -> int:
+    """Add the copied gradient from ``there`` to ``here`` to ``step``; 1, or 0 if it is unknown."""
+    picture, source = pair
+    y, x = here[0] + offset[0], here[1] + offset[1]
+    v, u = there[0] + offset[0], there[1] + offset[1]
+    if not (_there(source, y, x) and _there(source, v, u)):
+        return 0
+    for channel in range(3):
+        step[channel] += picture[y, x, channel] - picture[v, u, channel]
+    return 1
+
+
+@njit(cache=True, nogil=True)
+def _inner_edges(
+    pair: tuple[Floats, Bools], name: Ints, places: Places, offsets: Ints, neighbour: Ints
+) -> tuple[Floats, Floats]:
+    """Weights float32 (N, 4) of the edges between hole pixels, and their share (N, 3) of the right
+    side: each edge keeps the mean of the gradients that its two offsets copy."""
+    weight = np.zeros((len(places), 4), np.float32)
+    rhs = np.zeros((len(places), 3), np.float32)
+    step = np.empty(3, np.float32)
+    for n in range(len(places)):
+        here = (places[n, 0], places[n, 1])
+        for arc in range(4):
+            other = neighbour[n, arc]
+            if other < 0:
+                continue
+            there = (places[other, 0], places[other, 1])
+            if name[here] != name[there]:
+                continue
+            weight[n, arc] = 1
+            step[:] = 0
+            parts = _add_step(pair, here, there, offsets[n], step)
+            parts += _add_step(pair, here, there, offsets[other], step)
+            for channel in range(3):
+                rhs[n, channel] += step[channel] / max(parts, 1)
+    return weight, rhs
+
+
+@njit(cache=True, nogil=True)
+def _rim_edges(
+    planes: tuple[Floats, Bools, Bools],
+    name: Ints,
+    places: Places,
+    offsets: Ints,
+    tolerance: float,
+) -> tuple[Floats, Floats]:
+    """Weight (N,) of the edges to known pixels and their share (N, 3) of the right side.
+
+    Each keeps the gradient that the inner pixel copies, and weighs less the further the copy of the
+    known pixel is from the known pixel itself, so that what is left of an object at the rim does
+    not bleed into the hole.
+    """
+    picture, source, hole = planes
+    bound = np.zeros(len(places), np.float32)
+    rhs = np.zeros((len(places), 3), np.float32)
+    for n in range(len(places)):
+        here = (places[n, 0], places[n, 1])
+        cy, cx = here[0] + offsets[n, 0], here[1] + offsets[n, 1]
+        for arc in range(4):
+            rim = _beside(here, arc)
+            if not _there(source, rim[0], rim[1]) or hole[rim] or name[rim] != name[here]:
+                continue
+            vy, vx = rim[0] + offsets[n, 0], rim[1] + offsets[n, 1]
+            if not _there(source, vy, vx):
+                vy, vx = cy, cx
+            off = np.float32(0)
+            for channel in range(3):
+                off = max(off, abs(picture[rim[0], rim[1], channel] - picture[vy, vx, channel]))
+            trust = np.float32(1 / (1 + (off / tolerance) ** 2))
+            bound[n] += trust
+            for channel in range(3):
+                step = picture[cy, cx, channel] - picture[vy, vx, channel]
+                rhs[n, channel] += trust * (picture[rim[0], rim[1], channel] + step)
+    return bound, rhs

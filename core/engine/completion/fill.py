@@ -7,17 +7,17 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from intarsia.core.engine.completion import shiftmap
 from intarsia.core.engine.completion.blend import blend
 from intarsia.core.engine.completion.preset import FAST, LabelGuide, Preset
-from intarsia.core.engine.completion.shiftmap import Window
+from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Window
 from intarsia.core.engine.completion.windows import Crop, crops
 from intarsia.core.wire.errors import BadEdit
 
 _LEAST_SOURCES = 16  # pixels; with fewer the hole gets a smooth fill
 _NS_RADIUS = 3
+_STEPS = 200  # a usual number, for the progress bar
 
 
 def ignore(step: int, of: int) -> None:
@@ -39,15 +39,15 @@ class _Progress:
 
 
 def complete(
-    picture: npt.NDArray[np.float32],
-    hole: npt.NDArray[np.bool_],
+    picture: Floats,
+    hole: Bools,
     *,
     rng: np.random.Generator,
-    valid: npt.NDArray[np.bool_] | None = None,
+    valid: Bools | None = None,
     guide: LabelGuide | None = None,
     preset: Preset = FAST,
     step: Callable[[int, int], None] = ignore,
-) -> npt.NDArray[np.float32]:
+) -> Floats:
     """``picture`` with ``hole`` filled from the rest of it, bit-identical outside the hole.
 
     ``picture`` float32 (H, W, 3), sRGB-encoded RGB in [0, 1]; ``hole`` bool (H, W), True is filled;
@@ -62,19 +62,17 @@ def complete(
     if not hole.any():
         return filled
     _check_sources(hole, source, guide)
-    progress = _Progress(step, 200)
+    if guide is not None:  # the map says what goes where, so the rim need not
+        preset = replace(preset, texture=0.0, tone=0.0)
+    progress = _Progress(step, _STEPS)
     boxes, part = crops(hole, preset)
     for box in boxes:
-        area = np.s_[box.top : box.bottom, box.left : box.right]
-        mine = hole[area] & np.isin(part[area], box.parts)
-        known = np.ascontiguousarray(source[area])
-        window = Window(np.ascontiguousarray(filled[area]), mine, known, _cropped(guide, box))
+        window = _window(filled, source, part, guide, box)
         if not _fits(window):
             box = Crop(0, 0, hole.shape[0], hole.shape[1], box.parts)
-            area = np.s_[:, :]
-            mine = np.isin(part, box.parts)
-            window = Window(filled, mine, source, guide)
-        filled[area][mine] = _fill(window, preset, progress.between)
+            window = _window(filled, source, part, guide, box)
+        area = np.s_[box.top : box.bottom, box.left : box.right]
+        filled[area][window.hole] = _fill(window, preset, rng, progress.between)
     return filled
 
 
@@ -88,17 +86,17 @@ def warm() -> None:
 
 
 def _check(
-    picture: npt.NDArray[np.float32],
-    hole: npt.NDArray[np.bool_],
-    valid: npt.NDArray[np.bool_] | None,
+    picture: Floats,
+    hole: Bools,
+    valid: Bools | None,
     guide: LabelGuide | None,
 ) -> None:
     """Raise ``BadEdit`` unless all arrays share one frame."""
-    planes = [hole] + ([] if valid is None else [valid])
-    planes += [] if guide is None else [guide.before, guide.after]
+    shapes = [hole.shape] + ([] if valid is None else [valid.shape])
+    shapes += [] if guide is None else [guide.before.shape, guide.after.shape]
     if picture.ndim != 3 or picture.shape[2] != 3:
         raise BadEdit("The picture is not three planes of colour.", "Convert it to RGB.")
-    if any(plane.shape != picture.shape[:2] for plane in planes):
+    if any(shape != picture.shape[:2] for shape in shapes):
         raise BadEdit(
             "The region and the picture differ in size.", "Draw the region on this picture."
         )
@@ -106,9 +104,7 @@ def _check(
         raise BadEdit("The picture has pixels that are no numbers.", "Repair the picture.")
 
 
-def _check_sources(
-    hole: npt.NDArray[np.bool_], source: npt.NDArray[np.bool_], guide: LabelGuide | None
-) -> None:
+def _check_sources(hole: Bools, source: Bools, guide: LabelGuide | None) -> None:
     """Raise ``BadEdit`` when there is nothing to copy from."""
     if not source.any():
         raise BadEdit(
@@ -124,11 +120,20 @@ def _check_sources(
         )
 
 
-def _cropped(guide: LabelGuide | None, box: Crop) -> LabelGuide | None:
-    if guide is None:
-        return None
+def _window(
+    picture: Floats, source: Bools, part: Ints, guide: LabelGuide | None, box: Crop
+) -> Window:
+    """The crop ``box`` of everything; ``part`` int32 (H, W) numbers the parts of the hole."""
     area = np.s_[box.top : box.bottom, box.left : box.right]
-    return LabelGuide(guide.before[area], guide.after[area])
+    if guide is not None:
+        before, after = (plane[area].astype(np.int32) for plane in (guide.before, guide.after))
+        guide = LabelGuide(before, after)
+    return Window(
+        np.ascontiguousarray(picture[area]),
+        np.isin(part[area], box.parts),
+        np.ascontiguousarray(source[area]),
+        guide,
+    )
 
 
 def _fits(window: Window) -> bool:
@@ -137,21 +142,23 @@ def _fits(window: Window) -> bool:
         return False
     if window.guide is None:
         return True
-    wanted = np.unique(window.guide.after[window.hole])
-    there = window.guide.before[window.source]
-    return all(np.count_nonzero(there == name) >= _LEAST_SOURCES for name in wanted)
+    wanted = set(window.guide.after[window.hole].tolist())
+    names, counts = np.unique(window.guide.before[window.source], return_counts=True)
+    return wanted <= set(names[counts >= _LEAST_SOURCES].tolist())
 
 
-def _fill(window: Window, preset: Preset, between: Callable[[], None]) -> npt.NDArray[np.float32]:
+def _fill(
+    window: Window, preset: Preset, rng: np.random.Generator, between: Callable[[], None]
+) -> Floats:
     """Colours of the hole's pixels in raster order, float32 (N, 3)."""
     between()
     if np.count_nonzero(window.source) < _LEAST_SOURCES:
         return _smooth(window)
-    offsets = shiftmap.solve(window, preset, between)
+    offsets = shiftmap.solve(window, preset, rng, between)
     return blend(window, offsets, preset, between)
 
 
-def _smooth(window: Window) -> npt.NDArray[np.float32]:
+def _smooth(window: Window) -> Floats:
     """The hole's colours continued from the few known pixels, without any detail."""
     levels = np.rint(np.clip(window.picture, 0, 1) * 255).astype(np.uint8)
     unknown = (~window.source).astype(np.uint8)

@@ -19,7 +19,6 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int32]
 
 FORBIDDEN = np.float32(1e4)  # unary cost of copying from a pixel that may not be copied
-_ROUNDS = 4  # of sharing costs before the first labelling
 _BLIND = np.float32(1.0)  # seam cost at a pixel where one side has nothing to show
 
 
@@ -37,7 +36,7 @@ class Choice:
 
 
 @njit(cache=True, nogil=True, fastmath=True)
-def _gap(shown: Floats, unary: Floats, node: int, one: int, two: int) -> float:
+def _gap(shown: Floats, unary: Floats, node: int, one: int, two: int) -> np.float32:
     """How visibly the labels ``one`` and ``two`` differ at ``node``."""
     if one == two:
         return np.float32(0)
@@ -51,7 +50,7 @@ def _gap(shown: Floats, unary: Floats, node: int, one: int, two: int) -> float:
 
 
 @njit(cache=True, nogil=True, fastmath=True)
-def _seam(shown: Floats, unary: Floats, pair: tuple[int, int], one: int, two: int) -> float:
+def _seam(shown: Floats, unary: Floats, pair: tuple[int, int], one: int, two: int) -> np.float32:
     """Cost of a change from label ``one`` to ``two`` between the two nodes of ``pair`` (eq. 4)."""
     if one == two:
         return np.float32(0)
@@ -108,34 +107,13 @@ def _expand(shown: Floats, unary: Floats, neighbour: Ints, label: Ints, alpha: i
     return True
 
 
-@njit(cache=True, nogil=True)
-def _start(unary: Floats, neighbour: Ints, rounds: int) -> Ints:
-    """The cheapest label of every node once costs are shared with the nodes around it.
-
-    Fewer seams to begin with leave less for the expansions to do.
-    """
-    shared = np.minimum(unary, np.float32(5))
-    for _ in range(rounds):
-        before = shared.copy()
-        for node in range(len(unary)):
-            for arc in range(4):
-                if neighbour[node, arc] >= 0:
-                    shared[node] += before[neighbour[node, arc]]
-            shared[node] *= np.float32(0.2)
-    label = np.empty(len(unary), np.int32)
-    for node in range(len(unary)):
-        best = np.argmin(shared[node])
-        label[node] = best if unary[node, best] < FORBIDDEN else np.argmin(unary[node])
-    return label
-
-
 def solve(choice: Choice, *, sweeps: int, between: Callable[[], None]) -> npt.NDArray[np.int32]:
     """The label int32 (N,) of every hole pixel.
 
     ``between`` is called before every expansion and may raise to cancel.
     """
     neighbour = grid_neighbours(choice.inside)
-    label = _start(choice.unary, neighbour, _ROUNDS)
+    label = np.argmin(choice.unary, axis=1).astype(np.int32)
     idle = 0
     for _ in range(sweeps):
         for alpha in range(choice.unary.shape[1]):

@@ -16,73 +16,84 @@ from numba import njit
 
 _FREE, _SOURCE, _SINK = 0, 1, 2
 _TERMINAL, _ORPHAN, _NOBODY = 4, 5, 6  # values of `parent` beside the four arcs
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int32]
+Bytes = npt.NDArray[np.uint8]
+Forest = tuple[Bytes, Bytes, Ints, Ints]  # of each node: its tree, arc to its parent, stamp, depth
+
 _EPS = 1e-6  # a residual below this counts as saturated
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _towards(cap, neighbour, node, arc, side):  # type: ignore[no-untyped-def]
-    """Residual capacity of the tree arc from the parent over ``arc`` down to ``node``."""
+def _towards(neighbour: Ints, cap: Floats, node: int, arc: int, side: int) -> np.float32:
+    """Residual capacity of the tree arc between ``node`` and its parent over ``arc``."""
     if side == _SOURCE:
         return cap[neighbour[node, arc], arc ^ 1]
     return cap[node, arc]
 
 
 @njit(cache=True, nogil=True)
-def _augment(neighbour, cap, terminal, parent, orphans, start, arc):  # type: ignore[no-untyped-def]
-    """Push the bottleneck along source - start - arc - sink; returns how many became orphans."""
-    push = cap[start, arc]
+def _bottleneck(
+    neighbour: Ints, cap: Floats, terminal: Floats, parent: Bytes, ends: tuple[int, int]
+) -> np.float32:
+    """The least residual capacity on the way from the trees' terminals to ``ends``."""
+    push = np.float32(np.inf)
     for side in (_SOURCE, _SINK):
-        node = start if side == _SOURCE else neighbour[start, arc]
+        node = ends[side - 1]
         while parent[node] != _TERMINAL:
-            push = min(push, _towards(cap, neighbour, node, parent[node], side))
+            push = min(push, _towards(neighbour, cap, node, parent[node], side))
             node = neighbour[node, parent[node]]
         push = min(push, abs(terminal[node]))
+    return push
+
+
+@njit(cache=True, nogil=True)
+def _augment(
+    neighbour: Ints, cap: Floats, terminal: Floats, parent: Bytes, meeting: tuple[int, int]
+) -> list[np.int64]:
+    """Push what fits along source - node - arc - sink; returns the nodes that became orphans."""
+    start, arc = meeting
+    ends = (start, neighbour[start, arc])
+    push = min(cap[start, arc], _bottleneck(neighbour, cap, terminal, parent, ends))
     cap[start, arc] -= push
-    cap[neighbour[start, arc], arc ^ 1] += push
-    lost = 0
+    cap[ends[1], arc ^ 1] += push
+    orphans = [np.int64(0)][:0]
     for side in (_SOURCE, _SINK):
-        node = start if side == _SOURCE else neighbour[start, arc]
+        node = ends[side - 1]
         while parent[node] != _TERMINAL:
             up = parent[node]
             above = neighbour[node, up]
-            if side == _SOURCE:
-                cap[above, up ^ 1] -= push
-                cap[node, up] += push
-            else:
-                cap[node, up] -= push
-                cap[above, up ^ 1] += push
-            if _towards(cap, neighbour, node, up, side) <= _EPS:
+            sign = push if side == _SOURCE else -push
+            cap[above, up ^ 1] -= sign
+            cap[node, up] += sign
+            if _towards(neighbour, cap, node, up, side) <= _EPS:
                 parent[node] = _ORPHAN
-                orphans[lost] = node
-                lost += 1
+                orphans.append(np.int64(node))
             node = above
         terminal[node] += -push if side == _SOURCE else push
         if abs(terminal[node]) <= _EPS:
             terminal[node] = 0
             parent[node] = _ORPHAN
-            orphans[lost] = node
-            lost += 1
-    return lost
+            orphans.append(np.int64(node))
+    return orphans
 
 
 @njit(cache=True, nogil=True)
-def _distance(neighbour, parent, stamp, depth, node, now):  # type: ignore[no-untyped-def]
+def _distance(neighbour: Ints, forest: Forest, node: int, now: int) -> int:
     """Arcs from ``node`` to its terminal, or -1 when its tree hangs on an orphan; marks the way."""
+    _, parent, stamp, depth = forest
     walk, steps = node, 0
-    while True:
-        if stamp[walk] == now:
-            steps += depth[walk]
-            break
+    while stamp[walk] != now:
         up = parent[walk]
         if up == _TERMINAL:
             stamp[walk] = now
             depth[walk] = 1
-            steps += 1
             break
         if up >= _ORPHAN:
             return -1
         walk = neighbour[walk, up]
         steps += 1
+    steps += depth[walk]
     walk, left = node, steps
     while stamp[walk] != now:
         stamp[walk] = now
@@ -93,16 +104,17 @@ def _distance(neighbour, parent, stamp, depth, node, now):  # type: ignore[no-un
 
 
 @njit(cache=True, nogil=True)
-def _adopt(neighbour, cap, tree, parent, stamp, depth, node, now):  # type: ignore[no-untyped-def]
+def _adopt(neighbour: Ints, cap: Floats, forest: Forest, node: int, now: int) -> bool:
     """Give an orphan the nearest parent of its own tree; False when there is none."""
+    tree, parent, stamp, depth = forest
     best, best_arc = -1, -1
     for arc in range(4):
         other = neighbour[node, arc]
         if other < 0 or tree[other] != tree[node]:
             continue
-        if _towards(cap, neighbour, node, arc, tree[node]) <= _EPS:
+        if _towards(neighbour, cap, node, arc, tree[node]) <= _EPS:
             continue
-        steps = _distance(neighbour, parent, stamp, depth, other, now)
+        steps = _distance(neighbour, forest, other, now)
         if steps >= 0 and (best < 0 or steps < best):
             best, best_arc = steps, arc
     if best_arc < 0:
@@ -114,92 +126,110 @@ def _adopt(neighbour, cap, tree, parent, stamp, depth, node, now):  # type: igno
 
 
 @njit(cache=True, nogil=True)
-def min_cut(neighbour, cap, terminal):  # type: ignore[no-untyped-def]
-    """The side of a minimum cut that each node lies on.
+def _activate(queue: Ints, ends: Ints, queued: npt.NDArray[np.bool_], node: int) -> None:
+    """Put a node at the end of the ring of active ones, once."""
+    if not queued[node]:
+        queued[node] = True
+        queue[ends[1]] = node
+        ends[1] = (ends[1] + 1) % len(queue)
 
-    ``neighbour`` int32 (N, 4): the node at the end of each arc, -1 for none. ``cap`` float32 (N, 4):
-    arc capacities, >= 0. ``terminal`` float32 (N,): capacity from the source minus capacity to the
-    sink. Returns bool (N,), True on the sink's side. ``cap`` and ``terminal`` are consumed.
+
+@njit(cache=True, nogil=True)
+def _grow(
+    neighbour: Ints,
+    cap: Floats,
+    forest: Forest,
+    active: tuple[Ints, Ints, npt.NDArray[np.bool_]],
+    node: int,
+) -> int:
+    """Let one node's tree take its free neighbours; the arc over which it meets the other tree, or
+    -1."""
+    tree, parent, stamp, depth = forest
+    side = tree[node]
+    for arc in range(4):
+        other = neighbour[node, arc]
+        if other < 0:
+            continue
+        room = cap[node, arc] if side == _SOURCE else cap[other, arc ^ 1]
+        if room <= _EPS:
+            continue
+        if tree[other] == _FREE:
+            tree[other] = side
+            _activate(active[0], active[1], active[2], other)
+        elif tree[other] != side:
+            return arc
+        elif stamp[other] > stamp[node] or depth[other] <= depth[node] + 1:
+            continue
+        parent[other] = arc ^ 1
+        stamp[other] = stamp[node]
+        depth[other] = depth[node] + 1
+    return -1
+
+
+@njit(cache=True, nogil=True)
+def _free(
+    neighbour: Ints,
+    cap: Floats,
+    forest: Forest,
+    active: tuple[Ints, Ints, npt.NDArray[np.bool_]],
+    orphan: int,
+) -> list[np.int64]:
+    """Take an orphan that nobody adopts out of its tree; returns its children, now orphans."""
+    tree, parent, _, _ = forest
+    orphans = [np.int64(0)][:0]
+    for arc in range(4):
+        other = neighbour[orphan, arc]
+        if other < 0 or tree[other] != tree[orphan]:
+            continue
+        if _towards(neighbour, cap, orphan, arc, tree[orphan]) > _EPS:
+            _activate(active[0], active[1], active[2], other)
+        if parent[other] == arc ^ 1:
+            parent[other] = _ORPHAN
+            orphans.append(np.int64(other))
+    tree[orphan] = _FREE
+    parent[orphan] = _NOBODY
+    return orphans
+
+
+@njit(cache=True, nogil=True)
+def min_cut(neighbour: Ints, cap: Floats, terminal: Floats) -> npt.NDArray[np.bool_]:
+    """The side of a minimum cut that each node lies on: bool (N,), True on the sink's side.
+
+    ``neighbour`` int32 (N, 4): the node at the end of each arc, -1 for none. ``cap`` float32
+    (N, 4): arc capacities, >= 0. ``terminal`` float32 (N,): capacity from the source minus capacity
+    to the sink. ``cap`` and ``terminal`` are consumed.
     """
     count = len(terminal)
-    tree = np.zeros(count, np.uint8)
-    parent = np.full(count, _NOBODY, np.uint8)
-    stamp = np.zeros(count, np.int32)
-    depth = np.zeros(count, np.int32)
-    orphans = np.empty(count, np.int32)
-    queue = np.empty(count + 1, np.int32)
-    queued = np.zeros(count, np.bool_)
-    head, tail = 0, 0
+    tree, parent = np.zeros(count, np.uint8), np.full(count, _NOBODY, np.uint8)
+    forest = (tree, parent, np.zeros(count, np.int32), np.ones(count, np.int32))
+    queue, ends = np.empty(count + 1, np.int32), np.zeros(2, np.int32)
+    active = (queue, ends, np.zeros(count, np.bool_))
     for node in range(count):
         if abs(terminal[node]) > _EPS:
             tree[node] = _SOURCE if terminal[node] > 0 else _SINK
             parent[node] = _TERMINAL
-            depth[node] = 1
-            queue[tail] = node
-            tail += 1
-            queued[node] = True
+            _activate(queue, ends, active[2], node)
     now = 0
-    while head != tail:
-        node = queue[head]
-        side = tree[node]
-        meet_node, meet_arc = -1, -1
-        if side != _FREE:
-            for arc in range(4):
-                other = neighbour[node, arc]
-                if other < 0:
-                    continue
-                room = cap[node, arc] if side == _SOURCE else cap[other, arc ^ 1]
-                if room <= _EPS:
-                    continue
-                if tree[other] == _FREE:
-                    tree[other] = side
-                    parent[other] = arc ^ 1
-                    stamp[other] = stamp[node]
-                    depth[other] = depth[node] + 1
-                    if not queued[other]:
-                        queued[other] = True
-                        queue[tail] = other
-                        tail = (tail + 1) % (count + 1)
-                elif tree[other] != side:
-                    if side == _SOURCE:
-                        meet_node, meet_arc = node, arc
-                    else:
-                        meet_node, meet_arc = other, arc ^ 1
-                    break
-                elif stamp[other] <= stamp[node] and depth[other] > depth[node] + 1:
-                    parent[other] = arc ^ 1
-                    stamp[other] = stamp[node]
-                    depth[other] = depth[node] + 1
-        if meet_node < 0:
-            queued[node] = False
-            head = (head + 1) % (count + 1)
+    while ends[0] != ends[1]:
+        node = queue[ends[0]]
+        arc = _grow(neighbour, cap, forest, active, node) if tree[node] != _FREE else -1
+        if arc < 0:
+            active[2][node] = False
+            ends[0] = (ends[0] + 1) % len(queue)
             continue
         now += 1
-        lost = _augment(neighbour, cap, terminal, parent, orphans, meet_node, meet_arc)
-        while lost > 0:
-            lost -= 1
-            orphan = orphans[lost]
-            if _adopt(neighbour, cap, tree, parent, stamp, depth, orphan, now):
-                continue
-            for arc in range(4):
-                other = neighbour[orphan, arc]
-                if other < 0 or tree[other] != tree[orphan]:
-                    continue
-                if _towards(cap, neighbour, orphan, arc, tree[orphan]) > _EPS and not queued[other]:
-                    queued[other] = True
-                    queue[tail] = other
-                    tail = (tail + 1) % (count + 1)
-                if parent[other] == arc ^ 1:
-                    parent[other] = _ORPHAN
-                    orphans[lost] = other
-                    lost += 1
-            tree[orphan] = _FREE
-            parent[orphan] = _NOBODY
+        meeting = (node, arc) if tree[node] == _SOURCE else (neighbour[node, arc], arc ^ 1)
+        orphans = _augment(neighbour, cap, terminal, parent, meeting)
+        while len(orphans):
+            orphan = int(orphans.pop())
+            if not _adopt(neighbour, cap, forest, orphan, now):
+                orphans.extend(_free(neighbour, cap, forest, active, orphan))
     return tree == _SINK
 
 
 def grid_neighbours(inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.int32]:
-    """Arcs between the True pixels of ``inside`` (H, W): int32 (N, 4), raster order, -1 for none."""
+    """Arcs between the True pixels of ``inside`` (H, W), which are numbered in raster order: int32
+    (N, 4), -1 for none."""
     index = np.full((inside.shape[0] + 2, inside.shape[1] + 2), -1, np.int32)
     index[1:-1, 1:-1][inside] = np.arange(np.count_nonzero(inside), dtype=np.int32)
     ys, xs = np.nonzero(inside)

@@ -7,36 +7,21 @@ candidates are those which continue what meets the hole.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 from numba import njit
 
 from intarsia.core.engine.completion.preset import Preset
+from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Places, Scene, shifted
 
 _FAR = np.float32(1e3)  # score of an offset that cannot be judged
 _ENOUGH = 0.7  # share of a rim piece that has to have a counterpart
 
-Offsets = npt.NDArray[np.int32]
-Floats = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A window at the working size. ``features`` float32 (C, H, W); ``source`` bool (H, W): may be
-    copied from and matched with; ``inside`` bool (H, W): to be filled."""
-
-    features: npt.NDArray[np.float32]
-    source: npt.NDArray[np.bool_]
-    inside: npt.NDArray[np.bool_]
-
 
 @njit(cache=True, nogil=True, fastmath=True)
-def _differences(
-    phases: Floats, known: Floats, places: npt.NDArray[np.int64]
-) -> tuple[Floats, Floats]:
+def _differences(phases: Floats, known: Floats, places: Places) -> tuple[Floats, Floats]:
     """Sum of squared differences of the pixels ``places`` (n, 2) to their copies at every even
     offset, and how many copies there are: float32 (2H - 1, 2W - 1) both, offset (2i, 2j) at
     [i + H - 1, j + W - 1].
@@ -67,7 +52,7 @@ def _differences(
 
 
 @njit(cache=True, nogil=True, fastmath=True)
-def _reach(source: Floats, places: npt.NDArray[np.int64]) -> Floats:
+def _reach(source: Floats, places: Places) -> Floats:
     """How many of ``places`` (n, 2) each offset carries into ``source`` float32 (H, W): float32
     (2H - 1, 2W - 1), offset (dy, dx) at [dy + H - 1, dx + W - 1]."""
     height, width = source.shape
@@ -94,7 +79,7 @@ def _phases(scene: Scene) -> tuple[Floats, Floats]:
 
 @njit(cache=True, nogil=True)
 def _finest(
-    features: Floats, source: Floats, places: npt.NDArray[np.int64], rough: tuple[int, int]
+    features: Floats, source: Floats, places: Places, rough: tuple[int, int]
 ) -> tuple[int, int]:
     """The offset next to ``rough`` with the least mean squared difference at ``places``."""
     channels, height, width = features.shape
@@ -114,7 +99,7 @@ def _finest(
     return found
 
 
-def rim_pieces(scene: Scene, *, band: int, cell: int) -> list[npt.NDArray[np.int64]]:
+def rim_pieces(scene: Scene, *, band: int, cell: int) -> list[Places]:
     """The known pixels within ``band`` of the hole, cut by a grid: (n, 2) as (y, x) for each."""
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * band + 1, 2 * band + 1))
     ring = (cv2.dilate(scene.inside.astype(np.uint8), kernel) > 0) & scene.source
@@ -125,7 +110,7 @@ def rim_pieces(scene: Scene, *, band: int, cell: int) -> list[npt.NDArray[np.int
     return large or [places]
 
 
-def _thin(places: npt.NDArray[np.int64], most: int) -> npt.NDArray[np.int64]:
+def _thin(places: Places, most: int) -> Places:
     """At most ``most`` of ``places``, evenly spread over their order."""
     if len(places) <= most:
         return places
@@ -149,7 +134,7 @@ def _lowest(cost: Floats, count: int) -> list[tuple[int, int]]:
     return found
 
 
-def candidates(scene: Scene, preset: Preset) -> Offsets:
+def candidates(scene: Scene, preset: Preset, between: Callable[[], None]) -> Ints:
     """Offsets worth trying, int32 (K, 2) as (dy, dx), each once.
 
     The best of every piece of the rim, the best for the rim as a whole, and long ones so that every
@@ -162,6 +147,7 @@ def candidates(scene: Scene, preset: Preset) -> Offsets:
     joint = np.zeros([2 * side - 1 for side in halves.shape], np.float32)
     pieces = rim_pieces(scene, band=preset.band, cell=preset.cell)
     for piece in pieces:
+        between()
         some = _thin(piece, preset.probes)
         cost, seen = _differences(phases, known, some)
         cost = np.where(seen > _ENOUGH * len(some), cost / np.maximum(seen, 1), _FAR)
@@ -180,20 +166,9 @@ def candidates(scene: Scene, preset: Preset) -> Offsets:
     return np.array(list(dict.fromkeys(found)), np.int32).reshape(-1, 2)
 
 
-def shifted(mask: npt.NDArray[np.bool_], dy: int, dx: int) -> npt.NDArray[np.bool_]:
-    """``mask`` (H, W) read at (y + dy, x + dx), False beyond the frame."""
-    height, width = mask.shape
-    out = np.zeros_like(mask)
-    y0, y1 = max(0, -dy), min(height, height - dy)
-    x0, x1 = max(0, -dx), min(width, width - dx)
-    if y0 < y1 and x0 < x1:
-        out[y0:y1, x0:x1] = mask[y0 + dy : y1 + dy, x0 + dx : x1 + dx]
-    return out
-
-
 def cover(
-    source: npt.NDArray[np.bool_],
-    inside: npt.NDArray[np.bool_],
+    source: Bools,
+    inside: Bools,
     found: list[tuple[int, int]],
     wanted: int,
 ) -> list[tuple[int, int]]:

@@ -20,6 +20,9 @@ from numba import njit
 
 from intarsia.core.engine.completion.maxflow import grid_neighbours
 
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int32]
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -29,16 +32,18 @@ class Grid:
     ``bound`` float32 (N,); ``parent`` int32 (N,): the pixel of the next coarser level.
     """
 
-    neighbour: npt.NDArray[np.int32]
-    weight: npt.NDArray[np.float32]
-    mass: npt.NDArray[np.float32]
-    bound: npt.NDArray[np.float32]
-    diagonal: npt.NDArray[np.float32]
-    parent: npt.NDArray[np.int32]
+    neighbour: Ints
+    weight: Floats
+    mass: Floats
+    bound: Floats
+    diagonal: Floats
+    parent: Ints
 
 
 @njit(cache=True, nogil=True)
-def _relax(neighbour, weight, diagonal, rhs, x, backwards):  # type: ignore[no-untyped-def]
+def _relax(
+    neighbour: Ints, weight: Floats, diagonal: Floats, rhs: Floats, x: Floats, backwards: bool
+) -> None:
     """One Gauss-Seidel pass in place, in raster order or against it."""
     count, channels = x.shape
     for step in range(count):
@@ -52,7 +57,7 @@ def _relax(neighbour, weight, diagonal, rhs, x, backwards):  # type: ignore[no-u
 
 
 @njit(cache=True, nogil=True)
-def _apply(neighbour, weight, diagonal, x):  # type: ignore[no-untyped-def]
+def _apply(neighbour: Ints, weight: Floats, diagonal: Floats, x: Floats) -> Floats:
     """The left side of the equation at ``x`` float32 (N, C)."""
     out = np.empty_like(x)
     count, channels = x.shape
@@ -67,7 +72,7 @@ def _apply(neighbour, weight, diagonal, x):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _gather(parent, residual, count):  # type: ignore[no-untyped-def]
+def _gather(parent: Ints, residual: Floats, count: int) -> Floats:
     """Sums of ``residual`` over the children of each coarse pixel."""
     out = np.zeros((count, residual.shape[1]), np.float32)
     for node in range(len(parent)):
@@ -77,7 +82,9 @@ def _gather(parent, residual, count):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _coarsen(neighbour, weight, mass, bound, parent, count):  # type: ignore[no-untyped-def]
+def _coarsen(
+    neighbour: Ints, weight: Floats, mass: Floats, bound: Floats, parent: Ints, count: int
+) -> tuple[Floats, Floats, Floats]:
     """Edges, mass and bound of the coarse level. An edge twice as long is half as stiff."""
     weights = np.zeros((count, 4), np.float32)
     masses = np.zeros(count, np.float32)
@@ -94,11 +101,11 @@ def _coarsen(neighbour, weight, mass, bound, parent, count):  # type: ignore[no-
 
 
 def _grid(
-    neighbour: npt.NDArray[np.int32],
-    weight: npt.NDArray[np.float32],
-    mass: npt.NDArray[np.float32],
-    bound: npt.NDArray[np.float32],
-    parent: npt.NDArray[np.int32],
+    neighbour: Ints,
+    weight: Floats,
+    mass: Floats,
+    bound: Floats,
+    parent: Ints,
 ) -> Grid:
     diagonal = np.maximum(weight.sum(1) + mass + bound, np.float32(1e-6))
     return Grid(neighbour, weight, mass, bound, diagonal, parent)
@@ -106,10 +113,10 @@ def _grid(
 
 def build(
     inside: npt.NDArray[np.bool_],
-    weight: npt.NDArray[np.float32],
+    weight: Floats,
     *,
-    mass: npt.NDArray[np.float32],
-    bound: npt.NDArray[np.float32],
+    mass: Floats,
+    bound: Floats,
 ) -> list[Grid]:
     """All levels, finest first, for the pixels of ``inside`` (H, W); the rest as in ``Grid``."""
     levels: list[Grid] = []
@@ -129,7 +136,7 @@ def build(
         inside, neighbour = coarse, grid_neighbours(coarse)
 
 
-def _cycle(levels: list[Grid], depth: int, rhs: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def _cycle(levels: list[Grid], depth: int, rhs: Floats) -> Floats:
     """One symmetric V-cycle from zero."""
     grid = levels[depth]
     x = np.zeros_like(rhs)
@@ -147,13 +154,13 @@ def _cycle(levels: list[Grid], depth: int, rhs: npt.NDArray[np.float32]) -> npt.
 
 def solve(
     levels: list[Grid],
-    rhs: npt.NDArray[np.float32],
-    guess: npt.NDArray[np.float32],
+    rhs: Floats,
+    guess: Floats,
     *,
     between: Callable[[], None],
     tolerance: float = 1e-3,
     most: int = 40,
-) -> npt.NDArray[np.float32]:
+) -> Floats:
     """The solution float32 (N, C) for ``rhs`` float32 (N, C), from ``guess`` of the same shape.
 
     Stops when no pixel's update is above ``tolerance`` (in the unit of the picture).

@@ -13,7 +13,7 @@ from intarsia.core.engine.completion.preset import Preset
 
 @dataclass
 class Crop:
-    """A box of the picture (end exclusive) and the numbers of the hole's parts that it completes."""
+    """A box of the picture (end exclusive) and the numbers of the parts it completes."""
 
     top: int
     left: int

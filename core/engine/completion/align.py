@@ -1,0 +1,136 @@
+"""From labels at the working size to offsets at full size, exact to the pixel."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+from intarsia.core.engine.completion.preset import LabelGuide
+from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Places, Window, nearest_pixel
+
+_FEW = 12  # rim pixels; with fewer a label keeps its rounded offset
+_ENOUGH = 0.8  # share of the rim pixels that need a counterpart
+_RELUCTANCE = 0.02  # how much better a match has to be for each pixel of the move
+
+
+def enlarge(window: Window, label: Ints, offsets: Ints) -> Ints:
+    """The offset (dy, dx) of every hole pixel in raster order, int32 (N, 2); all lead to sources.
+
+    ``label`` int32 (h, w) and ``offsets`` int32 (K, 2) are at the working size.
+    """
+    height, width = window.hole.shape
+    rows = (np.arange(height) * 2 + 1) * label.shape[0] // (2 * height)
+    columns = (np.arange(width) * 2 + 1) * label.shape[1] // (2 * width)
+    chosen = label[rows[:, None], columns[None]]
+    scale = np.array([height, width]) / label.shape
+    large = np.rint(offsets * scale).astype(np.int32)
+    if scale.max() > 1:
+        large = _align(window, chosen, large, int(np.ceil(0.5 * scale.max())))
+    places = np.argwhere(window.hole)
+    found = large[chosen[window.hole]]
+    if window.guide is not None:
+        found = _keep_labels(window, window.guide, places, found)
+    return to_sources(window, places, found)
+
+
+def to_sources(window: Window, places: Places, offsets: Ints) -> Ints:
+    """Offsets (N, 2) with those that miss the source led to the nearest pixel of it."""
+    aim = _aim(window, places, offsets)
+    missed = ~window.source[aim[:, 0], aim[:, 1]]
+    if missed.any():
+        nearest = nearest_pixel(window.source)
+        aim[missed] = nearest[aim[missed, 0], aim[missed, 1]]
+    return (aim - places).astype(np.int32)
+
+
+def _aim(window: Window, places: Places, offsets: Ints) -> Places:
+    height, width = window.hole.shape
+    return np.clip(places + offsets, 0, [height - 1, width - 1])
+
+
+def _keep_labels(window: Window, guide: LabelGuide, places: Places, offsets: Ints) -> Ints:
+    """Offsets with those that copy another label than is wanted taken from the nearest hole pixel
+    that wants the same and gets it, where that helps. The working size rounds outlines off."""
+    wanted = guide.after[window.hole]
+    found = offsets.copy()
+    index = np.zeros(window.hole.shape, np.int64)
+    index[window.hole] = np.arange(len(places))
+    right = _gets(window, guide, places, offsets, wanted)
+    for name in np.unique(wanted):
+        good = np.zeros(window.hole.shape, np.bool_)
+        good[window.hole] = right & (wanted == name)
+        wrong = np.nonzero(~right & (wanted == name))[0]
+        if not good.any() or not len(wrong):
+            continue
+        giver = nearest_pixel(good)[places[wrong, 0], places[wrong, 1]]
+        found[wrong] = offsets[index[giver[:, 0], giver[:, 1]]]
+    better = _gets(window, guide, places, found, wanted)
+    return np.where(better[:, None], found, offsets).astype(np.int32)
+
+
+def _gets(window: Window, guide: LabelGuide, places: Places, offsets: Ints, wanted: Ints) -> Bools:
+    """Whether each offset leads to a source with the wanted label."""
+    aim = _aim(window, places, offsets)
+    same = guide.before[aim[:, 0], aim[:, 1]] == wanted
+    return same & window.source[aim[:, 0], aim[:, 1]]
+
+
+def _align(window: Window, chosen: Ints, offsets: Ints, reach: int) -> Ints:
+    """Offsets moved by up to ``reach`` pixels so that what each copies meets the rim best.
+
+    ``chosen`` int32 (H, W) is the label of each hole pixel. The working size rounds offsets to
+    multiples of the scale; this finds the rest at full size.
+    """
+    total, count = _misfit(window.picture, window.source, window.hole, chosen, offsets, reach)
+    jitter = np.arange(-reach, reach + 1)
+    far = 1 + _RELUCTANCE * np.hypot(*np.meshgrid(jitter, jitter, indexing="ij"))
+    enough = (count >= _FEW) & (count >= _ENOUGH * count.max((1, 2), keepdims=True))
+    score = np.where(enough, total / np.maximum(count, 1) * far, np.inf)
+    best = score.reshape(len(offsets), -1).argmin(1)
+    move = np.stack([best // len(jitter), best % len(jitter)], axis=1) - reach
+    move[~enough.any((1, 2))] = 0
+    return (offsets + move).astype(np.int32)
+
+
+@njit(cache=True, nogil=True)
+def _compare(
+    picture: Floats, source: Bools, known: tuple[int, int], offset: Ints, sums: tuple[Floats, Ints]
+) -> None:
+    """Add one known pixel's differences to its copies around ``offset`` to a label's ``sums``."""
+    total, count = sums
+    height, width = source.shape
+    reach = len(total) // 2
+    for jy in range(len(total)):
+        for jx in range(len(total)):
+            y, x = known[0] + offset[0] + jy - reach, known[1] + offset[1] + jx - reach
+            if not (0 <= y < height and 0 <= x < width) or not source[y, x]:
+                continue
+            count[jy, jx] += 1
+            for channel in range(3):
+                step = picture[y, x, channel] - picture[known[0], known[1], channel]
+                total[jy, jx] += step * step
+
+
+@njit(cache=True, nogil=True)
+def _misfit(
+    picture: Floats, source: Bools, hole: Bools, chosen: Ints, offsets: Ints, reach: int
+) -> tuple[Floats, Ints]:
+    """Sums of squared differences (K, 2 reach + 1, 2 reach + 1) between known pixels at the rim and
+    their copies at each label's offset moved by up to ``reach``, and how many copies there are."""
+    height, width = source.shape
+    side = 2 * reach + 1
+    total = np.zeros((len(offsets), side, side), np.float32)
+    count = np.zeros((len(offsets), side, side), np.int32)
+    for y in range(height):
+        for x in range(width):
+            if not hole[y, x]:
+                continue
+            label = chosen[y, x]
+            for arc in range(4):
+                for far in (1, 2):
+                    qy = y + (far if arc == 2 else -far if arc == 3 else 0)
+                    qx = x + (far if arc == 0 else -far if arc == 1 else 0)
+                    if 0 <= qy < height and 0 <= qx < width and source[qy, qx]:
+                        sums = (total[label], count[label])
+                        _compare(picture, source, (qy, qx), offsets[label], sums)
+    return total, count
