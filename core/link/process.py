@@ -5,20 +5,25 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from intarsia.core.link.address import Address, announced
+from intarsia.core.link.address import Address, address_of, announced
 from intarsia.core.link.client import EngineClient
+from intarsia.core.link.connection import Detached
 from intarsia.core.link.endings import explained
 from intarsia.core.state.places import Places, made
+from intarsia.core.state.settings import Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
 IDLE_SECONDS = 60.0  # an engine ends so long after its last client and its last edit
 _LOOK_S = 0.02
+_STOP_S = 5.0
 _LOG_BYTES = 1 << 20
 _FOREIGN = ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
 
@@ -33,14 +38,31 @@ class Launch:
     arguments: tuple[str, ...] = ()
 
 
+class Engine(Protocol):
+    """An engine that a panel may use. Its methods wait; `abandon` ends the waiting."""
+
+    def connect(self) -> EngineClient:
+        """A client. Raises EngineUnreachable, Unauthorised, VersionMismatch, Detached."""
+
+    def explain(self) -> IntarsiaError:
+        """Why it is gone, in a sentence with the next thing to do."""
+
+    def stop(self, client: EngineClient | None) -> None:
+        """End the engine, if it is ours to end. No client: it may still be starting."""
+
+    def abandon(self) -> None:
+        """Wait for nothing more; from any thread."""
+
+
 class LocalEngine:
-    """The engine of these places. Its methods wait, and are for one thread at a time."""
+    """The engine of these places. But for `abandon`, for one thread at a time."""
 
     def __init__(self, places: Places, launch: Launch | None = None) -> None:
         self._places = places
         self._launch = launch or Launch()
         self._process: subprocess.Popen[bytes] | None = None
         self._log_start = 0
+        self._abandoned = threading.Event()
 
     def connect(self) -> EngineClient:
         """A client of the engine that runs, or of one started now. Raises EngineUnreachable."""
@@ -59,6 +81,8 @@ class LocalEngine:
         process = self._process = self._spawn(python)
         until = time.monotonic() + self._launch.start_seconds
         while time.monotonic() < until:
+            if self._abandoned.is_set():
+                raise Detached
             address = announced(self._places.engine_file)
             client = None if address is None else _answering(address)
             if client is not None:
@@ -84,15 +108,22 @@ class LocalEngine:
         self._process = None
         return explained(code, self._log())
 
-    def stop(self, client: EngineClient, *, seconds: float = 5.0) -> None:
+    def abandon(self) -> None:
+        """Wait for nothing more: an engine that is starting starts without us."""
+        self._abandoned.set()
+
+    def stop(self, client: EngineClient | None) -> None:
         """Ask the engine to end, and end it if it is ours and does not."""
-        with suppress(IntarsiaError):
-            client.stop()
         process, self._process = self._process, None
+        if client is not None:
+            with suppress(IntarsiaError):
+                client.stop()
         if process is None:
             return
+        if client is None:
+            process.terminate()
         try:
-            process.wait(seconds)
+            process.wait(_STOP_S)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -149,8 +180,18 @@ class RemoteEngine:
             "Start it there, then try again.",
         )
 
-    def stop(self, client: EngineClient) -> None:
+    def stop(self, client: EngineClient | None) -> None:
         """It is not ours to stop."""
+
+    def abandon(self) -> None:
+        """Its answers have a time limit of their own."""
+
+
+def engine_of(places: Places, settings: Settings) -> Engine:
+    """The engine that a person's settings name: one elsewhere, or this computer's own."""
+    if settings.engine_address:
+        return RemoteEngine(address_of(settings.engine_address, settings.engine_token))
+    return LocalEngine(places, Launch(python=settings.engine_python))
 
 
 def _answering(address: Address) -> EngineClient | None:

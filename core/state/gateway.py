@@ -75,8 +75,21 @@ class ResultsOffered:
     kept: tuple[KeptEdit, ...]
 
 
+@dataclass(frozen=True)
+class Noticed:
+    """Something a person should know that ended no edit: a result that could not be kept."""
+
+    error: IntarsiaError
+
+
 Message: TypeAlias = (
-    EngineStatus | EditTold | PictureOpened | FileExported | RequestFailed | ResultsOffered
+    EngineStatus
+    | EditTold
+    | PictureOpened
+    | FileExported
+    | RequestFailed
+    | ResultsOffered
+    | Noticed
 )
 Hear: TypeAlias = Callable[[Message], None]
 

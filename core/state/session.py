@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from intarsia.core.host import Host
-from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message
+from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
 from intarsia.core.state.gestures import (
     Making,
     complete_edit,
@@ -191,3 +191,5 @@ class Session:
     def _hear(self, message: Message) -> None:
         if isinstance(message, EngineStatus):
             self.engine.set(message)
+        elif isinstance(message, Noticed):
+            self.error.set(message.error)

@@ -1,0 +1,60 @@
+"""The panel's one thread besides the GUI's: it talks to the engine and tells what comes back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from intarsia.core.link.dispatch import Dispatcher
+from intarsia.core.link.process import Engine
+from intarsia.core.state.gateway import Message, Noticed
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.ui.qt import QtCore, Signal, Slot
+
+_log = logging.getLogger(__name__)
+
+
+class EngineThread(QtCore.QThread):
+    """Runs the `gateway`, whose listeners are called on the thread that made this object.
+
+    `engine` names the engine whenever one is looked for (`link.process.engine_of`); `kept` is the
+    folder of kept results. Start it, hand `gateway` to a session, and `stop` it at the end.
+
+    Signals: `told(Message)`, on the emitting side of the thread.
+    """
+
+    told = Signal(object)
+
+    def __init__(
+        self, engine: Callable[[], Engine], kept: Path, parent: QtCore.QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.gateway = Dispatcher(engine, kept)
+        self.told.connect(self._deliver)
+
+    def stop(self, *, engine_too: bool = False) -> None:
+        """End the thread and wait for it. Edits go on in the engine, unless that is ended too."""
+        self.gateway.stop(engine_too=engine_too)
+        self.wait()
+
+    @Slot(object)
+    def _deliver(self, message: Message) -> None:
+        self.gateway.deliver(message)
+
+    def run(self) -> None:
+        """Nothing may leave this function: a host such as Krita would not survive it."""
+        while True:
+            try:
+                self.gateway.run(self.told.emit)
+                return
+            except Exception as error:  # noqa: BLE001 - the rim of this thread
+                _log.exception("The engine thread failed")
+                self.told.emit(Noticed(_unknown(error)))
+
+
+def _unknown(error: Exception) -> IntarsiaError:
+    return IntarsiaError(
+        f"The panel met an error that it does not know ({type(error).__name__}: {error}).",
+        "Save your work and start the panel again.",
+    )
