@@ -15,7 +15,7 @@ from torch import Tensor
 DATA = Path(__file__).parents[2] / "data"
 State = dict[str, Tensor]
 
-_TINY_WIDTHS = {768: 24, 1024: 64, 3072: 192, 4096: 128, 1026: 66, 49408: 514}
+_TINY_WIDTHS = {768: 24, 1024: 64, 3072: 192, 4096: 256, 1026: 66, 49408: 514}
 
 
 def published(name: str, *, prefix: str = "") -> State:
