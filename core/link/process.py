@@ -23,7 +23,6 @@ from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
 IDLE_SECONDS = 60.0  # an engine ends so long after its last client and its last edit
 _LOOK_S = 0.02
-_STOP_S = 5.0
 _LOG_BYTES = 1 << 20
 _FOREIGN = ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
 
@@ -35,6 +34,7 @@ class Launch:
     python: str = ""
     idle_seconds: float = IDLE_SECONDS
     start_seconds: float = 60.0
+    stop_seconds: float = 5.0
     arguments: tuple[str, ...] = ()
 
 
@@ -123,7 +123,7 @@ class LocalEngine:
         if client is None:
             process.terminate()
         try:
-            process.wait(_STOP_S)
+            process.wait(self._launch.stop_seconds)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
