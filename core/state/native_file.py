@@ -36,7 +36,7 @@ OBJECTS = "Intarsia objects"  # the group of object layers, hidden: results show
 EDITS_GONE = "Another program has saved this document: its layers are here, its edits are gone."
 
 _MAX_LAYER_PIXELS = 8 * MAX_PIXELS  # of all layers of a document of another program
-_GROUP_NAMES = {
+_GROUP_NAMES = {  # of the layers of one edit, by its verb
     "rearrange": "Move",
     "complete": "Remove",
     "paint_exemplar": "Paint",
@@ -79,6 +79,14 @@ def open_document(data: bytes, codec: PngCodec) -> OpenedDocument:
         return _of_layers(archive, image, codec, notes)
 
 
+def group_name(document: Document, edit_id: str) -> str:
+    """What the group of an edit's layers is called in files, "" for layers that no edit made."""
+    edit = document.edit(edit_id)
+    if edit is None:
+        return "Edit" if edit_id else ""
+    return _GROUP_NAMES.get(edit.verb, "Edit")
+
+
 def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLayer]:
     """The layers of an archive with their pixels, bottom to top: RGBA, all of one depth.
 
@@ -114,8 +122,7 @@ def _nodes(document: Document, store: PixelStore, writer: PlaneWriter) -> tuple[
         if not edit_id:
             nodes.extend(items)
             continue
-        edit = document.edit(edit_id)
-        nodes.append(OraGroup(_GROUP_NAMES.get(edit.verb if edit else "", "Edit"), tuple(items)))
+        nodes.append(OraGroup(group_name(document, edit_id), tuple(items)))
     if document.objects:
         things = tuple(_object_node(item, store, writer) for item in document.objects)
         nodes.append(OraGroup(OBJECTS, things, visible=False))

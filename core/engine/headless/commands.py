@@ -35,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
         outcome = _VERBS[options.verb](options, built_in(), meter)
     except KeyboardInterrupt:
         meter.drop()
-        print("Interrupted: nothing was written.", file=sys.stderr)
+        print("Interrupted: no file was left half-written.", file=sys.stderr)
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the rim of this process
         meter.drop()

@@ -60,19 +60,21 @@ def demo(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outco
     out = _folder(options.out)
     work = open_work(_shipped(PHOTO), registry, meter)
     panels = [Panel("The photo", work.merged())]
-    outputs = [out / "coffee.ora"]
+    files: list[tuple[Path, Pixels]] = []
     making = making_of(options)
     work.take_apart(making)
     for step in _STEPS:
         step.make(work, making)
         picture = work.merged()
         panels.append(Panel(step.caption, picture))
-        outputs.append(out / step.name)
-        write_atomic(outputs[-1], [encode_png(picture)])
-    work.save(outputs[0])
-    outputs.append(out / "before-after.png")
-    write_atomic(outputs[-1], [encode_png(sheet(panels))])
-    return Outcome(tuple(outputs), work.document.objects, tuple(work.reports), work.notes)
+        files.append((out / step.name, picture))
+    files.append((out / "before-after.png", sheet(panels)))
+    document = out / "coffee.ora"
+    work.save(document)
+    for path, picture in files:
+        write_atomic(path, [encode_png(picture)])
+    outputs = (document, *(path for path, _ in files))
+    return Outcome(outputs, work.document.objects, tuple(work.reports), work.notes)
 
 
 def _move_the_cup(work: Work, making: Making) -> None:

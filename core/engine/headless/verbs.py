@@ -15,9 +15,9 @@ from intarsia.core.engine.headless.outcome import Outcome
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.state.atomic import write_atomic
-from intarsia.core.state.document import DocumentObject, with_object
+from intarsia.core.state.document import DocumentObject, with_placements
 from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
-from intarsia.core.state.native_file import OBJECTS
+from intarsia.core.state.native_file import OBJECTS, group_name
 from intarsia.core.state.openraster import as_rgba
 from intarsia.core.wire.edits import PaintExemplar, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
@@ -35,7 +35,6 @@ EXPORTS = {
     ".webp": FileFormat.WEBP,
     ".ora": FileFormat.ORA,
 }
-_GROUPS = {"rearrange": "Move", "complete": "Remove", "paint_exemplar": "Paint"}
 
 
 def take_apart(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
@@ -113,8 +112,7 @@ def export_request(work: Work, path: Path) -> ExportRequest:
     shown = {layer.id for layer in document.shown_layers()}
     layers = []
     for layer in document.layers:
-        edit = document.edit(layer.edit_id)
-        group = _GROUPS.get(edit.verb, "Edit") if edit is not None else ""
+        group = group_name(document, layer.edit_id)
         layers.append(work.file_layer(layer, group=group, visible=layer.id in shown))
     layers += [
         FileLayer(
@@ -181,7 +179,7 @@ def _settled(
     work: Work, item: DocumentObject, affine: Affine | None, options: argparse.Namespace
 ) -> Outcome:
     """Put one object where it shall be, make the picture whole, and save."""
-    work.document = with_object(work.document, item.id, lambda o: replace(o, affine=affine))
+    work.document = with_placements(work.document, {item.id: affine})
     if not work.document.object(item.id).pending:
         raise BadEdit(f"{item.name} is there already.", "Move, scale or turn it.")
     work.settle(making_of(options), shadow=options.shadow)

@@ -1,0 +1,103 @@
+"""The command `intarsia` as a person starts it: verbs, exit statuses, interruption, the demo."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from intarsia.core.version import __version__
+from intarsia.plugin.cli import ENGINE_VERBS, main
+
+COMMAND = [
+    sys.executable,
+    "-c",
+    "import sys; from intarsia.plugin.cli import main; sys.exit(main())",
+]
+
+
+def intarsia(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [*COMMAND, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
+
+
+def test_the_demo_writes_its_pictures_and_one_line_of_json(tmp_path: Path) -> None:
+    done = intarsia("demo", "--out", tmp_path / "out", "--json")
+    assert done.returncode == 0, done.stderr
+    (line,) = done.stdout.splitlines()
+    told = json.loads(line)
+    names = ["coffee.ora", "1-moved.png", "2-painted.png", "3-redrawn.png", "before-after.png"]
+    assert [Path(path).name for path in told["outputs"]] == names
+    assert all(Path(path).stat().st_size > 10_000 for path in told["outputs"])
+    assert [report["outside_max"] for report in told["reports"]] == [0.0] * 5
+    assert "Moving" in done.stderr
+
+
+def test_a_failure_is_one_sentence_and_status_one(tmp_path: Path) -> None:
+    done = intarsia("take-apart", tmp_path / "none.png", "-o", tmp_path / "out.ora")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines() == [
+        f"intarsia: There is no file {tmp_path / 'none.png'}. Check the name."
+    ]
+
+
+def test_what_is_not_understood_is_status_two() -> None:
+    assert intarsia("frobnicate").returncode == 2
+    assert intarsia("move", "--what").returncode == 2
+
+
+def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([])
+    assert caught.value.code == 0
+    printed = capsys.readouterr().out
+    assert all(f"\n  {verb} " in printed for verb in ("edit", *ENGINE_VERBS))
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out.strip() == f"intarsia {__version__}"
+
+
+@pytest.mark.parametrize(
+    ("verb", "lacking", "extra"), [("demo", "numba", "engine"), ("edit", "PySide6", "desktop")]
+)
+def test_a_missing_extra_is_a_sentence_with_the_command(
+    verb: str,
+    lacking: str,
+    extra: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    real = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if name == lacking else real(name)
+    )
+    assert main([verb]) == 1
+    assert f"pip install 'intarsia[{extra}]'" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals to a process group")
+def test_interrupting_ends_both_processes_and_writes_nothing(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    child = subprocess.Popen(
+        [*COMMAND, "demo", "--out", str(out)],
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert child.stderr is not None
+    while not out.is_dir():  # the verb has begun
+        assert child.poll() is None
+    os.killpg(child.pid, signal.SIGINT)
+    _, told = child.communicate(timeout=60)
+    assert child.returncode == 130, told
+    assert "Interrupted" in told
+    assert list(out.iterdir()) == []
