@@ -46,7 +46,7 @@ def pixels_of(array: Plane, icc: bytes | None = None) -> Pixels:
     depth = depth_of(array.dtype)
     height, width = array.shape[:2]
     channels = GREY if array.ndim == 2 else array.shape[2]
-    data = np.ascontiguousarray(array, _DTYPES[depth]).tobytes()
+    data = array.astype(_DTYPES[depth], copy=False).tobytes()
     return Pixels(width, height, channels, depth, data, icc)
 
 

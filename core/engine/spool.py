@@ -13,7 +13,7 @@ _BATCH = 8 << 20  # bytes handed to the disk at a time; one batch is written whi
 
 
 class Spool:
-    """A file that grows by what arrives. `close` makes it durable, `discard` takes it away."""
+    """A file that grows by what arrives. `close` completes it, `discard` takes it away."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / uuid.uuid4().hex
@@ -30,7 +30,7 @@ class Spool:
             await self._hand_over()
 
     async def close(self) -> Path:
-        """Everything on disk for good. Raises NoSpace."""
+        """Everything is in the file, which outlives this process. Raises NoSpace."""
         await self._hand_over()
         await self._written()
         os.close(self._handle)
@@ -64,6 +64,5 @@ class Spool:
                 view = memoryview(chunk)
                 while view:
                     view = view[os.write(self._handle, view) :]
-            os.fsync(self._handle)
         except OSError as error:
             raise of_os_error(error, self.path) from None

@@ -98,7 +98,7 @@ class FrameDecoder(Generic[T]):
             view = view[len(piece) :]
             self._resting = False
             try:
-                self._wanted = self._steps.send(bytes(piece))
+                self._wanted = self._steps.send(data if len(piece) == len(data) else bytes(piece))
             except StopIteration as end:
                 done.append(cast(T, end.value))
                 self._resting = True
