@@ -54,6 +54,7 @@ class DocumentObject:
     `layer`: RGBA plane with a soft edge; `mask`: hard membership, grey 8-bit; both at `box` in the
     source. `affine` is where the user wants it (None = deleted), `settled` is the placement that
     the result layers show. `visible` False leaves the object out of edits and keeps it.
+    `copied`: pasted or duplicated, so that the source never showed it at `box`.
     """
 
     id: str
@@ -68,11 +69,17 @@ class DocumentObject:
     opacity: float = 1.0
     parent: str = ""
     is_background: bool = False
+    copied: bool = False
 
     @property
     def pending(self) -> bool:
         """Whether the object was moved or deleted since its result was made."""
         return not same_placement(self.affine, self.settled)
+
+    @property
+    def unshown(self) -> Affine | None:
+        """Where the picture shows the object while no result does."""
+        return None if self.copied else Affine()
 
     @property
     def target_box(self) -> Box:
@@ -82,7 +89,7 @@ class DocumentObject:
     @property
     def touched_box(self) -> Box:
         """Everything the object covers in the source, where it was settled and where it is now."""
-        box = self.box
+        box = Box(0, 0, 0, 0) if self.copied else self.box
         for affine in (self.affine, self.settled):
             if affine is not None:
                 box = box.union(affine.bounds(self.box))
@@ -297,6 +304,6 @@ def without_edits(document: Document, edit_ids: Iterable[str]) -> Document:
         layers=tuple(x for x in document.layers if x.edit_id not in gone),
         edits=tuple(e for e in document.edits if e.id not in gone),
         objects=tuple(
-            replace(o, settled=Affine()) if o.id in shown else o for o in document.objects
+            replace(o, settled=o.unshown) if o.id in shown else o for o in document.objects
         ),
     )

@@ -79,7 +79,7 @@ def plan_settle(
         cluster = _cluster(document, pending)
         done |= {item.id for item in cluster}
         superseded = _edits_showing(document, cluster)
-        if all(same_placement(item.affine, Affine()) for item in cluster):
+        if all(same_placement(item.affine, item.unshown) for item in cluster):
             reverted.extend(superseded)
             continue
         edit = _rearrange(document, store, read, cluster, superseded, making)
@@ -209,7 +209,7 @@ def _reach(item: DocumentObject) -> Box:
 
 
 def _was_moved(item: DocumentObject) -> bool:
-    return item.pending or not same_placement(item.settled, Affine())
+    return item.pending or not same_placement(item.settled, item.unshown)
 
 
 def _cluster(document: Document, start: DocumentObject) -> list[DocumentObject]:
@@ -272,16 +272,22 @@ def _rearrange(
         pack=making.pack,
         picture=document.size,
         window=Placed(read(window, below), window.left, window.top),
-        objects=tuple(
-            ObjectPlacement(
-                object_id=item.id,
-                name=item.name,
-                layer=Placed(store.get(item.layer), item.box.left, item.box.top),
-                affine=item.affine,
-                opacity=item.opacity,
-            )
-            for item in taking_part
-        ),
+        objects=tuple(_placement(item, store) for item in taking_part),
+    )
+
+
+def _placement(item: DocumentObject, store: PixelStore) -> ObjectPlacement:
+    """The object as an edit carries it. A copy comes from off the canvas: it leaves no hole."""
+    box, affine = item.box, item.affine
+    if item.copied and affine is not None:
+        affine = Affine.translation(box.right, box.bottom).then(affine)
+        box = Box(-box.width, -box.height, box.width, box.height)
+    return ObjectPlacement(
+        object_id=item.id,
+        name=item.name,
+        layer=Placed(store.get(item.layer), box.left, box.top),
+        affine=affine,
+        opacity=item.opacity,
     )
 
 

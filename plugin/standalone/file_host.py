@@ -162,12 +162,11 @@ class FileHost(QtCore.QObject):
     def _asked_by(self, result: EditResult) -> int | None:
         """The earliest step whose objects lie where a Rearrange shows them."""
         history, _ = self._opened()
-        if not isinstance(result.edit, Rearrange):
+        if not isinstance(result.edit, Rearrange) or not result.settled:
             return None
-        placed = [(x.object_id, x.affine) for x in result.edit.objects]
         for step in history.steps:
             there = {x.id: x.affine for x in step.snapshot.objects}
-            if all(key in there and same_placement(there[key], at) for key, at in placed):
+            if all(key in there and same_placement(there[key], at) for key, at in result.settled):
                 return step.id
         return None
 

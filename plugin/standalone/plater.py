@@ -130,4 +130,4 @@ class Plater(QtCore.QObject):
 
 def _in_source(item: DocumentObject) -> bool:
     """Whether the layers still show the object in its old place."""
-    return item.settled is not None and item.settled.is_identity
+    return not item.copied and item.settled is not None and item.settled.is_identity

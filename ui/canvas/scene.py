@@ -124,7 +124,9 @@ class Scene(QtCore.QObject):
 
     def holes(self) -> tuple[DocumentObject, ...]:
         """Unrested objects that the base still shows in their old place."""
-        return tuple(x for x in self.unrested() if same_placement(x.settled, Affine()))
+        return tuple(
+            x for x in self.unrested() if not x.copied and same_placement(x.settled, Affine())
+        )
 
     def hit(self, px: float, py: float) -> DocumentObject | None:
         """The topmost movable object under a point of the picture."""

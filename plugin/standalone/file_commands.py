@@ -1,0 +1,152 @@
+"""Open, save, export: the commands of the File menu, with the questions they ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from intarsia.core.state.imported import OpenedDocument, document_of
+from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.files import FileFormat, OpenedPicture
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.exporting import Exporting
+from intarsia.plugin.standalone.native import Native, Saved
+from intarsia.plugin.standalone.opening import Opening
+from intarsia.ui.canvas.images import pixels_of
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets, Signal
+
+RECENT = 10
+_Button = QtWidgets.QMessageBox.StandardButton
+
+
+class FileCommands(QtCore.QObject):
+    """Works on the files of one editor. `recent_changed`: the list of recent files did."""
+
+    recent_changed = Signal()
+
+    def __init__(self, editor: Editor, window: QtWidgets.QWidget) -> None:
+        super().__init__(window)
+        self._editor, self._window = editor, window
+        self._native = Native(editor, self)
+        self._opening = Opening(editor.gateway, editor.background, self)
+        self._exporting = Exporting(editor, self)
+        self._after_save: Callable[[], None] | None = None
+        self._opening.opened.connect(self._opened)
+        self._opening.failed.connect(editor.failed)
+        self._native.saved.connect(self._saved)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "open": self.ask_open,
+            "new_from_clipboard": self.new_from_clipboard,
+            "save": self.save,
+            "save_as": self.save_as,
+            "export_png": self.export_png,
+            "export_psd": self.export_psd,
+        }
+
+    def ask_open(self) -> None:
+        title = self.tr("Open")
+        kinds = self.tr(
+            "Pictures and documents (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.psd)"
+        )
+        path, _ = QtWidgets.QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Open a file in place of the present one, which is offered to be saved first."""
+        self.when_saved(lambda: self._opening.open(path))
+
+    def new_from_clipboard(self) -> None:
+        image = QtWidgets.QApplication.clipboard().image()
+        if image.isNull():
+            error = BadPicture("There is no picture on the clipboard.", "Copy a picture first.")
+            self._editor.failed.emit(error)
+            return
+        self.new_from(image)
+
+    def new_from(self, image: QtGui.QImage) -> None:
+        """A new document of a picture that is in no file."""
+        picture = OpenedPicture(FileFormat.PNG, pixels_of(image))
+        self.when_saved(lambda: self._show(document_of(picture), None, saved=False))
+
+    def save(self) -> None:
+        path = self._editor.host.path
+        if path is None or path.suffix.lower() != ".ora":
+            self.save_as()
+        else:
+            self._native.save(path)
+
+    def save_as(self) -> None:
+        path = self._ask_path(self.tr("Save as"), ".ora", self.tr("OpenRaster (*.ora)"))
+        if path is not None:
+            self._native.save(path, replace_other=True)
+
+    def export_png(self) -> None:
+        path = self._ask_path(self.tr("Export PNG"), ".png", self.tr("PNG (*.png)"))
+        if path is not None:
+            self._exporting.export(path, FileFormat.PNG)
+
+    def export_psd(self) -> None:
+        path = self._ask_path(self.tr("Export PSD"), ".psd", self.tr("Photoshop (*.psd)"))
+        if path is not None:
+            self._exporting.export(path, FileFormat.PSD)
+
+    def when_saved(self, action: Callable[[], None]) -> None:
+        """Do something that loses the document, unless the person wants to keep it."""
+        if not self._editor.host.modified:
+            action()
+            return
+        answer = QtWidgets.QMessageBox.question(
+            self._window,
+            self.tr("Save changes?"),
+            self.tr("The changes to this document are not saved."),
+            _Button.Save | _Button.Discard | _Button.Cancel,
+            _Button.Save,
+        )
+        if answer == _Button.Discard:
+            action()
+        elif answer == _Button.Save:
+            self._after_save = action
+            self.save()
+
+    def recent(self) -> tuple[Path, ...]:
+        return tuple(Path(x) for x in self._editor.settings.current.value.recent_files)
+
+    def _show(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
+        self._editor.host.open(opened, path, saved=saved)
+        for note in opened.notes:
+            self._editor.said.emit(note)
+
+    def _opened(self, opened: OpenedDocument, path: Path) -> None:
+        self._show(opened, path, saved=True)
+        self._native.seen(path)
+        self._remember(path)
+
+    def _saved(self, saved: Saved) -> None:
+        self._remember(saved.path)
+        self._editor.said.emit(self.tr("Saved {name}").format(name=saved.path.name))
+        action, self._after_save = self._after_save, None
+        if action is not None:
+            action()
+
+    def _remember(self, path: Path) -> None:
+        known = [str(path), *(x for x in map(str, self.recent()) if x != str(path))]
+        self._editor.settings.change(lambda x: replace(x, recent_files=tuple(known[:RECENT])))
+        self.recent_changed.emit()
+
+    def _folder(self) -> str:
+        recent = self.recent()
+        here = self._editor.host.path
+        return str(here.parent) if here else str(recent[0].parent) if recent else ""
+
+    def _ask_path(self, title: str, suffix: str, kinds: str) -> Path | None:
+        host = self._editor.host
+        if host.document is None:
+            return None
+        name = (host.path.stem if host.path else self.tr("Untitled")) + suffix
+        start = str(Path(self._folder()) / name)
+        path, _ = QtWidgets.QFileDialog.getSaveFileName(self._window, title, start, kinds)
+        return Path(path).with_suffix(suffix) if path else None

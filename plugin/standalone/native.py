@@ -1,0 +1,83 @@
+"""Saves the document as .ora beside the window, and never over what somebody else has saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.state.document import Document
+from intarsia.core.state.native_file import save_document
+from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.stamp import FileStamp, stamp_of, write_unless_changed
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.png_codec import QtPngCodec
+from intarsia.ui.canvas.compose import read_layers
+from intarsia.ui.qt import QtCore, Signal
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A snapshot that is on disk now."""
+
+    path: Path
+    document: Document
+    stamp: FileStamp | None
+
+
+class Native(QtCore.QObject):
+    """`saved` carries a Saved. A failure goes to the editor's error bar; nothing is lost then."""
+
+    saved = Signal(object)
+
+    def __init__(self, editor: Editor, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._stamp: FileStamp | None = None
+        self._stamped = Path()
+
+    def seen(self, path: Path) -> None:
+        """The file was opened: remember how it is now."""
+        self._stamped, self._stamp = path, stamp_of(path)
+
+    def save(self, path: Path, *, replace_other: bool = False) -> None:
+        """Write the shown snapshot. `replace_other`: the person has agreed to replace the file."""
+        document, store = self._editor.host.document, self._editor.host.store
+        if document is None:
+            return
+        if replace_other or path != self._stamped:
+            self.seen(path)
+        work = _writer(document, store, path, self._stamp)
+        self._editor.background.do(work, self._written, self._refused)
+
+    def _written(self, answer: object) -> None:
+        if not isinstance(answer, Saved):
+            return
+        self._stamped, self._stamp = answer.path, answer.stamp
+        host = self._editor.host
+        if host.document is answer.document:
+            host.mark_saved(answer.path)
+            self._editor.session.recovery.saved()
+        self.saved.emit(answer)
+
+    def _refused(self, error: IntarsiaError) -> None:
+        if error.kind == "changed_on_disk":  # saving again is the person's agreement
+            self.seen(self._stamped)
+        self._editor.failed.emit(error)
+
+
+def document_bytes(document: Document, store: PixelStore) -> bytes:
+    """The bytes of an .ora of this snapshot; may run beside the window."""
+    merged = read_layers(store, document.depth, document.size.box, document.shown_layers())
+    return save_document(document, store, QtPngCodec(), merged)
+
+
+def _writer(
+    document: Document, store: PixelStore, path: Path, stamp: FileStamp | None
+) -> Callable[[], object]:
+    def write() -> object:
+        data = document_bytes(document, store)
+        return Saved(path, document, write_unless_changed(path, [data], stamp))
+
+    return write

@@ -1,0 +1,184 @@
+"""The panel that every host shows: take apart, settle, paint, remove, repaint, and the queue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intarsia.core.host import EditResult, Host
+from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway
+from intarsia.core.state.gestures import Making
+from intarsia.core.state.session import Exemplar, Session
+from intarsia.core.state.settings import SettingsFile
+from intarsia.core.wire.edits import MAX_VARIATIONS, Complete, PaintExemplar
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.events import FoundObject
+from intarsia.ui.panel_sections import ExemplarSection, MapSection, MoveSection, RegionSection
+from intarsia.ui.qt import Qt, QtWidgets, Signal
+from intarsia.ui.region_of import marked_region
+from intarsia.ui.widgets.error_bar import ErrorBar
+from intarsia.ui.widgets.offer_bar import OfferBar
+from intarsia.ui.widgets.queue_list import QueueList
+from intarsia.ui.widgets.section import Section
+
+
+class Panel(QtWidgets.QWidget):
+    """Follows one session. `repaint_asked`: the host shall give the session its two maps."""
+
+    repaint_asked = Signal()
+
+    def __init__(
+        self,
+        host: Host,
+        session: Session,
+        settings: SettingsFile,
+        gateway: Gateway,
+        *,
+        parent: QtWidgets.QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._host, self._session = host, session
+        self._settings, self._gateway = settings, gateway
+        self.setObjectName("intarsiaPanel")
+        self.errors = ErrorBar(self)
+        self.found = OfferBar(self.tr("Add object"), self.tr("Drop"), parent=self)
+        self.kept = OfferBar(self.tr("Add results"), self.tr("Forget"), parent=self)
+        self.move_section = MoveSection(settings, self)
+        self.exemplar = ExemplarSection(settings, self)
+        self.region = RegionSection(settings, self)
+        self.map = MapSection(settings, self)
+        self.queue = QueueList(session.jobs, self)
+        self._lay_out()
+        self._connect()
+        self._subscriptions = (
+            session.error.subscribe(self._show_error),
+            session.engine.subscribe(self._show_engine, now=True),
+            session.prompting.candidate.subscribe(self._show_candidate),
+            session.recovery.offered.subscribe(self._show_offered, now=True),
+        )
+
+    def close_panel(self) -> None:
+        """Hear nothing more; before the session goes."""
+        for subscription in self._subscriptions:
+            subscription.release()
+
+    def take_apart(self) -> None:
+        self._session.take_apart()
+
+    def settle(self) -> None:
+        self._session.settle()
+
+    def remove_region(self) -> None:
+        """Remove what is marked and continue the picture behind it."""
+        try:
+            region = marked_region(self._host, self._session.selected.value)
+        except IntarsiaError as error:
+            self._show_error(error)
+            return
+        self._session.complete(
+            region, effect=self.region.effect, making=self._making(Complete.verb)
+        )
+
+    def paint(self) -> None:
+        """Paint the exemplar into what is marked."""
+        pixels = self.exemplar.well.pixels
+        if pixels is None:
+            self.errors.say(
+                self.tr("There is no exemplar yet."),
+                self.tr("Drop, paste or choose a picture to paint with."),
+            )
+            return
+        now = self._settings.current.value
+        exemplar = Exemplar(pixels, likeness=now.likeness, shadow=now.shadow)
+        try:
+            region = marked_region(self._host, self._session.selected.value)
+        except IntarsiaError as error:
+            self._show_error(error)
+            return
+        self._session.paint(region, exemplar, making=self._making(PaintExemplar.verb))
+
+    def _making(self, verb: str) -> Making:
+        return replace(
+            self._session.making(verb),
+            seed=self.exemplar.seed,
+            variations=min(MAX_VARIATIONS, self.exemplar.variations),
+        )
+
+    def _lay_out(self) -> None:
+        inside = QtWidgets.QWidget(self)
+        column = QtWidgets.QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        queue = Section(self.tr("Queue"), parent=self)
+        queue.add(self.queue)
+        for part in (self.move_section, self.exemplar, self.region, self.map, queue):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QtWidgets.QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(self.tr("Edits"))
+        whole = QtWidgets.QVBoxLayout(self)
+        whole.setContentsMargins(4, 4, 4, 4)
+        for bar in (self.errors, self.kept, self.found):
+            whole.addWidget(bar)
+        whole.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        self.errors.acted.connect(self._act)
+        self.found.taken.connect(self._accept)
+        self.found.left.connect(self._session.prompting.drop)
+        self.kept.taken.connect(self._take_kept)
+        self.kept.left.connect(self._drop_kept)
+        self.move_section.take_apart_asked.connect(self.take_apart)
+        self.move_section.settle_asked.connect(self.settle)
+        self.exemplar.paint_asked.connect(self.paint)
+        self.exemplar.well.refused.connect(self.errors.say)
+        self.region.remove_asked.connect(self.remove_region)
+        self.map.repaint_asked.connect(self.repaint_asked)
+        self.queue.cancelled.connect(self._session.cancel)
+        self.queue.retried.connect(self._session.retry)
+
+    def _show_error(self, error: IntarsiaError | None) -> None:
+        if error is None:
+            self.errors.clear()
+            return
+        down = error.kind in ("engine_unreachable", "out_of_memory")
+        actions = (("restart", self.tr("Restart engine")),) if down else ()
+        self.errors.say(error.message, error.hint, actions)
+
+    def _show_engine(self, status: EngineStatus) -> None:
+        if status.state is EngineState.STOPPED and status.message:
+            restart = (("restart", self.tr("Restart engine")),)
+            self.errors.say(status.message, status.hint, restart)
+        chosen = {x.verb: x.method for x in self._settings.current.value.methods}
+        for section in (self.move_section, self.exemplar, self.region, self.map):
+            section.show_methods(status.info, chosen)
+
+    def _act(self, key: str) -> None:
+        if key == "restart":
+            self.errors.clear()
+            self._gateway.restart()
+
+    def _show_candidate(self, found: FoundObject | None) -> None:
+        text = self.tr("Found: {name}").format(name=found.name) if found is not None else ""
+        self.found.offer(text)
+
+    def _accept(self) -> None:
+        try:
+            self._session.selected.set((self._session.prompting.accept(),))
+        except IntarsiaError as error:
+            self._show_error(error)
+
+    def _show_offered(self, results: tuple[EditResult, ...]) -> None:
+        text = self.tr("{n} results of an earlier session were not saved.").format(n=len(results))
+        self.kept.offer(text if results else "")
+
+    def _take_kept(self) -> None:
+        for result in self._session.recovery.offered.value:
+            self._session.recovery.take(result.edit.id)
+
+    def _drop_kept(self) -> None:
+        for result in self._session.recovery.offered.value:
+            self._session.recovery.drop(result.edit.id)

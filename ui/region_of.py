@@ -1,0 +1,25 @@
+"""Which region an edit is meant for: what the user marked, else the chosen objects."""
+
+from __future__ import annotations
+
+from intarsia.core.host import Host
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.pixels import Placed
+from intarsia.ui.canvas.masks import object_mask, united
+
+
+def marked_region(host: Host, chosen: tuple[str, ...]) -> Placed:
+    """Grey 8-bit mask at its place. Raises BadEdit where nothing is marked or chosen."""
+    marked = host.selection()
+    if marked is not None:
+        return marked
+    scene = host.scene()
+    masks = [
+        mask
+        for item in scene.document.objects
+        if item.id in chosen and (mask := object_mask(item, scene.store)) is not None
+    ]
+    region = united(masks)
+    if region is None:
+        raise BadEdit("No region is marked.", "Mark a region, or choose an object.")
+    return region

@@ -1,0 +1,106 @@
+"""The well that holds the exemplar: a picture is dropped, pasted or chosen into it."""
+
+from __future__ import annotations
+
+from intarsia.core.wire.pixels import Pixels
+from intarsia.ui.canvas.images import image_of, pixels_of
+from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
+
+WELL_PX = 112
+MAX_SIDE_PX = 4096  # a larger exemplar is made smaller: the region it is painted into is
+
+
+class ExemplarWell(QtWidgets.QLabel):
+    """Shows the exemplar. `changed`: another one was taken, or none. `refused`: why not."""
+
+    changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pixels: Pixels | None = None
+        self.setObjectName("exemplarWell")
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(WELL_PX)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setFrameShape(QtWidgets.QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Exemplar"))
+        self.setToolTip(self.tr("Drop, paste or choose the picture to paint with"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.take(None)
+
+    def take(self, pixels: Pixels | None) -> None:
+        """Hold another exemplar (RGBA), or none."""
+        self.pixels = pixels
+        if pixels is None:
+            self.setPixmap(QtGui.QPixmap())
+            self.setText(self.tr("Drop or paste a picture here, or click to choose a file."))
+        else:
+            side = WELL_PX - 8
+            small = image_of(pixels).scaled(
+                2 * side,
+                side,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self.setPixmap(QtGui.QPixmap.fromImage(small))
+        self.changed.emit()
+
+    def take_image(self, image: QtGui.QImage) -> None:
+        """Hold a picture of the clipboard or a file."""
+        if image.isNull():
+            self.refused.emit(self.tr("That is not a picture that can be read."))
+            return
+        if max(image.width(), image.height()) > MAX_SIDE_PX:
+            image = image.scaled(
+                MAX_SIDE_PX,
+                MAX_SIDE_PX,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        self.take(pixels_of(image))
+
+    def take_mime(self, mime: QtCore.QMimeData) -> None:
+        """Hold what was dropped or pasted."""
+        if mime.hasImage():
+            self.take_image(QtGui.QImage(mime.imageData()))
+        elif mime.hasUrls():
+            self.take_file(mime.urls()[0].toLocalFile())
+
+    def take_file(self, path: str) -> None:
+        """Hold a picture file, turned as its camera says."""
+        reader = QtGui.QImageReader(path)
+        reader.setAutoTransform(True)
+        self.take_image(reader.read())
+
+    def paste(self) -> None:
+        self.take_mime(QtWidgets.QApplication.clipboard().mimeData())
+
+    def choose(self) -> None:
+        """Let the person choose a file."""
+        path, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self, self.tr("Choose an exemplar"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.webp)")
+        )
+        if path:
+            self.take_file(path)
+
+    def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
+        self.choose()
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        if event.matches(QtGui.QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+            self.choose()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        if event.mimeData().hasImage() or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+        self.take_mime(event.mimeData())
+        event.acceptProposedAction()

@@ -1,0 +1,56 @@
+"""A titled part of the panel that can be folded away."""
+
+from __future__ import annotations
+
+from intarsia.ui.qt import Qt, QtWidgets
+
+
+class Section(QtWidgets.QWidget):
+    """A heading with an arrow, and the controls below it."""
+
+    def __init__(
+        self, title: str, *, open_: bool = True, parent: QtWidgets.QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._head = QtWidgets.QToolButton(self)
+        self._head.setText(title)
+        self._head.setObjectName("sectionHead")
+        self._head.setAccessibleName(title)
+        self._head.setToolTip(title)
+        self._head.setCheckable(True)
+        self._head.setAutoRaise(True)
+        self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        policy = QtWidgets.QSizePolicy.Policy
+        self._head.setSizePolicy(policy.Expanding, policy.Fixed)
+        self._body = QtWidgets.QWidget(self)
+        self._rows = QtWidgets.QVBoxLayout(self._body)
+        self._rows.setContentsMargins(8, 2, 8, 8)
+        self._rows.setSpacing(6)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._body)
+        self._head.toggled.connect(self._fold)
+        self._head.setChecked(open_)
+        self._fold(open_)
+
+    def add(self, *widgets: QtWidgets.QWidget) -> None:
+        """One below the other."""
+        for widget in widgets:
+            self._rows.addWidget(widget)
+
+    def add_row(self, *widgets: QtWidgets.QWidget) -> None:
+        """Side by side, sharing the width."""
+        row = QtWidgets.QHBoxLayout()
+        row.setSpacing(6)
+        for widget in widgets:
+            row.addWidget(widget, 1)
+        self._rows.addLayout(row)
+
+    def unfold(self) -> None:
+        self._head.setChecked(True)
+
+    def _fold(self, shown: bool) -> None:
+        self._head.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self._body.setVisible(shown)
