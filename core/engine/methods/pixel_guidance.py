@@ -10,6 +10,7 @@ from typing import Literal
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.device import typed_memory_errors
 from intarsia.core.engine.diffusion.loop import Known, StepDone, Walk, run
 from intarsia.core.engine.diffusion.samplers import Sampler, Step
 from intarsia.core.engine.diffusion.schedules import (
@@ -31,9 +32,10 @@ from intarsia.core.engine.methods.pixel_guidance_steps import (
 )
 from intarsia.core.engine.nets.adm_features import Pixels, features_at
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
-from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.errors import BadEdit, OutOfMemory
 
 _SCALE_AT_MOST = 1000.0
+_NO_SMALLER = "Close other programs that use the device, or run this edit on the CPU."
 
 OnStep = Callable[[StepDone], None]
 
@@ -129,7 +131,7 @@ def walk_edit(
             on_step(StepDone(level, 2 * len(schedule), x, edit.image))
     inside = edit.region.to(x.dtype)[None, None]
     walk = Walk(
-        predict=_predictor(edit, settings, guides),
+        predict=_Predictor(edit, settings, guides),
         sampler=_sampler(settings, guides, schedule),
         known=Known(edit.image, 1 - inside, when="after"),
         on_step=on_step and _second_half(on_step),
@@ -173,16 +175,38 @@ def check_edit(edit: MapEdit, settings: Settings, *, guides: Guides, schedule: S
         )
 
 
-def _predictor(
-    edit: MapEdit, settings: Settings, guides: Guides
-) -> Callable[[Tensor, Step], GuidedPrediction]:
-    wanted = _wanted(edit)
+class _Predictor:
+    """Guided predictions for the whole batch at once, or in parts where memory refuses.
 
-    def predict(x: Tensor, step: Step) -> GuidedPrediction:
-        pull = Pull(guides.classifiers[step.timestep], wanted, settings.scale)
-        return guided_prediction(guides.net, x, timestep=step.timestep, pull=pull)
+    Samples do not see each other, so a walk that ran out of memory at some step goes on from there
+    in smaller parts, and ends at the same pictures.
+    """
 
-    return predict
+    def __init__(self, edit: MapEdit, settings: Settings, guides: Guides) -> None:
+        self._guides, self._wanted, self._scale = guides, _wanted(edit), settings.scale
+        self._at_once = settings.batch
+
+    def __call__(self, x: Tensor, step: Step) -> GuidedPrediction:
+        while True:
+            try:
+                with typed_memory_errors(_NO_SMALLER):
+                    return self._in_parts(x, step.timestep)
+            except OutOfMemory:
+                if self._at_once == 1:
+                    raise
+                self._at_once //= 2
+
+    def _in_parts(self, x: Tensor, timestep: int) -> GuidedPrediction:
+        pull = Pull(self._guides.classifiers[timestep], self._wanted, self._scale)
+        parts = [
+            guided_prediction(self._guides.net, part, timestep=timestep, pull=pull)
+            for part in torch.split(x, self._at_once)
+        ]
+        return GuidedPrediction(
+            noise=torch.cat([p.noise for p in parts]),
+            fraction=torch.cat([p.fraction for p in parts]),
+            gradient=torch.cat([p.gradient for p in parts]),
+        )
 
 
 def _sampler(settings: Settings, guides: Guides, schedule: Schedule) -> Sampler[GuidedPrediction]:

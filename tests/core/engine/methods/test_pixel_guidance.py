@@ -17,7 +17,7 @@ from intarsia.core.engine.methods.pixel_guidance import (
 from intarsia.core.engine.methods.pixel_guidance_maps import map_agreement
 from intarsia.core.engine.nets.adm import Forward
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
-from intarsia.core.wire.errors import BadEdit, Cancelled
+from intarsia.core.wire.errors import BadEdit, Cancelled, OutOfMemory
 
 SIZE, SPREAD = 12, 0.5
 ABAR = adm_schedule().abar
@@ -151,6 +151,36 @@ def test_an_empty_region_and_an_empty_batch_are_refused(edit: MapEdit, guides: G
         walk_edit(empty, FAST, guides=guides, generator=generator())
     with pytest.raises(BadEdit, match="candidates"):
         walk_edit(edit, replace(FAST, batch=0), guides=guides, generator=generator())
+
+
+class Tight(Grey):
+    """Has no memory for more than `most` samples from its `at`-th guided look on."""
+
+    def __init__(self, most: int, at: int) -> None:
+        self.most, self.at, self.looks = most, at, 0
+
+    def __call__(self, x: torch.Tensor, timestep: int, /) -> Forward:
+        self.looks += len(x) > 1 or torch.is_grad_enabled()
+        if self.looks > self.at and len(x) > self.most:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return super().__call__(x, timestep)
+
+
+@pytest.mark.parametrize("most", [2, 1])
+def test_out_of_memory_at_a_step_goes_on_in_smaller_parts(
+    edit: MapEdit, guides: Guides, most: int
+) -> None:
+    tight = Tight(most, at=4)
+    result = walk_edit(edit, FAST, guides=replace(guides, net=tight), generator=generator())
+    whole = walk_edit(edit, FAST, guides=guides, generator=generator())
+    torch.testing.assert_close(result, whole, atol=1e-6, rtol=0)
+    assert tight.looks > 10
+
+
+def test_no_memory_for_a_single_sample_is_said(edit: MapEdit, guides: Guides) -> None:
+    with pytest.raises(OutOfMemory) as caught:
+        walk_edit(edit, FAST, guides=replace(guides, net=Tight(0, 4)), generator=generator())
+    assert caught.value.hint
 
 
 def test_agreement_is_a_share() -> None:
