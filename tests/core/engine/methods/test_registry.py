@@ -1,0 +1,42 @@
+"""Methods by id and by verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from intarsia.core.engine.methods.descriptors import CLASSICAL, NOTHING
+from intarsia.core.engine.methods.registry import Entry, Registry, built_in
+from intarsia.core.wire.edits import EDIT_CLASSES
+from intarsia.core.wire.errors import UnknownMethod
+
+
+def test_every_verb_has_a_default_that_needs_nothing() -> None:
+    registry = built_in()
+    for cls in EDIT_CLASSES:
+        assert registry.choose(cls.verb).id == "classical"
+    assert registry.choose("complete", "nothing") is NOTHING
+
+
+def test_unknown_methods_are_named_with_what_there_is() -> None:
+    with pytest.raises(UnknownMethod, match=r"magic answers complete.*classical, nothing"):
+        built_in().choose("complete", "magic")
+    with pytest.raises(UnknownMethod, match="No method answers dance"):
+        built_in().choose("dance")
+    with pytest.raises(UnknownMethod):
+        built_in().load("magic")
+
+
+def test_a_method_is_built_once_and_a_failure_changes_nothing() -> None:
+    built: list[object] = []
+
+    def load():  # type: ignore[no-untyped-def]
+        built.append(object())
+        if len(built) == 1:
+            raise ImportError("not yet")
+        return built[-1]
+
+    registry = Registry([Entry(CLASSICAL, load)])
+    with pytest.raises(ImportError):
+        registry.load("classical")
+    assert registry.load("classical") is registry.load("classical")
+    assert len(built) == 2
