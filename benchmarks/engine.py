@@ -22,7 +22,7 @@ from intarsia.core.link.process import Launch, LocalEngine
 from intarsia.core.state.document import Document, Layer, LayerKind, new_document_id, new_layer_id
 from intarsia.core.state.gestures import Making, complete_edit
 from intarsia.core.state.places import Places
-from intarsia.core.wire.edits import Complete, new_id
+from intarsia.core.wire.edits import Complete, Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.events import Failed
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
@@ -65,6 +65,15 @@ def overhead_ms(client: EngineClient, side: int, *, runs: int) -> float:
     """Median over some edits that do nothing; the first is not counted."""
     edits = (idle_edit(side, number) for number in range(runs + 1))
     return statistics.median([submit(client, edit) for edit in edits][1:])
+
+
+def warmed_up(client: EngineClient) -> None:
+    """Both lanes of the engine have prepared themselves and run."""
+    picture = idle_edit(64, 0).window.pixels
+    prompt = Prompt(PromptKind.POINTS, points=((32.0, 32.0),))
+    edit = Segment(id=new_id(), picture=picture.sha256, prompt=prompt)
+    client.submit(edit, lambda event: None, picture=picture)
+    submit(client, idle_edit(64, 1))
 
 
 def photo(client: EngineClient) -> Pixels:
@@ -138,7 +147,7 @@ def measure(runs: int) -> dict[str, object]:
         engine = LocalEngine(Places(Path(home)), Launch())
         client = engine.start()
         try:
-            submit(client, idle_edit(64, 0))
+            warmed_up(client)
             overhead = {
                 str(side): round(overhead_ms(client, side, runs=runs), 1) for side in (1024, 4096)
             }

@@ -149,8 +149,9 @@ def holds_a_thing(colour: Floats, region: Mask) -> bool:
     an object's mask, and painting there means replacing the object. A freely drawn region's
     outline follows no edges.
     """
-    grey = cv2.GaussianBlur(colour.mean(axis=2), (0, 0), 1.0)
-    edges = np.hypot(cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)) / 8
+    smooth = cv2.GaussianBlur(colour, (0, 0), 1.0)
+    across, down = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
+    edges = np.hypot(across, down).max(axis=2) / 8
     frame = np.pad(region, 1, mode="edge").astype(np.uint8)
     inner = cv2.distanceTransform(frame, cv2.DIST_L2, 5)[1:-1, 1:-1]
     outer = cv2.distanceTransform(1 - frame, cv2.DIST_L2, 5)[1:-1, 1:-1]
