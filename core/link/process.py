@@ -102,7 +102,7 @@ class LocalEngine:
         if self._process is None:
             return explained(None, "")
         try:
-            code = self._process.wait(2.0)
+            code = self._process.wait(self._launch.stop_seconds)
         except subprocess.TimeoutExpired:
             return explained(None, "")
         self._process = None

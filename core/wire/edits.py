@@ -182,6 +182,8 @@ class Rearrange(WindowEdit):
         for placement in self.objects:
             if placement.layer.pixels.channels != RGBA:
                 raise BadEdit(f"{placement.name} has no transparency.", "Object layers are RGBA.")
+            if not 0.0 <= placement.opacity <= 1.0:
+                raise BadEdit(f"The opacity of {placement.name} is out of range.", "Choose 0 to 1.")
             affine = placement.affine
             if affine is None:
                 continue

@@ -92,6 +92,15 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         KeptResults(tmp_path).begin(TICKET, edit())
 
 
+@pytest.mark.skipif(os.name != "posix", reason="such names are of POSIX systems")
+def test_a_result_that_cannot_be_written_is_said_and_not_kept_by_halves(tmp_path: Path) -> None:
+    kept = KeptResults(tmp_path)
+    (tmp_path / edit().id).symlink_to("/dev/full")
+    with pytest.raises(NoSpace, match="The disk is full"):
+        kept.add(edit().id, DONE)
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_failed_edit_has_no_result() -> None:
     failed = Failed(number=1, kind="busy")
     assert KeptEdit(TICKET, edit(), (failed,)).result() is None

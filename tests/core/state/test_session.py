@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.state.gateway import EngineState, EngineStatus
+from intarsia.core.state.gateway import EngineState, EngineStatus, Noticed
 from intarsia.core.state.jobs import JobState
 from intarsia.core.state.results import edit_of
 from intarsia.core.state.session import Exemplar, Session
@@ -21,6 +21,7 @@ from intarsia.core.wire.edits import (
     RepaintMap,
     Segment,
 )
+from intarsia.core.wire.errors import NoSpace
 from intarsia.core.wire.events import Loading, Progress
 from intarsia.core.wire.geometry import Affine, Box, Size, WindowRule
 from intarsia.core.wire.masks import full_mask
@@ -268,6 +269,12 @@ def test_edits_are_made_as_the_person_and_the_method_want(host: Any, gateway: An
     session.complete(REGION)
     assert (gateway.last.method, gateway.last.pack) == ("wide", "big-pack")
     assert gateway.last.window.box == Box(0, 0, 280, 270)
+
+
+def test_what_the_gateway_notices_is_said(session: Session, gateway: Any) -> None:
+    error = NoSpace("The disk is full.", "Free some space.")
+    gateway.say(Noticed(error))
+    assert session.error.value is error
 
 
 def test_a_closed_session_hears_nothing(session: Session, host: Any, gateway: Any) -> None:

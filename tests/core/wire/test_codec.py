@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from intarsia.core.state.document import Document
-from intarsia.core.wire.codec import from_text, tag_of, to_text
+from intarsia.core.wire.codec import fields_of, from_text, tag_of, to_text
 from intarsia.core.wire.edits import EDIT_CLASSES, Complete, Edit, Segment
 from intarsia.core.wire.errors import BadEdit, BadRequest, IntarsiaError
 from intarsia.core.wire.events import EVENT_CLASSES, Failed, LayerReady, Progress, ResultLayer, Role
@@ -236,6 +236,12 @@ def test_numbers_that_are_none_cannot_be_written(value: float) -> None:
 def test_what_is_no_message_is_a_mistake_of_the_caller(value: object) -> None:
     with pytest.raises(TypeError):
         to_text(value)
+
+
+def test_fields_without_pixels_can_be_had_alone() -> None:
+    assert fields_of(Size(3, 4)) == {"width": 3, "height": 4}
+    with pytest.raises(TypeError, match="holds pixels"):
+        fields_of(Blob(GREY_1))
 
 
 @dataclasses.dataclass(frozen=True)

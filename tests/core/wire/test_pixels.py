@@ -1,0 +1,103 @@
+"""Planes and masks as bytes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intarsia.core.wire.errors import BadEdit, BadRequest
+from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.masks import full_mask, mask_bounds, mask_within
+from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed, blank
+
+
+def test_a_plane_is_what_its_bytes_say() -> None:
+    plane = Pixels(2, 1, RGBA, Depth.U16, bytes(16), icc=b"profile")
+    assert (plane.size, plane.pixel_bytes, plane.row_bytes) == (Size(2, 1), 8, 16)
+    assert Placed(plane, -3, 4).box == Box(-3, 4, 2, 1)
+    assert "profile" not in repr(plane)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"channels": 3}, {"data": b"abc"}, {"depth": Depth.F32}, {"width": 0}, {"width": 10**6}],
+)
+def test_planes_that_contradict_themselves_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises((BadRequest, BadEdit)):
+        replace(Pixels(2, 2, GREY, Depth.U8, b"abcd"), **wrong)
+
+
+def test_the_name_follows_format_and_data_but_not_the_profile() -> None:
+    plane = Pixels(2, 2, GREY, Depth.U8, b"abcd")
+    others = [
+        replace(plane, data=b"abce"),
+        replace(plane, width=4, height=1),
+        Pixels(1, 2, GREY, Depth.U16, b"abcd"),
+        Pixels(1, 1, RGBA, Depth.U8, b"abcd"),
+    ]
+    assert replace(plane, icc=b"x").sha256 == plane.sha256
+    assert len({plane.sha256, *(other.sha256 for other in others)}) == 5
+
+
+@given(st.data())
+def test_crops_hold_the_pixels_of_their_place(data: st.DataObject) -> None:
+    width, height = data.draw(st.integers(1, 9)), data.draw(st.integers(1, 9))
+    channels, depth = data.draw(st.sampled_from((GREY, RGBA))), data.draw(st.sampled_from(Depth))
+    count = width * height * channels * depth.bytes
+    raw = data.draw(st.binary(min_size=count, max_size=count))
+    plane = Pixels(width, height, channels, depth, raw, icc=b"p")
+    left, top = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
+    box = Box(
+        left, top, data.draw(st.integers(1, width - left)), data.draw(st.integers(1, height - top))
+    )
+    part = plane.crop(box)
+    assert (part.size, part.icc) == (box.size, b"p")
+    step = plane.pixel_bytes
+    for y in range(box.height):
+        for x in range(box.width):
+            mine = (y * box.width + x) * step
+            theirs = ((box.top + y) * width + box.left + x) * step
+            assert part.data[mine : mine + step] == raw[theirs : theirs + step]
+
+
+def test_crops_outside_are_refused_and_the_whole_is_itself() -> None:
+    plane = blank(Size(4, 4), GREY)
+    assert plane.crop(Box(0, 0, 4, 4)) is plane
+    for box in (Box(2, 2, 3, 1), Box(-1, 0, 2, 2), Box(0, 0, 0, 1)):
+        with pytest.raises(BadEdit, match="not inside"):
+            plane.crop(box)
+
+
+@given(st.integers(1, 9), st.integers(1, 9), st.data())
+def test_bounds_are_tight(width: int, height: int, data: st.DataObject) -> None:
+    values = st.sampled_from((0, 1, 127, 128, 255))
+    raw = bytes(data.draw(st.lists(values, min_size=width * height, max_size=width * height)))
+    mask = Pixels(width, height, GREY, Depth.U8, raw)
+    inside = [(i % width, i // width) for i, value in enumerate(raw) if value >= 128]
+    if not inside:
+        assert mask_bounds(mask) is None
+        return
+    xs, ys = [x for x, _ in inside], [y for _, y in inside]
+    assert mask_bounds(mask) == Box.of_edges(min(xs), min(ys), max(xs) + 1, max(ys) + 1)
+
+
+@given(st.integers(-12, 12), st.integers(-12, 12), st.integers(-5, 5), st.integers(-5, 5))
+def test_masks_are_cut_to_a_window(left: int, top: int, x: int, y: int) -> None:
+    raw = bytes(range(1, 13))
+    mask = Placed(Pixels(4, 3, GREY, Depth.U8, raw), left, top)
+    window = Box(x, y, 6, 5)
+    cut = mask_within(mask, window)
+    assert cut.size == window.size
+    for row in range(5):
+        for column in range(6):
+            mx, my = x + column - left, y + row - top
+            there = 0 <= mx < 4 and 0 <= my < 3
+            assert cut.data[row * 6 + column] == (raw[my * 4 + mx] if there else 0)
+
+
+def test_full_masks_mark_everything() -> None:
+    assert mask_bounds(full_mask(Size(5, 3))) == Box(0, 0, 5, 3)
