@@ -61,6 +61,10 @@ class Panel(QtWidgets.QWidget):
         for subscription in self._subscriptions:
             subscription.release()
 
+    def add_bar(self, bar: QtWidgets.QWidget) -> None:
+        """Show a bar of the host above everything else."""
+        self._whole.insertWidget(0, bar)
+
     def take_apart(self) -> None:
         self._session.take_apart()
 
@@ -119,7 +123,7 @@ class Panel(QtWidgets.QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         scroll.setAccessibleName(self.tr("Edits"))
-        whole = QtWidgets.QVBoxLayout(self)
+        self._whole = whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
         for bar in (self.errors, self.kept, self.found):
             whole.addWidget(bar)

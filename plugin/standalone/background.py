@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import TypeAlias
 
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.ui.qt import Qt, QtCore, Signal
+
+_log = logging.getLogger(__name__)
 
 Work: TypeAlias = Callable[[], object]
 
@@ -28,9 +31,13 @@ class _Runner(QtCore.QRunnable):
             answer = self._work()
         except IntarsiaError as error:
             self._task.failed.emit(error)
-        except MemoryError:
+        except Exception as error:  # noqa: BLE001 - the rim of this thread
+            _log.exception("Work beside the window failed")
             self._task.failed.emit(
-                IntarsiaError("There is too little memory for that.", "Close other programs.")
+                IntarsiaError(
+                    f"That did not work ({type(error).__name__}: {error}).",
+                    "Save under another name, or free some memory and try again.",
+                )
             )
         else:
             self._task.done.emit(answer)

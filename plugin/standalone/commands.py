@@ -48,6 +48,9 @@ class Commands(QtCore.QObject):
         """The commands of a menu, in the order of the table."""
         return tuple(x for x in self._commands.values() if x.spec.menu == menu)
 
+    def tool_names(self) -> tuple[str, ...]:
+        return tuple(name for name, x in self._commands.items() if x.spec.is_tool)
+
     def apply_keys(self, chosen: tuple[Shortcut, ...]) -> None:
         """Give every action its keys and say them in its tooltip."""
         own = {x.action: x.keys for x in chosen}

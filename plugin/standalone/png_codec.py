@@ -40,7 +40,9 @@ class QtPngCodec:
         image = _as_image(pixels)
         buffer = QtCore.QBuffer()
         buffer.open(QtCore.QIODevice.OpenModeFlag.WriteOnly)
-        if not image.save(buffer, b"PNG", _QUALITY):
+        writer = QtGui.QImageWriter(buffer, QtCore.QByteArray(b"png"))
+        writer.setQuality(_QUALITY)
+        if not writer.write(image):
             raise BadPicture("A layer cannot be written as PNG.", "Free some memory and try again.")
         data = bytes(buffer.data().data())
         return data if pixels.icc is None else _with_profile(data, pixels.icc)
@@ -50,7 +52,7 @@ class QtPngCodec:
         buffer = QtCore.QBuffer()
         buffer.setData(data)
         buffer.open(QtCore.QIODevice.OpenModeFlag.ReadOnly)
-        reader = QtGui.QImageReader(buffer, b"png")
+        reader = QtGui.QImageReader(buffer, QtCore.QByteArray(b"png"))
         reader.setAutoTransform(False)
         image = reader.read()
         if image.isNull():

@@ -40,6 +40,14 @@ class PlaneImages:
             self._bytes -= gone.sizeInBytes()
         return image
 
+    def smallest(self, sha256: str, side: int) -> QtGui.QImage:
+        """The most halved copy whose longer side is still at least `side`, for thumbnails."""
+        pixels = self._store.get(sha256)
+        level, longer = 0, max(pixels.width, pixels.height)
+        while longer >= 2 * side:
+            longer, level = longer // 2, level + 1
+        return self.image(sha256, level)
+
     def _full(self, sha256: str) -> QtGui.QImage:
         pixels = self._store.get(sha256)
         return image_of(pixels) if pixels.channels == GREY else screen_image(pixels)

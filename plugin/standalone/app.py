@@ -1,0 +1,68 @@
+"""`intarsia edit [FILE]`: the editor as a program, on screen before anything slow begins."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from intarsia.core.link.process import Engine, engine_of
+from intarsia.core.state.places import find_places
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.png_codec import raise_allocation_limit
+from intarsia.plugin.standalone.recover import offer_recovery
+from intarsia.plugin.standalone.theme import apply_style, apply_theme
+from intarsia.plugin.standalone.window import Window
+from intarsia.ui.engine_thread import EngineThread
+from intarsia.ui.qt import QtCore, QtWidgets
+
+
+class Program(QtCore.QObject):
+    """One editor window with its engine thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        places = find_places()
+        self._thread = EngineThread(self._engine, places.kept, self)
+        self.editor = Editor(self._thread.gateway, places, self)
+        apply_theme(self.editor.settings.current.value.theme)
+        self.window = Window(self.editor)
+        self._file: Path | None = None
+
+    def show(self, file: Path | None) -> None:
+        """Show the window; the engine is looked for when it is painted."""
+        self.window.show()
+        self._file = file
+        QtCore.QTimer.singleShot(0, self._begin)
+
+    def stop(self) -> None:
+        self._thread.stop()
+
+    def _begin(self) -> None:
+        self._thread.start()
+        self.editor.gateway.start()
+        if self._file is not None:
+            self.window.files.open(self._file)
+        else:
+            offer_recovery(self.window)
+
+    def _engine(self) -> Engine:
+        return engine_of(self.editor.places, self.editor.settings.current.value)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the editor until its window is closed; the exit status."""
+    parser = argparse.ArgumentParser(prog="intarsia edit", description="Edit a picture by hand.")
+    parser.add_argument("file", nargs="?", type=Path, help="a picture or an .ora document")
+    given = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
+    app = QtWidgets.QApplication.instance() or QtWidgets.QApplication(["intarsia"])
+    app.setApplicationName("Intarsia")
+    raise_allocation_limit()
+    if isinstance(app, QtWidgets.QApplication):
+        apply_style(app)
+    program = Program()
+    program.show(given.file)
+    status = app.exec()
+    program.stop()
+    return status

@@ -1,0 +1,149 @@
+"""The docks around the canvas: the panel, layers, transform and history, variations below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from intarsia.core.state.document import Document, StoredEdit
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.layer_work import LayerWork
+from intarsia.ui.canvas.images import image_of
+from intarsia.ui.panel import Panel
+from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
+from intarsia.ui.widgets.history_list import HistoryList
+from intarsia.ui.widgets.transform_fields import Placement, TransformFields, placement_of
+from intarsia.ui.widgets.variation_strip import VariationStrip
+
+_Area = Qt.DockWidgetArea
+PANEL_PX = 320
+
+
+class Docks(QtCore.QObject):
+    """Builds the docks of a window and keeps them showing the editor."""
+
+    def __init__(self, editor: Editor, window: QtWidgets.QMainWindow) -> None:
+        super().__init__(window)
+        self._editor, self._window = editor, window
+        self.panel = Panel(
+            editor.host, editor.session, editor.settings, editor.gateway, parent=window
+        )
+        self.layers = LayerWork(editor, self)
+        self.history = HistoryList()
+        self.transform = TransformFields()
+        self.variations = VariationStrip()
+        self._docks = self._build()
+        self.panel.repaint_asked.connect(self._repaint)
+        self.history.chosen.connect(self._walk_to)
+        self.transform.edited.connect(self._transformed)
+        self.variations.chosen.connect(self._choose)
+        editor.host.changed.connect(self.refresh)
+        editor.scene.selection_changed.connect(self._show_transform)
+        editor.scene.live_changed.connect(self._show_transform)
+        self.refresh()
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "remove_region": self.panel.remove_region,
+            "use_as_exemplar": self.use_as_exemplar,
+        }
+
+    def toggles(self) -> tuple[QtGui.QAction, ...]:
+        """The actions that show and hide the docks."""
+        return tuple(dock.toggleViewAction() for dock in self._docks)
+
+    def close(self) -> None:
+        self.panel.close_panel()
+
+    def use_as_exemplar(self) -> None:
+        """Take the chosen object as the exemplar."""
+        chosen = self._editor.scene.selected()
+        if chosen:
+            self.panel.exemplar.well.take(self._editor.host.store.get(chosen[-1].layer))
+            self.panel.exemplar.unfold()
+
+    def refresh(self) -> None:
+        history, document = self._editor.host.history, self._editor.host.document
+        labels = tuple(step.label for step in history.steps) if history is not None else ()
+        self.history.show_steps(labels, history.at if history is not None else -1)
+        self._show_transform()
+        edit = _varied(document)
+        if document is None or edit is None or edit.report is None:
+            self.variations.show_pictures((), 0, -1)
+            return
+        pictures = self._pictures(document, edit)
+        self.variations.show_pictures(pictures, edit.report.seed, edit.chosen)
+
+    def _build(self) -> tuple[QtWidgets.QDockWidget, ...]:
+        right = _Area.RightDockWidgetArea
+        panel = self._dock("panel", self.tr("Edits"), self.panel, right)
+        layers = self._dock("layers", self.tr("Layers"), self.layers.list, right)
+        transform = self._dock("transform", self.tr("Transform"), self.transform, right)
+        history = self._dock("history", self.tr("History"), self.history, right)
+        below = self._dock(
+            "variations", self.tr("Variations"), self.variations, _Area.BottomDockWidgetArea
+        )
+        self._window.tabifyDockWidget(layers, history)
+        self._window.tabifyDockWidget(layers, transform)
+        layers.raise_()
+        below.hide()
+        self._window.resizeDocks([panel, layers], [PANEL_PX, PANEL_PX], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([panel, layers], [520, 340], Qt.Orientation.Vertical)
+        return panel, layers, transform, history, below
+
+    def _dock(
+        self, name: str, title: str, widget: QtWidgets.QWidget, area: Qt.DockWidgetArea
+    ) -> QtWidgets.QDockWidget:
+        dock = QtWidgets.QDockWidget(title, self._window)
+        dock.setObjectName(f"dock_{name}")
+        dock.setAccessibleName(title)
+        dock.setWidget(widget)
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def _repaint(self) -> None:
+        self._editor.attempt(self._editor.map.repaint)
+
+    def _walk_to(self, place: int) -> None:
+        history = self._editor.host.history
+        if history is not None:
+            self._editor.host.walk(place - history.at)
+
+    def _show_transform(self) -> None:
+        chosen = self._editor.scene.selected()
+        one = chosen[0] if len(chosen) == 1 else None
+        if one is None or one.affine is None:
+            self.transform.show_placement(None)
+        else:
+            self.transform.show_placement(placement_of(one.affine, one.box))
+
+    def _transformed(self, placement: Placement) -> None:
+        for item in self._editor.scene.selected():
+            self._editor.place(self.tr("Transform"), {item.id: placement.affine(item.box)})
+
+    def _choose(self, variation: int) -> None:
+        edit = _varied(self._editor.host.document)
+        if edit is None or edit.chosen == variation:
+            return
+        chosen = replace(edit, chosen=variation)
+
+        def apply(document: Document) -> Document:
+            edits = (chosen if x.id == chosen.id else x for x in document.edits)
+            return replace(document, edits=tuple(edits))
+
+        self._editor.attempt(lambda: self._editor.host.change(self.tr("Choose variation"), apply))
+
+    def _pictures(self, document: Document, edit: StoredEdit) -> tuple[QtGui.QImage, ...]:
+        """The topmost layer of every variation."""
+        store = self._editor.host.store
+        top = {x.variation: x.pixels for x in document.layers if x.edit_id == edit.id}
+        return tuple(image_of(store.get(top[number])) for number in sorted(top))
+
+
+def _varied(document: Document | None) -> StoredEdit | None:
+    """The latest edit that has more than one variation."""
+    for edit in reversed(document.edits if document is not None else ()):
+        numbers = {x.variation for x in document.layers if x.edit_id == edit.id} if document else ()
+        if len(numbers) > 1:
+            return edit
+    return None

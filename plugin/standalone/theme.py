@@ -1,0 +1,77 @@
+"""Light and dark: palettes of our own on Qt's Fusion style, or what the desktop says."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from intarsia.core.state.settings import Theme
+from intarsia.ui.qt import Qt, QtGui, QtWidgets
+
+_Role = QtGui.QPalette.ColorRole
+_DARK = {
+    _Role.Window: "#2b2d31",
+    _Role.WindowText: "#e4e6ea",
+    _Role.Base: "#222428",
+    _Role.AlternateBase: "#2b2d31",
+    _Role.ToolTipBase: "#3a3d43",
+    _Role.ToolTipText: "#f2f3f5",
+    _Role.Text: "#e4e6ea",
+    _Role.Button: "#383b41",
+    _Role.ButtonText: "#e4e6ea",
+    _Role.BrightText: "#ffffff",
+    _Role.Link: "#6fb1ff",
+    _Role.Highlight: "#3d7edb",
+    _Role.HighlightedText: "#ffffff",
+    _Role.PlaceholderText: "#8d929b",
+    _Role.Mid: "#1d1f22",
+    _Role.Dark: "#191a1d",
+    _Role.Light: "#4a4e55",
+}
+_LIGHT = {
+    _Role.Window: "#f0f1f3",
+    _Role.WindowText: "#1f2227",
+    _Role.Base: "#ffffff",
+    _Role.AlternateBase: "#f5f6f8",
+    _Role.ToolTipBase: "#ffffff",
+    _Role.ToolTipText: "#1f2227",
+    _Role.Text: "#1f2227",
+    _Role.Button: "#fbfbfc",
+    _Role.ButtonText: "#1f2227",
+    _Role.BrightText: "#ffffff",
+    _Role.Link: "#1f63c4",
+    _Role.Highlight: "#2f6fd0",
+    _Role.HighlightedText: "#ffffff",
+    _Role.PlaceholderText: "#7c828c",
+    _Role.Mid: "#c3c7ce",
+    _Role.Dark: "#a4a9b2",
+    _Role.Light: "#ffffff",
+}
+_FADED = {True: "#73777f", False: "#a0a5ad"}
+
+
+def apply_theme(theme: Theme) -> None:
+    """Give the whole program its colours."""
+    QtWidgets.QApplication.setStyle("Fusion")
+    QtWidgets.QApplication.setPalette(palette_of(is_dark(theme)))
+
+
+def apply_style(app: QtWidgets.QApplication) -> None:
+    """The few rules that a palette cannot say; all colours in them come from the palette."""
+    rules = resources.files("intarsia.resources.style").joinpath("editor.qss")
+    app.setStyleSheet(rules.read_text(encoding="utf-8"))
+
+
+def is_dark(theme: Theme) -> bool:
+    if theme is Theme.SYSTEM:
+        return QtGui.QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
+    return theme is Theme.DARK
+
+
+def palette_of(dark: bool) -> QtGui.QPalette:
+    palette = QtGui.QPalette()
+    for role, colour in (_DARK if dark else _LIGHT).items():
+        palette.setColor(role, QtGui.QColor(colour))
+    faded = QtGui.QColor(_FADED[dark])
+    for role in (_Role.Text, _Role.WindowText, _Role.ButtonText):
+        palette.setColor(QtGui.QPalette.ColorGroup.Disabled, role, faded)
+    return palette

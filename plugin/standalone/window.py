@@ -1,0 +1,171 @@
+"""The editor's window: canvas, docks, menus and tool bars around one editor."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from intarsia.core.state.settings import Settings, Shortcut
+from intarsia.core.version import __version__
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.standalone.autosave import Autosave
+from intarsia.plugin.standalone.clipboard import Clipboard
+from intarsia.plugin.standalone.commands import Commands
+from intarsia.plugin.standalone.docks import Docks
+from intarsia.plugin.standalone.edit_commands import EditCommands
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.file_commands import FileCommands
+from intarsia.plugin.standalone.menus import build_menus, build_toolbars, dress
+from intarsia.plugin.standalone.object_commands import ObjectCommands
+from intarsia.plugin.standalone.status import Status
+from intarsia.plugin.standalone.view_commands import ViewCommands
+from intarsia.ui.canvas.canvas import Canvas
+from intarsia.ui.canvas.input import CanvasInput
+from intarsia.ui.icons import icon
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets, Signal
+from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
+
+
+class Window(QtWidgets.QMainWindow):
+    """Everything a person sees. `painted`: the first frame of the canvas is on the screen."""
+
+    painted = Signal()
+
+    def __init__(self, editor: Editor) -> None:
+        super().__init__()
+        self.editor = editor
+        self.setObjectName("intarsia")
+        self.setWindowIcon(icon("app", self.palette()))
+        self.setAcceptDrops(True)
+        self.canvas = Canvas(editor.scene, self)
+        self.setCentralWidget(self.canvas)
+        self.commands = Commands(self)
+        self.files = FileCommands(editor, self)
+        self.clipboard = Clipboard(editor, self)
+        self.view = ViewCommands(editor, self.canvas, self.commands, self)
+        self.docks = Docks(editor, self)
+        self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
+        self.autosave = Autosave(editor, self)
+        self._input = CanvasInput(self.canvas)
+        self._connect()
+        build_toolbars(self, self.commands)
+        self._recent = build_menus(self, self.commands, self.docks.toggles())
+        self._restore(editor.settings.current.value)
+        self.commands["tool_move"].setChecked(True)
+        self._refresh()
+
+    def _connect(self) -> None:
+        editor = self.editor
+        edit = EditCommands(editor, self.commands, self.clipboard, self)
+        objects = ObjectCommands(editor, self)
+        for part in (self.files, self.view, edit, self.clipboard, objects):
+            self.commands.connect_to(part.handlers())
+        self.commands.connect_to(
+            {
+                **self.docks.handlers(),
+                "quit": self._quit,
+                "shortcuts": self._edit_shortcuts,
+                "about": self._about,
+            }
+        )
+        self._input.pointed.connect(self.status.point)
+        editor.said.connect(self.status.say)
+        editor.failed.connect(self._failed)
+        editor.host.changed.connect(self._refresh)
+        editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
+        self.files.recent_changed.connect(self._show_recent)
+
+    def _restore(self, settings: Settings) -> None:
+        """The window as it was left, or a good size for the screen."""
+        self.commands.apply_keys(settings.shortcuts)
+        self._show_recent()
+        packed = settings.window.partition(":")
+        geometry, state = (QtCore.QByteArray.fromBase64(x.encode()) for x in (packed[0], packed[2]))
+        if not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+        self.restoreState(state)
+
+    def _failed(self, error: IntarsiaError) -> None:
+        self.docks.panel.errors.say(error.message, error.hint)
+        self.status.say(error.message)
+
+    def _refresh(self) -> None:
+        picture = self.editor.host.picture()
+        title = picture.title if picture is not None else self.tr("No picture")
+        self.setWindowTitle(f"{title}[*] – Intarsia")
+        self.setWindowModified(self.editor.host.modified)
+
+    def _show_recent(self) -> None:
+        self._recent.clear()
+        for path in self.files.recent():
+            action = self._recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setData(str(path))
+            action.triggered.connect(self._open_recent)
+        self._recent.setEnabled(not self._recent.isEmpty())
+
+    def _open_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QtGui.QAction):
+            self.files.open(Path(action.data()))
+
+    def _edit_shortcuts(self) -> None:
+        dialog = ShortcutDialog(self.commands.keys(self.editor.settings.current.value), self)
+        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
+            self.take_keys(dialog.changes())
+
+    def take_keys(self, changes: tuple[Shortcut, ...]) -> None:
+        """Use and remember other keys."""
+        self.editor.settings.change(lambda x: replace(x, shortcuts=changes))
+        self.commands.apply_keys(changes)
+
+    def _about(self) -> None:
+        QtWidgets.QMessageBox.about(
+            self,
+            self.tr("About Intarsia"),
+            self.tr(
+                "Intarsia {version}\n\nTakes a picture apart into object layers; every edit comes "
+                "back as new layers above the untouched original.\n\nApache License 2.0"
+            ).format(version=__version__),
+        )
+
+    def _quit(self) -> None:
+        self.close()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.PaletteChange and hasattr(self, "commands"):
+            dress(self.commands, self.palette())
+
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+        """A file is opened; a picture becomes an object, or a document where none is open."""
+        mime = event.mimeData()
+        event.acceptProposedAction()
+        if mime.hasUrls():
+            self.files.open(Path(mime.urls()[0].toLocalFile()))
+        elif self.editor.host.document is None:
+            self.files.new_from(QtGui.QImage(mime.imageData()))
+        else:
+            self.clipboard.paste_image(QtGui.QImage(mime.imageData()))
+
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
+        self._closing = False
+        self.files.when_saved(self._agree)
+        if not self._closing:
+            event.ignore()
+            return
+        state, geometry = self.saveState().toBase64(), self.saveGeometry().toBase64()
+        packed = f"{bytes(geometry.data()).decode()}:{bytes(state.data()).decode()}"
+        self.editor.settings.change(lambda x: replace(x, window=packed))
+        self.autosave.close()
+        self.status.release()
+        self.docks.close()
+        self.editor.close()
+        event.accept()
+
+    def _agree(self) -> None:
+        self._closing = True
