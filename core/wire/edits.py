@@ -285,4 +285,4 @@ def check_mask(mask: Pixels, size: Size, name: str) -> None:
 
 def any_inside(mask: Pixels) -> bool:
     """True where any value of an 8-bit mask is >= 128."""
-    return len(mask.data.translate(None, bytes(range(INSIDE)))) > 0
+    return not mask.data.isascii()  # ASCII ends where inside begins

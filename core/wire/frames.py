@@ -7,6 +7,7 @@ Preamble: b"INTW", protocol (u16), header length (u32), big-endian. Header:
 
 from __future__ import annotations
 
+import io
 import json
 import struct
 from collections.abc import Callable, Generator, Sequence
@@ -25,7 +26,7 @@ T = TypeVar("T")
 
 MAGIC = b"INTW"
 _PREAMBLE = struct.Struct(">4sHI")
-_FIRST_READ = 4 * MIB  # what is read of a block before any of it has arrived
+_PIECE = MIB  # read at once
 
 # Yields how many bytes it wants at most, is sent at least one (none: the end), returns a value.
 Reading = Generator[int, bytes, T]
@@ -145,16 +146,18 @@ def _frame(expected: type[T] | tuple[type[T], ...], limits: Limits) -> Reading[T
 
 
 def _exactly(count: int) -> Reading[bytes]:
-    """So many bytes; never asks for much more than what has arrived already."""
-    parts: list[bytes] = []
-    got = 0
-    while got < count:
-        part = yield min(count - got, max(_FIRST_READ, got))
+    """So many bytes; what they take grows as they arrive, and they are copied once."""
+    whole = io.BytesIO()
+    missing = count
+    while missing:
+        part = yield min(missing, _PIECE)
         if not part:
             raise BadRequest("The message ends early.")
-        parts.append(part)
-        got += len(part)
-    return b"".join(parts)
+        if len(part) == count:
+            return part
+        missing -= len(part)
+        whole.write(part)
+    return whole.getvalue()
 
 
 def _text(raw: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 from intarsia.core.wire.errors import BadEdit, BadRequest
 from intarsia.core.wire.geometry import Box, Size, check_size
@@ -63,7 +64,7 @@ class Pixels:
     def row_bytes(self) -> int:
         return self.width * self.pixel_bytes
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """Hex digest of the plane: format, size and data (the profile is metadata, left out)."""
         head = f"{self.width}x{self.height}x{self.channels}:{self.depth.value}\n"
