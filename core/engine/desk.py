@@ -17,8 +17,6 @@ from intarsia.core.wire.errors import IntarsiaError, NeedBlob, UnknownJob
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import JournalEntry
 
-_RETAINED = 8  # finished jobs whose events stay in memory; the journal has them all
-
 
 @dataclass(frozen=True)
 class Tools:
@@ -85,6 +83,7 @@ class Desk:
             job.followers -= 1
             if isinstance(job.edit, Segment) and not job.followers and not job.finished:
                 job.cancelled.set()
+            self._forget_finished()
 
     async def cancel(self, edit_id: str) -> None:
         """Ask an edit to stop; one that has ended stays as it is. Raises UnknownJob."""
@@ -119,6 +118,11 @@ class Desk:
         return list(self.tools.journal.events(edit_id, after))
 
     def _forget_finished(self) -> None:
-        finished = [key for key, job in self._jobs.items() if job.finished and not job.followers]
-        for key in finished[:-_RETAINED]:
+        """Let go of jobs that have ended and that nobody follows; the journal has them."""
+        done = [
+            key
+            for key, job in self._jobs.items()
+            if job.finished and not job.followers and self.tools.journal.ended(key)
+        ]
+        for key in done:
             del self._jobs[key]

@@ -161,18 +161,21 @@ class Lane:
         except (ImportError, OSError) as error:
             _log.warning("The engine could not prepare itself: %s", error)
         while (job := self._queue.get()) is not None:
-            if not job.claim():
-                continue
-            self._current = job
-            try:
-                self._work(job)
-            except Exception as error:  # noqa: BLE001 - the rim of this process
-                failure = typed(error)
-                if failure.kind == IntarsiaError.kind:
-                    _log.exception("Edit %s failed", job.id)
-                job.fail(failure)
-            finally:
+            if job.claim():
+                self._current = job
+                self._end(job)
                 self._current = None
+            del job  # a waiting lane holds no pixels
+
+    def _end(self, job: Job) -> None:
+        """Run the job to its end, whatever happens."""
+        try:
+            self._work(job)
+        except Exception as error:  # noqa: BLE001 - the rim of this process
+            failure = typed(error)
+            if failure.kind == IntarsiaError.kind:
+                _log.exception("Edit %s failed", job.id)
+            job.fail(failure)
 
 
 def _failed(error: IntarsiaError) -> Failed:
