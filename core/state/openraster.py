@@ -53,12 +53,15 @@ def openraster_entries(
 
     `data`: the PNG entries that the layers name. `merged`: the flattened picture.
     """
-    flat = codec.encode(merged)
+    layers = list(data)
+    # A picture that was only opened is its own flattened one: it is not encoded twice.
+    same = next((entry.data for entry in layers if merged.sha256 in entry.name), None)
+    flat = same or codec.encode(merged)
     small = thumbnail(merged if merged.depth.bytes < 4 else codec.decode(flat))
     return [
         Entry("mimetype", MIME.encode(), packed=True),
         Entry(STACK, stack_xml(image).encode()),
-        *data,
+        *layers,
         Entry(MERGED, flat, packed=True),
         Entry(THUMBNAIL, codec.encode(small), packed=True),
     ]

@@ -17,7 +17,7 @@ from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.pixels import Depth, Pixels
 
 _AFTER_IHDR = 33  # signature (8), IHDR (25)
-_LEVEL = 4  # of deflate: 5 % larger than the default, at half its time
+_LEVEL = 2  # of deflate; with one fixed filter 3 % larger than the defaults, in half their time
 
 
 class PngCodec:
@@ -36,7 +36,7 @@ def encode_png(pixels: Pixels) -> bytes:
     if pixels.depth is Depth.F32:
         array = from_float(array.astype(np.float32), Depth.U16)
     native = np.ascontiguousarray(array[..., 0] if pixels.channels == 1 else array)
-    png = bytes(imagecodecs.png_encode(native, level=_LEVEL))
+    png = bytes(imagecodecs.png_encode(native, level=_LEVEL, filter=imagecodecs.PNG.FILTER.AVG))
     if pixels.icc is None:
         return png
     body = b"icc\0\0" + zlib.compress(pixels.icc)
