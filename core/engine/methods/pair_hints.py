@@ -87,10 +87,12 @@ def hint_set(
     """The hints of one edit at latent `size` (h, w).
 
     features: of the picture that is edited. The released structure hint carries the null
-    structure, -1, where the ids of the concatenated hint belong; the weights know it that way.
+    structure, -1, where the ids of the concatenated hint belong, and a free-form variation shows
+    the ids from before; the weights know it that way. as_released=False puts both right.
     """
     structure = F.interpolate(structure_channel(plan.classes), size, mode="nearest")
-    shown = F.interpolate(plan.shown.float(), size, mode="nearest")
+    ids = plan.shown if as_released else plan.pooled
+    shown = F.interpolate(ids.float(), size, mode="nearest")
     maps = tuple(
         appearance(m, plan, _look_map(look, i), size=size) for i, m in enumerate(features.attention)
     )

@@ -87,15 +87,14 @@ def add_object(
     return Plan(ids, ids, edited.classes, drawn, wide > 0.5, new)
 
 
-def free_form_variation(objects: ObjectMap, drawn: Tensor, *, as_released: bool = True) -> Plan:
+def free_form_variation(objects: ObjectMap, drawn: Tensor) -> Plan:
     """Each piece of an object inside `drawn` (bool (1, 1, H, W)) becomes an object of its own.
 
-    The released code shows the network the old ids all the same.
+    The released code shows the network the old ids all the same (`hint_set` can correct that).
     """
     _check_region(objects, drawn)
     pieces = torch.where(drawn, objects.ids + objects.next_id, objects.ids)
-    shown = objects.ids if as_released else pieces
-    return Plan(pieces, shown, objects.classes, drawn, drawn)
+    return Plan(pieces, objects.ids, objects.classes, drawn, drawn)
 
 
 def majority_class(objects: ObjectMap, region: Tensor) -> int:

@@ -88,6 +88,18 @@ def test_the_misplaced_null_is_kept_as_released_and_can_be_put_right() -> None:
     assert corrected == [(1.0, 1.0), (1.0, 1.0)]
 
 
+def test_a_free_form_region_shows_its_old_ids_as_released_and_can_show_the_new_ones() -> None:
+    objects, region = _tiny_region()
+    region = region.roll((-45, -5), (-2, -1))  # onto row 256, column 72: kept by every sampling
+    plan = free_form_variation(objects, region)
+    released, corrected = (
+        hint_set(plan, _features(0), size=(64, 64), as_released=flag).full.concat[0, -1].unique()
+        for flag in (True, False)
+    )
+    assert released.tolist() == [1.0]
+    assert corrected.tolist() == [1.0, 3.0]
+
+
 def test_a_region_that_vanishes_takes_the_reference_s_look_all_the_same() -> None:
     objects, region = _tiny_region()
     reference = _features(1)
