@@ -22,7 +22,7 @@ from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.state.atomic import of_os_error, write_atomic
-from intarsia.core.state.document import DocumentObject, with_object, with_objects
+from intarsia.core.state.document import DocumentObject, with_objects, with_placements
 from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
 from intarsia.core.state.openraster import as_rgba
 from intarsia.core.wire.edits import PaintExemplar, Prompt, PromptKind, RepaintMap
@@ -81,9 +81,10 @@ def _move_the_cup(work: Work, making: Making) -> None:
     """Find cup and saucer as one object by a box, and move it to the right."""
     cup = replace(work.find(Prompt(PromptKind.BOX, box=CUP), making), name="Cup")
     others = [item for item in work.document.objects if _share_in(work, item, cup) < COVERED]
+    left = {item.id for item in others}
+    others = [replace(item, parent=item.parent if item.parent in left else "") for item in others]
     work.document = with_objects(work.document, [*others, cup])
-    affine = moved(cup, CUP_BY)
-    work.document = with_object(work.document, cup.id, lambda o: replace(o, affine=affine))
+    work.document = with_placements(work.document, {cup.id: moved(cup, CUP_BY)})
     work.settle(making)
 
 

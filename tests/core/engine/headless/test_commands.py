@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +17,12 @@ from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.work import Work, open_work, opened
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.engine.planes import pixels_of
-from intarsia.core.state.document import without_edits
+from intarsia.core.state.document import with_objects, without_edits
 from intarsia.core.state.imported import OpenedDocument
 from intarsia.core.state.native_file import open_document
 from intarsia.core.state.results import edit_of
 from intarsia.core.state.stamp import ChangedOnDisk
+from intarsia.core.wire.geometry import Affine
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, object]:
@@ -81,6 +83,21 @@ def test_move_changes_nothing_but_the_allowed_area(
     assert (seen[outside] == scene[outside]).all()
     assert (seen != scene).any()
     assert document(out).document.object(disc).settled.c == -6
+
+
+def test_a_moved_object_takes_its_parts_along(
+    apart: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = document(apart)
+    disc = disc_in(apart)
+    whole = found.document.object(disc)
+    part = replace(whole, id="feedfeedfeedfeed", name="Part", parent=disc)
+    work = Work(found, built_in(), Meter())
+    work.document = with_objects(found.document, [*found.document.objects, part])
+    work.save(apart)
+    out = tmp_path / "moved.ora"
+    run(capsys, "move", apart, "--object", disc, "--by", "5,0", "-o", out)
+    assert document(out).document.object(part.id).settled == Affine.translation(5, 0)
 
 
 def test_remove_takes_the_object_away(
