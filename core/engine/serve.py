@@ -95,7 +95,7 @@ async def _serve(serving: Serving, tools: Tools, listener: socket.socket) -> Non
         timeout_graceful_shutdown=2,
     )
     server = uvicorn.Server(config)
-    watch = asyncio.create_task(_watch(serving, server, desk, listener, token))
+    watch = asyncio.create_task(_watch(serving, server, desk=desk, listener=listener, token=token))
     try:
         await server.serve(sockets=[listener])
     finally:
@@ -105,7 +105,7 @@ async def _serve(serving: Serving, tools: Tools, listener: socket.socket) -> Non
 
 
 async def _watch(
-    serving: Serving, server: uvicorn.Server, desk: Desk, listener: socket.socket, token: str
+    serving: Serving, server: uvicorn.Server, *, desk: Desk, listener: socket.socket, token: str
 ) -> None:
     """Announce the engine once it answers, start its lanes, and end it when idle long enough."""
     while not server.started:

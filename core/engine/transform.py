@@ -17,7 +17,7 @@ _MAX_TAPS = 16  # target samples a side that are averaged into one pixel when an
 _MAX_SOURCE_PX = 32_000  # what the resampler can address a side
 
 
-def placed(layer: Plane, box: Box, affine: Affine, window: Box) -> tuple[Plane, Box]:
+def placed(layer: Plane, box: Box, affine: Affine, *, window: Box) -> tuple[Plane, Box]:
     """The object `layer`, (H, W, 4) straight RGBA at `box`, moved by `affine`, inside `window`.
 
     Returns its pixels in the same depth and their box, which is empty (with no pixels) where the
@@ -33,7 +33,7 @@ def placed(layer: Plane, box: Box, affine: Affine, window: Box) -> tuple[Plane, 
         return layer[:0, :0], Box(wanted.left, wanted.top, 0, 0)
     colour = to_float(layer)
     colour[..., :3] *= colour[..., 3:]
-    moved = _resampled(colour, box, affine, wanted)
+    moved = _resampled(colour, box, affine, wanted=wanted)
     # Colour over the unclipped alpha: both ring alike, so that a flat colour stays flat.
     alpha = moved[..., 3:]
     seen = np.where(alpha > _SEEN, alpha, np.float32(np.inf))
@@ -72,7 +72,7 @@ def _cut(layer: Plane, box: Box, window: Box) -> tuple[Plane, Box]:
     return layer[rows, columns], common
 
 
-def _resampled(colour: Floats, box: Box, affine: Affine, wanted: Box) -> Floats:
+def _resampled(colour: Floats, box: Box, affine: Affine, *, wanted: Box) -> Floats:
     """Premultiplied float32 (H, W, 4) at `box`, seen through `affine` in `wanted`.
 
     Lanczos at so many samples a pixel that nothing is minified, then the mean over each pixel.

@@ -207,7 +207,7 @@ def _rearranged(edit: Rearrange, window: Box) -> Mask:
         touched |= _within(layer[..., 3], box, window)
         if item.affine is None:
             continue
-        moved_layer, moved_box = placed(layer, box, item.affine, window)
+        moved_layer, moved_box = placed(layer, box, item.affine, window=window)
         moved = _within(moved_layer[..., 3], moved_box, window, whole=layer[..., 3])
         touched |= moved
         if edit.shadow:

@@ -134,7 +134,7 @@ def _fitted(cut: _CutOut, region: Mask, canvas: Canvas) -> tuple[Floats, Floats]
     down = target.bottom - scale * solid.bottom
     affine = Affine(a=scale, c=across, e=scale, f=down)
     frame = Box(0, 0, canvas.box.width, canvas.box.height)
-    moved, box = placed(rgba, Box(0, 0, rgba.shape[1], rgba.shape[0]), affine, frame)
+    moved, box = placed(rgba, Box(0, 0, rgba.shape[1], rgba.shape[0]), affine, window=frame)
     alpha = np.zeros(region.shape, np.float32)
     colour = np.zeros((*region.shape, 3), np.float32)
     part = np.s_[box.top : box.bottom, box.left : box.right]

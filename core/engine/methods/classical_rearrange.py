@@ -75,7 +75,7 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
     canvas = canvas_of(edit.window)
     pieces = [_piece(item, canvas) for item in edit.objects]
     hole = _union([piece.hole for piece in pieces], canvas)
-    filled = _background(edit, canvas, pieces, hole, context)
+    filled = _background(edit, canvas, pieces, hole=hole, context=context)
     cover = softened(hole) * canvas.alpha
     for piece in pieces:
         part = layer_of(canvas, filled, np.where(piece.hole, cover, np.float32(0)))
@@ -87,7 +87,7 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
         context.step(number, len(pieces))
         if piece.changed:
             behind |= piece.hole
-            for layer, shown in _set_down(edit, canvas, piece, filled):
+            for layer, shown in _set_down(edit, canvas, piece, filled=filled):
                 behind |= shown
                 yield layer
         elif (front := _in_front(piece, behind, canvas.box)) is not None:
@@ -100,18 +100,23 @@ def _piece(item: ObjectPlacement, canvas: Canvas) -> _Piece:
     nothing = np.zeros(before.shape, np.float32)
     no_hole = np.zeros(before.shape, np.bool_)
     if item.affine is not None and item.affine.is_identity:
-        rgba, box = placed(layer, item.layer.box, item.affine, window)
+        rgba, box = placed(layer, item.layer.box, item.affine, window=window)
         return _Piece(item, before, before, rgba, box, no_hole)
     solid = before > _TRACE
     hole = grown(solid, rim_of(solid)) & (canvas.alpha > 0) if solid.any() else no_hole
     if item.affine is None:
         return _Piece(item, before, nothing, layer[:0, :0], Box(0, 0, 0, 0), hole)
-    rgba, box = placed(layer, item.layer.box, item.affine, window)
+    rgba, box = placed(layer, item.layer.box, item.affine, window=window)
     return _Piece(item, before, _alpha_in(rgba, box, window), rgba, box, hole)
 
 
 def _background(
-    edit: Rearrange, canvas: Canvas, pieces: Sequence[_Piece], hole: Mask, context: RunContext
+    edit: Rearrange,
+    canvas: Canvas,
+    pieces: Sequence[_Piece],
+    *,
+    hole: Mask,
+    context: RunContext,
 ) -> Floats:
     """The window's colour (H, W, 3) with every hole completed, from the plate if there is one.
 
@@ -137,7 +142,7 @@ def _background(
 
 
 def _set_down(
-    edit: Rearrange, canvas: Canvas, piece: _Piece, filled: Floats
+    edit: Rearrange, canvas: Canvas, piece: _Piece, *, filled: Floats
 ) -> Iterator[tuple[ResultLayer, Mask]]:
     """Shadow and pixels of a moved object, each with where it shows: bool (H, W)."""
     item = piece.item
@@ -149,14 +154,14 @@ def _set_down(
         if shadow is not None:
             name = f"Shadow of {item.name}"
             yield ResultLayer(name, Role.SHADOW, shadow, item.object_id, item.opacity), dark > 0
-    rgba = _in_tone(edit, canvas, piece, filled)
+    rgba = _in_tone(edit, canvas, piece, filled=filled)
     pixels = pixels_of(rgba, canvas.placed.pixels.icc)
     placed_at = Placed(pixels, piece.box.left, piece.box.top)
     layer = ResultLayer(item.name, Role.OBJECT, placed_at, item.object_id, item.opacity)
     yield layer, piece.now > 0
 
 
-def _in_tone(edit: Rearrange, canvas: Canvas, piece: _Piece, filled: Floats) -> Plane:
+def _in_tone(edit: Rearrange, canvas: Canvas, piece: _Piece, *, filled: Floats) -> Plane:
     """The object's pixels, shifted a little when it now stands in another tone than before."""
     here = ring(piece.before > _TRACE, canvas.visible & ~piece.hole)
     there = ring(piece.now > _TRACE, canvas.visible)

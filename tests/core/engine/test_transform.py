@@ -33,7 +33,7 @@ def disc(side: int) -> np.ndarray:
 def test_a_whole_shift_copies_bits(seed: int, height: int, width: int, shift: int) -> None:
     layer = noise(seed, height, width)
     moved, box = placed(
-        layer, Box(3, 4, width, height), Affine.translation(shift, -2 * shift), WINDOW
+        layer, Box(3, 4, width, height), Affine.translation(shift, -2 * shift), window=WINDOW
     )
     assert box == Box(3 + shift, 4 - 2 * shift, width, height)
     assert np.array_equal(moved, layer)
@@ -51,7 +51,7 @@ def test_a_whole_shift_copies_bits(seed: int, height: int, width: int, shift: in
 )
 def test_flips_and_quarter_turns_copy_bits(affine: Affine, expected: object) -> None:
     layer = noise(1, 6, 5)
-    moved, box = placed(layer, Box(3, 3, 5, 6), affine, WINDOW)
+    moved, box = placed(layer, Box(3, 3, 5, 6), affine, window=WINDOW)
     wanted = expected(layer)  # type: ignore[operator]
     assert np.array_equal(moved, wanted)
     assert (box.width, box.height) == (wanted.shape[1], wanted.shape[0])
@@ -64,7 +64,7 @@ def test_scaling_and_turning_keep_place_size_and_colour(scale: float, degrees: f
     pivot = (40.0 + side / 2, 30.0 + side / 2)
     affine = Affine.scaling(scale, scale, pivot).then(Affine.rotation(degrees, pivot))
     affine = affine.then(Affine.translation(0.25, -0.5))
-    moved, box = placed(disc(side), Box(40, 30, side, side), affine, WINDOW)
+    moved, box = placed(disc(side), Box(40, 30, side, side), affine, window=WINDOW)
     alpha = moved[..., 3] / 255
     y, x = np.mgrid[: box.height, : box.width] + 0.5
     middle = (
@@ -83,7 +83,7 @@ def test_shrinking_does_not_alias() -> None:
     layer = np.zeros((90, 90, 4), np.uint8)
     layer[:, ::2, :3] = 255
     layer[..., 3] = 255
-    moved, _ = placed(layer, Box(0, 0, 90, 90), Affine.scaling(1 / 3, 1 / 3), WINDOW)
+    moved, _ = placed(layer, Box(0, 0, 90, 90), Affine.scaling(1 / 3, 1 / 3), window=WINDOW)
     inner = moved[4:-4, 4:-4, 0].astype(int)
     assert inner.min() >= 80
     assert inner.max() <= 175
@@ -91,9 +91,9 @@ def test_shrinking_does_not_alias() -> None:
 
 def test_what_left_the_window_is_empty_and_the_rest_is_cut() -> None:
     layer = noise(3, 8, 8)
-    gone, box = placed(layer, Box(0, 0, 8, 8), Affine.translation(900.5, 0), WINDOW)
+    gone, box = placed(layer, Box(0, 0, 8, 8), Affine.translation(900.5, 0), window=WINDOW)
     assert box.empty
     assert gone.size == 0
-    half, box = placed(layer, Box(0, 0, 8, 8), Affine.translation(-4, 0), Box(0, 0, 20, 20))
+    half, box = placed(layer, Box(0, 0, 8, 8), Affine.translation(-4, 0), window=Box(0, 0, 20, 20))
     assert box == Box(0, 0, 4, 8)
     assert np.array_equal(half, layer[:, 4:])
