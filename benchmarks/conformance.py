@@ -39,11 +39,11 @@ CHECKS = {
 }
 
 
-def main() -> int:
+def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("dir", type=Path, metavar="DIR")
     parser.add_argument("--json", action="store_true", help="end with one line of JSON")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(words)
     torch.use_deterministic_algorithms(True)
     found = list(_run(arguments.dir))
     failed = [q for q in found if not q.ok]

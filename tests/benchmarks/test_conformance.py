@@ -1,48 +1,49 @@
 """The conformance command: what it prints, what it counts as a failure, and its exit status."""
 
 import json
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "tests/data/oracles/pixel_guidance.npz"
 
 
-def run(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(ROOT / "benchmarks/conformance.py"), str(folder), "--json"]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+@pytest.fixture(autouse=True)
+def _as_a_command(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The folder on the path that `python benchmarks/conformance.py` has, and torch put back."""
+    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
+    yield
+    torch.use_deterministic_algorithms(False)
 
 
-def test_an_empty_folder_proves_nothing(tmp_path: Path) -> None:
-    done = run(tmp_path)
-    assert done.returncode == 1
-    assert "pixel_guidance" in done.stderr
+def test_an_empty_folder_proves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import conformance
+
+    assert conformance.main([str(tmp_path)]) == 1
+    assert "pixel_guidance" in capsys.readouterr().err
 
 
-def test_a_broken_set_fails_and_says_where(tmp_path: Path) -> None:
+def test_a_broken_set_fails_and_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import conformance
+
     folder = tmp_path / "pixel_guidance"
     folder.mkdir()
     np.savez(folder / "weights_unet.npz", **{"input_blocks.0.0.weight": np.zeros((32, 3, 3, 3))})
     np.savez(folder / "golden_step.npz", x=np.zeros((1, 3, 4, 4)))
-    done = run(tmp_path)
-    lines = done.stdout.splitlines()
-    assert done.returncode == 1
-    assert lines[0].startswith("pixel_guidance/BadWeights inf")
-    assert "FAIL" in lines[0]
-    assert json.loads(lines[-1])["failed"] == 1
-    assert run(folder).stdout.splitlines()[0] == lines[0]
+    for place in (tmp_path, folder):
+        assert conformance.main([str(place), "--json"]) == 1
+        lines = capsys.readouterr().out.splitlines()
+        assert lines[0].startswith("pixel_guidance/BadWeights inf")
+        assert "FAIL" in lines[0]
+        assert json.loads(lines[-1])["failed"] == 1
 
 
-@pytest.fixture
-def oracle_checks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
-
-
-@pytest.mark.usefixtures("oracle_checks")
 def test_errors_are_on_the_scale_of_the_wanted_values(tmp_path: Path) -> None:
     from oracle_checks.quantity import Golden
 
@@ -55,7 +56,6 @@ def test_errors_are_on_the_scale_of_the_wanted_values(tmp_path: Path) -> None:
     assert not golden.close("small", np.array([np.nan, 0.0]), 1.0).ok
 
 
-@pytest.mark.usefixtures("oracle_checks")
 def test_the_kept_schedules_pass(tmp_path: Path) -> None:
     from oracle_checks import pixel_guidance
     from oracle_checks.quantity import Golden

@@ -42,7 +42,7 @@ class Recipe:
 
     pixels: int = 1024
     steps: int = 60
-    batch: int = 256
+    batch: int = 128
     rate: float = 0.01
     directions: int = 64
 
@@ -145,7 +145,7 @@ def _learn(
             parameter.data = fresh * (2 / parameter.shape[1]) ** 0.5
         elif name.endswith("bias"):
             parameter.data.zero_()
-    optimiser = torch.optim.Adam(small.parameters(), lr=recipe.rate)
+    optimiser = torch.optim.Adam(small.parameters(), lr=recipe.rate, fused=True)
     small.train()
     for _ in range(recipe.steps):
         at = torch.randint(
