@@ -198,6 +198,7 @@ def test_seeds_vary_nothing_else_does() -> None:
     picture, layer = scene()
     edit = rearrange(picture, ObjectPlacement("a" * 16, "Disc", layer, None))
     assert run(edit) == run(replace(edit, id=new_id()))
+    assert run(edit) != run(replace(edit, seed=1))
 
 
 def region(mask: np.ndarray) -> Pixels:
