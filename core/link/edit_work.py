@@ -60,15 +60,19 @@ class EditWork:
 
     def cancel(self, edit_id: str) -> None:
         """Ask for an edit to stop: now if the engine has it, else as soon as it does."""
+        if edit_id not in self._last:
+            return
         self._unwanted.add(edit_id)
         if self._last.get(edit_id, -1) >= 0:
             with suppress(IntarsiaError):  # its stream says how it ended
                 self._link.client().cancel(edit_id)
 
     def fail(self, edit_id: str, error: IntarsiaError) -> None:
-        """Tell the end of an edit that the engine did not tell."""
+        """Tell the end of an edit that the engine did not tell.
+
+        What is kept of it stays: the engine may finish it yet, and `unfinished` asks again.
+        """
         number = self._last.get(edit_id, -1) + 1
-        self._kept.forget((edit_id,))
         failed = Failed(number=number, kind=error.kind, message=error.message, hint=error.hint)
         self._finish(edit_id, failed)
 

@@ -70,6 +70,8 @@ class Link:
         self._tell(EngineStatus(EngineState.STARTING))
         try:
             self._engine = self._choose()
+            if self._closed:
+                raise Detached
             client = self._engine.connect()
             info = client.info()
         except IntarsiaError as error:

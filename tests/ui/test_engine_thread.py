@@ -173,15 +173,19 @@ def test_an_engine_killed_in_mid_edit_fails_the_edit_with_the_reason(
     panel.run(edit())
     address = announced(places.engine_file)
     assert address is not None
-    os.kill(address.pid, signal.SIGSTOP)  # it takes the edit and does nothing more
-    wanted = edit()
+    wanted = edit("classical", side=400)
     panel.gateway.submit(wanted, ticket=TICKET)
+    panel.wait(lambda: wanted.id in [told.edit_id for told in panel.of(EditTold)])
     os.kill(address.pid, signal.SIGKILL)
     panel.wait(lambda: wanted.id in panel.ends())
     failed = panel.ends()[wanted.id]
     assert isinstance(failed, Failed)
     assert "ran out of memory" in failed.message
     assert isinstance(panel.run(edit()), Finished)  # the next edit starts another engine
+    assert [file.name for file in places.kept.iterdir()] == [wanted.id]
+    panel.gateway.offer("doc")  # the new engine says that the old one did not finish it
+    panel.wait(lambda: not list(places.kept.iterdir()))
+    assert not panel.of(ResultsOffered)
 
 
 def test_an_edit_cancelled_before_it_was_sent_ends_as_cancelled(panel: Panel) -> None:

@@ -71,11 +71,15 @@ Script = Callable[[Exchange], None]
 
 
 class ScriptedEngine:
-    """Answers each request with the next script; what was asked is in `asked`."""
+    """Answers each request with the next script; what was asked is in `asked`.
+
+    `always` has the scripts of "METHOD path"s that are answered the same way every time.
+    """
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
         self.scripts: list[Script] = []
+        self.always: dict[str, Script] = {}
         engine = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -86,7 +90,8 @@ class ScriptedEngine:
                 body = self.rfile.read(length)
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 engine.asked.append(Asked(self.command, self.path, headers, body))
-                engine.scripts.pop(0)(Exchange(self))
+                always = engine.always.get(f"{self.command} {self.path}")
+                (always or engine.scripts.pop(0))(Exchange(self))
 
             do_GET = do_POST = do_PUT = do_HEAD = do_DELETE = answer
 
