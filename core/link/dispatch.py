@@ -123,10 +123,10 @@ class Dispatcher:
         self._ask("files", work, lambda error: self._inbox.put(RequestFailed(request, error)))
 
     def start(self) -> None:
-        self._ask("control", lambda: _done(self._link.client()), _told_by_status)
+        self._ask("control", self._link.client, _told_by_status)
 
     def restart(self) -> None:
-        self._ask("control", lambda: _done(self._link.restart()), _told_by_status)
+        self._ask("control", self._link.restart, _told_by_status)
 
     def offer(self, document_id: str) -> None:
         def work() -> None:
@@ -138,15 +138,11 @@ class Dispatcher:
     def forget(self, edit_ids: tuple[str, ...]) -> None:
         self._ask("control", lambda: self._work.forget(edit_ids), self._notice)
 
-    def _ask(self, lane: str, work: Callable[[], None], failed: Failure) -> None:
+    def _ask(self, lane: str, work: Callable[[], object], failed: Failure) -> None:
         self._inbox.put(_Call(lambda: self._crew.put(lane, work, failed)))
 
     def _notice(self, error: IntarsiaError) -> None:
         self._inbox.put(Noticed(error))
-
-
-def _done(_: object) -> None:
-    """For work whose outcome the engine's status tells."""
 
 
 def _told_by_status(_: IntarsiaError) -> None:

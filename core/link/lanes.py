@@ -95,7 +95,7 @@ class Crew:
         self._why = why
         self._lanes = {name: self._lane(name, width) for name, width in widths.items()}
 
-    def put(self, lane: str, work: Callable[[], None], failed: Failure, *, key: str = "") -> None:
+    def put(self, lane: str, work: Callable[[], object], failed: Failure, *, key: str = "") -> None:
         """Do the work on a thread of that lane; `failed` is told there what went wrong."""
         self._lanes[lane].put(Task(lambda: self._guarded(work, failed), key))
 
@@ -112,7 +112,7 @@ class Crew:
         lane = Lane(f"intarsia-{name}", width, lambda: self._later(lane.one_ended))
         return lane
 
-    def _guarded(self, work: Callable[[], None], failed: Failure) -> None:
+    def _guarded(self, work: Callable[[], object], failed: Failure) -> None:
         try:
             work()
         except Detached:
