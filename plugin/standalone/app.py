@@ -29,12 +29,13 @@ class Program(QtCore.QObject):
         apply_theme(self.editor.settings.current.value.theme)
         self.window = Window(self.editor)
         self._file: Path | None = None
+        queued = QtCore.Qt.ConnectionType.QueuedConnection
+        self.window.canvas.first_painted.connect(self._begin, queued)
 
     def show(self, file: Path | None) -> None:
-        """Show the window; the engine is looked for when it is painted."""
-        self.window.show()
+        """Show the window; the file and the engine follow when it is painted."""
         self._file = file
-        QtCore.QTimer.singleShot(0, self._begin)
+        self.window.show()
 
     def stop(self) -> None:
         self._thread.stop()
@@ -51,16 +52,21 @@ class Program(QtCore.QObject):
         return engine_of(self.editor.places, self.editor.settings.current.value)
 
 
+def prepared() -> QtWidgets.QApplication:
+    """The application with the program's name, bounds and style."""
+    app = QtWidgets.QApplication(["intarsia"])
+    app.setApplicationName("Intarsia")
+    raise_allocation_limit()
+    apply_style(app)
+    return app
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the editor until its window is closed; the exit status."""
     parser = argparse.ArgumentParser(prog="intarsia edit", description="Edit a picture by hand.")
     parser.add_argument("file", nargs="?", type=Path, help="a picture or an .ora document")
     given = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
-    app = QtWidgets.QApplication.instance() or QtWidgets.QApplication(["intarsia"])
-    app.setApplicationName("Intarsia")
-    raise_allocation_limit()
-    if isinstance(app, QtWidgets.QApplication):
-        apply_style(app)
+    app = prepared()
     program = Program()
     program.show(given.file)
     status = app.exec()

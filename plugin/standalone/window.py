@@ -22,14 +22,12 @@ from intarsia.plugin.standalone.view_commands import ViewCommands
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.icons import icon
-from intarsia.ui.qt import QtCore, QtGui, QtWidgets, Signal
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
 
 
 class Window(QtWidgets.QMainWindow):
-    """Everything a person sees. `painted`: the first frame of the canvas is on the screen."""
-
-    painted = Signal()
+    """Everything a person sees and acts on."""
 
     def __init__(self, editor: Editor) -> None:
         super().__init__()

@@ -19,6 +19,7 @@ class Canvas(QtWidgets.QWidget):
     """Shows a scene. Input reaches it through `CanvasInput`; what a drag changes is its tool's."""
 
     view_changed = Signal()
+    first_painted = Signal()
 
     def __init__(self, scene: Scene, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class Canvas(QtWidgets.QWidget):
         self.split: float | None = None  # share of the width that shows the original
         self.resting_hint = self.tr("Open a picture, or drop one here.")
         self._fits = True
+        self._painted = False
         self._frame = Frame(scene)
         self._before = Frame(scene, before=True)
         self._sprites = SpriteCache()
@@ -157,8 +159,14 @@ class Canvas(QtWidgets.QWidget):
             painter.fillRect(at, 0, 1, self.height(), QtGui.QColor("white"))
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        self._paint(event.rect())
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def _paint(self, rect: QtCore.QRect) -> None:
         painter = QtGui.QPainter(self)
-        frame, ratio, rect = self._frame.image(self._look()), self.devicePixelRatioF(), event.rect()
+        frame, ratio = self._frame.image(self._look()), self.devicePixelRatioF()
         part = QtCore.QRectF(
             rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio
         )

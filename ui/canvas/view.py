@@ -65,10 +65,10 @@ class View:
 
 
 def fitted(picture: Size, view: QtCore.QSize, margin: int = 24) -> View:
-    """The whole picture in the middle of the view; small pictures are not blown up."""
+    """The whole picture in the middle of the view; small pictures grow to twice their size."""
     wide = max(1, view.width() - 2 * margin) / picture.width
     high = max(1, view.height() - 2 * margin) / picture.height
-    scale = max(MIN_SCALE, min(wide, high, 1.0))
+    scale = max(MIN_SCALE, min(wide, high, 2.0))
     return centred(picture, view, scale)
 
 

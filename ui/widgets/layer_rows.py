@@ -51,9 +51,24 @@ def rows_of(document: Document) -> tuple[Row, ...]:
             open_group = edit.id
             rows.append(_group_row(document, edit))
         rows.append(_layer_row(layer, place, 1 if edit is not None else 0))
-    rows += [_object_row(item, document) for item in reversed(document.objects)]
+    rows += [_object_row(item, document) for item in _with_parts(document)]
     rows.append(_layer_row(document.original, 0, 0))
     return tuple(rows)
+
+
+def _with_parts(document: Document) -> list[DocumentObject]:
+    """The objects from front to back, each whole followed by its parts."""
+    known = {item.id for item in document.objects}
+    ordered: list[DocumentObject] = []
+    for whole in reversed(document.objects):
+        if whole.parent not in known:
+            waiting = [whole]
+            while waiting:
+                item = waiting.pop(0)
+                ordered.append(item)
+                parts = [x for x in reversed(document.objects) if x.parent == item.id]
+                waiting = parts + waiting
+    return ordered
 
 
 def group_title(edit: StoredEdit) -> str:
