@@ -19,7 +19,13 @@ from intarsia.core.engine.planes import (
     rgba_of,
 )
 from intarsia.core.engine.segment.automatic import label_map
-from intarsia.core.engine.segment.layers import ObjectLayer, Raw, object_layers
+from intarsia.core.engine.segment.layers import (
+    ObjectLayer,
+    Raw,
+    fitted_plate,
+    object_layers,
+    plain_plate,
+)
 from intarsia.core.engine.segment.naming import place
 from intarsia.core.engine.segment.ordering import Piece
 from intarsia.core.engine.segment.partition import ObjectMask, objects_from_labels
@@ -88,11 +94,14 @@ class _Picture:
             )
         return Placed(pixels_of(rgba, self.pixels.icc), box.left, box.top)
 
-    def cut(self, box: Box, mask: Mask) -> Placed:
-        """The picture's pixels in `box` where `mask` (h, w) marks, with a hard edge."""
-        rgba = rgba_of(self.pixels)[box.top : box.bottom, box.left : box.right].copy()
-        rgba[~mask] = 0
-        return Placed(pixels_of(rgba, self.pixels.icc), box.left, box.top)
+    def behind(self, plate: Raw) -> Placed:
+        """What the background's layer holds: the plate, as visible as the picture was.
+
+        `plate`: (H, W, 3) RGB in the type of `opaque`. All layers laid on it give the picture.
+        """
+        rgba = rgba_of(self.pixels).copy()
+        rgba[..., :3] = plate * np.float32(self.canvas.scale) if plate.dtype.kind == "f" else plate
+        return Placed(pixels_of(rgba, self.pixels.icc), 0, 0)
 
 
 def _everything(edit: Segment, picture: _Picture, context: RunContext) -> Iterator[FoundObject]:
@@ -103,18 +112,21 @@ def _everything(edit: Segment, picture: _Picture, context: RunContext) -> Iterat
     movable = [item for item in objects if not item.is_background]
     whole = [_full(item.box, item.mask, labels.shape) for item in movable]
     context.step(3, 4)
-    cut = object_layers(picture.opaque, whole) if movable else ()
+    plate = plain_plate(picture.opaque, whole) if movable else picture.opaque
+    cut = object_layers(picture.opaque, whole, plate=plate) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
+    behind = picture.behind(fitted_plate(picture.opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(4, 4)
     for item in objects:
         layer = soft.get(item.index)
-        box = item.box if layer is None else layer.box
+        placed = behind if layer is None else picture.placed(layer)
+        box = placed.box
         mask = _full(item.box, item.mask, labels.shape)[box.top : box.bottom, box.left : box.right]
         yield FoundObject(
             object_id=ids[item.index],
             name=item.name,
-            layer=picture.cut(box, mask) if layer is None else picture.placed(layer),
+            layer=placed,
             mask=_mask_at(mask, box),
             parent="" if item.parent is None else ids.get(item.parent, ""),
             is_background=item.is_background,
