@@ -49,8 +49,9 @@ def _aim(window: Window, places: Places, offsets: Ints) -> Places:
 
 
 def _keep_labels(window: Window, guide: LabelGuide, places: Places, offsets: Ints) -> Ints:
-    """Offsets with those that copy another label than is wanted taken from the nearest hole pixel
-    that wants the same and gets it, where that helps. The working size rounds outlines off."""
+    """Offsets that all copy the wanted label. The working size rounds outlines off, so a pixel that
+    copies another takes the offset of the nearest hole pixel that wants the same and gets it, or
+    else the source with that label which is nearest to what it copies."""
     wanted = guide.after[window.hole]
     found = offsets.copy()
     index = np.zeros(window.hole.shape, np.int64)
@@ -64,8 +65,13 @@ def _keep_labels(window: Window, guide: LabelGuide, places: Places, offsets: Int
             continue
         giver = nearest_pixel(good)[places[wrong, 0], places[wrong, 1]]
         found[wrong] = offsets[index[giver[:, 0], giver[:, 1]]]
-    better = _gets(window, guide, places, found, wanted)
-    return np.where(better[:, None], found, offsets).astype(np.int32)
+    right = _gets(window, guide, places, found, wanted)
+    for name in np.unique(wanted[~right]):
+        wrong = np.nonzero(~right & (wanted == name))[0]
+        aim = _aim(window, places[wrong], found[wrong])
+        nearest = nearest_pixel(window.source & (guide.before == name))
+        found[wrong] = nearest[aim[:, 0], aim[:, 1]] - places[wrong]
+    return found
 
 
 def _gets(window: Window, guide: LabelGuide, places: Places, offsets: Ints, wanted: Ints) -> Bools:

@@ -11,33 +11,35 @@ from intarsia.core.engine.completion import poisson
 from intarsia.core.engine.completion.maxflow import grid_neighbours
 from intarsia.core.engine.completion.preset import Preset
 from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Places, Window
+from intarsia.core.engine.completion.shiftmap import ShiftMap
 
 
-def blend(window: Window, offsets: Ints, preset: Preset, between: Callable[[], None]) -> Floats:
+def blend(window: Window, found: ShiftMap, preset: Preset, between: Callable[[], None]) -> Floats:
     """Colours of the hole pixels in raster order, float32 (N, 3) RGB in [0, 1].
 
-    ``offsets`` int32 (N, 2) lead every hole pixel to a source. Known pixels which are no source
-    (another object, or transparent) do not pull on the hole's colours, and neither does a pixel on
-    the other side of a label's outline.
+    Known pixels which are no source (another object, or transparent) do not pull on the hole's
+    colours, and neither does a pixel on the other side of a label's outline. Where the copy is in
+    doubt it is drawn a little towards the membrane over the hole, as an estimate that is not sure
+    of its detail should be.
     """
-    places = np.argwhere(window.hole)
+    places, offsets = np.argwhere(window.hole), found.offsets
     copied = window.picture[places[:, 0] + offsets[:, 0], places[:, 1] + offsets[:, 1]]
     neighbour = grid_neighbours(window.hole)
-    name = np.zeros(window.hole.shape, np.int32)
+    name = was = np.zeros(window.hole.shape, np.int32)
     if window.guide is not None:
-        name = np.ascontiguousarray(window.guide.after, np.int32)
-    weight, inner = _inner_edges((window.picture, window.source), name, places, offsets, neighbour)
-    bound, outer = _rim_edges(
-        (window.picture, window.source, window.hole),
-        name,
-        places,
-        offsets,
-        np.float32(preset.tolerance),
+        name, was = window.guide.after, window.guide.before
+    weight, inner = _inner_edges(
+        (window.picture, window.source, was), name, places, offsets, neighbour
     )
+    rim = (window.picture, window.source, window.hole, was)
+    bound, outer = _rim_edges(rim, name, places, offsets, np.float32(preset.tolerance))
     mass = np.full(len(places), preset.screening, np.float32)
     levels = poisson.build(window.hole, weight, mass=mass, bound=bound)
-    rhs = inner + outer + mass[:, None] * copied
-    return np.clip(poisson.solve(levels, rhs, copied, between=between), 0, 1)
+    outer[:, :3] += inner
+    both = np.tile(copied, (1, 2))
+    both = poisson.solve(levels, outer + mass[:, None] * both, both, between=between)
+    share = np.float32(preset.shrink * found.doubt)
+    return np.clip(both[:, :3] + share * (both[:, 3:] - both[:, :3]), 0, 1)
 
 
 @njit(cache=True, nogil=True)
@@ -55,17 +57,17 @@ def _there(source: Bools, y: int, x: int) -> bool:
 
 @njit(cache=True, nogil=True)
 def _add_step(
-    pair: tuple[Floats, Bools],
+    planes: tuple[Floats, Bools, Ints],
     here: tuple[int, int],
     there: tuple[int, int],
     offset: Ints,
     step: Floats,
 ) -> int:
     """Add the copied gradient from ``there`` to ``here`` to ``step``; 1, or 0 if it is unknown."""
-    picture, source = pair
+    picture, source, was = planes
     y, x = here[0] + offset[0], here[1] + offset[1]
     v, u = there[0] + offset[0], there[1] + offset[1]
-    if not (_there(source, y, x) and _there(source, v, u)):
+    if not (_there(source, y, x) and _there(source, v, u)) or was[y, x] != was[v, u]:
         return 0
     for channel in range(3):
         step[channel] += picture[y, x, channel] - picture[v, u, channel]
@@ -74,7 +76,7 @@ def _add_step(
 
 @njit(cache=True, nogil=True)
 def _inner_edges(
-    pair: tuple[Floats, Bools], name: Ints, places: Places, offsets: Ints, neighbour: Ints
+    planes: tuple[Floats, Bools, Ints], name: Ints, places: Places, offsets: Ints, neighbour: Ints
 ) -> tuple[Floats, Floats]:
     """Weights float32 (N, 4) of the edges between hole pixels, and their share (N, 3) of the right
     side: each edge keeps the mean of the gradients that its two offsets copy."""
@@ -92,8 +94,8 @@ def _inner_edges(
                 continue
             weight[n, arc] = 1
             step[:] = 0
-            parts = _add_step(pair, here, there, offsets[n], step)
-            parts += _add_step(pair, here, there, offsets[other], step)
+            parts = _add_step(planes, here, there, offsets[n], step)
+            parts += _add_step(planes, here, there, offsets[other], step)
             for channel in range(3):
                 rhs[n, channel] += step[channel] / max(parts, 1)
     return weight, rhs
@@ -101,21 +103,22 @@ def _inner_edges(
 
 @njit(cache=True, nogil=True)
 def _rim_edges(
-    planes: tuple[Floats, Bools, Bools],
+    planes: tuple[Floats, Bools, Bools, Ints],
     name: Ints,
     places: Places,
     offsets: Ints,
     tolerance: float,
 ) -> tuple[Floats, Floats]:
-    """Weight (N,) of the edges to known pixels and their share (N, 3) of the right side.
+    """Weight (N,) of the edges to known pixels and their share (N, 6) of the right side: three
+    columns with the copied gradients and three for the membrane, which has none.
 
     Each keeps the gradient that the inner pixel copies, and weighs less the further the copy of the
     known pixel is from the known pixel itself, so that what is left of an object at the rim does
     not bleed into the hole.
     """
-    picture, source, hole = planes
+    picture, source, hole, was = planes
     bound = np.zeros(len(places), np.float32)
-    rhs = np.zeros((len(places), 3), np.float32)
+    rhs = np.zeros((len(places), 6), np.float32)
     for n in range(len(places)):
         here = (places[n, 0], places[n, 1])
         cy, cx = here[0] + offsets[n, 0], here[1] + offsets[n, 1]
@@ -124,7 +127,7 @@ def _rim_edges(
             if not _there(source, rim[0], rim[1]) or hole[rim] or name[rim] != name[here]:
                 continue
             vy, vx = rim[0] + offsets[n, 0], rim[1] + offsets[n, 1]
-            if not _there(source, vy, vx):
+            if not _there(source, vy, vx) or was[vy, vx] != was[cy, cx]:
                 vy, vx = cy, cx
             off = np.float32(0)
             for channel in range(3):
@@ -133,5 +136,7 @@ def _rim_edges(
             bound[n] += trust
             for channel in range(3):
                 step = picture[cy, cx, channel] - picture[vy, vx, channel]
-                rhs[n, channel] += trust * (picture[rim[0], rim[1], channel] + step)
+                known = picture[rim[0], rim[1], channel]
+                rhs[n, channel] += trust * (known + step)
+                rhs[n, channel + 3] += trust * known
     return bound, rhs

@@ -63,7 +63,7 @@ def complete(
         return filled
     _check_sources(hole, source, guide)
     if guide is not None:  # the map says what goes where, so the rim need not
-        preset = replace(preset, texture=0.0, tone=0.0)
+        preset = replace(preset, texture=0.0, tone=0.0, shrink=0.0)
     progress = _Progress(step, _STEPS)
     boxes, part = crops(hole, preset)
     for box in boxes:
@@ -154,8 +154,8 @@ def _fill(
     between()
     if np.count_nonzero(window.source) < _LEAST_SOURCES:
         return _smooth(window)
-    offsets = shiftmap.solve(window, preset, rng, between)
-    return blend(window, offsets, preset, between)
+    found = shiftmap.solve(window, preset, rng, between)
+    return blend(window, found, preset, between)
 
 
 def _smooth(window: Window) -> Floats:

@@ -17,6 +17,7 @@ from intarsia.core.engine.completion.preset import Preset
 from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Places, Scene, shifted
 
 _FAR = np.float32(1e3)  # score of an offset that cannot be judged
+_WHOLE = 96  # pixels that stand for the whole rim
 _ENOUGH = 0.7  # share of a rim piece that has to have a counterpart
 
 
@@ -100,10 +101,16 @@ def _finest(
 
 
 def rim_pieces(scene: Scene, *, band: int, cell: int) -> list[Places]:
-    """The known pixels within ``band`` of the hole, cut by a grid: (n, 2) as (y, x) for each."""
+    """The sources within ``band`` of the hole, cut by a grid: (n, 2) as (y, x) for each piece.
+
+    Those next to an unknown pixel are left out where others remain: their gradients are guesses.
+    """
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * band + 1, 2 * band + 1))
     ring = (cv2.dilate(scene.inside.astype(np.uint8), kernel) > 0) & scene.source
-    places = np.argwhere(ring)
+    if not ring.any():
+        ring = scene.source
+    firm = ring & (cv2.erode(scene.source.astype(np.uint8), np.ones((3, 3))) > 0)
+    places = np.argwhere(firm if firm.any() else ring)
     cells = (places[:, 0] // cell) * (ring.shape[1] // cell + 1) + places[:, 1] // cell
     pieces = [places[cells == name] for name in np.unique(cells)]
     large = [piece for piece in pieces if len(piece) >= cell]
@@ -161,9 +168,30 @@ def candidates(scene: Scene, preset: Preset, between: Callable[[], None]) -> Int
     some = _thin(inside, 64)
     share = _reach(halves, some // 2) / len(some)
     joint = joint / (len(pieces) * np.maximum(share, 0.05))
-    found += _lowest(np.where(share > 0.2, joint, _FAR), preset.together)
+    best = _lowest(np.where(share > 0.2, joint, _FAR), preset.together)
+    rim = _thin(np.concatenate(pieces), _WHOLE)
+    found += [_finest(scene.features, source, rim, rough) for rough in best]
     found += cover(scene.source, scene.inside, found, preset.cover)
     return np.array(list(dict.fromkeys(found)), np.int32).reshape(-1, 2)
+
+
+def irregularity(scene: Scene, offsets: Ints, preset: Preset) -> float:
+    """How badly the best single offset continues the whole rim: 0 when the picture repeats itself
+    exactly, 1 when a copy is no more like the rim than any other part of the rim is."""
+    rim = _thin(np.concatenate(rim_pieces(scene, band=preset.band, cell=preset.cell)), 4 * _WHOLE)
+    height, width = scene.source.shape
+    values = scene.features[:, rim[:, 0], rim[:, 1]]
+    spread = 2 * float(values.var(axis=1).sum())
+    least = spread
+    for offset in offsets:
+        y, x = (rim + offset).T
+        there = (y >= 0) & (y < height) & (x >= 0) & (x < width)
+        y, x = np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)
+        there &= scene.source[y, x]
+        if there.mean() > _ENOUGH:
+            step = (scene.features[:, y, x] - values)[:, there]
+            least = min(least, float((step**2).sum(0).mean()))
+    return least / max(spread, 1e-9)
 
 
 def cover(

@@ -17,19 +17,20 @@ class Preset:
     context: float = 1.0  # context on each side of the hole, in hole sides
     least_context: int = 64  # the same, in picture pixels
     band: int = 4  # width of the rim that candidates are matched on
-    cell: int = 12  # length of a piece of the rim
+    cell: int = 10  # length of a piece of the rim
     probes: int = 24  # pixels of each piece that are compared, at most
-    each: int = 2  # candidates per piece of the rim
+    each: int = 1  # candidates per piece of the rim
     together: int = 12  # candidates for the rim as a whole
     cover: int = 3  # sources that every hole pixel should have
     sweeps: int = 1  # rounds of expansion moves over all candidates
-    texture: float = 0.1  # cost of copying e times too much or too little detail
+    texture: float = 0.15  # cost of copying e times too much or too little detail
     richer: float = 0.6  # detail to look for beside what the rim suggests, as a natural logarithm
-    tone: float = 1.0  # cost of copying a tone that differs from what the rim suggests by 1
-    near: float = 0.0  # how much more the tone counts beside the rim, where it is known better
+    tone: float = 1.5  # cost of copying a tone that differs from what the rim suggests by 1
+    near: float = 3.0  # how much more the tone counts beside the rim, where it is known better
     variety: float = 0.02  # greatest random price of an offset: what a seed changes
     screening: float = 5e-4  # pull towards the copied colours against their gradients
-    tolerance: float = 0.3  # colour mismatch above which the rim is not trusted
+    shrink: float = 0.06  # share of the smooth membrane in a fill that nothing confirms
+    tolerance: float = 0.5  # colour mismatch above which the rim is not trusted
 
 
 @dataclass(frozen=True)
@@ -44,4 +45,4 @@ class LabelGuide:
 
 
 FAST = Preset()
-FINE = Preset(nodes=4000, longest=360, each=4, together=24, cover=5, sweeps=3)
+FINE = Preset(nodes=4000, longest=360, each=3, together=24, cover=5, sweeps=3)

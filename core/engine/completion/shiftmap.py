@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -10,7 +11,7 @@ from numba import njit
 
 from intarsia.core.engine.completion import expectation, labels
 from intarsia.core.engine.completion.align import enlarge, to_sources
-from intarsia.core.engine.completion.offsets import candidates, cover
+from intarsia.core.engine.completion.offsets import candidates, cover, irregularity
 from intarsia.core.engine.completion.preset import LabelGuide, Preset
 from intarsia.core.engine.completion.scene import (
     Bools,
@@ -26,13 +27,23 @@ from intarsia.core.engine.completion.scene import (
 _NEAR = 1  # working pixels: how far from the rim a copy is still compared with it
 _OUTSIDE = np.float32(0.3)  # rim cost of a neighbour whose counterpart is not a source
 _MISLABELLED = np.float32(2.0)  # cost of copying from another label than is wanted
+_REGULAR = 0.25  # irregularity below which repetition says more than tone and detail do
 _WORST = np.float32(3.0)  # natural logarithms: a greater error of detail costs no more
+
+
+@dataclass(frozen=True)
+class ShiftMap:
+    """The offset (dy, dx) of every hole pixel in raster order, int32 (N, 2), all leading to
+    sources; and how far the picture is from repeating itself, 0 exactly to 1 not at all."""
+
+    offsets: Ints
+    doubt: float
 
 
 def solve(
     window: Window, preset: Preset, rng: np.random.Generator, between: Callable[[], None]
-) -> Ints:
-    """The offset (dy, dx) of every hole pixel in raster order, int32 (N, 2); all lead to sources.
+) -> ShiftMap:
+    """Where to copy the hole of ``window`` from.
 
     Labels are solved at the working size, so the cost of the cut does not follow the picture's.
     ``between`` is called between steps and may raise to cancel.
@@ -43,18 +54,20 @@ def solve(
     scene = shrink(window, scale)
     if not scene.source.any():
         places = np.argwhere(window.hole)
-        return to_sources(window, places, np.zeros((len(places), 2), np.int32))
+        return ShiftMap(to_sources(window, places, np.zeros((len(places), 2), np.int32)), 1.0)
     between()
     offsets = candidates(scene, preset, between)
     penalty = rng.random((1, len(offsets)), np.float32) * np.float32(preset.variety)
     if window.guide is not None:
         offsets = _reaching(scene, window.guide, offsets, preset.cover)
         penalty = _mislabelled(scene, window.guide, offsets)
+    doubt = min(1.0, irregularity(scene, offsets, preset) / _REGULAR) ** 2
+    preset = replace(preset, tone=preset.tone * doubt)
     choice = _choice(window, scene, offsets, preset, between)
     choice = labels.Choice(choice.inside, choice.shown, choice.unary + penalty)
     label = np.zeros(scene.inside.shape, np.int32)
     label[scene.inside] = labels.solve(choice, sweeps=preset.sweeps, between=between)
-    return enlarge(window, label, offsets)
+    return ShiftMap(enlarge(window, label, offsets), doubt)
 
 
 def _choice(
@@ -97,12 +110,12 @@ def _shown(planes: Floats, source: Bools, places: Places, offsets: Ints) -> tupl
 
 @njit(cache=True, nogil=True)
 def _rim_gap(features: Floats, source: Bools, known: tuple[int, int], offset: Ints) -> np.float32:
-    """How far a source pixel is from what is found beyond ``offset`` from it."""
+    """How far the colour of a source pixel is from what is found beyond ``offset`` from it."""
     y, x = known[0] + offset[0], known[1] + offset[1]
     if not (0 <= y < source.shape[0] and 0 <= x < source.shape[1]) or not source[y, x]:
         return _OUTSIDE
     total = np.float32(0)
-    for channel in range(len(features)):
+    for channel in range(3):
         step = features[channel, y, x] - features[channel, known[0], known[1]]
         total += step * step
     return np.sqrt(total)
