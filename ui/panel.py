@@ -20,6 +20,8 @@ from intarsia.ui.widgets.offer_bar import OfferBar
 from intarsia.ui.widgets.queue_list import QueueList
 from intarsia.ui.widgets.section import Section
 
+QUEUE_PX = 96
+
 
 class Panel(QtWidgets.QWidget):
     """Follows one session. `repaint_asked`: the host shall give the session its two maps."""
@@ -112,22 +114,19 @@ class Panel(QtWidgets.QWidget):
         column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        queue = Section(self.tr("Queue"), parent=self)
-        queue.add(self.queue)
-        for part in (self.move_section, self.exemplar, self.region, self.map, queue):
+        for part in (self.move_section, self.exemplar, self.region, self.map):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QtWidgets.QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(self.tr("Edits"))
+        queue = Section(self.tr("Queue"), parent=self)
+        jobs = _scrolled(self.queue, self.tr("Queue"))
+        jobs.setMaximumHeight(QUEUE_PX)
+        queue.add(jobs)
         self._whole = whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
         for bar in (self.errors, self.kept, self.found):
             whole.addWidget(bar)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(_scrolled(inside, self.tr("Edits")), 1)
+        whole.addWidget(queue)
 
     def _connect(self) -> None:
         self.errors.acted.connect(self._act)
@@ -186,3 +185,14 @@ class Panel(QtWidgets.QWidget):
     def _drop_kept(self) -> None:
         for result in self._session.recovery.offered.value:
             self._session.recovery.drop(result.edit.id)
+
+
+def _scrolled(inside: QtWidgets.QWidget, name: str) -> QtWidgets.QScrollArea:
+    """The widget in a frame that scrolls up and down."""
+    scroll = QtWidgets.QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    scroll.setAccessibleName(name)
+    return scroll

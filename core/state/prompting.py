@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from intarsia.core.host import Host, PictureFacts
+from intarsia.core.state.covering import without_covered
 from intarsia.core.state.gestures import Making
 from intarsia.core.state.kept import Ticket
 from intarsia.core.state.observable import Observable
@@ -89,15 +90,18 @@ class Prompting:
         return self._latest
 
     def accept(self, *, name: str = "") -> str:
-        """Add the candidate to the objects, in front; returns its id. Raises BadEdit."""
+        """Add the candidate in front, in place of the pieces inside it; returns its id.
+
+        Raises BadEdit."""
         found = self.candidate.value
         if found is None:
             raise BadEdit("No object was found yet.", "Click on one, or draw a box around it.")
         if name:
             found = replace(found, name=name)
         scene = self._host.scene()
-        others = tuple(o for o in scene.document.objects if o.id != found.object_id)
-        self._host.show_objects(others + found_objects([found], scene.store))
+        (new,) = found_objects([found], scene.store)
+        others = without_covered(scene.document.objects, new, scene.store)
+        self._host.show_objects((*others, new))
         self.candidate.set(None)
         return found.object_id
 

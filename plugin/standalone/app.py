@@ -12,7 +12,7 @@ from intarsia.core.state.places import find_places
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.png_codec import raise_allocation_limit
 from intarsia.plugin.standalone.recover import offer_recovery
-from intarsia.plugin.standalone.theme import apply_style, apply_theme
+from intarsia.plugin.standalone.theme import apply_theme
 from intarsia.plugin.standalone.window import Window
 from intarsia.ui.engine_thread import EngineThread
 from intarsia.ui.qt import QtCore, QtWidgets
@@ -37,8 +37,9 @@ class Program(QtCore.QObject):
         self._file = file
         self.window.show()
 
-    def stop(self) -> None:
-        self._thread.stop()
+    def stop(self, *, engine_too: bool = False) -> None:
+        """End the thread; edits go on in the engine unless that is ended too."""
+        self._thread.stop(engine_too=engine_too)
 
     def _begin(self) -> None:
         self._thread.start()
@@ -57,7 +58,6 @@ def prepared() -> QtWidgets.QApplication:
     app = QtWidgets.QApplication(["intarsia"])
     app.setApplicationName("Intarsia")
     raise_allocation_limit()
-    apply_style(app)
     return app
 
 

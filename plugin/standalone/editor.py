@@ -8,9 +8,11 @@ from dataclasses import replace
 from intarsia.core.state.document import Document, with_placements
 from intarsia.core.state.gateway import Gateway
 from intarsia.core.state.places import Places
+from intarsia.core.state.results import found_objects
 from intarsia.core.state.session import Session
 from intarsia.core.state.settings import Settings, SettingsFile
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine
 from intarsia.plugin.standalone.background import Background
 from intarsia.plugin.standalone.file_host import FileHost
@@ -57,6 +59,7 @@ class Editor(QtCore.QObject):
             self.session.error.subscribe(self._session_failed),
             self.session.engine.subscribe(self.plater.follow),
             self.session.selected.subscribe(self.scene.select),
+            self.session.prompting.candidate.subscribe(self._propose),
         )
         self.host.replaced.connect(self._replaced)
         self.host.changed.connect(self._changed)
@@ -115,6 +118,11 @@ class Editor(QtCore.QObject):
     def _session_failed(self, error: IntarsiaError | None) -> None:
         if error is not None:
             self.failed.emit(error)
+
+    def _propose(self, found: FoundObject | None) -> None:
+        """Show on the canvas what a prompt has found."""
+        items = () if found is None else found_objects([found], self.host.store)
+        self.scene.propose(items[0] if items else None)
 
     def _brush_changed(self) -> None:
         size = self.brush.size_px

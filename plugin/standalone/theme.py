@@ -53,12 +53,11 @@ def apply_theme(theme: Theme) -> None:
     """Give the whole program its colours."""
     QtWidgets.QApplication.setStyle("Fusion")
     QtWidgets.QApplication.setPalette(palette_of(is_dark(theme)))
-
-
-def apply_style(app: QtWidgets.QApplication) -> None:
-    """The few rules that a palette cannot say; all colours in them come from the palette."""
-    rules = resources.files("intarsia.resources.style").joinpath("editor.qss")
-    app.setStyleSheet(rules.read_text(encoding="utf-8"))
+    app = QtWidgets.QApplication.instance()
+    if isinstance(app, QtWidgets.QApplication):  # rules look up the palette when they are set
+        rules = resources.files("intarsia.resources.style").joinpath("editor.qss")
+        app.setStyleSheet("")
+        app.setStyleSheet(rules.read_text(encoding="utf-8"))
 
 
 def is_dark(theme: Theme) -> bool:

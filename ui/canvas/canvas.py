@@ -88,7 +88,7 @@ class Canvas(QtWidgets.QWidget):
 
     @Slot()
     def _scene_changed(self) -> None:
-        shown = bool(self.scene.selection or self.scene.hovered)
+        shown = bool(self._outlined())
         if shown != self._march.isActive():
             self._march.start() if shown else self._march.stop()
         self.update()
@@ -113,7 +113,8 @@ class Canvas(QtWidgets.QWidget):
 
     def _outlined(self) -> list[DocumentObject]:
         chosen = (*self.scene.selection, self.scene.hovered)
-        return [x for x in self.scene.objects() if x.id in chosen and x.affine is not None]
+        shown = [x for x in self.scene.objects() if x.id in chosen and x.affine is not None]
+        return shown if self.scene.candidate is None else [*shown, self.scene.candidate]
 
     def _look(self) -> Look:
         backdrop = self.palette().color(QtGui.QPalette.ColorRole.Window).darker(118)
@@ -166,6 +167,7 @@ class Canvas(QtWidgets.QWidget):
 
     def _paint(self, rect: QtCore.QRect) -> None:
         painter = QtGui.QPainter(self)
+        painter.setClipRect(rect)
         frame, ratio = self._frame.image(self._look()), self.devicePixelRatioF()
         part = QtCore.QRectF(
             rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.sprites import paint_tint
 from intarsia.ui.canvas.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
@@ -66,6 +67,8 @@ class PromptTool(Tool):
 
     def paint(self, painter: QtGui.QPainter, view: View) -> None:
         painter.save()
+        if self.scene.candidate is not None:
+            paint_tint(painter, self.scene.candidate, self.scene.images, view)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         painter.setPen(QtGui.QPen(QtGui.QColor("white"), 1.5))
         for points, colour in ((self._points, "#2faf5b"), (self._negatives, "#d93a3a")):

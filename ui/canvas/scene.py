@@ -45,6 +45,7 @@ class Scene(QtCore.QObject):
         self.live: dict[str, Affine] = {}
         self.selection: tuple[str, ...] = ()
         self.hovered = ""
+        self.candidate: DocumentObject | None = None
 
     def reset(self, store: PixelStore) -> None:
         """Forget everything of the last document; the next one has its planes in `store`."""
@@ -97,6 +98,11 @@ class Scene(QtCore.QObject):
         if object_id != self.hovered:
             self.hovered = object_id
             self.hover_changed.emit()
+
+    def propose(self, candidate: DocumentObject | None) -> None:
+        """Show an object that a prompt has found and nobody has accepted yet."""
+        self.candidate = candidate
+        self.hover_changed.emit()
 
     def hold(self, placements: Mapping[str, Affine]) -> None:
         """Show these objects where the pointer has them; an empty mapping lets go."""

@@ -13,6 +13,8 @@ from intarsia.ui.qt import Qt, QtCore, QtGui
 
 Hint = QtGui.QPainter.RenderHint
 HATCH = QtGui.QColor(128, 128, 128, 150)
+GROUND = QtGui.QColor(90, 90, 90, 190)
+FOUND = QtGui.QColor(40, 200, 120, 90)
 
 
 def item_rect(item: DocumentObject, view: View) -> QtCore.QRectF:
@@ -40,14 +42,35 @@ def paint_hatch(
     painter: QtGui.QPainter, item: DocumentObject, images: PlaneImages, view: View
 ) -> None:
     """Cover the place an object came from with a soft hatch in its shape."""
+    hatch = QtGui.QBrush(HATCH, Qt.BrushStyle.BDiagPattern)
+    _paint_shape(painter, item, images, view=view, brushes=(QtGui.QBrush(GROUND), hatch))
+
+
+def paint_tint(
+    painter: QtGui.QPainter, item: DocumentObject, images: PlaneImages, view: View
+) -> None:
+    """Lay a tint over an object where it was found."""
+    _paint_shape(painter, item, images, view=view, brushes=(QtGui.QBrush(FOUND),))
+
+
+def _paint_shape(
+    painter: QtGui.QPainter,
+    item: DocumentObject,
+    images: PlaneImages,
+    *,
+    view: View,
+    brushes: tuple[QtGui.QBrush, ...],
+) -> None:
+    """Fill the shape of an object at its place in the source."""
     rect = view.rect(item.box).toAlignedRect()
     visible = rect.intersected(painter.clipBoundingRect().toAlignedRect())
     if visible.isEmpty():
         return
     stamp = QtGui.QImage(visible.size(), QtGui.QImage.Format.Format_ARGB32_Premultiplied)
-    stamp.fill(QtGui.QColor(90, 90, 90, 190))
+    stamp.fill(0)
     inner = QtGui.QPainter(stamp)
-    inner.fillRect(stamp.rect(), QtGui.QBrush(HATCH, Qt.BrushStyle.BDiagPattern))
+    for brush in brushes:
+        inner.fillRect(stamp.rect(), brush)
     inner.setCompositionMode(QtGui.QPainter.CompositionMode.CompositionMode_DestinationIn)
     inner.setRenderHint(Hint.SmoothPixmapTransform)
     inner.translate(-visible.x(), -visible.y())

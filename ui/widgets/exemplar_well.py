@@ -6,7 +6,7 @@ from intarsia.core.wire.pixels import Pixels
 from intarsia.ui.canvas.images import image_of, pixels_of
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
-WELL_PX = 112
+WELL_PX = 92
 MAX_SIDE_PX = 4096  # a larger exemplar is made smaller: the region it is painted into is
 
 

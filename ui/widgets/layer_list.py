@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 from intarsia.ui.widgets.layer_rows import Row, RowKind
+from intarsia.ui.widgets.state_delegate import StateDelegate
 
 THUMBNAIL_PX = 32
+ROW_PX = 24
 NAME, VISIBLE, LOCKED = 0, 1, 2
 
 # A plane's small picture by its name in the store.
@@ -30,6 +32,8 @@ class LayerTree(QtWidgets.QTreeWidget):
         self.setSelectionMode(QtWidgets.QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QtWidgets.QAbstractItemView.DragDropMode.InternalMove)
         self.setAccessibleName(self.tr("Layers and objects"))
+        self.setItemDelegateForColumn(VISIBLE, StateDelegate("eye", "eye_off", self))
+        self.setItemDelegateForColumn(LOCKED, StateDelegate("lock", "lock_off", self))
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QtWidgets.QHeaderView.ResizeMode.Stretch)
@@ -151,6 +155,7 @@ class LayerList(QtWidgets.QWidget):
     def _item(self, row: Row, thumbnail: Thumbnail) -> QtWidgets.QTreeWidgetItem:
         item = QtWidgets.QTreeWidgetItem([row.name, "", ""])
         item.setData(NAME, Qt.ItemDataRole.UserRole, row)
+        item.setSizeHint(NAME, QtCore.QSize(0, THUMBNAIL_PX + 4 if row.pixels else ROW_PX))
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         flags |= Qt.ItemFlag.ItemIsUserCheckable
         if row.kind is not RowKind.GROUP:
