@@ -23,7 +23,7 @@ def explained(code: int | None, log: str) -> IntarsiaError:
         )
     if _ran_out_of_memory(code, log):
         return OutOfMemory(
-            "The engine was ended because the computer ran out of memory.",
+            "The engine was ended, most likely because the computer ran out of memory.",
             "Close other programs or choose a smaller region, then start the engine again.",
         )
     if code == 0 or -code in (signal.SIGTERM, signal.SIGINT):
