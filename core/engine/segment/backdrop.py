@@ -13,34 +13,61 @@ import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
+from intarsia.core.engine.segment import fitted
 from intarsia.core.engine.segment.superpixels import Superpixels
 from intarsia.core.engine.segment.tree import MergeTree
 
 Plane = npt.NDArray[np.float32]
 
 _COARSE, _FINE = 8, 24  # regions of the two cuts that connectedness to the frame is read from
-_FITTED: tuple[float, ...] = (
-    -0.682,
-    -0.691,
-    3.356,
-    -3.031,
-    2.379,
-    -1.982,
-    -2.03,
-    -3.569,
-    3.094,
-    6.273,
-    10.2,
-    -4.998,
-)
+_NEAR = 0.12  # of the long side: how far around a leaf its surroundings count
 
 
 def backdrop(tree: MergeTree) -> Plane:
-    """(n,) float32 probability that each leaf of `tree` belongs to the backdrop."""
-    cues = backdrop_cues(tree)
-    weights = np.asarray(_FITTED)
-    score = cues @ weights[:-1] + weights[-1]
+    """(n,) float32 probability that each leaf of `tree` belongs to the backdrop.
+
+    A first guess from each leaf alone, then a second look that compares it with what was taken for
+    backdrop and for objects nearby.
+    """
+    first = logistic(backdrop_cues(tree), fitted.BACKDROP_FIRST)
+    return logistic(second_cues(tree.leaves, first), fitted.BACKDROP_SECOND)
+
+
+def logistic(cues: Plane, weights: tuple[float, ...]) -> Plane:
+    """(n,) probability of backdrop; `weights` are those against it, the constant last."""
+    score = cues @ np.asarray(weights[:-1]) + weights[-1]
     return (1 / (1 + np.exp(np.clip(score, -30, 30)))).astype(np.float32)
+
+
+def second_cues(leaves: Superpixels, guess: Plane) -> Plane:
+    """(n, 10) cues of each leaf given the (n,) first guess; a shadow may darken the backdrop."""
+    words = leaves.words / leaves.area[:, None]
+    colour = leaves.colour / leaves.area[:, None]
+    smooth = leaves.border * np.exp(-leaves.step / np.maximum(leaves.border, 1) / 5)
+    columns = [guess, np.log(leaves.area / leaves.area.sum())]
+    for link in (smooth, leaves.border):
+        columns.append(link @ guess / (link.sum(1) + 1e-6))
+    near = _nearness(leaves)
+    for sure in (guess**2, (1 - guess) ** 2):
+        pool = near * (leaves.area * sure)[None, :]
+        np.fill_diagonal(pool, 0)
+        pool /= pool.sum(1, keepdims=True) + 1e-9
+        mean = pool @ colour
+        shade = np.clip((colour * mean).sum(1) / ((mean**2).sum(1) + 1e-3), 0.55, 1.0)
+        columns.append(np.sqrt(((colour - shade[:, None] * mean) ** 2).sum(1)) / 40)
+        columns.append(np.sqrt(((colour - mean) ** 2).sum(1)) / 40)
+        columns.append(1 - np.minimum(words, pool @ words).sum(1) / 4)
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _nearness(leaves: Superpixels) -> Plane:
+    """(n, n) weight of each leaf for each other, falling with the distance of their centres."""
+    height, width = leaves.labels.shape
+    flat, side = leaves.labels.ravel(), max(height, width)
+    x = np.bincount(flat, np.tile(np.arange(width) / side, height)) / leaves.area
+    y = np.bincount(flat, np.repeat(np.arange(height) / side, width)) / leaves.area
+    gap = (x[:, None] - x) ** 2 + (y[:, None] - y) ** 2
+    return (np.exp(-gap / (2 * _NEAR**2)) + 1e-3).astype(np.float32)
 
 
 def backdrop_cues(tree: MergeTree) -> Plane:

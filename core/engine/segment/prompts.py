@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.automatic import check_picture, picture_tree
 from intarsia.core.engine.segment.cleanup import to_full_size
 from intarsia.core.engine.segment.masks import box_of
+from intarsia.core.engine.segment.prepared import Prepared, check_picture, prepare
 from intarsia.core.engine.segment.superpixels import to_work_size
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
@@ -19,6 +19,10 @@ Picture = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
 
+_TOGETHER = 2.0  # score that one object over several clicks may lack to an object for each
+_BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
+_BOX_FIT = 0.6  # overlap of boxes from which a region is taken for the object asked for
+
 
 def click_mask(
     picture: Picture,
@@ -26,43 +30,155 @@ def click_mask(
     *,
     negatives: Sequence[Point] = (),
     previous: Mask | None = None,
+    prepared: Prepared | None = None,
 ) -> Mask:
     """(H, W) bool: the object under `points` and not under `negatives`.
 
     `picture`: (H, W, 3) float32 RGB in [0, 1]. `previous`: (H, W) bool, a mask to refine: the
-    points are added to it and the negatives taken away. Raises BadEdit on a point outside the
-    picture, or where there is nothing but negatives.
+    points are added to it and the negatives taken away. `prepared`: of this picture, if it is at
+    hand. Raises BadEdit on a point outside the picture, or where there are only negatives.
     """
     check_picture(picture)
     raise_outside(picture, [*points, *negatives])
+    if previous is not None and previous.shape != picture.shape[:2]:
+        raise BadEdit("The mask to refine is not the size of the picture.")
     if not points and previous is None:
         raise BadEdit(
             "Every point of the prompt says 'not here'.",
             "Click once inside the object before you exclude parts of it.",
         )
-    tree = picture_tree(picture)
-    labels = tree.cut(max(0, tree.leaves.count - 24))
-    large = to_full_size(labels, picture)
-    wanted = [large[int(y), int(x)] for x, y in points]
-    mask = np.isin(large, wanted)
-    if previous is not None:
-        mask = mask | previous
-    return mask & ~np.isin(large, [large[int(y), int(x)] for x, y in negatives])
+    prepared = prepared or prepare(picture)
+    inside = [prepared.leaf_at(point) for point in points]
+    outside = [prepared.leaf_at(point) for point in negatives]
+    mask = np.zeros(picture.shape[:2], bool) if previous is None else previous.copy()
+    if points:
+        mask |= _refined(picture, _best_nodes(prepared, inside, outside), points, negatives)
+    if previous is not None and negatives:
+        mask &= ~_spread(picture, _best_nodes(prepared, outside, inside))
+    return mask
 
 
-def box_mask(picture: Picture, box: Box) -> Mask:
+def _best_nodes(prepared: Prepared, inside: list[int], outside: list[int]) -> Mask:
+    """(h, w) bool at working size: the best object over the leaves `inside`, none of `outside`.
+
+    One node over all of them where that is nearly as good as one node each.
+    """
+    branches = [prepared.branch(leaf) for leaf in inside]
+    barred = {node for leaf in outside if leaf not in inside for node in prepared.branch(leaf)}
+    common = set.intersection(*(set(branch) for branch in branches))
+    shared = [node for node in branches[0] if node in common and node not in barred]
+    best = [
+        max((node for node in branch if node not in barred), key=lambda node: prepared.score[node])
+        for branch in branches
+    ]
+    if shared:
+        top = max(shared, key=lambda node: prepared.score[node])
+        if prepared.score[top] >= max(prepared.score[node] for node in best) - _TOGETHER:
+            best = [top]
+    chosen = np.zeros(prepared.tree.leaves.count, bool)
+    for node in best:
+        chosen |= prepared.tree.leaves_of(node)
+    return chosen[prepared.tree.leaves.labels]
+
+
+def _refined(
+    picture: Picture, small: Mask, points: Sequence[Point], negatives: Sequence[Point]
+) -> Mask:
+    """(H, W) bool: `small`, at working size, brought to the picture's edges by a graph cut."""
+    height, width = picture.shape[:2]
+    large = cv2.resize(
+        small.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
+    )
+    box = box_of(large > 0)
+    start = np.zeros((height, width), np.uint8)
+    near = box.grown(max(8, max(box.width, box.height) // 6)).intersection(Box(0, 0, width, height))
+    start[near.top : near.bottom, near.left : near.right] = cv2.GC_PR_BGD
+    start[large > 0] = cv2.GC_PR_FGD
+    for x, y in negatives:
+        start[int(y), int(x)] = cv2.GC_BGD
+    for x, y in points:
+        start[int(y), int(x)] = cv2.GC_FGD
+    return _one_piece(grab_cut(picture, start, near), points)
+
+
+def _one_piece(mask: Mask, points: Sequence[Point]) -> Mask:
+    """The components of (H, W) bool under the points, and others at least a fifth of their size."""
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
+    wanted = {int(parts[int(y), int(x)]) for x, y in points} - {0}
+    if not wanted:
+        return mask
+    least = max(int(stats[part, cv2.CC_STAT_AREA]) for part in wanted) / 5
+    keep = [k in wanted or stats[k, cv2.CC_STAT_AREA] >= least for k in range(count)]
+    keep[0] = False
+    return np.asarray(keep)[parts]
+
+
+def _spread(picture: Picture, small: Mask) -> Mask:
+    """(H, W) bool: a working-size mask led along the edges of the full-size picture."""
+    return to_full_size(small.astype(np.int32), picture) == 1
+
+
+def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) -> Mask:
     """(H, W) bool: the object that fills `box`; the box may reach outside the picture.
 
-    `picture`: (H, W, 3) float32 RGB in [0, 1]. Raises BadEdit on a box with no area in the picture.
+    `picture`: (H, W, 3) float32 RGB in [0, 1]. `prepared`: of this picture, if it is at hand.
+    Raises BadEdit on a box with no area in the picture.
     """
     check_picture(picture)
     height, width = picture.shape[:2]
     inside = box.intersection(Box(0, 0, width, height))
     if inside.empty:
         raise BadEdit("The box has no area in the picture.", "Drag a box around the object.")
+    likely = _in_box(prepared or prepare(picture), inside)
+    large = cv2.resize(
+        likely.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
+    )
+    slack = max(1, round(_BOX_SLACK * max(inside.width, inside.height)))
+    near = inside.grown(slack).intersection(Box(0, 0, width, height))
     start = np.zeros((height, width), np.uint8)
-    start[inside.top : inside.bottom, inside.left : inside.right] = cv2.GC_PR_FGD
-    return grab_cut(picture, start, inside)
+    view = start[near.top : near.bottom, near.left : near.right]
+    view[...] = np.where(
+        large[near.top : near.bottom, near.left : near.right] > 0, cv2.GC_PR_FGD, cv2.GC_PR_BGD
+    )
+    if not (start == cv2.GC_PR_FGD).any():
+        start[inside.top : inside.bottom, inside.left : inside.right] = cv2.GC_PR_FGD
+    found = grab_cut(picture, start, near)
+    if _fit(box_of(found), inside) < _fit(box_of(large > 0), inside) - 0.15:
+        return large > 0
+    return found
+
+
+def _in_box(prepared: Prepared, box: Box) -> Mask:
+    """(h, w) bool at working size: what probably is the object that fills `box` of the picture.
+
+    The node whose own box fits best; failing that all that lies in the box and is not backdrop.
+    """
+    tree = prepared.tree
+    height, width = tree.leaves.labels.shape
+    fy, fx = height / prepared.shape[0], width / prepared.shape[1]
+    window = np.zeros((height, width), bool)
+    top, bottom = int(box.top * fy), max(int(np.ceil(box.bottom * fy)), int(box.top * fy) + 1)
+    left, right = int(box.left * fx), max(int(np.ceil(box.right * fx)), int(box.left * fx) + 1)
+    window[top:bottom, left:right] = True
+    held = np.bincount(tree.leaves.labels[window], minlength=tree.leaves.count)
+    target = Box.of_edges(left, top, right, bottom)
+    area = tree.summed(tree.leaves.area)
+    share = tree.summed(held.astype(np.float32)) / area
+    edges = tree.boxes()
+    fits = np.array([_fit(Box.of_edges(*row), target) for row in edges])
+    fits[share < 0.85] = 0
+    best = int(np.argmax(fits + 0.02 * np.tanh(prepared.score)))
+    ready = (held / tree.leaves.area >= 0.85) & (prepared.back < 0.5)
+    union = ready[tree.leaves.labels]
+    if fits[best] >= _fit(box_of(union), target):
+        union = tree.leaves_of(best)[tree.leaves.labels]
+    return union if _fit(box_of(union), target) >= _BOX_FIT else window
+
+
+def _fit(one: Box, two: Box) -> float:
+    """Intersection over union of two boxes."""
+    both = one.intersection(two).size.pixels
+    return both / max(one.size.pixels + two.size.pixels - both, 1)
 
 
 def lasso_mask(picture: Picture, polygon: Sequence[Point]) -> Mask:

@@ -11,28 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from numba import njit
+from scipy.ndimage import find_objects
 
+from intarsia.core.engine.segment import fitted
 from intarsia.core.engine.segment.superpixels import Superpixels
 
 MEASURES = 12
-# Weights of the pair measures (see _measure), then the constant: above 0 the two belong apart.
-PLAIN_WEIGHTS: tuple[float, ...] = (
-    (0.05, 0.05, 4.0, 0.06, 0.03, -1.5, 0.15, 0.0, 0.0, -0.3) + (0.0, 0.0) + (-2.0,)
-)
-WEIGHTS: tuple[float, ...] = (
-    0.038,
-    0.0,
-    11.0,
-    0.126,
-    0.0,
-    -0.9,
-    0.40,
-    -0.15,
-    -0.045,
-    -1.7,
-    5.1,
-    -0.9,
-) + (-1.74,)
 
 
 @dataclass(frozen=True)
@@ -55,6 +39,44 @@ class MergeTree:
         """(n,) int32 region of each leaf after the first `merges` merges, as in `cut`."""
         return _cut(self.children[:merges], self.leaves.count)
 
+    def summed(self, values: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        """(2n - 1,) sum of the (n,) leaf `values` over every node."""
+        count = self.leaves.count
+        total = np.zeros(2 * count - 1)
+        total[:count] = values
+        for merge, (one, two) in enumerate(self.children):
+            total[count + merge] = total[one] + total[two]
+        return total
+
+    def parents(self) -> npt.NDArray[np.int64]:
+        """(2n - 1,) the node above each node, -1 for the root."""
+        above = np.full(2 * self.leaves.count - 1, -1)
+        for merge, pair in enumerate(self.children):
+            above[pair] = self.leaves.count + merge
+        return above
+
+    def boxes(self) -> npt.NDArray[np.int64]:
+        """(2n - 1, 4) left, top, right, bottom of every node, working-size pixels, half open."""
+        count = self.leaves.count
+        edges = np.zeros(
+            (2 * count - 1, 4), np.int64
+        )  # right, bottom negated: a union is a minimum
+        for leaf, (rows, columns) in enumerate(find_objects(self.leaves.labels + 1)):
+            edges[leaf] = columns.start, rows.start, -columns.stop, -rows.stop
+        for merge, (one, two) in enumerate(self.children):
+            edges[count + merge] = np.minimum(edges[one], edges[two])
+        return edges * (1, 1, -1, -1)
+
+    def leaves_of(self, node: int) -> npt.NDArray[np.bool_]:
+        """(n,) bool: the leaves below `node` (a leaf is below itself)."""
+        count = self.leaves.count
+        below = np.zeros(2 * count - 1, bool)
+        below[node] = True
+        for merge in range(node - count, -1, -1):
+            if below[count + merge]:
+                below[self.children[merge]] = True
+        return below[:count]
+
 
 def merge_tree(
     leaves: Superpixels,
@@ -64,7 +86,7 @@ def merge_tree(
 ) -> MergeTree:
     """Merge until one region is left. `back`: (n,) probability of each leaf to be backdrop."""
     if weights is None:
-        weights = PLAIN_WEIGHTS if back is None else WEIGHTS
+        weights = fitted.MERGE_PLAIN if back is None else fitted.MERGE
     if back is None:
         back = np.zeros(leaves.count, np.float32)
     children, cost, measures = _agglomerate(
