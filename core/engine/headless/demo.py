@@ -17,11 +17,11 @@ from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
 from intarsia.core.engine.headless.sheet import Panel, sheet
-from intarsia.core.engine.headless.verbs import check_folder, making_of, moved
+from intarsia.core.engine.headless.verbs import made_folder, making_of, moved
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.planes import array_of, pixels_of
-from intarsia.core.state.atomic import of_os_error, write_atomic
+from intarsia.core.state.atomic import write_atomic
 from intarsia.core.state.document import DocumentObject, with_objects, with_placements
 from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
 from intarsia.core.state.openraster import as_rgba
@@ -57,7 +57,7 @@ class _Step:
 
 def demo(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
     """`demo [--out DIR]`: a layered file, three edited pictures and a before/after sheet."""
-    out = _folder(options.out)
+    out = made_folder(options.out)
     work = open_work(_shipped(PHOTO), registry, meter)
     panels = [Panel("The photo", work.merged())]
     files: list[tuple[Path, Pixels]] = []
@@ -125,16 +125,6 @@ _STEPS = (
 def _shipped(name: str) -> Path:
     """A photo inside the installed scikit-image package."""
     return Path(skimage.__file__).parent / "data" / name
-
-
-def _folder(path: Path) -> Path:
-    """The folder, made if it is missing. Raises NoSpace."""
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise of_os_error(error, path) from None
-    check_folder(path)
-    return path
 
 
 def _nothing(size: Size) -> Bytes:

@@ -14,7 +14,7 @@ import numpy as np
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
-from intarsia.core.engine.headless.verbs import check_folder
+from intarsia.core.engine.headless.verbs import made_folder
 from intarsia.core.engine.headless.work import Work, open_work
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.planes import array_of, from_float, pixels_of, rgba_of, to_float
@@ -47,8 +47,7 @@ def replay(options: argparse.Namespace, registry: Registry, meter: Meter) -> Out
     if not recipe.document.edits:
         raise BadEdit(f"{options.input.name} has no edits.", "Replay a document with edits.")
     pictures = _pictures(options.folder, options.input)
-    out = options.out or options.folder
-    check_folder(out)
+    out = made_folder(options.out or options.folder)
     edits = [edit_of(stored, recipe.store) for stored in recipe.document.edits]
     outputs: list[Path] = []
     reports: list[Report] = []

@@ -15,6 +15,7 @@ from intarsia.core.engine.headless.outcome import Outcome
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.state.atomic import write_atomic
+from intarsia.core.state.atomic import of_os_error
 from intarsia.core.state.document import DocumentObject, with_placements
 from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
 from intarsia.core.state.native_file import OBJECTS, group_name
@@ -163,6 +164,16 @@ def check_folder(folder: Path) -> None:
         raise NoSpace(f"There is no folder {folder}.", "Choose a folder that exists.")
     if not os.access(folder.resolve(), os.W_OK):
         raise NoSpace(f"{folder} may not be written.", "Choose a folder of your own.")
+
+
+def made_folder(path: Path) -> Path:
+    """The folder, made if it is missing. Raises NoSpace."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise of_os_error(error, path) from None
+    check_folder(path)
+    return path
 
 
 def check_same_size(mask: Pixels, size: Size, name: str) -> None:

@@ -142,7 +142,7 @@ class Work:
 
     def making(self, verb: str, wanted: Making) -> Making:
         """`wanted` with the window that its method needs. Raises UnknownMethod."""
-        return replace(wanted, rule=self.registry.choose(verb, wanted.method).window)
+        return replace(wanted, rule=self.registry.choose(verb, wanted.method, wanted.pack).window)
 
     def take_apart(self, wanted: Making) -> None:
         """Find the objects of the picture as it shows now."""
