@@ -138,7 +138,7 @@ def _window(
 
 def _fits(window: Window) -> bool:
     """Whether a crop has enough to copy from, of every wanted label."""
-    if np.count_nonzero(window.source) < max(_LEAST_SOURCES, np.count_nonzero(window.hole) // 4):
+    if window.source.sum() < max(_LEAST_SOURCES, int(window.hole.sum()) // 4):
         return False
     if window.guide is None:
         return True

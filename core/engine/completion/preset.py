@@ -16,7 +16,7 @@ class Preset:
     longest: int = 256  # longest side of the window at the working size
     context: float = 1.0  # context on each side of the hole, in hole sides
     least_context: int = 64  # the same, in picture pixels
-    band: int = 4  # width of the rim that candidates are matched on
+    band: int = 3  # width of the rim that candidates are matched on
     cell: int = 10  # length of a piece of the rim
     probes: int = 24  # pixels of each piece that are compared, at most
     each: int = 1  # candidates per piece of the rim
@@ -25,7 +25,7 @@ class Preset:
     sweeps: int = 1  # rounds of expansion moves over all candidates
     texture: float = 0.15  # cost of copying e times too much or too little detail
     richer: float = 0.6  # detail to look for beside what the rim suggests, as a natural logarithm
-    tone: float = 1.5  # cost of copying a tone that differs from what the rim suggests by 1
+    tone: float = 1.0  # cost of copying a tone that differs from what the rim suggests by 1
     near: float = 3.0  # how much more the tone counts beside the rim, where it is known better
     variety: float = 0.02  # greatest random price of an offset: what a seed changes
     screening: float = 5e-4  # pull towards the copied colours against their gradients

@@ -27,7 +27,7 @@ from intarsia.core.engine.completion.scene import (
 _NEAR = 1  # working pixels: how far from the rim a copy is still compared with it
 _OUTSIDE = np.float32(0.3)  # rim cost of a neighbour whose counterpart is not a source
 _MISLABELLED = np.float32(2.0)  # cost of copying from another label than is wanted
-_REGULAR = 0.25  # irregularity below which repetition says more than tone and detail do
+_REGULAR = 0.08  # irregularity below which repetition says more than tone and detail do
 _WORST = np.float32(3.0)  # natural logarithms: a greater error of detail costs no more
 
 
