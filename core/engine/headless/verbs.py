@@ -14,8 +14,7 @@ from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.state.atomic import write_atomic
-from intarsia.core.state.atomic import of_os_error
+from intarsia.core.state.atomic import of_os_error, write_atomic
 from intarsia.core.state.document import DocumentObject, with_placements
 from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
 from intarsia.core.state.native_file import OBJECTS, group_name
