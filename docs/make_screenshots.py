@@ -192,8 +192,8 @@ def _redraw(actor: Actor) -> None:
     actor.do("tool_map")
     actor.editor.brush.set_size(0.08 * width)
     actor.shoot("8-map")
-    actor.drag([(0.24 * width, 0.1 * height), (0.02 * width, 0.06 * height)])
-    actor.drag([(0.1 * width, 0.28 * height), (0.02 * width, 0.14 * height)])
+    sweep = [(0.26, 0.16), (0.24, 0.02), (0.16, 0.06), (0.1, 0.14), (0.02, 0.25), (0.03, 0.05)]
+    actor.drag([(x * width, y * height) for x, y in [*sweep, (0.12, 0.02)]])
     actor.shoot("9-map-redrawn")
     actor.window.docks.panel.repaint_asked.emit()
     actor.work()

@@ -24,7 +24,10 @@ QUEUE_PX = 96
 
 
 class Panel(QtWidgets.QWidget):
-    """Follows one session. `repaint_asked`: the host shall give the session its two maps."""
+    """Follows one session. `repaint_asked`: the host shall give the session its two maps.
+
+    A host that has room shows the queue elsewhere (`queue_inside` False, `queue_list`).
+    """
 
     repaint_asked = Signal()
 
@@ -35,6 +38,7 @@ class Panel(QtWidgets.QWidget):
         settings: SettingsFile,
         gateway: Gateway,
         *,
+        queue_inside: bool = True,
         parent: QtWidgets.QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,7 +53,7 @@ class Panel(QtWidgets.QWidget):
         self.region = RegionSection(settings, self)
         self.map = MapSection(settings, self)
         self.queue = QueueList(session.jobs, self)
-        self._lay_out()
+        self._lay_out(queue_inside)
         self._connect()
         self._subscriptions = (
             session.error.subscribe(self._show_error),
@@ -66,6 +70,12 @@ class Panel(QtWidgets.QWidget):
     def add_bar(self, bar: QtWidgets.QWidget) -> None:
         """Show a bar of the host above everything else."""
         self._whole.insertWidget(0, bar)
+
+    def queue_list(self, height: int = 16_777_215) -> QtWidgets.QWidget:
+        """The queue, scrolling, for a place of its own."""
+        jobs = _scrolled(self.queue, self.tr("Queue"))
+        jobs.setMaximumHeight(height)
+        return jobs
 
     def take_apart(self) -> None:
         self._session.take_apart()
@@ -109,7 +119,7 @@ class Panel(QtWidgets.QWidget):
             variations=min(MAX_VARIATIONS, self.exemplar.variations),
         )
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, queue_inside: bool) -> None:
         inside = QtWidgets.QWidget(self)
         column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,16 +127,15 @@ class Panel(QtWidgets.QWidget):
         for part in (self.move_section, self.exemplar, self.region, self.map):
             column.addWidget(part)
         column.addStretch(1)
-        queue = Section(self.tr("Queue"), parent=self)
-        jobs = _scrolled(self.queue, self.tr("Queue"))
-        jobs.setMaximumHeight(QUEUE_PX)
-        queue.add(jobs)
         self._whole = whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
         for bar in (self.errors, self.kept, self.found):
             whole.addWidget(bar)
         whole.addWidget(_scrolled(inside, self.tr("Edits")), 1)
-        whole.addWidget(queue)
+        if queue_inside:
+            jobs = Section(self.tr("Queue"), parent=self)
+            jobs.add(self.queue_list(QUEUE_PX))
+            whole.addWidget(jobs)
 
     def _connect(self) -> None:
         self.errors.acted.connect(self._act)

@@ -26,7 +26,12 @@ class Docks(QtCore.QObject):
         super().__init__(window)
         self._editor, self._window = editor, window
         self.panel = Panel(
-            editor.host, editor.session, editor.settings, editor.gateway, parent=window
+            editor.host,
+            editor.session,
+            editor.settings,
+            editor.gateway,
+            queue_inside=False,
+            parent=window,
         )
         self.layers = LayerWork(editor, self)
         self.history = HistoryList()
@@ -80,16 +85,18 @@ class Docks(QtCore.QObject):
         layers = self._dock("layers", self.tr("Layers"), self.layers.list, right)
         transform = self._dock("transform", self.tr("Transform"), self.transform, right)
         history = self._dock("history", self.tr("History"), self.history, right)
+        queue = self._dock("queue", self.tr("Queue"), self.panel.queue_list(), right)
         below = self._dock(
             "variations", self.tr("Variations"), self.variations, _Area.BottomDockWidgetArea
         )
         self._window.tabifyDockWidget(layers, history)
         self._window.tabifyDockWidget(layers, transform)
+        self._window.tabifyDockWidget(layers, queue)
         layers.raise_()
         below.hide()
         self._window.resizeDocks([panel, layers], [PANEL_PX, PANEL_PX], Qt.Orientation.Horizontal)
         self._window.resizeDocks([panel, layers], [520, 340], Qt.Orientation.Vertical)
-        return panel, layers, transform, history, below
+        return panel, layers, transform, history, queue, below
 
     def _dock(
         self, name: str, title: str, widget: QtWidgets.QWidget, area: Qt.DockWidgetArea

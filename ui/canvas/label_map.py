@@ -16,8 +16,12 @@ _ALPHA = 120
 
 
 def derived_map(document: Document, store: PixelStore) -> Pixels:
-    """Grey 16-bit: 1 + the place of the topmost object at each pixel, 0 where there is none."""
-    labels = LabelMap.blank(document.size)
+    """Grey 16-bit: 1 + the place of the topmost object at each pixel.
+
+    What no object covers any more belongs to the background, or is 0 where there is none.
+    """
+    places = [place for place, item in enumerate(document.objects) if item.is_background]
+    labels = LabelMap.filled(document.size, places[0] + 1 if places else 0)
     for place, item in enumerate(document.objects):
         mask = object_mask(item, store) if item.visible else None
         if mask is not None:
@@ -33,8 +37,13 @@ class LabelMap:
         self._data = bytearray(pixels.data)
 
     @staticmethod
-    def blank(size: Size) -> LabelMap:
-        return LabelMap(Pixels(size.width, size.height, GREY, Depth.U16, bytes(2 * size.pixels)))
+    def filled(size: Size, label: int) -> LabelMap:
+        """A map of one label."""
+        return LabelMap(
+            Pixels(
+                size.width, size.height, GREY, Depth.U16, label.to_bytes(2, "little") * size.pixels
+            )
+        )
 
     def pixels(self) -> Pixels:
         """The plane, grey 16-bit."""
