@@ -79,6 +79,17 @@ def fill_node(node: Node, placed: Placed, space: ColourSpace) -> None:
         node.setColorSpace(space.model, space.depth, space.profile)
 
 
+def node_pixels(node: Node, box: Box, space: ColourSpace) -> Pixels:
+    """The pixels of a paint layer inside `box`: RGBA in the exchange depth of the document."""
+    wanted = space.exchange
+    own = ColourSpace(node.colorModel(), node.colorDepth(), node.colorProfile())
+    if own != wanted:
+        node = node.duplicate()  # converted in its stead
+        node.setColorSpace(wanted.model, wanted.depth, wanted.profile)
+    raw = bytes(node.pixelData(box.left, box.top, box.width, box.height))
+    return _from_krita(raw, box.size, space.exchange_depth)
+
+
 def read_selection(document: Document) -> Placed | None:
     """The user's selection as a grey 8-bit mask at its place, or None where nothing is selected."""
     selection = document.selection()

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import shutil
+import signal
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from intarsia.plugin.krita.package import build_zip, default_name
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
+IMPORTER = Path("/usr/share/krita/pykrita/plugin_importer/plugin_importer.py")
 PYTHON_PLUGINS = ("intarsia", "intarsia_driver")
 SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
@@ -80,6 +87,8 @@ def _run(home: Path, display: str, script: str, document: Path | None, seconds: 
         "LC_ALL": "C.UTF-8",
         "QT_QPA_PLATFORM": "xcb",
         "INTARSIA_HOME": str(home / "intarsia"),
+        "INTARSIA_PYTHON": sys.executable,
+        "OMP_NUM_THREADS": "2",
         "INTARSIA_TEST_SCRIPT": str(path),
         "INTARSIA_TEST_RESULT": str(result),
         "INTARSIA_TEST_SECONDS": str(seconds),
@@ -94,6 +103,7 @@ def _run(home: Path, display: str, script: str, document: Path | None, seconds: 
         finally:
             process.kill()
             process.wait()
+            _end_engine(home / "intarsia/engine.json")
     text = (home / "krita.log").read_text(errors="replace")
     assert code == 0, f"Krita ended with {code}\n{text[-4000:]}"
     outcome = json.loads(result.read_text())
@@ -102,11 +112,30 @@ def _run(home: Path, display: str, script: str, document: Path | None, seconds: 
     return Outcome(outcome["findings"], text)
 
 
+def _end_engine(announced: Path) -> None:
+    """The engine outlives Krita by design; a test must not leave it behind."""
+    with suppress(OSError, ValueError, KeyError):
+        os.kill(json.loads(announced.read_text())["pid"], signal.SIGTERM)
+
+
+def import_zip(resources: Path) -> None:
+    """Builds the plugin and has Krita's own importer unpack it into this resource folder."""
+    spec = importlib.util.spec_from_file_location("plugin_importer", IMPORTER)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    packed = build_zip(resources / default_name())
+    importer = module.PluginImporter(str(packed), str(resources), lambda plugin: True)
+    (plugin,) = importer.import_all()
+    assert plugin["name"] == "intarsia" and plugin["action"]
+    packed.unlink()
+
+
 @pytest.fixture(scope="session")
 def warm_home(tmp_path_factory: pytest.TempPathFactory, display: str) -> Path:
     """The first start builds Krita's resource database: once a session, then copied."""
     home = tmp_path_factory.mktemp("krita") / "home"
-    _make_home(home, lambda folder: None)
+    _make_home(home, import_zip)
     _run(home, display, "def main(stage):\n    yield 100\n", None, 120)
     return home
 

@@ -1,0 +1,110 @@
+"""Objects and edits inside the .kra: annotations that Krita saves with the document."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from dataclasses import dataclass, replace
+
+from krita import Document
+
+from intarsia.core.state.document import new_document_id
+from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.wire.codec import from_text, to_text
+from intarsia.core.wire.errors import BadDocument, IntarsiaError
+from intarsia.core.wire.geometry import check_size
+from intarsia.core.wire.limits import DOCUMENT_LIMITS
+from intarsia.core.wire.pixels import Depth, Pixels
+from intarsia.plugin.krita.record import Record
+from intarsia.ui.qt import QtCore
+
+STATE = "intarsia/state.json"
+PLANES = "intarsia/planes/"
+_LEVEL = 1  # of deflate: written while the user waits
+
+
+@dataclass(frozen=True)
+class PlaneForm:
+    """The form of a plane; its values are in the annotation of its name."""
+
+    name: str
+    width: int
+    height: int
+    channels: int
+    depth: Depth
+
+
+@dataclass(frozen=True)
+class StoredRecord:
+    """What the state annotation holds."""
+
+    record: Record
+    planes: tuple[PlaneForm, ...]
+
+
+def write_record(document: Document, record: Record, store: PixelStore) -> None:
+    """Put the record and the planes it names into the document; planes once written stay."""
+    names = sorted({name for name in record.planes() if name in store})
+    there = set(document.annotationTypes())
+    for name in names:
+        if PLANES + name not in there:
+            packed = zlib.compress(store.get(name).data, _LEVEL)
+            _put(document, PLANES + name, packed)
+    for key in there:
+        if key.startswith(PLANES) and key.removeprefix(PLANES) not in names:
+            document.removeAnnotation(key)
+    forms = tuple(_form(name, store.get(name)) for name in names)
+    text, _ = to_text(StoredRecord(replace(record, file=file_mark(document)), forms))
+    _put(document, STATE, text.encode())
+
+
+def read_record(document: Document) -> tuple[Record, PixelStore] | None:
+    """The document's record and planes, None where it has none. Raises BadDocument.
+
+    A document that was saved under another name since is another document: it gets a new id.
+    """
+    raw = bytes(document.annotation(STATE))
+    if not raw:
+        return None
+    try:
+        stored = from_text(raw.decode(), (), StoredRecord, limits=DOCUMENT_LIMITS)
+    except (UnicodeDecodeError, IntarsiaError) as error:
+        raise BadDocument(
+            "The objects and edits in this document cannot be read.", "Take it apart again."
+        ) from error
+    store = PixelStore()
+    for form in stored.planes:
+        store.put(_plane(document, form))
+    record = stored.record
+    if any(name not in store for name in record.planes()):
+        raise BadDocument("The document lacks pixels that it names.", "Take it apart again.")
+    if record.file not in ("", file_mark(document)):
+        record = replace(record, document_id=new_document_id())
+    return record, store
+
+
+def file_mark(document: Document) -> str:
+    """A hash of the document's file name, which tells copies apart and gives no path away."""
+    name = str(document.fileName())
+    return hashlib.sha256(name.encode()).hexdigest()[:16] if name else ""
+
+
+def _form(name: str, pixels: Pixels) -> PlaneForm:
+    return PlaneForm(name, pixels.width, pixels.height, pixels.channels, pixels.depth)
+
+
+def _plane(document: Document, form: PlaneForm) -> Pixels:
+    size = check_size(form.width, form.height)
+    length = size.pixels * form.channels * form.depth.bytes
+    try:
+        packed = bytes(document.annotation(PLANES + form.name))
+        data = zlib.decompressobj().decompress(packed, length + 1)
+    except zlib.error as error:
+        raise BadDocument("A plane of the document is damaged.", "Take it apart again.") from error
+    if len(data) != length:
+        raise BadDocument("A plane of the document is cut off.", "Take it apart again.")
+    return Pixels(form.width, form.height, form.channels, form.depth, data)
+
+
+def _put(document: Document, key: str, data: bytes) -> None:
+    document.setAnnotation(key, "Intarsia", QtCore.QByteArray(data))

@@ -1,0 +1,77 @@
+"""The record and planes of every open Krita document, by the identity of its root node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from krita import Document, Krita
+
+from intarsia.core.state.document import new_document_id
+from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.geometry import Size
+from intarsia.plugin.krita.annotations import read_record, write_record
+from intarsia.plugin.krita.exchange import colour_space
+from intarsia.plugin.krita.groups import node_id, owned
+from intarsia.plugin.krita.record import Record
+
+
+@dataclass
+class Book:
+    """What is known of one open document."""
+
+    record: Record
+    store: PixelStore
+
+    def write(self, document: Document, record: Record) -> None:
+        """Take the record and put it into the document, to be saved with it."""
+        self.record = record
+        write_record(document, record, self.store)
+
+
+def size_of(document: Document) -> Size:
+    return Size(int(document.width()), int(document.height()))
+
+
+def active_document() -> Document | None:
+    """The document the user works on, None where none is open."""
+    document = Krita.instance().activeDocument()
+    if document is None or document.rootNode() is None or document.width() <= 0:
+        return None
+    return document
+
+
+class Books:
+    """Opens a document's book when it is first asked for. `failed` hears of unreadable ones."""
+
+    def __init__(self, failed: Callable[[IntarsiaError], None]) -> None:
+        self._failed = failed
+        self._books: dict[str, Book] = {}
+
+    def of(self, document: Document) -> Book:
+        key = node_id(document.rootNode())
+        if key not in self._books:
+            self._forget_closed(keep=key)
+            self._books[key] = self._opened(document)
+        return self._books[key]
+
+    def _opened(self, document: Document) -> Book:
+        """From the annotations; a second opening of one file is a document of its own."""
+        try:
+            found = read_record(document)
+        except IntarsiaError as error:
+            self._failed(error)
+            found = None
+        if found is None:
+            depth = colour_space(document).exchange_depth
+            return Book(Record(new_document_id(), size_of(document), depth), PixelStore())
+        record, store = found
+        if any(book.record.document_id == record.document_id for book in self._books.values()):
+            record = replace(record, document_id=new_document_id())
+        return Book(record, store)
+
+    def _forget_closed(self, *, keep: str) -> None:
+        roots = [d.rootNode() for d in owned(Krita.instance().documents())]
+        open_now = {node_id(root) for root in roots if root is not None} | {keep}
+        self._books = {key: book for key, book in self._books.items() if key in open_now}

@@ -1,0 +1,14 @@
+"""Registers the docker and the actions with Krita: the one module with an effect when imported."""
+
+from __future__ import annotations
+
+from krita import DockWidgetFactory, DockWidgetFactoryBase, Krita
+
+from intarsia.plugin.krita.actions import IntarsiaExtension
+from intarsia.plugin.krita.docker import DOCKER_ID, IntarsiaDocker
+
+_krita = Krita.instance()
+_krita.addDockWidgetFactory(
+    DockWidgetFactory(DOCKER_ID, DockWidgetFactoryBase.DockRight, IntarsiaDocker)
+)
+_krita.addExtension(IntarsiaExtension(_krita))

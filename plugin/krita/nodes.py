@@ -1,0 +1,77 @@
+"""The nodes of a Krita document: found by their identity, described, and read as pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from krita import Document, Node
+
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
+from intarsia.plugin.krita.exchange import ColourSpace, node_pixels
+from intarsia.plugin.krita.groups import children, node_id
+from intarsia.plugin.krita.record import NodeState
+
+_GROUP = "grouplayer"
+_PAINT = "paintlayer"
+_TRANSFORM = "transformmask"
+
+
+def walk(document: Document) -> Iterator[Node]:
+    """Every layer of the document, groups before what is in them; masks are left out."""
+    waiting = children(document.rootNode())
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if node.type() == _GROUP:
+            waiting.extend(children(node))
+
+
+def nodes_by_id(document: Document) -> dict[str, Node]:
+    return {node_id(node): node for node in walk(document)}
+
+
+def state_of(node: Node) -> NodeState:
+    """Where the node is, whether it is shown, and what its transform mask does."""
+    place = node.position()
+    return NodeState(
+        bounds=bounds_of(node),
+        left=place.x(),
+        top=place.y(),
+        visible=bool(node.visible()),
+        opacity=node.opacity() / 255,
+        matrix=_matrix(node),
+    )
+
+
+def bounds_of(node: Node) -> Box:
+    found = node.bounds()
+    return Box(found.x(), found.y(), max(0, found.width()), max(0, found.height()))
+
+
+def paint_layers(group: Node) -> list[Node]:
+    """The paint layers directly in the group, bottom to top."""
+    return [node for node in children(group) if node.type() == _PAINT]
+
+
+def read_paint_layer(node: Node, space: ColourSpace) -> Placed | None:
+    """The pixels of a paint layer (RGBA, exchange depth) at their place; None for an empty one."""
+    box = bounds_of(node)
+    return None if box.empty else Placed(node_pixels(node, box, space), box.left, box.top)
+
+
+def solid_mask(pixels: Pixels) -> Pixels:
+    """Grey 8-bit membership (0 or 255) of RGBA pixels: where alpha is at least a half."""
+    step = pixels.depth.bytes
+    values = memoryview(pixels.data).cast({1: "B", 2: "H", 4: "f"}[step])[3::4]
+    half = {Depth.U8: 128, Depth.U16: 32768, Depth.F32: 0.5}[pixels.depth]
+    data = bytes(255 if value >= half else 0 for value in values)
+    return Pixels(pixels.width, pixels.height, GREY, Depth.U8, data)
+
+
+def _matrix(node: Node) -> Affine | None:
+    for child in children(node):
+        if child.type() == _TRANSFORM and hasattr(child, "finalAffineTransform"):
+            m = child.finalAffineTransform()
+            return Affine(m.m11(), m.m21(), m.dx(), m.m12(), m.m22(), m.dy())
+    return None

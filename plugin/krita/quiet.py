@@ -1,0 +1,66 @@
+"""Does what would end a running drag only when no mouse button is pressed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.ui.qt import QtCore, QtWidgets, Slot
+
+_log = logging.getLogger(__name__)
+_LOOK_MS = 100
+
+
+def dragging() -> bool:
+    """Whether a mouse button or a pen is down."""
+    return bool(int_of(QtWidgets.QApplication.mouseButtons()))
+
+
+def int_of(buttons: object) -> int:
+    """The value of Qt flags, which are an integer in PyQt5 and an enum in PyQt6."""
+    value = getattr(buttons, "value", buttons)
+    return int(value)
+
+
+def known(error: Exception) -> IntarsiaError:
+    """The error as a sentence; what is not one of ours is told by its type and text."""
+    if isinstance(error, IntarsiaError):
+        return error
+    _log.error("Krita refused", exc_info=error)
+    return IntarsiaError(
+        f"Krita did not do what was asked ({type(error).__name__}: {error}).",
+        "Save the document, and try again.",
+    )
+
+
+class Quiet(QtCore.QObject):
+    """A queue of changes to documents. `failed` hears what went wrong with one of them."""
+
+    def __init__(
+        self, failed: Callable[[IntarsiaError], None], parent: QtCore.QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._failed = failed
+        self._waiting: list[Callable[[], None]] = []
+        self._timer = QtCore.QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def soon(self, change: Callable[[], None]) -> None:
+        """Do it now, or as soon as the mouse is let go, in the order asked."""
+        self._waiting.append(change)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        while self._waiting and not dragging():
+            change = self._waiting.pop(0)
+            try:
+                change()
+            except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
+                self._failed(known(error))
+        if self._waiting:
+            self._timer.start()
+        else:
+            self._timer.stop()

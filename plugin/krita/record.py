@@ -1,0 +1,153 @@
+"""What a Krita document remembers of its objects and results, and what of it is alive now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from intarsia.core.state.document import (
+    Document,
+    DocumentObject,
+    Layer,
+    LayerKind,
+    StoredEdit,
+    with_placements,
+    with_result,
+)
+from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.pixels import Depth
+
+
+@dataclass(frozen=True)
+class NodeState:
+    """A node as it is now. `bounds`: its opaque pixels; `left`, `top`: the offset of its pixels.
+
+    `matrix`: what a transform mask on it does, None where there is no mask.
+    """
+
+    bounds: Box
+    left: int = 0
+    top: int = 0
+    visible: bool = True
+    opacity: float = 1.0
+    matrix: Affine | None = None
+
+
+@dataclass(frozen=True)
+class ObjectNode:
+    """An object and the node that shows it; the node's place when it was added."""
+
+    object: DocumentObject
+    node: str
+    bounds: Box
+    left: int
+    top: int
+
+
+@dataclass(frozen=True)
+class ObjectSet:
+    """One taking apart: its group and the nodes in it, back to front."""
+
+    group: str
+    nodes: tuple[ObjectNode, ...]
+
+
+@dataclass(frozen=True)
+class Settled:
+    """Where a result shows an object."""
+
+    object_id: str
+    affine: Affine | None
+
+
+@dataclass(frozen=True)
+class ResultGroup:
+    """A finished edit and the group of its layers."""
+
+    group: str
+    edit: StoredEdit
+    layers: tuple[Layer, ...]
+    settled: tuple[Settled, ...] = ()
+
+
+@dataclass(frozen=True)
+class Record:
+    """All sets and results of a document, also those that are undone: redo brings them back.
+
+    `file`: a hash of the file's name, "" while there is none; a copy of the file has another.
+    """
+
+    document_id: str
+    size: Size
+    depth: Depth
+    file: str = ""
+    sets: tuple[ObjectSet, ...] = ()
+    results: tuple[ResultGroup, ...] = ()
+
+    def planes(self) -> Iterator[str]:
+        """Every plane that the record names, some of them twice."""
+        for kept in self.sets:
+            for entry in kept.nodes:
+                yield entry.object.layer
+                yield entry.object.mask
+        for result in self.results:
+            yield from result.edit.blocks
+            for layer in result.layers:
+                yield layer.pixels
+
+    def alive(self, nodes: Mapping[str, NodeState], size: Size) -> Record:
+        """Only what is in the document: these nodes, on a canvas of this size."""
+        if size != self.size:
+            return replace(self, sets=(), results=())
+        sets = tuple(s for s in self.sets if s.group in nodes)
+        results = tuple(r for r in self.results if r.group in nodes)
+        return replace(self, sets=sets, results=results)
+
+
+def live_document(record: Record, nodes: Mapping[str, NodeState], size: Size) -> Document:
+    """The document as the nodes show it: objects where their layers are, results that are there.
+
+    A whole that was moved takes its parts along, unless they were moved themselves.
+    """
+    alive = record.alive(nodes, size)
+    entries = alive.sets[-1].nodes if alive.sets else ()
+    original = Layer("original", "Original", LayerKind.ORIGINAL, "", size.box)
+    objects = tuple(_object_now(entry, nodes.get(entry.node)) for entry in entries)
+    document = Document(record.document_id, size, record.depth, (original,), objects)
+    for result in alive.results:
+        settled = tuple((x.object_id, x.affine) for x in result.settled)
+        document = with_result(document, result.edit, result.layers, settled=settled)
+    moved = {
+        x.id: x.affine
+        for x in document.objects
+        if x.affine is not None and not x.affine.is_identity
+    }
+    return with_placements(document, moved)
+
+
+def placement(entry: ObjectNode, now: NodeState | None) -> Affine | None:
+    """From where the node was added to where it is; None where it is gone or empty.
+
+    A node that was resized by hand is measured by its bounds.
+    """
+    if now is None or now.bounds.empty:
+        return None
+    if now.matrix is not None:
+        shift = Affine.translation(now.left - entry.left, now.top - entry.top)
+        return shift.then(now.matrix)
+    was, box = entry.bounds, now.bounds
+    if was.size == box.size or was.empty:
+        return Affine.translation(box.left - was.left, box.top - was.top)
+    scaled = Affine.scaling(box.width / was.width, box.height / was.height, (was.left, was.top))
+    return scaled.then(Affine.translation(box.left - was.left, box.top - was.top))
+
+
+def _object_now(entry: ObjectNode, now: NodeState | None) -> DocumentObject:
+    """The plate stays where it is; every other object follows its node."""
+    item = entry.object
+    if item.is_background:
+        return item
+    affine = placement(entry, now)
+    if now is None:
+        return replace(item, affine=None)
+    return replace(item, affine=affine, visible=now.visible, opacity=now.opacity)

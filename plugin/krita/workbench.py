@@ -1,0 +1,80 @@
+"""One docker's work without its widgets: settings, engine thread, host and session."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from intarsia.core.link.process import Engine
+from intarsia.core.state.places import find_places
+from intarsia.core.state.session import Session
+from intarsia.core.state.settings import Settings, SettingsFile
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.engine_choice import krita_engine
+from intarsia.plugin.krita.host import KritaHost
+from intarsia.plugin.krita.quiet import known
+from intarsia.plugin.krita.stale import StaleResults
+from intarsia.ui.engine_thread import EngineThread
+
+
+class Workbench:
+    """Begins nothing by itself: `start` finds or starts the engine, `stop` ends the thread."""
+
+    def __init__(self) -> None:
+        self._places = find_places()
+        self.settings = SettingsFile(self._places.settings_file)
+        self.host = KritaHost(self.fail)
+        self.thread = EngineThread(self._engine, self._places.kept)
+        self.session = Session(self.host, self.thread.gateway, settings=self._settings_now)
+        self.stale = StaleResults(self.host, self.fail)
+        self._started = self._stopped = False
+        self._document_id = ""
+
+    def start(self) -> None:
+        """Find or start the engine, once; this call does not wait for it."""
+        if not self._started and not self._stopped:
+            self._started = True
+            self.thread.start()
+            self.thread.gateway.start()
+
+    def look(self) -> None:
+        """Another document may be the active one: ask for results of it that were not saved."""
+        picture = self.host.picture()
+        document_id = "" if picture is None else picture.document_id
+        if document_id != self._document_id:
+            self._document_id = document_id
+            self.session.error.set(None)
+            if self._started and document_id:
+                self.session.recovery.look()
+
+    def saved(self) -> None:
+        """The document was saved: its results need not be kept any longer."""
+        self.attempt(self.session.recovery.saved)
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Do something; what goes wrong is said in the panel. False where something did."""
+        try:
+            action()
+        except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
+            self.fail(known(error))
+            return False
+        return True
+
+    def fail(self, error: IntarsiaError) -> None:
+        self.session.error.set(error)
+
+    def stop(self) -> None:
+        """End the thread; edits go on in the engine and are offered again. May be called twice."""
+        if self._stopped:
+            return
+        self._stopped = True
+        self.stale.stop()
+        self.session.close()
+        if self._started:
+            self.thread.stop()
+
+    def _settings_now(self) -> Settings:
+        return self.settings.current.value
+
+    def _engine(self) -> Engine:
+        return krita_engine(self._places, self._settings_now(), os.environ)
