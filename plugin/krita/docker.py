@@ -59,7 +59,9 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         notifier.setActive(True)
         notifier.imageSaved.connect(self._saved)
         notifier.applicationClosing.connect(bench.stop)
-        QtWidgets.QApplication.instance().aboutToQuit.connect(bench.stop)
+        program = QtWidgets.QApplication.instance()
+        if program is not None:
+            program.aboutToQuit.connect(bench.stop)
         self.destroyed.connect(bench.stop)
 
     @Slot(bool)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 
 from krita import Document, Node
@@ -15,6 +16,7 @@ from intarsia.plugin.krita.record import NodeState
 _GROUP = "grouplayer"
 _PAINT = "paintlayer"
 _TRANSFORM = "transformmask"
+_CODES = {Depth.U8: "B", Depth.U16: "H", Depth.F32: "f"}
 
 
 def walk(document: Document) -> Iterator[Node]:
@@ -62,10 +64,9 @@ def read_paint_layer(node: Node, space: ColourSpace) -> Placed | None:
 
 def solid_mask(pixels: Pixels) -> Pixels:
     """Grey 8-bit membership (0 or 255) of RGBA pixels: where alpha is at least a half."""
-    step = pixels.depth.bytes
-    values = memoryview(pixels.data).cast({1: "B", 2: "H", 4: "f"}[step])[3::4]
+    alpha = array(_CODES[pixels.depth], pixels.data)[3::4]
     half = {Depth.U8: 128, Depth.U16: 32768, Depth.F32: 0.5}[pixels.depth]
-    data = bytes(255 if value >= half else 0 for value in values)
+    data = bytes(255 if value >= half else 0 for value in alpha)
     return Pixels(pixels.width, pixels.height, GREY, Depth.U8, data)
 
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.ui.qt import QtCore, QtWidgets, Slot
+from intarsia.ui.qt import Qt, QtCore, QtWidgets, Slot
 
 _log = logging.getLogger(__name__)
 _LOOK_MS = 100
@@ -14,13 +14,7 @@ _LOOK_MS = 100
 
 def dragging() -> bool:
     """Whether a mouse button or a pen is down."""
-    return bool(int_of(QtWidgets.QApplication.mouseButtons()))
-
-
-def int_of(buttons: object) -> int:
-    """The value of Qt flags, which are an integer in PyQt5 and an enum in PyQt6."""
-    value = getattr(buttons, "value", buttons)
-    return int(value)
+    return QtWidgets.QApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
 def known(error: Exception) -> IntarsiaError:

@@ -112,15 +112,16 @@ def live_document(record: Record, nodes: Mapping[str, NodeState], size: Size) ->
     alive = record.alive(nodes, size)
     entries = alive.sets[-1].nodes if alive.sets else ()
     original = Layer("original", "Original", LayerKind.ORIGINAL, "", size.box)
-    objects = tuple(_object_now(entry, nodes.get(entry.node)) for entry in entries)
+    objects = tuple(_object_now(entry.object, nodes.get(entry.node)) for entry in entries)
     document = Document(record.document_id, size, record.depth, (original,), objects)
     for result in alive.results:
         settled = tuple((x.object_id, x.affine) for x in result.settled)
         document = with_result(document, result.edit, result.layers, settled=settled)
+    places = ((x.object, placement(x, nodes.get(x.node))) for x in entries)
     moved = {
-        x.id: x.affine
-        for x in document.objects
-        if x.affine is not None and not x.affine.is_identity
+        item.id: affine
+        for item, affine in places
+        if affine is not None and not affine.is_identity and not item.is_background
     }
     return with_placements(document, moved)
 
@@ -142,12 +143,10 @@ def placement(entry: ObjectNode, now: NodeState | None) -> Affine | None:
     return scaled.then(Affine.translation(box.left - was.left, box.top - was.top))
 
 
-def _object_now(entry: ObjectNode, now: NodeState | None) -> DocumentObject:
-    """The plate stays where it is; every other object follows its node."""
-    item = entry.object
+def _object_now(item: DocumentObject, now: NodeState | None) -> DocumentObject:
+    """The object before it is moved; the plate stays as it is, whatever became of its node."""
     if item.is_background:
         return item
-    affine = placement(entry, now)
-    if now is None:
+    if now is None or now.bounds.empty:
         return replace(item, affine=None)
-    return replace(item, affine=affine, visible=now.visible, opacity=now.opacity)
+    return replace(item, visible=now.visible, opacity=now.opacity)

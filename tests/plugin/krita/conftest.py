@@ -121,13 +121,15 @@ def _end_engine(announced: Path) -> None:
 def import_zip(resources: Path) -> None:
     """Builds the plugin and has Krita's own importer unpack it into this resource folder."""
     spec = importlib.util.spec_from_file_location("plugin_importer", IMPORTER)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     packed = build_zip(resources / default_name())
     importer = module.PluginImporter(str(packed), str(resources), lambda plugin: True)
     (plugin,) = importer.import_all()
-    assert plugin["name"] == "intarsia" and plugin["action"]
+    assert plugin["name"] == "intarsia"
+    assert plugin["action"]
     packed.unlink()
 
 

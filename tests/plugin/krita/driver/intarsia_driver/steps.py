@@ -1,0 +1,123 @@
+"""What the scripts of the suite do in Krita: find the docker, wait, read pixels, drag, save."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from krita import Krita, Selection
+from PyQt5.QtCore import QByteArray, QEvent, QPointF, Qt
+from PyQt5.QtGui import QMouseEvent
+from PyQt5.QtWidgets import QApplication, QDockWidget, QScrollBar
+
+from intarsia.core.state.gateway import EngineState
+
+FOLDER = os.environ["INTARSIA_TEST_FOLDER"]
+
+
+def shown_docker() -> QDockWidget:
+    """The docker of the active window, raised, in a window that fills the screen."""
+    frame = Krita.instance().activeWindow().qwindow()
+    frame.setGeometry(0, 0, 1600, 1000)
+    docker = frame.findChild(QDockWidget, "intarsia")
+    docker.setVisible(True)
+    docker.raise_()
+    return docker
+
+
+def ready(docker: QDockWidget) -> object:
+    """A condition: the engine answers."""
+    return lambda: docker.bench.session.engine.value.state is EngineState.READY
+
+
+def idle(docker: QDockWidget, jobs: int) -> object:
+    """A condition: so many jobs were begun, and all have ended."""
+
+    def ended() -> bool:
+        found = docker.bench.session.jobs.current.value
+        return len(found) >= jobs and all(job.state.ended for job in found)
+
+    return ended
+
+
+def said(docker: QDockWidget) -> str:
+    """What the panel's error bar says."""
+    return docker.panel.errors.text if docker.panel.errors.isVisibleTo(docker) else ""
+
+
+def trigger(name: str) -> None:
+    Krita.instance().action(name).trigger()
+
+
+def top(document: object) -> list[object]:
+    return document.rootNode().childNodes()
+
+
+def names(document: object) -> list[str]:
+    return [node.name() for node in top(document)]
+
+
+def group(document: object, name: str) -> object:
+    return next(node for node in reversed(top(document)) if node.name() == name)
+
+
+def dump(document: object, name: str) -> None:
+    """The composed canvas as raw values, in Krita's order of channels."""
+    document.refreshProjection()
+    document.waitForDone()
+    raw = bytes(document.pixelData(0, 0, document.width(), document.height()))
+    with open(os.path.join(FOLDER, f"{name}.raw"), "wb") as file:
+        file.write(raw)
+
+
+def select(document: object, x: int, y: int, width: int, height: int) -> None:
+    selection = Selection()
+    selection.setPixelData(QByteArray(b"\xff" * (width * height)), x, y, width, height)
+    document.setSelection(selection)
+
+
+def canvas_widget() -> object:
+    return next(
+        w
+        for w in QApplication.allWidgets()
+        if w.metaObject().className() == "KisQPainterCanvas" and w.isVisible()
+    )
+
+
+def to_widget(document: object, x: float, y: float) -> QPointF:
+    """Where a picture pixel is on the unturned canvas widget."""
+    canvas = Krita.instance().activeWindow().activeView().canvas()
+    scale = canvas.zoomLevel() * 72 / document.resolution()
+    frame = canvas_widget().parent()
+    while frame.metaObject().className() != "KisCanvasController":
+        frame = frame.parent()
+    bars = [b for b in frame.findChildren(QScrollBar)]
+    across = next(b for b in bars if b.orientation() == Qt.Horizontal)
+    down = next(b for b in bars if b.orientation() == Qt.Vertical)
+    return QPointF(x * scale - across.value(), y * scale - down.value())
+
+
+def drag(document: object, start: tuple[int, int], end: tuple[int, int]) -> object:
+    """Generator: a drag with the left button from one picture pixel to another."""
+    widget = canvas_widget()
+    one, two = to_widget(document, *start), to_widget(document, *end)
+    send(widget, QEvent.MouseMove, one, Qt.NoButton, Qt.NoButton)
+    send(widget, QEvent.MouseButtonPress, one, Qt.LeftButton, Qt.LeftButton)
+    yield 60
+    for step in range(1, 9):
+        send(widget, QEvent.MouseMove, one + (two - one) * step / 8, Qt.NoButton, Qt.LeftButton)
+        yield 30
+    send(widget, QEvent.MouseButtonRelease, two, Qt.LeftButton, Qt.NoButton)
+    yield 200
+
+
+def send(widget: object, kind: object, at: QPointF, button: object, held: object) -> None:
+    place = widget.mapToGlobal(at.toPoint())
+    event = QMouseEvent(kind, at, QPointF(place), button, held, Qt.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+def until(condition: object, seconds: float) -> object:
+    """The condition, given up after so long."""
+    end = time.monotonic() + seconds
+    return lambda: condition() or time.monotonic() > end
