@@ -31,10 +31,13 @@ def blend(window: Window, found: ShiftMap, preset: Preset, between: Callable[[],
     weight, inner = _inner_edges(
         (window.picture, window.source, was), name, places, offsets, neighbour
     )
+    between()
     rim = (window.picture, window.source, window.hole, was)
     bound, outer = _rim_edges(rim, name, places, offsets, np.float32(preset.tolerance))
+    between()
     mass = np.full(len(places), preset.screening, np.float32)
     levels = poisson.build(window.hole, weight, mass=mass, bound=bound)
+    between()
     outer[:, :3] += inner
     both = np.tile(copied, (1, 2))
     both = poisson.solve(levels, outer + mass[:, None] * both, both, between=between)

@@ -158,7 +158,7 @@ def solve(
     guess: Floats,
     *,
     between: Callable[[], None],
-    tolerance: float = 1e-3,
+    tolerance: float = 2e-3,
     most: int = 40,
 ) -> Floats:
     """The solution float32 (N, C) for ``rhs`` float32 (N, C), from ``guess`` of the same shape.
@@ -176,12 +176,14 @@ def solve(
         slope = float(np.vdot(residual, push))
         if slope <= 0:
             break
-        direction = push + np.float32(slope / previous if previous else 0) * direction
+        direction *= np.float32(slope / previous if previous else 0)
+        direction += push
         image = _apply(grid.neighbour, grid.weight, grid.diagonal, direction)
         length = np.float32(slope / max(float(np.vdot(direction, image)), 1e-20))
         x += length * direction
-        residual -= length * image
+        image *= length
+        residual -= image
         previous = slope
-        if float(np.abs(length * direction).max()) < tolerance:
+        if abs(length) * max(float(direction.max()), -float(direction.min())) < tolerance:
             break
     return x

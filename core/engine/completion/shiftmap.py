@@ -67,6 +67,7 @@ def solve(
     choice = labels.Choice(choice.inside, choice.shown, choice.unary + penalty)
     label = np.zeros(scene.inside.shape, np.int32)
     label[scene.inside] = labels.solve(choice, sweeps=preset.sweeps, between=between)
+    between()
     return ShiftMap(enlarge(window, label, offsets), doubt)
 
 
@@ -79,6 +80,7 @@ def _choice(
     shown, allowed = _shown(scene.features, scene.source, places, offsets)
     unary = _rim_cost(scene.features, scene.source, places, offsets)
     measured = expectation.measures(window, scene)
+    between()
     wanted = expectation.expected(measured, scene, between)
     wanted[:, 3] += np.float32(preset.richer)
     got, _ = _shown(measured, scene.source, places, offsets)
