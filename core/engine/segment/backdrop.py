@@ -43,13 +43,13 @@ def second_cues(leaves: Superpixels, guess: Plane) -> Plane:
     """(n, 10) cues of each leaf given the (n,) first guess; a shadow may darken the backdrop."""
     words = leaves.words / leaves.area[:, None]
     colour = leaves.colour / leaves.area[:, None]
-    smooth = leaves.border * np.exp(-leaves.step / np.maximum(leaves.border, 1) / 5)
+    smooth = leaves.border * np.exp(leaves.step / np.maximum(leaves.border, 1) * np.float32(-0.2))
     columns = [guess, np.log(leaves.area / leaves.area.sum())]
     for link in (smooth, leaves.border):
         columns.append(link @ guess / (link.sum(1) + 1e-6))
     near = _nearness(leaves)
     for sure in (guess**2, (1 - guess) ** 2):
-        pool = near * (leaves.area * sure)[None, :]
+        pool = near * (leaves.area * sure).astype(np.float32)[None, :]
         np.fill_diagonal(pool, 0)
         pool /= pool.sum(1, keepdims=True) + 1e-9
         mean = pool @ colour
@@ -66,8 +66,9 @@ def _nearness(leaves: Superpixels) -> Plane:
     flat, side = leaves.labels.ravel(), max(height, width)
     x = np.bincount(flat, np.tile(np.arange(width) / side, height)) / leaves.area
     y = np.bincount(flat, np.repeat(np.arange(height) / side, width)) / leaves.area
+    x, y = x.astype(np.float32), y.astype(np.float32)
     gap = (x[:, None] - x) ** 2 + (y[:, None] - y) ** 2
-    return (np.exp(-gap / (2 * _NEAR**2)) + 1e-3).astype(np.float32)
+    return np.exp(gap * np.float32(-0.5 / _NEAR**2)) + np.float32(1e-3)
 
 
 def backdrop_cues(tree: MergeTree) -> Plane:

@@ -160,6 +160,8 @@ def _guided_enlarged(alpha: Plane, guide: Plane, large: Plane) -> Plane:
 
 def _colours(crop: Plane, alpha: Plane) -> tuple[Plane, Plane]:
     """(foreground, background), (h, w, 3): the picture's own pixels where alpha is 1 (0)."""
+    if alpha.size == 1:
+        return crop, crop
     scale = min(1.0, (_MOST_COLOUR_PX / alpha.size) ** 0.5)
     size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
     small, soft = crop, alpha

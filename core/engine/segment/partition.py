@@ -68,7 +68,7 @@ def partition(candidates: Sequence[Candidate], size: Size) -> tuple[ObjectMask, 
     )
     kept, parents = _relate(ranked, size)
     labels = _paint(kept, parents, size)
-    labels = without_crumbs(labels, least=max(1, size.pixels // 8000))
+    labels = without_crumbs(labels, least=max(4, size.pixels // 8000))
     return _objects(labels, parents)
 
 

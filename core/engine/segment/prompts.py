@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.segment.cleanup import to_full_size
-from intarsia.core.engine.segment.masks import box_of
+from intarsia.core.engine.segment.masks import box_of, fill_holes
 from intarsia.core.engine.segment.prepared import Prepared, check_picture, prepare
 from intarsia.core.engine.segment.superpixels import to_work_size
 from intarsia.core.wire.errors import BadEdit
@@ -78,7 +78,15 @@ def _best_nodes(prepared: Prepared, inside: list[int], outside: list[int]) -> Ma
     chosen = np.zeros(prepared.tree.leaves.count, bool)
     for node in best:
         chosen |= prepared.tree.leaves_of(node)
-    return chosen[prepared.tree.leaves.labels]
+    return _with_enclosed(prepared, chosen[prepared.tree.leaves.labels]) & ~np.isin(
+        prepared.tree.leaves.labels, [leaf for leaf in outside if leaf not in inside]
+    )
+
+
+def _with_enclosed(prepared: Prepared, small: Mask) -> Mask:
+    """(h, w) bool at working size with the holes that are not backdrop: marks, patches, eyes."""
+    parts = (prepared.back < 0.5)[prepared.tree.leaves.labels]
+    return small | (fill_holes(small) & parts)
 
 
 def _refined(
@@ -98,7 +106,17 @@ def _refined(
         start[int(y), int(x)] = cv2.GC_BGD
     for x, y in points:
         start[int(y), int(x)] = cv2.GC_FGD
-    return _one_piece(grab_cut(picture, start, near), points)
+    return _one_piece(_with_parts(grab_cut(picture, start, near), large > 0), points)
+
+
+def _with_parts(found: Mask, likely: Mask) -> Mask:
+    """(H, W) bool `found` and what of `likely` it encloses: parts of another colour stay."""
+    return found | (fill_holes(found) & likely)
+
+
+def _is_box(mask: Mask) -> bool:
+    """True where (H, W) bool is one filled rectangle: nothing is known of the shape."""
+    return int(mask.sum()) == box_of(mask).size.pixels
 
 
 def _one_piece(mask: Mask, points: Sequence[Point]) -> Mask:
@@ -143,6 +161,8 @@ def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) ->
     if not (start == cv2.GC_PR_FGD).any():
         start[inside.top : inside.bottom, inside.left : inside.right] = cv2.GC_PR_FGD
     found = grab_cut(picture, start, near)
+    if not _is_box(large > 0):
+        found = _with_parts(found, large > 0)
     if _fit(box_of(found), inside) < _fit(box_of(large > 0), inside) - 0.15:
         return large > 0
     return found
@@ -171,7 +191,7 @@ def _in_box(prepared: Prepared, box: Box) -> Mask:
     ready = (held / tree.leaves.area >= 0.85) & (prepared.back < 0.5)
     union = ready[tree.leaves.labels]
     if fits[best] >= _fit(box_of(union), target):
-        union = tree.leaves_of(best)[tree.leaves.labels]
+        union = _with_enclosed(prepared, tree.leaves_of(best)[tree.leaves.labels])
     return union if _fit(box_of(union), target) >= _BOX_FIT else window
 
 

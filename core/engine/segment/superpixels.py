@@ -68,15 +68,14 @@ def superpixels(picture: Picture, *, most: int = 1600) -> Superpixels:
             break
         least *= 2
     border, step, frame = _borders(labels, across, down, count)
-    flat = labels.ravel()
-    area = np.bincount(flat, minlength=count).astype(np.float32)
+    area = np.bincount(labels.ravel(), minlength=count).astype(np.float32)
     return Superpixels(
         labels,
         lab,
         area,
-        _sums(lab, flat, count),
-        _sums(lab * lab, flat, count),
-        _sums(pooled_words(lab), flat, count),
+        _sums(lab, labels, count),
+        _sums(lab * lab, labels, count),
+        _sums(pooled_words(lab), labels, count),
         border,
         step,
         frame,
@@ -107,13 +106,15 @@ def pooled_words(lab: Picture) -> Picture:
     return out
 
 
-def _sums(values: Picture, flat: npt.NDArray[np.int32], count: int) -> Picture:
-    """(n, C) sum of (h, w, C) over each label."""
-    columns = [
-        np.bincount(flat, weights=values[..., channel].ravel(), minlength=count)
-        for channel in range(values.shape[2])
-    ]
-    return np.stack(columns, axis=1).astype(np.float32)
+@njit(cache=True, nogil=True)
+def _sums(values, labels, count):  # type: ignore[no-untyped-def]
+    """(n, C) float32 sum of (h, w, C) over each label."""
+    total = np.zeros((count, values.shape[2]))
+    for y in range(labels.shape[0]):
+        for x in range(labels.shape[1]):
+            for channel in range(values.shape[2]):
+                total[labels[y, x], channel] += values[y, x, channel]
+    return total.astype(np.float32)
 
 
 def _steps(lab: Picture) -> tuple[Picture, Picture]:

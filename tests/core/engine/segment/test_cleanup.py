@@ -1,0 +1,59 @@
+"""Clean label maps: the longest shared border decides, whichever way the picture is turned."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.ndimage import label as components
+
+from intarsia.core.engine.segment.cleanup import compact, connected, to_full_size, without_crumbs
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 9999), values=st.integers(1, 6))
+def test_connected_labels_are_one_piece_each(seed: int, values: int) -> None:
+    labels = np.random.default_rng(seed).integers(0, values, (13, 17)).astype(np.int32)
+    clean = connected(labels)
+    assert set(np.unique(clean)) == set(np.unique(labels))
+    for value in np.unique(clean):
+        assert components(clean == value)[1] == 1
+
+
+def test_an_orphan_goes_to_the_neighbour_with_the_longest_border() -> None:
+    labels = np.zeros((6, 8), np.int32)
+    labels[:, 4:] = 1
+    labels[2:4, 3] = 2  # six of its edges touch 0, two touch 1
+    labels[5, 7] = 2
+    labels[2, 3] = labels[3, 3] = 2
+    labels[5, 0:3] = 2  # the larger piece of label 2 stays
+    clean = connected(labels)
+    assert (clean[2:4, 3] == 0).all()
+    assert (clean[5, 0:3] == 2).all()
+    assert clean[5, 7] == 1
+
+
+def test_crumbs_vanish_and_large_pieces_of_one_label_stay() -> None:
+    labels = np.zeros((20, 20), np.int32)
+    labels[2:8, 2:8] = labels[12:18, 12:18] = 1
+    labels[5, 5] = 0
+    labels[10, 10] = 1
+    clean = without_crumbs(labels, least=4)
+    assert clean[5, 5] == 1
+    assert clean[10, 10] == 0
+    assert (clean[2:8, 2:8] == 1).all()
+    assert (clean[12:18, 12:18] == 1).all()
+
+
+def test_compact_numbers_follow_the_scan() -> None:
+    labels = np.array([[7, 7, 3], [9, 3, 3]], np.int32)
+    np.testing.assert_array_equal(compact(labels), [[0, 0, 1], [2, 1, 1]])
+
+
+def test_enlarged_labels_follow_the_full_size_edge() -> None:
+    picture = np.zeros((90, 120, 3), np.float32)
+    picture[:, 50:] = 1.0
+    small = np.zeros((30, 40), np.int32)
+    small[:, 17:] = 1  # one working pixel off: 51 at full size
+    large = to_full_size(small, picture)
+    assert np.abs((large == 0).sum(1) - 50).max() <= 1
