@@ -252,13 +252,13 @@ def choose(cases: list[Case]) -> None:
     print("held out:", ", ".join(f"{name} {value:.3f}" for name, value in figures.items()))
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--images", type=Path, help="folder of pictures")
     parser.add_argument("--masks", type=Path, help="folder of masks of the same stem, white = hole")
     parser.add_argument("--choose", action="store_true", help="repeat the choice of our settings")
     parser.add_argument("--json", action="store_true", help="one line of JSON, last")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     if (options.images is None) != (options.masks is None):
         parser.error("--images and --masks go together")
     if options.images is not None:
