@@ -6,17 +6,9 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 from intarsia.core.state.atomic import write_atomic
-from intarsia.core.wire.errors import IntarsiaError
-
-
-class ChangedOnDisk(IntarsiaError):
-    """The file was changed by somebody else since it was opened or saved here."""
-
-    kind: ClassVar[str] = "changed_on_disk"
-    status: ClassVar[int] = 409
+from intarsia.core.wire.errors import ChangedOnDisk
 
 
 @dataclass(frozen=True)

@@ -145,6 +145,20 @@ class VersionMismatch(IntarsiaError):
     status = 426
 
 
+class ChangedOnDisk(IntarsiaError):
+    """The file was changed by somebody else since it was opened or saved here."""
+
+    kind = "changed_on_disk"
+    status = 409
+
+
+class Unavailable(IntarsiaError):
+    """A file cannot be had: no network, no such file, or a repository that wants a login."""
+
+    kind = "unavailable"
+    status = 502
+
+
 _CLASSES: tuple[type[IntarsiaError], ...] = (
     BadEdit,
     BadPicture,
@@ -163,6 +177,8 @@ _CLASSES: tuple[type[IntarsiaError], ...] = (
     Cancelled,
     EngineUnreachable,
     VersionMismatch,
+    ChangedOnDisk,
+    Unavailable,
 )
 
 

@@ -18,17 +18,10 @@ from tqdm import tqdm
 
 from intarsia.core.engine.packs.catalogue import Hub, Pack, PackFile
 from intarsia.core.engine.packs.installed import CHUNK, PackStore, Told
-from intarsia.core.wire.errors import BadWeights, IntarsiaError, NoSpace
+from intarsia.core.wire.errors import BadWeights, IntarsiaError, NoSpace, Unavailable
 
 TIMEOUT_S = 30.0
 TRIES = 3
-
-
-class Unavailable(IntarsiaError):
-    """A file cannot be had: no network, no such file, or a repository that wants a login."""
-
-    kind = "unavailable"
-    status = 502
 
 
 class Source(Protocol):

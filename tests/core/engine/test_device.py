@@ -1,3 +1,5 @@
+"""Where a network is put, in what precision, and what happens when it does not fit."""
+
 import pytest
 import torch
 

@@ -163,9 +163,11 @@ def thing(rng: np.random.Generator, depth: Depth) -> tuple[Pixels, np.ndarray]:
     st.one_of(
         st.none(),
         st.builds(
-            lambda dx, dy, scale, turn: Affine.scaling(scale, scale, (50, 60))
-            .then(Affine.rotation(turn, (50, 60)))
-            .then(Affine.translation(dx, dy)),
+            lambda dx, dy, scale, turn: (
+                Affine.scaling(scale, scale, (50, 60))
+                .then(Affine.rotation(turn, (50, 60)))
+                .then(Affine.translation(dx, dy))
+            ),
             st.integers(-70, 70),
             st.integers(-70, 70),
             st.sampled_from([1.0, -1.0, 0.4, 1.7]),

@@ -1,3 +1,5 @@
+"""Arrays to tensors and back, in every depth."""
+
 import numpy as np
 import pytest
 import torch

@@ -1,3 +1,5 @@
+"""Weights open safely or not at all, and every key is accounted for."""
+
 import os
 import sys
 import types

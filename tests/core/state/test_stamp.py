@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.stamp import ChangedOnDisk, changed_since, stamp_of, write_unless_changed
+from intarsia.core.state.stamp import changed_since, stamp_of, write_unless_changed
+from intarsia.core.wire.errors import ChangedOnDisk
 
 
 def test_an_untouched_file_is_replaced_and_stamped_anew(tmp_path: Path) -> None:

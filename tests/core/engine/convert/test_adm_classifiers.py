@@ -1,3 +1,5 @@
+"""Published classifier folders: which levels there are, and how an ensemble is read."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""CLIP's keys as files have them become the keys that the modules have."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""ControlNetPAIR's key table leaves nothing out and nothing over."""
+
 from __future__ import annotations
 
 import pytest

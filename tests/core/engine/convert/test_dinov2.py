@@ -1,3 +1,5 @@
+"""DINOv2 in its hub layout becomes the same network here."""
+
 from __future__ import annotations
 
 import pytest

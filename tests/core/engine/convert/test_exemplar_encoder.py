@@ -1,3 +1,5 @@
+"""The exemplar encoder and its mapper, from both published layouts."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+"""The UNet's key table against the published list."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Stored states fill the module they are meant for, or say why not."""
+
 from __future__ import annotations
 
 import json

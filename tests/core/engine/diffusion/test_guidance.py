@@ -1,3 +1,5 @@
+"""Guidance formulas against their sums written out."""
+
 import torch
 
 from intarsia.core.engine.diffusion.guidance import (

@@ -1,3 +1,5 @@
+"""The masked loop keeps what is known, tells its steps and can be ended."""
+
 import pytest
 import torch
 from torch import Tensor

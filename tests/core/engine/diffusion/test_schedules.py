@@ -1,3 +1,5 @@
+"""Schedules against their closed forms, respacing against the published grids."""
+
 import numpy as np
 import pytest
 

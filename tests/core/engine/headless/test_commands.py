@@ -21,7 +21,7 @@ from intarsia.core.state.document import with_objects, without_edits
 from intarsia.core.state.imported import OpenedDocument
 from intarsia.core.state.native_file import open_document
 from intarsia.core.state.results import edit_of
-from intarsia.core.state.stamp import ChangedOnDisk
+from intarsia.core.wire.errors import ChangedOnDisk
 from intarsia.core.wire.geometry import Affine
 
 

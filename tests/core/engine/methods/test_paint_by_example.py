@@ -1,3 +1,5 @@
+"""Paint by Example's walk: presets, seeds, the exemplar's influence."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""What Paint by Example is shown: hole, masked picture, exemplar."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+"""Both published layouts of Paint by Example open as one model."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""PAIR's hint maps, as released and put right."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+"""PAIR's operations on object maps."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Pooling and splatting over regions, vanished ones too."""
+
 from __future__ import annotations
 
 import torch

@@ -1,3 +1,5 @@
+"""A panoptic answer becomes an object map without collisions."""
+
 from __future__ import annotations
 
 import torch

@@ -1,3 +1,5 @@
+"""PAIR's unconditional variant: its maps, guidance and loss."""
+
 from __future__ import annotations
 
 import pytest

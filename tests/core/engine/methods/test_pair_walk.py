@@ -1,3 +1,5 @@
+"""PAIR's walk: branches, scales, noise order and seeds."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+"""Maps for pixel-wise guidance: region, strength, estimate and colours."""
+
 import numpy as np
 import pytest
 import torch

@@ -1,3 +1,5 @@
+"""Features at chosen pixels are those of the full maps."""
+
 import pytest
 import torch
 from torch.nn.functional import interpolate

@@ -1,3 +1,5 @@
+"""Appearance networks give the published feature maps."""
+
 from __future__ import annotations
 
 import pytest

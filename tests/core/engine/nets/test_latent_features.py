@@ -1,3 +1,5 @@
+"""A latent network can guide and be guided like a pixel network."""
+
 import pytest
 import torch
 from diffusers import UNet2DConditionModel

@@ -1,3 +1,5 @@
+"""Pictures to latents and back."""
+
 from __future__ import annotations
 
 import torch

@@ -1,3 +1,5 @@
+"""Pixel classifiers load, vote and know their uncertainty."""
+
 import pytest
 import torch
 

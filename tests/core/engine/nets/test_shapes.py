@@ -1,3 +1,5 @@
+"""A network's shape is read from its weights."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Extra input channels start as if they were not there."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -14,9 +14,9 @@ import pytest
 
 from intarsia.core.engine.packs.catalogue import Hub, Pack, PackFile
 from intarsia.core.engine.packs.commands import main
-from intarsia.core.engine.packs.download import HubSource, Unavailable, UrlSource, install
+from intarsia.core.engine.packs.download import HubSource, UrlSource, install
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.wire.errors import BadWeights, Cancelled, MissingPack
+from intarsia.core.wire.errors import BadWeights, Cancelled, MissingPack, Unavailable
 
 BODY = bytes(range(256)) * 20_000
 SHA = hashlib.sha256(BODY).hexdigest()

@@ -1,0 +1,154 @@
+"""What every control owes a person: a name, a tooltip, keys that can be changed, a memory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from intarsia.core.state.document import Layer, LayerKind, new_layer_id
+from intarsia.core.state.places import find_places
+from intarsia.core.state.settings import Shortcut, Theme
+from intarsia.plugin.standalone.command_table import command_table
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.theme import apply_theme, palette_of
+from intarsia.plugin.standalone.window import Window
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets
+
+_CONTROLS = (
+    QtWidgets.QAbstractButton,
+    QtWidgets.QAbstractSlider,
+    QtWidgets.QAbstractSpinBox,
+    QtWidgets.QComboBox,
+    QtWidgets.QAbstractItemView,
+)
+_INNER = ("qt_", "ScrollLeftButton", "ScrollRightButton")  # pieces of Qt's own widgets
+
+
+def test_every_control_has_a_name_for_those_who_cannot_see_it(window: Window) -> None:
+    nameless = []
+    for control in window.findChildren(QtWidgets.QWidget):
+        if not isinstance(control, _CONTROLS) or control.objectName().startswith(_INNER):
+            continue
+        if isinstance(control, QtWidgets.QScrollBar | QtWidgets.QTabBar):
+            continue
+        parent = control.parentWidget()
+        if isinstance(parent, QtWidgets.QComboBox | QtWidgets.QDockWidget | QtWidgets.QTabBar):
+            continue
+        name = control.accessibleName() or getattr(control, "text", str)()
+        if not name and isinstance(control, QtWidgets.QToolButton):
+            continue_with = control.defaultAction()
+            name = continue_with.text() if continue_with is not None else ""
+        if not name and type(parent).__name__ in ("QWidget", "QFrame", "QMenuBar", "QToolBar"):
+            continue
+        if not name:
+            nameless.append(f"{type(control).__name__} in {type(parent).__name__}")
+    assert nameless == []
+
+
+def test_every_command_has_words_and_its_keys_in_the_tooltip(window: Window) -> None:
+    for spec in command_table():
+        action = window.commands[spec.name]
+        assert action.text()
+        if spec.keys:
+            shown = QtGui.QKeySequence(spec.keys).toString(
+                QtGui.QKeySequence.SequenceFormat.NativeText
+            )
+            assert shown in action.toolTip(), spec.name
+
+
+def test_no_two_commands_have_the_same_keys() -> None:
+    keys = [x.keys for x in command_table() if x.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_command_does_something(window: Window) -> None:
+    triggered = QtCore.SIGNAL("triggered(bool)")
+    toggled = QtCore.SIGNAL("toggled(bool)")
+    for spec in command_table():
+        action = window.commands[spec.name]
+        assert action.receivers(triggered) + action.receivers(toggled) > 0, spec.name
+
+
+def test_keys_can_be_changed_and_are_remembered(window: Window) -> None:
+    window.take_keys((Shortcut("save", "Ctrl+Alt+S"),))
+    assert window.commands["save"].shortcut().toString() == "Ctrl+Alt+S"
+    assert "Ctrl+Alt+S" in window.commands["save"].toolTip()
+    again = Editor(window.editor.gateway, find_places())
+    assert again.settings.current.value.shortcuts == (Shortcut("save", "Ctrl+Alt+S"),)
+    again.close()
+
+
+def test_commands_that_need_a_choice_are_off_without_one(window: Window) -> None:
+    assert not window.commands["delete"].isEnabled()
+    window.editor.scene.select(["cup." * 4])
+    assert window.commands["delete"].isEnabled()
+
+
+def test_undo_says_what_it_undoes(window: Window) -> None:
+    window.editor.scene.select(["cup." * 4])
+    window.commands["lock"].trigger()
+    assert "Lock" in window.commands["undo"].text()
+    assert window.docks.history.count() == 2
+    window.docks.history.chosen.emit(0)
+    assert not window.editor.host.history.can_undo
+
+
+def test_colours_change_with_the_theme(window: Window) -> None:
+    window.commands["theme_light"].trigger()
+    role = QtGui.QPalette.ColorRole.Window
+    assert QtWidgets.QApplication.palette().color(role) == palette_of(False).color(role)
+    window.commands["theme_dark"].trigger()
+    assert window.palette().color(role) == palette_of(True).color(role)
+    assert window.editor.settings.current.value.theme is Theme.DARK
+    apply_theme(Theme.SYSTEM)
+
+
+def test_the_layers_list_changes_the_document_in_steps(window: Window) -> None:
+    host, rows = window.editor.host, window.docks.layers.list
+    plane = host.document.original.pixels
+    added = Layer(new_layer_id(), "Above", LayerKind.PAINT, plane, host.document.size.box)
+    host.change("Add", lambda x: replace(x, layers=(*x.layers, added)))
+    row = next(x for x in rows._rows if x.name == "Above")
+    for signal, value in (
+        (rows.visibility_set, False),
+        (rows.lock_set, True),
+        (rows.opacity_set, 0.5),
+        (rows.blend_set, "multiply"),
+        (rows.renamed, "Shade"),
+    ):
+        signal.emit((row, value))
+    layer = host.document.layers[-1]
+    assert (layer.visible, layer.locked, layer.opacity) == (False, True, 0.5)
+    assert (layer.blend, layer.name) == ("multiply", "Shade")
+    assert len(host.history.steps) == 7
+
+
+def test_choosing_in_the_list_chooses_on_the_canvas(window: Window) -> None:
+    window.docks.layers.list.objects_chosen.emit(("jar." * 4,))
+    assert window.editor.scene.selection == ("jar." * 4,)
+    assert window.editor.session.selected.value == ("jar." * 4,)
+
+
+def test_brush_size_is_remembered(window: Window) -> None:
+    window.commands["brush_larger"].trigger()
+    size = window.editor.brush.size_px
+    assert window.editor.settings.current.value.brush_px == size > 40
+
+
+def test_docks_can_be_closed_and_brought_back(window: Window) -> None:
+    dock = window.findChild(QtWidgets.QDockWidget, "dock_panel")
+    toggle = next(x for x in window.docks.toggles() if x.text() == "Edits")
+    toggle.trigger()
+    assert not dock.isVisible()
+    toggle.trigger()
+    assert dock.isVisible()
+    dock.setFloating(True)
+    assert dock.isFloating()
+
+
+def test_nothing_is_open_at_first(gateway: Any, qapp: QtWidgets.QApplication) -> None:
+    window = Window(Editor(gateway, find_places()))
+    window.show()
+    for name in ("save", "take_apart", "zoom_in", "undo"):
+        assert not window.commands[name].isEnabled()
+    assert window.close()
