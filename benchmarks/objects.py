@@ -10,9 +10,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from itertools import product
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -184,6 +187,35 @@ def prompted(scenes: range) -> dict[str, float | int]:
     }
 
 
+def sam_costs() -> dict[str, float] | None:
+    """Milliseconds of a tiny random SAM; None where its packages are not installed."""
+    if find_spec("torch") is None or find_spec("segment_anything") is None:
+        return None
+    import torch
+
+    from intarsia.core.engine.segment.embeddings import EmbeddingCache
+    from intarsia.core.engine.segment.sam import SamModel
+    from intarsia.core.engine.segment.sam_network import SamShape, build_sam
+
+    torch.manual_seed(0)
+    shape = SamShape(96, 4, 3, (1, 3), image_px=512, prompt_width=64, decoder_mlp=128)
+    picture = (render_scene(0, _SIDE).picture * 255).astype(np.uint8)
+    spent: dict[str, list[float]] = {"embedding_ms": [], "cached_embedding_ms": [], "prompt_ms": []}
+    with tempfile.TemporaryDirectory() as folder:
+        model = SamModel(build_sam(shape), "tiny", cache=EmbeddingCache(Path(folder)))
+        model.open(picture[::-1].copy()).prompt([(9.5, 9.5)])  # start-up outside the clock
+        for run in range(5):
+            fresh = np.roll(picture, run * 7, axis=1)
+            for name in ("embedding_ms", "cached_embedding_ms"):
+                started = time.perf_counter()
+                opened = model.open(fresh)
+                spent[name].append(1000 * (time.perf_counter() - started))
+            started = time.perf_counter()
+            opened.prompt([(200.5, 200.5)])
+            spent["prompt_ms"].append(1000 * (time.perf_counter() - started))
+    return {name: float(np.median(values)) for name, values in spent.items()}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true", help="print one line of JSON, last")
@@ -196,6 +228,7 @@ def main() -> int:
         "scenes_version": SCENES_VERSION,
         "auto": automatic(seeds, arguments.tuning),
         "prompts": prompted(seeds),
+        "sam": sam_costs(),
     }
     print(json.dumps(report) if arguments.json else json.dumps(report, indent=2))
     return 0
