@@ -23,6 +23,10 @@ ENGINE_VERBS = {
     "packs": "list, install, verify and remove weights",
     "engine": "serve edits to panels",
 }
+KRITA_VERBS = {
+    "krita-package": "write the plugin that Krita imports: [-o FILE.zip]",
+    "krita-install": "put the plugin into your Krita: [--into FOLDER]",
+}
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
 
 
@@ -32,6 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     verb, rest = (given[0], given[1:]) if given else ("", [])
     if verb == "edit":
         return _edit(rest)
+    if verb in KRITA_VERBS:
+        from intarsia.plugin.krita.command import main as krita
+
+        return krita(verb, rest)
     if verb in ENGINE_VERBS:
         return _in_engine(verb, rest)
     _parser().parse_args(given or ["--help"])
@@ -39,8 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    width = max(map(len, ENGINE_VERBS))
-    verbs = {"edit": "open the editor: [FILE]", **ENGINE_VERBS}
+    verbs = {"edit": "open the editor: [FILE]", **ENGINE_VERBS, **KRITA_VERBS}
+    width = max(map(len, verbs))
     parser = argparse.ArgumentParser(
         prog="intarsia",
         description="Takes a picture apart into object layers and edits them.",

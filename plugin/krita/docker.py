@@ -45,6 +45,8 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
             "intarsia_paint": self.panel.paint,
         }
         self.setVisible(True)
+        self.bench.session.error.set(None)
+        self.panel.errors.clear()
         self.bench.attempt(self.bench.start)
         self.bench.attempt(gestures[gesture])
 

@@ -14,7 +14,7 @@ LIBRARY = "intarsia"
 _PARTS = ("core/wire", "core/state", "core/link", "ui", "plugin/krita", "resources")
 _SINGLES = ("core/__init__.py", "core/host.py", "core/version.py", "plugin/__init__.py")
 _SUFFIXES = (".py", ".svg", ".png", ".qss", ".html", ".toml")
-_LEFT_OUT = ("plugin/krita/package.py",)
+_LEFT_OUT = ("plugin/krita/package.py", "plugin/krita/command.py")
 _TIME = (2020, 1, 1, 0, 0, 0)  # fixed, so that equal sources give equal bytes
 
 _INIT = '''"""Intarsia inside Krita: importing this package registers the docker."""

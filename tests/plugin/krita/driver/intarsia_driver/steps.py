@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import signal
 import time
 
 from krita import Krita, Selection
@@ -91,7 +93,7 @@ def to_widget(document: object, x: float, y: float) -> QPointF:
     frame = canvas_widget().parent()
     while frame.metaObject().className() != "KisCanvasController":
         frame = frame.parent()
-    bars = [b for b in frame.findChildren(QScrollBar)]
+    bars = frame.findChildren(QScrollBar)
     across = next(b for b in bars if b.orientation() == Qt.Horizontal)
     down = next(b for b in bars if b.orientation() == Qt.Vertical)
     return QPointF(x * scale - across.value(), y * scale - down.value())
@@ -115,6 +117,32 @@ def send(widget: object, kind: object, at: QPointF, button: object, held: object
     place = widget.mapToGlobal(at.toPoint())
     event = QMouseEvent(kind, at, QPointF(place), button, held, Qt.NoModifier)
     QApplication.sendEvent(widget, event)
+
+
+def live(docker: QDockWidget) -> object:
+    """The state of objects and results, as the panel takes it from the nodes."""
+    return docker.bench.host.scene().document
+
+
+def reopened(document: object, name: str) -> object:
+    """Saves the document under this name, closes it, and opens the file. For `yield from`."""
+    path = os.path.join(FOLDER, name)
+    document.setBatchmode(True)
+    assert document.saveAs(path)
+    document.waitForDone()
+    yield 300
+    document.setModified(False)
+    document.close()
+    yield 300
+    found = Krita.instance().openDocument(path)
+    Krita.instance().activeWindow().addView(found)
+    yield 600
+    return found
+
+
+def kill_engine() -> None:
+    with open(os.path.join(os.environ["INTARSIA_HOME"], "engine.json")) as file:
+        os.kill(json.load(file)["pid"], signal.SIGKILL)
 
 
 def until(condition: object, seconds: float) -> object:
