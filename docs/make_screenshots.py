@@ -174,7 +174,7 @@ def _paint(actor: Actor, exemplar: Path) -> None:
     width, height = _size(actor)
     picture = QtGui.QImage(str(exemplar))
     if exemplar == _shipped(COINS):
-        picture = picture.copy(COIN)
+        picture = _round(picture.copy(COIN))
     actor.window.docks.panel.exemplar.well.take_image(picture)
     actor.do("tool_lasso")
     turns = [2 * math.pi * step / 16 for step in range(17)]
@@ -208,6 +208,19 @@ def _compare(actor: Actor) -> None:
     actor.do("theme_light")
     actor.rest(0.3)
     actor.shoot("12-light")
+
+
+def _round(picture: QtGui.QImage) -> QtGui.QImage:
+    """The disc inside a picture, clear around it."""
+    disc = QtGui.QImage(picture.size(), QtGui.QImage.Format.Format_ARGB32_Premultiplied)
+    disc.fill(0)
+    painter = QtGui.QPainter(disc)
+    painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QtGui.QBrush(picture))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(QtCore.QRectF(disc.rect()).adjusted(3, 3, -3, -3))
+    painter.end()
+    return disc
 
 
 def _shipped(name: str) -> Path:

@@ -95,7 +95,7 @@ class Docks(QtCore.QObject):
         layers.raise_()
         below.hide()
         self._window.resizeDocks([panel, layers], [PANEL_PX, PANEL_PX], Qt.Orientation.Horizontal)
-        self._window.resizeDocks([panel, layers], [520, 340], Qt.Orientation.Vertical)
+        self._window.resizeDocks([panel, layers], [600, 260], Qt.Orientation.Vertical)
         return panel, layers, transform, history, queue, below
 
     def _dock(

@@ -28,13 +28,14 @@ class FileCommands(QtCore.QObject):
     def __init__(self, editor: Editor, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
         self._editor, self._window = editor, window
-        self._native = Native(editor, self)
+        self.native = Native(editor, self)
         self._opening = Opening(editor.gateway, editor.background, self)
-        self._exporting = Exporting(editor, self)
+        self.exporting = Exporting(editor, self)
         self._after_save: Callable[[], None] | None = None
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(editor.failed)
-        self._native.saved.connect(self._saved)
+        self.native.saved.connect(self._saved)
+        self.native.refused.connect(self._not_saved)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -77,22 +78,22 @@ class FileCommands(QtCore.QObject):
         if path is None or path.suffix.lower() != ".ora":
             self.save_as()
         else:
-            self._native.save(path)
+            self.native.save(path)
 
     def save_as(self) -> None:
         path = self._ask_path(self.tr("Save as"), ".ora", self.tr("OpenRaster (*.ora)"))
         if path is not None:
-            self._native.save(path, replace_other=True)
+            self.native.save(path, replace_other=True)
 
     def export_png(self) -> None:
         path = self._ask_path(self.tr("Export PNG"), ".png", self.tr("PNG (*.png)"))
         if path is not None:
-            self._exporting.export(path, FileFormat.PNG)
+            self.exporting.export(path, FileFormat.PNG)
 
     def export_psd(self) -> None:
         path = self._ask_path(self.tr("Export PSD"), ".psd", self.tr("Photoshop (*.psd)"))
         if path is not None:
-            self._exporting.export(path, FileFormat.PSD)
+            self.exporting.export(path, FileFormat.PSD)
 
     def when_saved(self, action: Callable[[], None]) -> None:
         """Do something that loses the document, unless the person wants to keep it."""
@@ -122,7 +123,7 @@ class FileCommands(QtCore.QObject):
 
     def _opened(self, opened: OpenedDocument, path: Path) -> None:
         self._show(opened, path, saved=True)
-        self._native.seen(path)
+        self.native.seen(path)
         self._remember(path)
 
     def _saved(self, saved: Saved) -> None:
@@ -131,6 +132,10 @@ class FileCommands(QtCore.QObject):
         action, self._after_save = self._after_save, None
         if action is not None:
             action()
+
+    def _not_saved(self) -> None:
+        """What was to follow the saving does not."""
+        self._after_save = None
 
     def _remember(self, path: Path) -> None:
         known = [str(path), *(x for x in map(str, self.recent()) if x != str(path))]

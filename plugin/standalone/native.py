@@ -30,6 +30,7 @@ class Native(QtCore.QObject):
     """`saved` carries a Saved. A failure goes to the editor's error bar; nothing is lost then."""
 
     saved = Signal(object)
+    refused = Signal()
 
     def __init__(self, editor: Editor, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class Native(QtCore.QObject):
     def _refused(self, error: IntarsiaError) -> None:
         if error.kind == "changed_on_disk":  # saving again is the person's agreement
             self.seen(self._stamped)
+        self.refused.emit()
         self._editor.failed.emit(error)
 
 

@@ -45,6 +45,7 @@ class Window(QtWidgets.QMainWindow):
         self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
         self.autosave = Autosave(editor, self)
         self._input = CanvasInput(self.canvas)
+        self._agreed = False
         self._connect()
         build_toolbars(self, self.commands)
         self._recent = build_menus(self, self.commands, self.docks.toggles())
@@ -151,10 +152,9 @@ class Window(QtWidgets.QMainWindow):
             self.clipboard.paste_image(QtGui.QImage(mime.imageData()))
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
-        self._closing = False
-        self.files.when_saved(self._agree)
-        if not self._closing:
+        if self.editor.host.modified and not self._agreed:
             event.ignore()
+            self.files.when_saved(self._close_unsaved)
             return
         state, geometry = self.saveState().toBase64(), self.saveGeometry().toBase64()
         packed = f"{bytes(geometry.data()).decode()}:{bytes(state.data()).decode()}"
@@ -165,5 +165,7 @@ class Window(QtWidgets.QMainWindow):
         self.editor.close()
         event.accept()
 
-    def _agree(self) -> None:
-        self._closing = True
+    def _close_unsaved(self) -> None:
+        """The person has agreed to lose what is not saved by now."""
+        self._agreed = True
+        QtCore.QTimer.singleShot(0, self.close)

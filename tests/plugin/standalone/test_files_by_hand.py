@@ -29,8 +29,8 @@ def save(qtbot: Any, window: Window) -> Any:
     """Saves to a path and waits until it is on disk."""
 
     def to(path: Path) -> None:
-        window.files._native.save(path, replace_other=True)
-        qtbot.waitUntil(lambda: not window.editor.host.modified, timeout=5000)
+        with qtbot.waitSignal(window.files.native.saved, timeout=5000):
+            window.files.native.save(path, replace_other=True)
 
     return to
 
@@ -129,7 +129,7 @@ def test_a_read_only_folder_is_said_and_nothing_is_lost(
 ) -> None:
     tmp_path.chmod(0o500)
     change(window)
-    window.files._native.save(tmp_path / "work.ora", replace_other=True)
+    window.files.native.save(tmp_path / "work.ora", replace_other=True)
     qtbot.waitUntil(window.docks.panel.errors.isVisible, timeout=5000)
     assert window.editor.host.modified
 
@@ -138,7 +138,7 @@ def test_a_missing_folder_is_said_and_the_document_stays_unsaved(
     qtbot: Any, window: Window, tmp_path: Path
 ) -> None:
     change(window)
-    window.files._native.save(tmp_path / "gone" / "work.ora", replace_other=True)
+    window.files.native.save(tmp_path / "gone" / "work.ora", replace_other=True)
     qtbot.waitUntil(window.docks.panel.errors.isVisible, timeout=5000)
     assert "There is no folder" in window.docks.panel.errors.text
     assert window.editor.host.modified
@@ -148,7 +148,7 @@ def test_export_sends_the_layers_and_writes_the_answer(
     window: Window, gateway: Any, tmp_path: Path
 ) -> None:
     path = tmp_path / "out.psd"
-    window.files._exporting.export(path, FileFormat.PSD)
+    window.files.exporting.export(path, FileFormat.PSD)
     request, wanted = gateway.exported[0]
     wanted.check()
     assert [x.name for x in wanted.layers] == ["Original"]
@@ -170,8 +170,10 @@ def test_closing_asks_once_and_heeds_the_answer(
     replies = [Box.StandardButton.Cancel, Box.StandardButton.Discard]
     monkeypatch.setattr(Box, "question", answer)
     assert not window.close()
+    QtWidgets.QApplication.processEvents()
     assert window.isVisible()
-    assert window.close()
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
     assert len(asked) == 2
 
 
