@@ -49,7 +49,7 @@ class Desk:
         """
         if edit.id in self._jobs or self.tools.journal.ended(edit.id):
             return False
-        self.tools.registry.choose(edit.verb, edit.method)
+        self.tools.registry.choose(edit.verb, edit.method, edit.pack)
         if isinstance(edit, Segment) and not self.tools.pictures.has(edit.picture):
             raise NeedBlob("The engine does not have the picture.", "Send it and try again.")
         lane = self.tools.segmenting if isinstance(edit, Segment) else self.tools.editing

@@ -63,7 +63,7 @@ class Runner:
         """
         started = time.monotonic()
         edit.check()
-        descriptor = self.registry.choose(edit.verb, edit.method)
+        descriptor = self.registry.choose(edit.verb, edit.method, edit.pack)
         _check_planes(edit)
         if requests.cancelled:
             raise Cancelled

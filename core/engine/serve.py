@@ -62,7 +62,9 @@ def serve(serving: Serving) -> None:
     journal = Claim(serving.places.journal)
     pictures = Claim(made(serving.places.cache) / "pictures")
     try:
-        tools = _tools(Journal(journal.folder), Pictures(pictures.folder), warm=serving.warm)
+        registry = built_in(serving.places.packs)
+        kept = Journal(journal.folder)
+        tools = _tools(registry, kept, Pictures(pictures.folder), warm=serving.warm)
         asyncio.run(_serve(serving, tools, listener))
     finally:
         listener.close()
@@ -153,8 +155,7 @@ def _withdraw(places: Places, token: str) -> None:
             places.engine_file.unlink()
 
 
-def _tools(journal: Journal, pictures: Pictures, *, warm: bool) -> Tools:
-    registry = built_in()
+def _tools(registry: Registry, journal: Journal, pictures: Pictures, *, warm: bool) -> Tools:
     work = _work(registry, pictures)
     return Tools(
         registry=registry,

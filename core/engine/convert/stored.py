@@ -43,8 +43,8 @@ def load_folder_state(folder: Path) -> State:
     )
 
 
-def read_heads(folder: Path, key: str) -> int | None:
-    """The number of attention heads in a folder's config.json, None where it does not say."""
+def read_number(folder: Path, key: str) -> int | None:
+    """A positive whole number in a folder's config.json, None where it does not say."""
     path = folder / "config.json"
     if not path.is_file():
         return None
@@ -60,7 +60,7 @@ def read_heads(folder: Path, key: str) -> int | None:
 def load_unet(folder: Path) -> UNet2DConditionModel:
     """The published `unet` folder of a Stable Diffusion 1.x model."""
     state = load_folder_state(folder)
-    shape = unet_shape(state, heads=read_heads(folder, "attention_head_dim") or 8)
+    shape = unet_shape(state, heads=read_number(folder, "attention_head_dim") or 8)
     return filled(lambda: build_unet(shape), state, source=folder.name)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intarsia.core.wire.edits import Complete, PaintExemplar, Rearrange, RepaintMap, Segment
 from intarsia.core.wire.geometry import WindowRule
 from intarsia.core.wire.methods import MethodDescriptor, Parameter
@@ -41,4 +43,62 @@ NOTHING = MethodDescriptor(
     help="Gives the region back as it was: for measuring and testing the way of an edit.",
     verbs=(Complete.verb,),
     variations=False,
+)
+
+_DIFFUSION_WINDOW = WindowRule(context=0.75, min_context_px=64, max_context_px=512, min_side_px=128)
+
+PAINT_BY_EXAMPLE = MethodDescriptor(
+    id="paint-by-example",
+    label="Paint by Example",
+    help="Paints the thing in a reference picture into the region, in the picture's own light.",
+    verbs=(PaintExemplar.verb,),
+    window=_DIFFUSION_WINDOW,
+    packs=("paint-by-example",),
+    parameters=(
+        Parameter(
+            field="likeness",
+            label="Likeness",
+            help="How closely the painted thing follows the exemplar; the published value is 0.5.",
+            low=0.0,
+            high=1.0,
+            default=0.5,
+        ),
+    ),
+)
+
+PAINT_BY_EXAMPLE_FAST = replace(
+    PAINT_BY_EXAMPLE,
+    id="paint-by-example-fast",
+    label="Paint by Example, fast",
+    help="As Paint by Example, in 20 steps instead of 50.",
+)
+
+PAIR_WORDS = ("sd-1.5-words", "sd-1.5")  # either holds the tokenizer that PAIR's pack lacks
+
+PAIR = MethodDescriptor(
+    id="pair",
+    label="PAIR-Diffusion",
+    help="Puts an object with the exemplar's look into the region, or follows a redrawn outline.",
+    verbs=(PaintExemplar.verb, RepaintMap.verb),
+    window=_DIFFUSION_WINDOW,
+    packs=("pair-sdv2",),
+    parameters=(
+        Parameter(
+            field="likeness",
+            label="Look",
+            help="How much of the exemplar's look is taken: 1 is all, 0 keeps what is there.",
+            low=0.0,
+            high=1.0,
+            default=1.0,
+        ),
+    ),
+)
+
+PIXEL_GUIDANCE = MethodDescriptor(
+    id="pixel-guidance",
+    label="Pixel-wise guidance",
+    help="Learns the picture's own layers, then redraws them where their map was redrawn.",
+    verbs=(RepaintMap.verb,),
+    window=_DIFFUSION_WINDOW,
+    packs=("pixel-guidance-ffhq", "adm-lsun-cat", "adm-lsun-horse", "adm-lsun-bedroom"),
 )

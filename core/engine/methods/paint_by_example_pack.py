@@ -16,7 +16,7 @@ from intarsia.core.engine.convert.stored import (
     load_folder_state,
     load_unet,
     load_vae,
-    read_heads,
+    read_number,
 )
 from intarsia.core.engine.methods.paint_by_example import Model
 from intarsia.core.engine.nets.exemplar_encoder import ExemplarEncoder
@@ -58,7 +58,7 @@ def _from_folder(folder: Path) -> Model:
         unet=load_unet(folder / "unet"),
         vae=load_vae(folder / "vae"),
         encoder=_encoder(
-            encoder, heads=read_heads(place, "num_attention_heads"), source=place.name
+            encoder, heads=read_number(place, "num_attention_heads"), source=place.name
         ),
     )
 

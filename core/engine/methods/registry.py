@@ -4,20 +4,45 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from intarsia.core.engine.methods.descriptors import CLASSICAL, NOTHING
+from intarsia.core.engine.methods.descriptors import (
+    CLASSICAL,
+    NOTHING,
+    PAINT_BY_EXAMPLE,
+    PAINT_BY_EXAMPLE_FAST,
+    PAIR,
+    PAIR_WORDS,
+    PIXEL_GUIDANCE,
+)
 from intarsia.core.engine.methods.protocol import Method
+from intarsia.core.engine.methods.shelf import Shelf
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.needs import PackNeed
+from intarsia.core.state.places import find_places
 from intarsia.core.wire.errors import UnknownMethod
 from intarsia.core.wire.methods import MethodDescriptor
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A method that can be had: what it says of itself, and how to build it."""
+    """A method that can be had: what it says of itself, how to build it, the packs it runs on."""
 
     descriptor: MethodDescriptor
     load: Callable[[], Method]
+    needs: tuple[PackNeed, ...] = ()
+
+    @property
+    def described(self) -> MethodDescriptor:
+        """The descriptor, `ready` as things stand now."""
+        ready = all(need.ready for need in self.needs)
+        return self.descriptor if ready else replace(self.descriptor, ready=False)
+
+    def check_packs(self, wanted: str) -> None:
+        """Raises MissingPack where a pack that the method needs, or the wanted one, is missing."""
+        for need in self.needs:
+            need.chosen(wanted if need.ids == self.descriptor.packs else "")
 
 
 class Registry:
@@ -30,23 +55,30 @@ class Registry:
 
     @property
     def descriptors(self) -> tuple[MethodDescriptor, ...]:
-        return tuple(entry.descriptor for entry in self._entries.values())
+        return tuple(entry.described for entry in self._entries.values())
 
-    def choose(self, verb: str, method_id: str = "") -> MethodDescriptor:
-        """The named method, or the verb's default. Raises UnknownMethod naming those there are."""
-        able = [d for d in self.descriptors if verb in d.verbs]
-        if not method_id:
-            able = [d for d in able if d.ready and d.id != NOTHING.id]
-        chosen = next((d for d in able if method_id in ("", d.id)), None)
-        if chosen is None:
-            names = ", ".join(d.id for d in able) or "none"
+    def choose(self, verb: str, method_id: str = "", pack: str = "") -> MethodDescriptor:
+        """The named method, else one that runs on the named pack, else the verb's default.
+
+        Raises UnknownMethod naming those there are, and MissingPack naming what to install.
+        """
+        able = [e for e in self._entries.values() if verb in e.descriptor.verbs]
+        if method_id:
+            meant = [e for e in able if e.descriptor.id == method_id]
+        else:
+            meant = [e for e in able if pack in e.descriptor.packs] or [
+                e for e in able if e.descriptor.id != NOTHING.id and e.described.ready
+            ]
+        if not meant:
+            names = ", ".join(e.descriptor.id for e in able) or "none"
             raise UnknownMethod(
                 f"No method called {method_id} answers {verb}."
                 if method_id
                 else f"No method answers {verb}.",
                 f"Methods for it: {names}.",
             )
-        return chosen
+        meant[0].check_packs(pack)
+        return meant[0].described
 
     def load(self, method_id: str) -> Method:
         """The method of that id, built on its first use; a failure leaves the registry as it was.
@@ -63,9 +95,22 @@ class Registry:
             return method
 
 
-def built_in() -> Registry:
-    """The methods that need no download."""
-    return Registry((Entry(CLASSICAL, _classical), Entry(NOTHING, _nothing)))
+def built_in(packs: Path | None = None) -> Registry:
+    """All methods; those that need a pack look for it below `packs`, else in the user's folder."""
+    store, shelf = PackStore(packs or find_places().packs), Shelf()
+    painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
+    pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
+    guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
+    return Registry(
+        (
+            Entry(CLASSICAL, _classical),
+            Entry(NOTHING, _nothing),
+            Entry(PAINT_BY_EXAMPLE, lambda: _paint(painting, shelf), (painting,)),
+            Entry(PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)),
+            Entry(PAIR, lambda: _pair(pair, words, shelf), (pair, words)),
+            Entry(PIXEL_GUIDANCE, lambda: _pixel_guidance(guiding, shelf), (guiding,)),
+        )
+    )
 
 
 def _classical() -> Method:
@@ -78,3 +123,28 @@ def _nothing() -> Method:
     from intarsia.core.engine.methods.nothing import Nothing
 
     return Nothing()
+
+
+def _paint(need: PackNeed, shelf: Shelf) -> Method:
+    from intarsia.core.engine.methods.paint_by_example_method import PaintByExample
+
+    return PaintByExample(need, shelf)
+
+
+def _paint_fast(need: PackNeed, shelf: Shelf) -> Method:
+    from intarsia.core.engine.methods.paint_by_example import FAST
+    from intarsia.core.engine.methods.paint_by_example_method import PaintByExample, Way
+
+    return PaintByExample(need, shelf, Way(settings=FAST))
+
+
+def _pair(need: PackNeed, words: PackNeed, shelf: Shelf) -> Method:
+    from intarsia.core.engine.methods.pair_method import Pair
+
+    return Pair(need, words, shelf)
+
+
+def _pixel_guidance(need: PackNeed, shelf: Shelf) -> Method:
+    from intarsia.core.engine.methods.pixel_guidance_method import PixelGuidance
+
+    return PixelGuidance(need, shelf)

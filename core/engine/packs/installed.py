@@ -55,7 +55,8 @@ class PackStore:
         if not self.is_installed(pack) or not target.exists():
             raise MissingPack(
                 f"{pack.label} is not installed.",
-                f"Run: intarsia packs install {pack.id}",
+                f"Run: intarsia packs install {pack.id} (or import {pack.id} PATH, if you have "
+                "the files).",
             )
         return target
 

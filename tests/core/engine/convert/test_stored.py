@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from intarsia.core.engine.convert.ldm_vae import convert_vae
-from intarsia.core.engine.convert.stored import load_folder_state, load_vae, read_heads
+from intarsia.core.engine.convert.stored import load_folder_state, load_vae, read_number
 from intarsia.core.engine.weights import under
 from intarsia.core.wire.errors import BadWeights, MissingPack
 
@@ -44,10 +44,10 @@ def test_an_empty_folder_is_a_missing_pack(tmp_path: Path) -> None:
 
 
 def test_heads_come_from_the_settings_file(tmp_path: Path) -> None:
-    assert read_heads(tmp_path, "num_attention_heads") is None
+    assert read_number(tmp_path, "num_attention_heads") is None
     (tmp_path / "config.json").write_text(json.dumps({"num_attention_heads": 4}))
-    assert read_heads(tmp_path, "num_attention_heads") == 4
-    assert read_heads(tmp_path, "attention_head_dim") is None
+    assert read_number(tmp_path, "num_attention_heads") == 4
+    assert read_number(tmp_path, "attention_head_dim") is None
     (tmp_path / "config.json").write_text("[")
     with pytest.raises(BadWeights, match="damaged"):
-        read_heads(tmp_path, "num_attention_heads")
+        read_number(tmp_path, "num_attention_heads")

@@ -30,7 +30,7 @@ def _exemplar_folders(state: State, folder: Path) -> Path:
         key.replace("model.", "model.vision_model.", 1): tensor
         for key, tensor in model.encoder.state_dict().items()
     }
-    heads = {"num_attention_heads": 4, "attention_head_dim": 8}
+    settings = {"num_attention_heads": 4, "attention_head_dim": 8, "sample_size": 8}
     for name, tensors in (
         ("unet/diffusion_pytorch_model.bin", model.unet.state_dict()),
         ("vae/diffusion_pytorch_model.bin", model.vae.state_dict()),
@@ -39,7 +39,7 @@ def _exemplar_folders(state: State, folder: Path) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True)
         torch.save(tensors, path)
-        (path.parent / "config.json").write_text(json.dumps(heads))
+        (path.parent / "config.json").write_text(json.dumps(settings))
     (folder / "scheduler").mkdir()
     (folder / "scheduler/scheduler_config.json").write_text("{}")
     return folder

@@ -90,7 +90,7 @@ def registered(store: PackStore, compute: Compute = CPU) -> Registry:
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
-    paint_way = PaintWay(64, PaintSettings(sampler="ddim", steps=3), compute)
+    paint_way = PaintWay(PaintSettings(sampler="ddim", steps=3), compute)
     pair_way = PairWay(64, PairSettings(steps=3), compute)
     return Registry(
         (

@@ -1,0 +1,138 @@
+"""The square of a window that a network of a fixed size is shown, and the way back to a layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.engine.methods.classical_canvas import Canvas, canvas_of, layer_of
+from intarsia.core.engine.planes import Floats, Mask
+from intarsia.core.engine.window import bounds_of, grown
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import Placed
+
+_CONTEXT = 0.5  # of the region's longer side, on each side of it
+_LEAST_CONTEXT_PX = 32
+_FEATHER_PX = 10  # at the network's size: little more than one latent pixel
+_LEAST_FEATHER_PX, _MOST_FEATHER_PX = 2, 24
+
+Labels = npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class NativeWindow:
+    """A region of a window in its context, seen at `side` x `side` pixels.
+
+    region: bool (H, W) in the window's frame. square: the part shown, in that frame; it may reach
+    beyond the window where the picture ends, and is filled there by the window's last pixels.
+    """
+
+    canvas: Canvas
+    region: Mask
+    square: Box
+    side: int
+
+    @property
+    def picture(self) -> Floats:
+        """What the network sees: RGB (side, side, 3) in [0, 1], mid grey where transparent."""
+        alpha = self.canvas.alpha[..., None]
+        seen = self.canvas.colour * alpha + np.float32(0.5) * (1 - alpha)
+        shrinking = self.square.width > self.side
+        how = cv2.INTER_AREA if shrinking else cv2.INTER_CUBIC
+        sized = cv2.resize(self._padded(seen), (self.side, self.side), interpolation=how)
+        return np.ascontiguousarray(np.clip(sized, 0, 1))
+
+    @property
+    def hole(self) -> npt.NDArray[np.uint8]:
+        """What may be repainted at the network's size: uint8 (side, side), 255 or 0, never empty.
+
+        It reaches as far beyond the region as its feathered edge does.
+        """
+        return self.mask(grown(self.region, self.feather))
+
+    def mask(self, where: Mask) -> npt.NDArray[np.uint8]:
+        """A mask, bool (H, W), at the network's size: uint8, 255 where any of it lies."""
+        shown = self._padded(where.astype(np.float32), border=cv2.BORDER_CONSTANT)
+        how = cv2.INTER_AREA if self.square.width > self.side else cv2.INTER_NEAREST
+        sized = cv2.resize(shown, (self.side, self.side), interpolation=how)
+        return np.where(sized > 1e-3, np.uint8(255), np.uint8(0))
+
+    def labels(self, labels: Labels) -> Labels:
+        """A label map, int32 (H, W), at the network's size by nearest neighbour."""
+        shown = self._padded(labels.astype(np.float32))  # exact: labels have 16 bits
+        nearest = cv2.INTER_NEAREST
+        return cv2.resize(shown, (self.side, self.side), interpolation=nearest).astype(np.int32)
+
+    @property
+    def feather(self) -> int:
+        """How many pixels of the window the edge of a result takes to fade."""
+        wanted = round(_FEATHER_PX * self.square.width / self.side)
+        return int(np.clip(wanted, _LEAST_FEATHER_PX, _MOST_FEATHER_PX))
+
+    def layer(self, result: Floats) -> Placed | None:
+        """A network's picture, RGB (side, side, 3) in [0, 1], as a layer of the region alone.
+
+        It is opaque in the region and fades around it; None where nothing of it shows.
+        """
+        back = (self.square.width, self.square.height)
+        how = cv2.INTER_CUBIC if self.square.width > self.side else cv2.INTER_AREA
+        sized = np.clip(cv2.resize(result, back, interpolation=how), 0, 1)
+        height, width = self.region.shape
+        common = self.square.intersection(Box(0, 0, width, height))
+        inner = common.moved(-self.square.left, -self.square.top)
+        colour = np.zeros((height, width, 3), np.float32)
+        colour[_part(common)] = sized[_part(inner)]
+        away = cv2.distanceTransform((~self.region).astype(np.uint8), cv2.DIST_L2, 5)
+        alpha = np.clip(1 - away / (self.feather + 1), 0, 1).astype(np.float32)
+        shown = np.zeros_like(alpha)
+        shown[_part(common)] = alpha[_part(common)]
+        return layer_of(self.canvas, colour, shown * self.canvas.alpha)
+
+    def _padded(self, plane: Floats, *, border: int = cv2.BORDER_REPLICATE) -> Floats:
+        """The square's part of (H, W) or (H, W, C)."""
+        height, width = self.region.shape
+        common = self.square.intersection(Box(0, 0, width, height))
+        return cv2.copyMakeBorder(
+            np.ascontiguousarray(plane[_part(common)]),
+            common.top - self.square.top,
+            self.square.bottom - common.bottom,
+            common.left - self.square.left,
+            self.square.right - common.right,
+            border,
+        ).astype(np.float32, copy=False)
+
+
+def native_window(window: Placed, region: Mask, side: int) -> NativeWindow:
+    """The square around `region`, bool (H, W) in the window's frame, for a network of `side`.
+
+    Raises BadEdit where the region shows nothing.
+    """
+    canvas = canvas_of(window)
+    if not (region & (canvas.alpha > 0)).any():
+        raise BadEdit("The region is transparent.", "Mark something that can be seen.")
+    box = bounds_of(region)
+    longest = max(box.width, box.height)
+    reach = longest + 2 * max(_LEAST_CONTEXT_PX, round(_CONTEXT * longest))
+    height, width = region.shape
+    square = Box(
+        _start(box.left + box.width // 2 - reach // 2, reach, width),
+        _start(box.top + box.height // 2 - reach // 2, reach, height),
+        reach,
+        reach,
+    )
+    return NativeWindow(canvas, region, square, side)
+
+
+def _start(wanted: int, reach: int, limit: int) -> int:
+    """Where a span of `reach` starts: inside [0, limit) where it fits, else in its middle."""
+    if reach >= limit:
+        return -((reach - limit) // 2)
+    return min(max(0, wanted), limit - reach)
+
+
+def _part(box: Box) -> tuple[slice, slice]:
+    return np.s_[box.top : box.bottom, box.left : box.right]
