@@ -36,9 +36,8 @@ class Outcome:
 RunKrita = Callable[..., Outcome]
 
 
-@pytest.fixture(scope="session")
-def display() -> Iterator[str]:
-    """A virtual screen of 1600 x 1000."""
+def virtual_screen() -> Iterator[str]:
+    """A virtual screen of 1600 x 1000: the name of its display, then its end."""
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
     silent = subprocess.DEVNULL
@@ -55,7 +54,12 @@ def display() -> Iterator[str]:
     server.wait()
 
 
-def _make_home(home: Path, install: Callable[[Path], None]) -> None:
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    yield from virtual_screen()
+
+
+def make_home(home: Path, install: Callable[[Path], None], *, theme: str = "Krita dark") -> None:
     for folder in (".config", ".local/share/krita/pykrita", ".cache", "run", "tmp"):
         (home / folder).mkdir(parents=True, exist_ok=True)
     (home / "run").chmod(0o700)
@@ -64,14 +68,16 @@ def _make_home(home: Path, install: Callable[[Path], None]) -> None:
     install(home / ".local/share/krita")
     enabled = "\n".join(f"enable_{name}=true" for name in PYTHON_PLUGINS)
     (home / ".config/kritarc").write_text(
-        f"[General]\nEnablePythonPlugins=true\n\n[python]\n{enabled}\n\n[theme]\nTheme=Krita dark\n"
+        f"[General]\nEnablePythonPlugins=true\n\n[python]\n{enabled}\n\n[theme]\nTheme={theme}\n"
     )
     (home / ".config/kritadisplayrc").write_text(
         "OpenGLRenderer=none\ncanvasState=OPENGL_SUCCESS\n"
     )
 
 
-def _run(home: Path, display: str, script: str, document: Path | None, seconds: float) -> Outcome:
+def run_script(
+    home: Path, display: str, script: str, document: Path | None, seconds: float
+) -> Outcome:
     path, result = home / "script.py", home / "result.json"
     path.write_text(script)
     result.unlink(missing_ok=True)
@@ -137,8 +143,8 @@ def import_zip(resources: Path) -> None:
 def warm_home(tmp_path_factory: pytest.TempPathFactory, display: str) -> Path:
     """The first start builds Krita's resource database: once a session, then copied."""
     home = tmp_path_factory.mktemp("krita") / "home"
-    _make_home(home, import_zip)
-    _run(home, display, "def main(stage):\n    yield 100\n", None, 120)
+    make_home(home, import_zip)
+    run_script(home, display, "def main(stage):\n    yield 100\n", None, 120)
     return home
 
 
@@ -151,6 +157,6 @@ def krita(warm_home: Path, display: str, tmp_path: Path) -> RunKrita:
         shutil.copytree(warm_home, home)
         if document is not None:
             document = Path(shutil.copy(document, tmp_path))
-        return _run(home, display, script, document, seconds)
+        return run_script(home, display, script, document, seconds)
 
     return run

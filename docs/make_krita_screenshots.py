@@ -1,0 +1,86 @@
+"""Makes docs/images/krita.png and krita-light.png: the docker in a real Krita, on a virtual screen.
+
+`python docs/make_krita_screenshots.py [--out DIR]`; needs krita, python3-pyqt5 and Xvfb. The photo
+is "coins", which scikit-image ships.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+
+from skimage import color, data, io
+
+HERE = Path(__file__).resolve().parent
+SUITE = HERE.parent / "tests/plugin/krita/conftest.py"
+THEMES = {"krita": "Krita dark", "krita-light": "Krita bright"}
+
+SCRIPT = """
+from intarsia_driver.steps import *
+
+def main(stage):
+    docker = shown_docker()
+    frame = stage.krita.activeWindow().qwindow()
+    layers = frame.findChild(QDockWidget, "KisLayerBox")
+    for dock in frame.findChildren(QDockWidget):
+        if dock.isVisible() and dock not in (docker, layers) and dock.objectName() != "ToolBox":
+            dock.setVisible(False)
+    frame.resizeDocks([layers, docker], [330, 330], Qt.Horizontal)
+    frame.resizeDocks([layers, docker], [330, 560], Qt.Vertical)
+    document = stage.krita.activeDocument()
+    yield until(ready(docker), 60)
+    trigger("intarsia_take_apart")
+    yield until(idle(docker, 1), 120)
+    yield 300
+    nodes = group(document, "Intarsia objects").childNodes()[1:]
+    node = min(nodes, key=lambda n: abs(n.bounds().center().x() - 190)
+               + abs(n.bounds().center().y() - 190) + abs(n.bounds().width() - 50))
+    document.setActiveNode(node)
+    trigger("KritaTransform/KisToolMove")
+    yield 300
+    at = node.bounds().center()
+    yield from drag(document, (at.x(), at.y()), (at.x() + 34, at.y() + 22))
+    trigger("intarsia_settle")
+    yield until(idle(docker, 2), 120)
+    yield 1500
+    trigger("view_zoom_to_fit") if stage.krita.action("view_zoom_to_fit") else None
+    yield 1500
+    stage.screenshot("TARGET")
+"""
+
+
+def suite() -> ModuleType:
+    """The fixtures' module of the Krita tests, which knows how to start one."""
+    spec = importlib.util.spec_from_file_location("krita_suite", SUITE)
+    if spec is None or spec.loader is None:
+        sys.exit(f"{SUITE} is not there.")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, default=HERE / "images")
+    out = parser.parse_args().out.resolve()
+    krita = suite()
+    with tempfile.TemporaryDirectory() as folder, contextmanager(krita.virtual_screen)() as display:
+        photo = Path(folder) / "coins.png"
+        io.imsave(photo, (color.gray2rgb(data.coins())), check_contrast=False)
+        for name, theme in THEMES.items():
+            home = Path(folder) / name / "home"
+            home.mkdir(parents=True)
+            krita.make_home(home, krita.import_zip, theme=theme)
+            krita.run_script(home, display, "def main(stage):\n    yield 100\n", None, 120)
+            script = SCRIPT.replace("TARGET", str(out / f"{name}.png"))
+            krita.run_script(home, display, script, photo, 240)
+
+
+if __name__ == "__main__":
+    main()
