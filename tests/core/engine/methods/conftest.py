@@ -69,7 +69,7 @@ def published_packs(
     torch.save({"state_dict": tiny_pair}, source / "model_e91.ckpt")
     torch.save(_adm(), source / "lsun_cat.pt")
     folders = _exemplar_folders(tiny_exemplar, source / "exemplar")
-    store = PackStore(tmp_path_factory.mktemp("packs"))
+    store = PackStore(tmp_path_factory.mktemp("home") / "packs")
     for name, place in (
         ("paint-by-example", folders),
         ("pair-sdv2", source),
