@@ -1,0 +1,70 @@
+"""Drives the panel on the Qt binding that the first argument names; run by test_panel.py."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+from types import ModuleType
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["INTARSIA_QT"] = sys.argv[1]
+
+from intarsia.core.state.places import find_places  # noqa: E402
+from intarsia.core.state.session import Session  # noqa: E402
+from intarsia.core.state.settings import SettingsFile  # noqa: E402
+from intarsia.core.wire.geometry import Affine, Box  # noqa: E402
+from intarsia.ui.canvas.images import image_of  # noqa: E402
+from intarsia.ui.panel import Panel  # noqa: E402
+from intarsia.ui.qt import BINDING, QtGui, QtWidgets  # noqa: E402
+from intarsia.ui.widgets.layer_list import LayerList  # noqa: E402
+from intarsia.ui.widgets.layer_rows import rows_of  # noqa: E402
+
+
+def fakes() -> ModuleType:
+    """The host in memory and the engine's side of the state's tests."""
+    path = Path(__file__).parents[1] / "core" / "state" / "conftest.py"
+    spec = importlib.util.spec_from_file_location("state_fakes", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(str(path))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> None:
+    state = fakes()
+    app = QtWidgets.QApplication([])
+    host, gateway = state.MemoryHost(), state.FakeGateway()
+    settings = SettingsFile(find_places().settings_file)
+    session = Session(host, gateway, settings=lambda: settings.current.value)
+    panel = Panel(host, session, settings, gateway)
+    panel.show()
+    app.processEvents()
+    panel.take_apart()
+    gateway.finish(gateway.last.id, state._thing("cup", Box(50, 50, 40, 40)))
+    session.selected.set(("cup",))
+    panel.remove_region()
+    print(type(gateway.last).__name__)
+    picture = QtGui.QImage(30, 30, QtGui.QImage.Format.Format_RGB32)
+    picture.fill(QtGui.QColor("red"))
+    panel.exemplar.well.take_image(picture)
+    panel.paint()
+    print(type(gateway.last).__name__, gateway.last.exemplar.data[:4].hex())
+    gateway.fail(gateway.last.id, "out_of_memory")
+    print(panel.errors.text.replace("\n", " "))
+    host.move("cup", Affine.translation(9, 9))
+    panel.settle()
+    print(type(gateway.last).__name__)
+    layers = LayerList(("src-over",))
+    layers.show_rows(rows_of(host.document), lambda name: image_of(host.store.get(name)))
+    layers.grab()
+    panel.grab()
+    panel.close_panel()
+    session.close()
+    print(BINDING)
+
+
+if __name__ == "__main__":
+    main()
