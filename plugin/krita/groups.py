@@ -67,6 +67,7 @@ def add_group(document: Document, group: NewGroup) -> Node:
         workshop.rootNode().addChildNode(built, None)
         added = built.duplicate()
         document.rootNode().addChildNode(added, None)
+        document.refreshProjection()  # the duplicate of a group is composed only when asked for
     finally:
         workshop.setModified(False)
         workshop.close()

@@ -64,8 +64,7 @@ def group(document: object, name: str) -> object:
 
 
 def dump(document: object, name: str) -> None:
-    """The composed canvas as raw values, in Krita's order of channels."""
-    document.refreshProjection()
+    """The canvas as the user sees it: raw values, in Krita's order of channels."""
     document.waitForDone()
     raw = bytes(document.pixelData(0, 0, document.width(), document.height()))
     with open(os.path.join(FOLDER, f"{name}.raw"), "wb") as file:
