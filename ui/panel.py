@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.host import EditResult, Host
-from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway
+from intarsia.core.host import Host
+from intarsia.core.state.gateway import EngineStatus, Gateway
 from intarsia.core.state.gestures import Making
 from intarsia.core.state.session import Exemplar, Session
 from intarsia.core.state.settings import SettingsFile
 from intarsia.core.wire.edits import MAX_VARIATIONS, Complete, PaintExemplar
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.core.wire.events import FoundObject
+from intarsia.ui.panel_bars import PanelBars
 from intarsia.ui.panel_sections import ExemplarSection, MapSection, MoveSection, RegionSection
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.region_of import marked_region
-from intarsia.ui.widgets.error_bar import ErrorBar
-from intarsia.ui.widgets.offer_bar import OfferBar
 from intarsia.ui.widgets.queue_list import QueueList
 from intarsia.ui.widgets.section import Section
 
@@ -43,11 +41,9 @@ class Panel(QtWidgets.QWidget):
     ) -> None:
         super().__init__(parent)
         self._host, self._session = host, session
-        self._settings, self._gateway = settings, gateway
+        self._settings = settings
         self.setObjectName("intarsiaPanel")
-        self.errors = ErrorBar(self)
-        self.found = OfferBar(self.tr("Add object"), self.tr("Drop"), parent=self)
-        self.kept = OfferBar(self.tr("Add results"), self.tr("Forget"), parent=self)
+        self.bars = PanelBars(session, gateway, self)
         self.move_section = MoveSection(settings, self)
         self.exemplar = ExemplarSection(settings, self)
         self.region = RegionSection(settings, self)
@@ -55,21 +51,17 @@ class Panel(QtWidgets.QWidget):
         self.queue = QueueList(session.jobs, self)
         self._lay_out(queue_inside)
         self._connect()
-        self._subscriptions = (
-            session.error.subscribe(self._show_error),
-            session.engine.subscribe(self._show_engine, now=True),
-            session.prompting.candidate.subscribe(self._show_candidate),
-            session.recovery.offered.subscribe(self._show_offered, now=True),
-        )
+        self._subscriptions = (session.engine.subscribe(self._show_engine, now=True),)
 
     def close_panel(self) -> None:
         """Hear nothing more; before the session goes."""
+        self.bars.release()
         for subscription in self._subscriptions:
             subscription.release()
 
     def add_bar(self, bar: QtWidgets.QWidget) -> None:
         """Show a bar of the host above everything else."""
-        self._whole.insertWidget(0, bar)
+        self.bars.add(bar)
 
     def queue_list(self, height: int = 16_777_215) -> QtWidgets.QWidget:
         """The queue, scrolling, for a place of its own."""
@@ -88,7 +80,7 @@ class Panel(QtWidgets.QWidget):
         try:
             region = marked_region(self._host, self._session.selected.value)
         except IntarsiaError as error:
-            self._show_error(error)
+            self.bars.show_error(error)
             return
         self._session.complete(
             region, effect=self.region.effect, making=self._making(Complete.verb)
@@ -98,7 +90,7 @@ class Panel(QtWidgets.QWidget):
         """Paint the exemplar into what is marked."""
         pixels = self.exemplar.well.pixels
         if pixels is None:
-            self.errors.say(
+            self.bars.errors.say(
                 self.tr("There is no exemplar yet."),
                 self.tr("Drop, paste or choose a picture to paint with."),
             )
@@ -108,7 +100,7 @@ class Panel(QtWidgets.QWidget):
         try:
             region = marked_region(self._host, self._session.selected.value)
         except IntarsiaError as error:
-            self._show_error(error)
+            self.bars.show_error(error)
             return
         self._session.paint(region, exemplar, making=self._making(PaintExemplar.verb))
 
@@ -127,10 +119,9 @@ class Panel(QtWidgets.QWidget):
         for part in (self.move_section, self.exemplar, self.region, self.map):
             column.addWidget(part)
         column.addStretch(1)
-        self._whole = whole = QtWidgets.QVBoxLayout(self)
+        whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
-        for bar in (self.errors, self.kept, self.found):
-            whole.addWidget(bar)
+        whole.addWidget(self.bars)
         whole.addWidget(_scrolled(inside, self.tr("Edits")), 1)
         if queue_inside:
             jobs = Section(self.tr("Queue"), parent=self)
@@ -138,62 +129,19 @@ class Panel(QtWidgets.QWidget):
             whole.addWidget(jobs)
 
     def _connect(self) -> None:
-        self.errors.acted.connect(self._act)
-        self.found.taken.connect(self._accept)
-        self.found.left.connect(self._session.prompting.drop)
-        self.kept.taken.connect(self._take_kept)
-        self.kept.left.connect(self._drop_kept)
         self.move_section.take_apart_asked.connect(self.take_apart)
         self.move_section.settle_asked.connect(self.settle)
         self.exemplar.paint_asked.connect(self.paint)
-        self.exemplar.well.refused.connect(self.errors.say)
+        self.exemplar.well.refused.connect(self.bars.errors.say)
         self.region.remove_asked.connect(self.remove_region)
         self.map.repaint_asked.connect(self.repaint_asked)
         self.queue.cancelled.connect(self._session.cancel)
         self.queue.retried.connect(self._session.retry)
 
-    def _show_error(self, error: IntarsiaError | None) -> None:
-        if error is None:
-            self.errors.clear()
-            return
-        down = error.kind in ("engine_unreachable", "out_of_memory")
-        actions = (("restart", self.tr("Restart engine")),) if down else ()
-        self.errors.say(error.message, error.hint, actions)
-
     def _show_engine(self, status: EngineStatus) -> None:
-        if status.state is EngineState.STOPPED and status.message:
-            restart = (("restart", self.tr("Restart engine")),)
-            self.errors.say(status.message, status.hint, restart)
         chosen = {x.verb: x.method for x in self._settings.current.value.methods}
         for section in (self.move_section, self.exemplar, self.region, self.map):
             section.show_methods(status.info, chosen)
-
-    def _act(self, key: str) -> None:
-        if key == "restart":
-            self.errors.clear()
-            self._gateway.restart()
-
-    def _show_candidate(self, found: FoundObject | None) -> None:
-        text = self.tr("Found: {name}").format(name=found.name) if found is not None else ""
-        self.found.offer(text)
-
-    def _accept(self) -> None:
-        try:
-            self._session.selected.set((self._session.prompting.accept(),))
-        except IntarsiaError as error:
-            self._show_error(error)
-
-    def _show_offered(self, results: tuple[EditResult, ...]) -> None:
-        text = self.tr("{n} results of an earlier session were not saved.").format(n=len(results))
-        self.kept.offer(text if results else "")
-
-    def _take_kept(self) -> None:
-        for result in self._session.recovery.offered.value:
-            self._session.recovery.take(result.edit.id)
-
-    def _drop_kept(self) -> None:
-        for result in self._session.recovery.offered.value:
-            self._session.recovery.drop(result.edit.id)
 
 
 def _scrolled(inside: QtWidgets.QWidget, name: str) -> QtWidgets.QScrollArea:

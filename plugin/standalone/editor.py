@@ -54,7 +54,7 @@ class Editor(QtCore.QObject):
         self.plater = Plater(
             self.scene, self.host, gateway, making=self.session.making, parent=self
         )
-        self.host.marked = self.region.placed
+        self.host.selection = self.region.placed
         self._subscriptions = (
             self.session.error.subscribe(self._session_failed),
             self.session.engine.subscribe(self.plater.follow),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from intarsia.core.state.imported import OpenedDocument, document_of
@@ -11,19 +10,17 @@ from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.exporting import Exporting
+from intarsia.plugin.standalone.file_dialogs import FileDialogs, RecentFiles
 from intarsia.plugin.standalone.native import Native, Saved
 from intarsia.plugin.standalone.opening import Opening
 from intarsia.ui.canvas.images import pixels_of
-from intarsia.ui.qt import QtCore, QtGui, QtWidgets, Signal
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
-RECENT = 10
 _Button = QtWidgets.QMessageBox.StandardButton
 
 
 class FileCommands(QtCore.QObject):
-    """Works on the files of one editor. `recent_changed`: the list of recent files did."""
-
-    recent_changed = Signal()
+    """Works on the files of one editor."""
 
     def __init__(self, editor: Editor, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
@@ -31,6 +28,8 @@ class FileCommands(QtCore.QObject):
         self.native = Native(editor, self)
         self._opening = Opening(editor.gateway, editor.background, self)
         self.exporting = Exporting(editor, self)
+        self.recent = RecentFiles(editor.settings, self)
+        self._dialogs = FileDialogs(editor.host, self.recent, window)
         self._after_save: Callable[[], None] | None = None
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(editor.failed)
@@ -48,13 +47,9 @@ class FileCommands(QtCore.QObject):
         }
 
     def ask_open(self) -> None:
-        title = self.tr("Open")
-        kinds = self.tr(
-            "Pictures and documents (*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.psd)"
-        )
-        path, _ = QtWidgets.QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
-        if path:
-            self.open(Path(path))
+        path = self._dialogs.ask_open()
+        if path is not None:
+            self.open(path)
 
     def open(self, path: Path) -> None:
         """Open a file in place of the present one, which is offered to be saved first."""
@@ -81,17 +76,17 @@ class FileCommands(QtCore.QObject):
             self.native.save(path)
 
     def save_as(self) -> None:
-        path = self._ask_path(self.tr("Save as"), ".ora", self.tr("OpenRaster (*.ora)"))
+        path = self._dialogs.ask_save(self.tr("Save as"), ".ora", self.tr("OpenRaster (*.ora)"))
         if path is not None:
             self.native.save(path, replace_other=True)
 
     def export_png(self) -> None:
-        path = self._ask_path(self.tr("Export PNG"), ".png", self.tr("PNG (*.png)"))
+        path = self._dialogs.ask_save(self.tr("Export PNG"), ".png", self.tr("PNG (*.png)"))
         if path is not None:
             self.exporting.export(path, FileFormat.PNG)
 
     def export_psd(self) -> None:
-        path = self._ask_path(self.tr("Export PSD"), ".psd", self.tr("Photoshop (*.psd)"))
+        path = self._dialogs.ask_save(self.tr("Export PSD"), ".psd", self.tr("Photoshop (*.psd)"))
         if path is not None:
             self.exporting.export(path, FileFormat.PSD)
 
@@ -113,9 +108,6 @@ class FileCommands(QtCore.QObject):
             self._after_save = action
             self.save()
 
-    def recent(self) -> tuple[Path, ...]:
-        return tuple(Path(x) for x in self._editor.settings.current.value.recent_files)
-
     def _show(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
         self._editor.host.open(opened, path, saved=saved)
         for note in opened.notes:
@@ -124,10 +116,10 @@ class FileCommands(QtCore.QObject):
     def _opened(self, opened: OpenedDocument, path: Path) -> None:
         self._show(opened, path, saved=True)
         self.native.seen(path)
-        self._remember(path)
+        self.recent.add(path)
 
     def _saved(self, saved: Saved) -> None:
-        self._remember(saved.path)
+        self.recent.add(saved.path)
         self._editor.said.emit(self.tr("Saved {name}").format(name=saved.path.name))
         action, self._after_save = self._after_save, None
         if action is not None:
@@ -136,22 +128,3 @@ class FileCommands(QtCore.QObject):
     def _not_saved(self) -> None:
         """What was to follow the saving does not."""
         self._after_save = None
-
-    def _remember(self, path: Path) -> None:
-        known = [str(path), *(x for x in map(str, self.recent()) if x != str(path))]
-        self._editor.settings.change(lambda x: replace(x, recent_files=tuple(known[:RECENT])))
-        self.recent_changed.emit()
-
-    def _folder(self) -> str:
-        recent = self.recent()
-        here = self._editor.host.path
-        return str(here.parent) if here else str(recent[0].parent) if recent else ""
-
-    def _ask_path(self, title: str, suffix: str, kinds: str) -> Path | None:
-        host = self._editor.host
-        if host.document is None:
-            return None
-        name = (host.path.stem if host.path else self.tr("Untitled")) + suffix
-        start = str(Path(self._folder()) / name)
-        path, _ = QtWidgets.QFileDialog.getSaveFileName(self._window, title, start, kinds)
-        return Path(path).with_suffix(suffix) if path else None

@@ -31,7 +31,7 @@ class FileHost(QtCore.QObject):
     """`core.host.Host` over a document. Everything that changes it is a step that can be undone.
 
     `changed`: another snapshot is shown. `replaced`: another document is open.
-    `marked`: who knows the region that is marked on the canvas.
+    `selection`: who knows the region that is marked on the canvas.
     """
 
     changed = Signal()
@@ -41,7 +41,7 @@ class FileHost(QtCore.QObject):
         super().__init__(parent)
         self.store = PixelStore()
         self.path: Path | None = None
-        self.marked: Callable[[], Placed | None] = _nothing
+        self.selection: Callable[[], Placed | None] = _nothing
         self.history: History[Document] | None = None
         self._undo_steps = undo_steps
         self._seen: tuple[Layer, ...] = ()
@@ -118,10 +118,6 @@ class FileHost(QtCore.QObject):
         pixels = read_layers(self.store, document.depth, box, layers)
         return replace(pixels, icc=document.icc)
 
-    def selection(self) -> Placed | None:
-        """The region that is marked on the canvas, or None."""
-        return self.marked()
-
     def show_objects(self, objects: tuple[DocumentObject, ...]) -> None:
         """Take a new set of objects, as one undo step; labels of a map count no longer."""
 
@@ -141,9 +137,9 @@ class FileHost(QtCore.QObject):
         def add(snapshot: Document) -> Document:
             return with_edit_result(snapshot, store, result)
 
-        step = self._asked_by(result)
+        step = asked_by(history, result)
         if step is None or not history.amend(step, add):
-            history.push(add(document), self._label(result))
+            history.push(add(document), label_of(result))
         self.changed.emit()
 
     def remove_results(self, edit_ids: tuple[str, ...]) -> None:
@@ -159,25 +155,28 @@ class FileHost(QtCore.QObject):
             raise BadEdit("No picture is open.", "Open a picture first.")
         return self.history, self.history.current.value
 
-    def _asked_by(self, result: EditResult) -> int | None:
-        """The earliest step whose objects lie where a Rearrange shows them."""
-        history, _ = self._opened()
-        if not isinstance(result.edit, Rearrange) or not result.settled:
-            return None
-        for step in history.steps:
-            there = {x.id: x.affine for x in step.snapshot.objects}
-            if all(key in there and same_placement(there[key], at) for key, at in result.settled):
-                return step.id
-        return None
 
-    def _label(self, result: EditResult) -> str:
-        names = {
-            "rearrange": self.tr("Move"),
-            "complete": self.tr("Remove"),
-            "paint_exemplar": self.tr("Paint exemplar"),
-            "repaint_map": self.tr("Repaint map"),
-        }
-        return names.get(result.edit.verb, result.edit.verb)
+def asked_by(history: History[Document], result: EditResult) -> int | None:
+    """The earliest step whose objects lie where the result of a Rearrange shows them."""
+    if not isinstance(result.edit, Rearrange) or not result.settled:
+        return None
+    for step in history.steps:
+        there = {x.id: x.affine for x in step.snapshot.objects}
+        if all(key in there and same_placement(there[key], at) for key, at in result.settled):
+            return step.id
+    return None
+
+
+def label_of(result: EditResult) -> str:
+    """What the history calls a step that this result makes."""
+    translate = QtCore.QCoreApplication.translate
+    names = {
+        "rearrange": translate("FileHost", "Move"),
+        "complete": translate("FileHost", "Remove"),
+        "paint_exemplar": translate("FileHost", "Paint exemplar"),
+        "repaint_map": translate("FileHost", "Repaint map"),
+    }
+    return names.get(result.edit.verb, result.edit.verb)
 
 
 def _nothing() -> Placed | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from intarsia.core.state.settings import Settings, Shortcut
-from intarsia.core.version import __version__
+from intarsia.core.state.settings import Settings
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.standalone.arrange_commands import ArrangeCommands
 from intarsia.plugin.standalone.autosave import Autosave
 from intarsia.plugin.standalone.clipboard import Clipboard
 from intarsia.plugin.standalone.commands import Commands
@@ -15,6 +15,7 @@ from intarsia.plugin.standalone.docks import Docks
 from intarsia.plugin.standalone.edit_commands import EditCommands
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.file_commands import FileCommands
+from intarsia.plugin.standalone.help_commands import HelpCommands
 from intarsia.plugin.standalone.menus import build_menus, build_toolbars, dress
 from intarsia.plugin.standalone.object_commands import ObjectCommands
 from intarsia.plugin.standalone.status import Status
@@ -23,7 +24,6 @@ from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.icons import icon
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
-from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
 
 
 class Window(QtWidgets.QMainWindow):
@@ -41,6 +41,7 @@ class Window(QtWidgets.QMainWindow):
         self.files = FileCommands(editor, self)
         self.clipboard = Clipboard(editor, self)
         self.view = ViewCommands(editor, self.canvas, self.commands, self)
+        self.help = HelpCommands(editor, self.commands, self)
         self.docks = Docks(editor, self)
         self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
         self.autosave = Autosave(editor, self)
@@ -56,15 +57,13 @@ class Window(QtWidgets.QMainWindow):
     def _connect(self) -> None:
         editor = self.editor
         edit = EditCommands(editor, self.commands, self.clipboard, self)
-        objects = ObjectCommands(editor, self)
-        for part in (self.files, self.view, edit, self.clipboard, objects):
+        objects, arrange = ObjectCommands(editor, self), ArrangeCommands(editor, self)
+        for part in (self.files, self.view, edit, self.clipboard, objects, arrange, self.help):
             self.commands.connect_to(part.handlers())
         self.commands.connect_to(
             {
                 **self.docks.handlers(),
                 "quit": self._quit,
-                "shortcuts": self._edit_shortcuts,
-                "about": self._about,
             }
         )
         self._input.pointed.connect(self.status.point)
@@ -72,7 +71,7 @@ class Window(QtWidgets.QMainWindow):
         editor.failed.connect(self._failed)
         editor.host.changed.connect(self._refresh)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
-        self.files.recent_changed.connect(self._show_recent)
+        self.files.recent.changed.connect(self._show_recent)
 
     def _restore(self, settings: Settings) -> None:
         """The window as it was left, or a good size for the screen."""
@@ -85,7 +84,7 @@ class Window(QtWidgets.QMainWindow):
         self.restoreState(state)
 
     def _failed(self, error: IntarsiaError) -> None:
-        self.docks.panel.errors.say(error.message, error.hint)
+        self.docks.panel.bars.show_error(error)
         self.status.say(error.message)
 
     def _refresh(self) -> None:
@@ -96,7 +95,7 @@ class Window(QtWidgets.QMainWindow):
 
     def _show_recent(self) -> None:
         self._recent.clear()
-        for path in self.files.recent():
+        for path in self.files.recent.paths:
             action = self._recent.addAction(path.name)
             action.setToolTip(str(path))
             action.setData(str(path))
@@ -107,26 +106,6 @@ class Window(QtWidgets.QMainWindow):
         action = self.sender()
         if isinstance(action, QtGui.QAction):
             self.files.open(Path(action.data()))
-
-    def _edit_shortcuts(self) -> None:
-        dialog = ShortcutDialog(self.commands.keys(self.editor.settings.current.value), self)
-        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
-            self.take_keys(dialog.changes())
-
-    def take_keys(self, changes: tuple[Shortcut, ...]) -> None:
-        """Use and remember other keys."""
-        self.editor.settings.change(lambda x: replace(x, shortcuts=changes))
-        self.commands.apply_keys(changes)
-
-    def _about(self) -> None:
-        QtWidgets.QMessageBox.about(
-            self,
-            self.tr("About Intarsia"),
-            self.tr(
-                "Intarsia {version}\n\nTakes a picture apart into object layers; every edit comes "
-                "back as new layers above the untouched original.\n\nApache License 2.0"
-            ).format(version=__version__),
-        )
 
     def _quit(self) -> None:
         self.close()

@@ -53,7 +53,7 @@ def main() -> None:
     panel.paint()
     print(type(gateway.last).__name__, gateway.last.exemplar.data[:4].hex())
     gateway.fail(gateway.last.id, "out_of_memory")
-    print(panel.errors.text.replace("\n", " "))
+    print(panel.bars.errors.text.replace("\n", " "))
     host.move("cup", Affine.translation(9, 9))
     panel.settle()
     print(type(gateway.last).__name__)

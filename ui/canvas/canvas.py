@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from intarsia.core.state.document import DocumentObject
 from intarsia.ui.canvas.frame import Frame, Look
-from intarsia.ui.canvas.outlines import STRIPE_PX, Outlines
+from intarsia.ui.canvas.marching import Marching
 from intarsia.ui.canvas.scene import Scene
 from intarsia.ui.canvas.sprites import SpriteCache, item_rect, occluders, paint_object
 from intarsia.ui.canvas.tool import Tool
 from intarsia.ui.canvas.view import View, centred, fitted
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, Slot
 
-MARCH_MS = 120
 _EDGE = 40  # view pixels around a held object that its handles may paint
 
 
@@ -34,12 +32,8 @@ class Canvas(QtWidgets.QWidget):
         self._frame = Frame(scene)
         self._before = Frame(scene, before=True)
         self._sprites = SpriteCache()
-        self._outlines = Outlines(scene.images)
+        self._marching = Marching(scene, self)
         self._damage = QtCore.QRectF()
-        self._march = QtCore.QTimer(self)
-        self._march.setInterval(MARCH_MS)
-        self._march.timeout.connect(self._marched)
-        self._phase = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -88,9 +82,7 @@ class Canvas(QtWidgets.QWidget):
 
     @Slot()
     def _scene_changed(self) -> None:
-        shown = bool(self._outlined())
-        if shown != self._march.isActive():
-            self._march.start() if shown else self._march.stop()
+        self._marching.refresh()
         self.update()
 
     @Slot()
@@ -102,19 +94,6 @@ class Canvas(QtWidgets.QWidget):
         dirty = rect.united(self._damage)
         self._damage = rect
         self.update(dirty.toAlignedRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE))
-
-    @Slot()
-    def _marched(self) -> None:
-        self._phase = (self._phase + 1) % (2 * STRIPE_PX)
-        if self.scene.live or not self.isVisible() or not self.isActiveWindow():
-            return
-        for item in self._outlined():
-            self.update(item_rect(item, self.view).toAlignedRect().adjusted(-3, -3, 3, 3))
-
-    def _outlined(self) -> list[DocumentObject]:
-        chosen = (*self.scene.selection, self.scene.hovered)
-        shown = [x for x in self.scene.objects() if x.id in chosen and x.affine is not None]
-        return shown if self.scene.candidate is None else [*shown, self.scene.candidate]
 
     def _look(self) -> Look:
         backdrop = self.palette().color(QtGui.QPalette.ColorRole.Window).darker(118)
@@ -139,14 +118,6 @@ class Canvas(QtWidgets.QWidget):
                     paint_object(painter, other, scene.images, self.view)
                     painter.restore()
         painter.restore()
-
-    def _paint_outlines(self, painter: QtGui.QPainter) -> None:
-        self._outlines.look(self.view, self.rect())
-        hovered = [x for x in self._outlined() if x.id not in self.scene.selection]
-        chosen = [x for x in self._outlined() if x.id in self.scene.selection]
-        accent = self.palette().color(QtGui.QPalette.ColorRole.Highlight).lighter(140)
-        self._outlines.paint(painter, hovered, phase=self._phase, colour=accent)
-        self._outlines.paint(painter, chosen, phase=self._phase, colour=QtGui.QColor("white"))
 
     def _paint_before(self, painter: QtGui.QPainter, share: float) -> None:
         ratio = self.devicePixelRatioF()
@@ -180,7 +151,7 @@ class Canvas(QtWidgets.QWidget):
         if self.scene.live:
             self._paint_held(painter)
         elif self.split is None:
-            self._paint_outlines(painter)
+            self._marching.paint(painter, self.view)
         if self.split is None:
             self.tool.paint(painter, self.view)
         else:

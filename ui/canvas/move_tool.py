@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from intarsia.core.state.document import DocumentObject
 from intarsia.core.wire.geometry import Affine, Box
+from intarsia.ui.canvas.choosing import choose, choose_inside
 from intarsia.ui.canvas.handles import Handle, TransformBox
-from intarsia.ui.canvas.scene import Scene, bounds_of, family
+from intarsia.ui.canvas.scene import Scene, bounds_of
 from intarsia.ui.canvas.tool import Pointer, Tool
 from intarsia.ui.canvas.transform_paint import handle_cursor, paint_transform_box
 from intarsia.ui.canvas.view import View
@@ -61,7 +61,7 @@ class MoveTool(Tool):
         self._box = self.transform_box()
         self._grip = self._handle_at(pointer)
         if self._grip is None:
-            self._choose(pointer)
+            choose(self.scene, pointer)
             self._box = self.transform_box()
         self._from = {
             x.id: x.affine for x in self.scene.selected() if x.affine is not None and not x.locked
@@ -87,7 +87,7 @@ class MoveTool(Tool):
         if start is None:
             return
         if self._band is not None:
-            self._choose_in(self._band, add=start.shift)
+            choose_inside(self.scene, self._band, add=start.shift)
             self._band = None
             self.repaint()
         elif self._moved and self.scene.live:
@@ -171,35 +171,8 @@ class MoveTool(Tool):
                 return handle
         return None
 
-    def _choose(self, pointer: Pointer) -> None:
-        item = self.scene.hit(*pointer.place)
-        chosen = self.scene.selection
-        if item is None:
-            if not pointer.shift:
-                self.scene.select([])
-            return
-        taken = (item.id,) if pointer.ctrl else family(self.scene.objects(), item.id)
-        if pointer.shift:
-            inside = item.id in chosen
-            kept = tuple(x for x in chosen if x not in taken)
-            self.scene.select(kept if inside else (*chosen, *taken))
-        elif item.id not in chosen:
-            self.scene.select(taken)
-
-    def _choose_in(self, band: Box, *, add: bool) -> None:
-        """Choose the objects that lie mostly inside the band."""
-        inside = [x.id for x in self.scene.objects() if _mostly_inside(x, band)]
-        self.scene.select((*self.scene.selection, *inside) if add else inside)
-
 
 def _box_between(one: Pointer, two: Pointer) -> Box:
     left, right = sorted((one.x, two.x))
     top, bottom = sorted((one.y, two.y))
     return Box.of_edges(round(left), round(top), round(right), round(bottom))
-
-
-def _mostly_inside(item: DocumentObject, band: Box) -> bool:
-    if item.affine is None or item.is_background or not item.visible:
-        return False
-    box = item.target_box
-    return 2 * box.intersection(band).size.pixels >= box.size.pixels > 0

@@ -137,19 +137,21 @@ class Scene(QtCore.QObject):
     def hit(self, px: float, py: float) -> DocumentObject | None:
         """The topmost movable object under a point of the picture."""
         for item in reversed(self.objects()):
-            if item.visible and not item.is_background and self.covers(item, px, py):
+            if item.visible and not item.is_background and covers(item, self.store, px, py):
                 return item
         return None
 
-    def covers(self, item: DocumentObject, px: float, py: float) -> bool:
-        if item.affine is None or abs(item.affine.determinant) < 1e-9:
-            return False
-        x, y = item.affine.inverse().apply(px, py)
-        column, row = int(x // 1) - item.box.left, int(y // 1) - item.box.top
-        if not (0 <= column < item.box.width and 0 <= row < item.box.height):
-            return False
-        mask = self.store.get(item.mask)
-        return mask.data[row * mask.width + column] >= INSIDE
+
+def covers(item: DocumentObject, store: PixelStore, px: float, py: float) -> bool:
+    """Whether an object, where it is now, covers a point of the picture."""
+    if item.affine is None or abs(item.affine.determinant) < 1e-9:
+        return False
+    x, y = item.affine.inverse().apply(px, py)
+    column, row = int(x // 1) - item.box.left, int(y // 1) - item.box.top
+    if not (0 <= column < item.box.width and 0 <= row < item.box.height):
+        return False
+    mask = store.get(item.mask)
+    return mask.data[row * mask.width + column] >= INSIDE
 
 
 def family(objects: Iterable[DocumentObject], object_id: str) -> tuple[str, ...]:

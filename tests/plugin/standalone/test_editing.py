@@ -189,7 +189,7 @@ def test_what_a_prompt_found_is_shown_and_added(window: Window, gateway: Any, fo
     gateway.tell(edit.id, ObjectReady(number=0, found=found.item))
     gateway.finish(edit)
     assert editor.scene.candidate is not None
-    assert window.docks.panel.found.isVisible()
+    assert window.docks.panel.bars.found.isVisible()
     window.commands["accept"].trigger()
     assert editor.scene.candidate is None
     assert editor.scene.selection == (found.item.object_id,)
@@ -199,7 +199,7 @@ def test_what_a_prompt_found_is_shown_and_added(window: Window, gateway: Any, fo
 def test_a_region_is_removed_and_painted(window: Window, gateway: Any, make_layer: Any) -> None:
     editor, panel = window.editor, window.docks.panel
     panel.remove_region()
-    assert "No region" in panel.errors.text
+    assert "No region" in panel.bars.errors.text
     editor.region.add(Placed(full_mask(Box(0, 0, 20, 20).size), 100, 50))
     window.commands["remove_region"].trigger()
     edit = gateway.edits[-1]
@@ -208,7 +208,7 @@ def test_a_region_is_removed_and_painted(window: Window, gateway: Any, make_laye
     gateway.finish(edit, make_layer(Role.FILL, Box(100, 50, 20, 20)))
     assert editor.host.history.undo_label == "Remove"
     panel.paint()
-    assert "no exemplar" in panel.errors.text
+    assert "no exemplar" in panel.bars.errors.text
     editor.scene.select([CUP])
     window.commands["use_as_exemplar"].trigger()
     panel.paint()
@@ -237,7 +237,7 @@ def test_a_redrawn_map_is_repainted_once_and_is_then_the_map(
 ) -> None:
     editor, panel = window.editor, window.docks.panel
     panel.repaint_asked.emit()
-    assert "not redrawn" in panel.errors.text
+    assert "not redrawn" in panel.bars.errors.text
     window.commands["tool_map"].trigger()
     assert editor.tools.map.has_map
     canvas, left = window.canvas, Qt.MouseButton.LeftButton
@@ -252,7 +252,7 @@ def test_a_redrawn_map_is_repainted_once_and_is_then_the_map(
     gateway.finish(edit, make_layer(Role.PAINT, Box(80, 30, 60, 40)))
     panel.repaint_asked.emit()
     assert gateway.edits[-1] is edit
-    assert "not changed" in panel.errors.text
+    assert "not changed" in panel.bars.errors.text
 
 
 def test_an_engine_that_dies_is_said_in_the_bar_and_can_be_restarted(
@@ -263,10 +263,10 @@ def test_an_engine_that_dies_is_said_in_the_bar_and_can_be_restarted(
     editor.settler.now()
     before = editor.host.document
     gateway.fail(gateway.edits[-1], "engine_unreachable", "The engine stopped.", "Restart it.")
-    assert panel.errors.isVisible()
-    assert panel.errors.text == "The engine stopped.\nRestart it."
+    assert panel.bars.errors.isVisible()
+    assert panel.bars.errors.text == "The engine stopped.\nRestart it."
     assert editor.host.document is before
-    panel.errors.acted.emit("restart")
+    panel.bars.errors.acted.emit("restart")
     assert "restart" in gateway.calls
     editor.settler.now()
     assert len(gateway.edits) == 2  # and the edit can be made again

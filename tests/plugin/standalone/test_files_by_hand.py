@@ -61,7 +61,7 @@ def test_an_ora_is_opened_here_and_remembered(
     window.files.open(path)
     qtbot.waitUntil(lambda: window.editor.host.document.object(CUP).pending, timeout=5000)
     assert gateway.opened == []
-    assert window.files.recent()[0] == path
+    assert window.files.recent.paths[0] == path
     assert window._recent.actions()[0].text() == "work.ora"
 
 
@@ -86,7 +86,7 @@ def test_a_file_that_cannot_be_opened_leaves_everything_as_it_was(
     qtbot: Any, window: Window, gateway: Any, tmp_path: Path
 ) -> None:
     before = window.editor.host.document
-    errors = window.docks.panel.errors
+    errors = window.docks.panel.bars.errors
     window.files.open(tmp_path / "missing.png")
     qtbot.waitUntil(errors.isVisible, timeout=5000)
     assert "missing.png cannot be read" in errors.text
@@ -114,7 +114,7 @@ def test_a_file_that_somebody_else_saved_is_not_overwritten_unasked(
     path.write_bytes(b"another editor was here")
     change(window)
     window.commands["save"].trigger()
-    errors = window.docks.panel.errors
+    errors = window.docks.panel.bars.errors
     qtbot.waitUntil(errors.isVisible, timeout=5000)
     assert "changed by another program" in errors.text
     assert path.read_bytes() == b"another editor was here"
@@ -130,7 +130,7 @@ def test_a_read_only_folder_is_said_and_nothing_is_lost(
     tmp_path.chmod(0o500)
     change(window)
     window.files.native.save(tmp_path / "work.ora", replace_other=True)
-    qtbot.waitUntil(window.docks.panel.errors.isVisible, timeout=5000)
+    qtbot.waitUntil(window.docks.panel.bars.errors.isVisible, timeout=5000)
     assert window.editor.host.modified
 
 
@@ -139,8 +139,8 @@ def test_a_missing_folder_is_said_and_the_document_stays_unsaved(
 ) -> None:
     change(window)
     window.files.native.save(tmp_path / "gone" / "work.ora", replace_other=True)
-    qtbot.waitUntil(window.docks.panel.errors.isVisible, timeout=5000)
-    assert "There is no folder" in window.docks.panel.errors.text
+    qtbot.waitUntil(window.docks.panel.bars.errors.isVisible, timeout=5000)
+    assert "There is no folder" in window.docks.panel.bars.errors.text
     assert window.editor.host.modified
 
 

@@ -68,7 +68,7 @@ def test_every_command_does_something(window: Window) -> None:
 
 
 def test_keys_can_be_changed_and_are_remembered(window: Window) -> None:
-    window.take_keys((Shortcut("save", "Ctrl+Alt+S"),))
+    window.help.take_keys((Shortcut("save", "Ctrl+Alt+S"),))
     assert window.commands["save"].shortcut().toString() == "Ctrl+Alt+S"
     assert "Ctrl+Alt+S" in window.commands["save"].toolTip()
     again = Editor(window.editor.gateway, find_places())

@@ -1,0 +1,46 @@
+"""The keyboard shortcuts, which can be changed, and what the program is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from intarsia.core.state.settings import Shortcut
+from intarsia.core.version import __version__
+from intarsia.plugin.standalone.commands import Commands
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.ui.qt import QtCore, QtWidgets
+from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
+
+
+class HelpCommands(QtCore.QObject):
+    """The commands of the Help menu."""
+
+    def __init__(self, editor: Editor, commands: Commands, window: QtWidgets.QWidget) -> None:
+        super().__init__(window)
+        self._editor, self._commands, self._window = editor, commands, window
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        return {"shortcuts": self.edit_shortcuts, "about": self.about}
+
+    def edit_shortcuts(self) -> None:
+        """Show every command with its keys, and take the changes."""
+        settings = self._editor.settings.current.value
+        dialog = ShortcutDialog(self._commands.keys(settings), self._window)
+        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
+            self.take_keys(dialog.changes())
+
+    def take_keys(self, changes: tuple[Shortcut, ...]) -> None:
+        """Use and remember other keys."""
+        self._editor.settings.change(lambda x: replace(x, shortcuts=changes))
+        self._commands.apply_keys(changes)
+
+    def about(self) -> None:
+        QtWidgets.QMessageBox.about(
+            self._window,
+            self.tr("About Intarsia"),
+            self.tr(
+                "Intarsia {version}\n\nTakes a picture apart into object layers; every edit comes "
+                "back as new layers above the untouched original.\n\nApache License 2.0"
+            ).format(version=__version__),
+        )
