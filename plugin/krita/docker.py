@@ -46,7 +46,7 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         }
         self.setVisible(True)
         self.bench.session.error.set(None)
-        self.panel.errors.clear()
+        self.panel.bars.errors.clear()
         self.bench.attempt(self.bench.start)
         self.bench.attempt(gestures[gesture])
 

@@ -266,7 +266,7 @@ def test_an_engine_killed_in_the_middle_leaves_the_panel_usable(
             yield 200
             stage.put("state", docker.bench.session.jobs.current.value[0].state.value)
             stage.put("said", said(docker))
-            docker.panel.errors.acted.emit("restart")
+            docker.panel.bars.errors.acted.emit("restart")
             yield until(ready(docker), 60)
             trigger("intarsia_take_apart")
             yield until(idle(docker, 2), 60)

@@ -44,7 +44,7 @@ def idle(docker: QDockWidget, jobs: int) -> object:
 
 def said(docker: QDockWidget) -> str:
     """What the panel's error bar says."""
-    return docker.panel.errors.text if docker.panel.errors.isVisibleTo(docker) else ""
+    return docker.panel.bars.errors.text if docker.panel.bars.errors.isVisibleTo(docker) else ""
 
 
 def trigger(name: str) -> None:
