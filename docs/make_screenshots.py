@@ -24,6 +24,7 @@ from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 SIZE = (1440, 900)
 COINS = "coins.png"
 COIN = QtCore.QRect(316, 153, 68, 68)  # one of them
+QUALITY = 88
 PATIENCE_S = 240.0
 _Kind = QtCore.QEvent.Type
 
@@ -40,7 +41,7 @@ class Actor:
         end = time.monotonic() + PATIENCE_S
         while not until():
             if time.monotonic() > end:
-                sys.exit(f"Waited in vain for: {what}. {self.window.docks.panel.errors.text}")
+                sys.exit(f"Waited in vain for: {what}. {self.window.docks.panel.bars.errors.text}")
             QtWidgets.QApplication.processEvents()
             time.sleep(0.005)
 
@@ -60,8 +61,8 @@ class Actor:
     def shoot(self, name: str) -> None:
         """Save the window as it looks now."""
         self.rest(0.2)
-        path = self._out / f"{name}.png"
-        self.window.grab().save(str(path))
+        path = self._out / f"{name}.jpg"
+        self.window.grab().save(str(path), quality=QUALITY)
         print(path)
 
     def do(self, command: str) -> None:

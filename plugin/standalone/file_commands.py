@@ -27,9 +27,9 @@ class FileCommands(QtCore.QObject):
         self._editor, self._window = editor, window
         self.native = Native(editor, self)
         self._opening = Opening(editor.gateway, editor.background, self)
-        self.exporting = Exporting(editor, self)
         self.recent = RecentFiles(editor.settings, self)
         self._dialogs = FileDialogs(editor.host, self.recent, window)
+        self.exporting = Exporting(editor, self._dialogs, self)
         self._after_save: Callable[[], None] | None = None
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(editor.failed)
@@ -42,9 +42,13 @@ class FileCommands(QtCore.QObject):
             "new_from_clipboard": self.new_from_clipboard,
             "save": self.save,
             "save_as": self.save_as,
-            "export_png": self.export_png,
-            "export_psd": self.export_psd,
+            **self.exporting.handlers(),
         }
+
+    def close(self) -> None:
+        """Hear nothing more of the engine."""
+        self._opening.close()
+        self.exporting.close()
 
     def ask_open(self) -> None:
         path = self._dialogs.ask_open()
@@ -79,16 +83,6 @@ class FileCommands(QtCore.QObject):
         path = self._dialogs.ask_save(self.tr("Save as"), ".ora", self.tr("OpenRaster (*.ora)"))
         if path is not None:
             self.native.save(path, replace_other=True)
-
-    def export_png(self) -> None:
-        path = self._dialogs.ask_save(self.tr("Export PNG"), ".png", self.tr("PNG (*.png)"))
-        if path is not None:
-            self.exporting.export(path, FileFormat.PNG)
-
-    def export_psd(self) -> None:
-        path = self._dialogs.ask_save(self.tr("Export PSD"), ".psd", self.tr("Photoshop (*.psd)"))
-        if path is not None:
-            self.exporting.export(path, FileFormat.PSD)
 
     def when_saved(self, action: Callable[[], None]) -> None:
         """Do something that loses the document, unless the person wants to keep it."""

@@ -39,6 +39,10 @@ class Opening(QtCore.QObject):
         self.begun.emit(path)
         self._background.do(_reader(path), self._read, self._refused)
 
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._gateway.unlisten(self._hear)
+
     def _read(self, answer: object) -> None:
         if isinstance(answer, bytes):
             self._gateway.open(self._request, answer, self._path.name)

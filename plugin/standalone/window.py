@@ -51,7 +51,6 @@ class Window(QtWidgets.QMainWindow):
         build_toolbars(self, self.commands)
         self._recent = build_menus(self, self.commands, self.docks.toggles())
         self._restore(editor.settings.current.value)
-        self.commands["tool_move"].setChecked(True)
         self._refresh()
 
     def _connect(self) -> None:
@@ -77,11 +76,11 @@ class Window(QtWidgets.QMainWindow):
         """The window as it was left, or a good size for the screen."""
         self.commands.apply_keys(settings.shortcuts)
         self._show_recent()
-        packed = settings.window.partition(":")
-        geometry, state = (QtCore.QByteArray.fromBase64(x.encode()) for x in (packed[0], packed[2]))
-        if not self.restoreGeometry(geometry):
+        geometry, state, tool = (*settings.window.split(":"), "", "", "")[:3]
+        if not self.restoreGeometry(_unpacked(geometry)):
             self.resize(1440, 900)
-        self.restoreState(state)
+        self.restoreState(_unpacked(state))
+        self.commands[tool if tool in self.commands.tool_names() else "tool_move"].setChecked(True)
 
     def _failed(self, error: IntarsiaError) -> None:
         self.docks.panel.bars.show_error(error)
@@ -135,12 +134,14 @@ class Window(QtWidgets.QMainWindow):
             event.ignore()
             self.files.when_saved(self._close_unsaved)
             return
-        state, geometry = self.saveState().toBase64(), self.saveGeometry().toBase64()
-        packed = f"{bytes(geometry.data()).decode()}:{bytes(state.data()).decode()}"
+        names = self.commands.tool_names()
+        tool = next((x for x in names if self.commands[x].isChecked()), "")
+        packed = f"{_packed(self.saveGeometry())}:{_packed(self.saveState())}:{tool}"
         self.editor.settings.change(lambda x: replace(x, window=packed))
         self.autosave.close()
         self.status.release()
         self.docks.close()
+        self.files.close()
         self.editor.close()
         event.accept()
 
@@ -148,3 +149,11 @@ class Window(QtWidgets.QMainWindow):
         """The person has agreed to lose what is not saved by now."""
         self._agreed = True
         QtCore.QTimer.singleShot(0, self.close)
+
+
+def _packed(data: QtCore.QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()
+
+
+def _unpacked(text: str) -> QtCore.QByteArray:
+    return QtCore.QByteArray.fromBase64(text.encode())

@@ -133,6 +133,17 @@ def test_brush_size_is_remembered(window: Window) -> None:
     assert window.editor.settings.current.value.brush_px == size > 40
 
 
+def test_the_tool_is_remembered_and_nothing_listens_after_closing(
+    window: Window, gateway: Any
+) -> None:
+    window.commands["tool_lasso"].trigger()
+    window.close()
+    assert gateway.listeners == []
+    again = Window(Editor(gateway, find_places()))
+    assert again.commands["tool_lasso"].isChecked()
+    again.close()
+
+
 def test_docks_can_be_closed_and_brought_back(window: Window) -> None:
     dock = window.findChild(QtWidgets.QDockWidget, "dock_panel")
     toggle = next(x for x in window.docks.toggles() if x.text() == "Edits")
