@@ -97,10 +97,11 @@ class Runner:
                 "Choose something inside the picture.",
             )
         notes: list[str] = []
+        devices: list[str] = []
         largest, mean = 0.0, 0.0
         for variation in range(edit.variations):
             seed = edit.seed + variation
-            context = RunContext(seed, watcher, variation, self.device, notes)
+            context = RunContext(seed, watcher, variation, self.device, notes, devices)
             layers = []
             for outcome in self._outcomes(edit, descriptor, context):
                 layer = _fenced(outcome, allowed, variation)
@@ -110,7 +111,13 @@ class Runner:
             outside = measured(edit.window, layers, allowed)
             largest, mean = max(largest, outside.largest), max(mean, outside.mean)
         report = self._report(edit, descriptor, notes)
-        return replace(report, allowed=allowed.bounds, outside_max=largest, outside_mean=mean)
+        return replace(
+            report,
+            device=", ".join(devices) or self.device,
+            allowed=allowed.bounds,
+            outside_max=largest,
+            outside_mean=mean,
+        )
 
     def _outcomes(
         self, edit: Edit, descriptor: MethodDescriptor, context: RunContext

@@ -99,8 +99,7 @@ def pictures_of(
         )
     if made.note:
         context.note(made.note)
-    name = str(made.dtype).removeprefix("torch.")
-    context.note(f"Computed on {compute.device} in {name}.")
+    context.computes_on(str(compute.device))
     return made.value
 
 

@@ -34,7 +34,8 @@ class RunContext:
     """One run of a method: its randomness, its device, and the way to report and be cancelled.
 
     `seed` already counts the variation in. `device` is a name as torch spells it. `notes` end up
-    in the report: sentences about what was done that a person should know.
+    in the report: sentences about what was done that a person should know. So do `devices`, where
+    a method chose its own.
     """
 
     seed: int
@@ -42,6 +43,7 @@ class RunContext:
     variation: int = 0
     device: str = "cpu"
     notes: list[str] = field(default_factory=list)
+    devices: list[str] = field(default_factory=list)
 
     def step(self, done: int, of: int, preview: Pixels | None = None) -> None:
         """Say that step `done` of `of` is done. Raises Cancelled when the user has cancelled."""
@@ -63,6 +65,11 @@ class RunContext:
         """Add a sentence to the report, once."""
         if sentence not in self.notes:
             self.notes.append(sentence)
+
+    def computes_on(self, device: str) -> None:
+        """Say in the report that this device was used."""
+        if device not in self.devices:
+            self.devices.append(device)
 
 
 class Method(Protocol):
