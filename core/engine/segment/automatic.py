@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.cleanup import compact, connected, to_full_size
+from intarsia.core.engine.segment.cleanup import compact, to_full_size
 from intarsia.core.engine.segment.prepared import Prepared, prepare
 from intarsia.core.engine.segment.tree import MergeTree
 from intarsia.core.wire.errors import BadEdit
@@ -28,7 +28,7 @@ def label_map(
         raise BadEdit("A picture has at least one region.", "Ask for 1 or more.")
     tree = (prepared or prepare(picture)).tree
     labels = tree.cut(merges_for(tree, count))
-    return compact(connected(to_full_size(labels, picture)))
+    return compact(to_full_size(labels, picture))
 
 
 def merges_for(tree: MergeTree, count: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import numpy.typing as npt
+from numba import njit
 from skimage.measure import label as components_of
 
 Labels = npt.NDArray[np.int32]
@@ -36,11 +37,20 @@ def without_crumbs(labels: Labels, *, least: int) -> Labels:
 
 
 def compact(labels: Labels) -> Labels:
-    """The same regions numbered 0 .. N-1 in scan order of their first pixel."""
-    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
-    rank = np.empty(first.size, np.int32)
-    rank[np.argsort(first)] = np.arange(first.size, dtype=np.int32)
-    return rank[inverse.reshape(labels.shape)]
+    """The same regions of (H, W) int32 >= 0, numbered 0 .. N-1 in scan order."""
+    rank = _scan_ranks(labels.ravel(), int(labels.max()) + 1)
+    return rank[labels]
+
+
+@njit(cache=True, nogil=True)
+def _scan_ranks(flat, span):  # type: ignore[no-untyped-def]
+    rank = np.full(span, -1, np.int32)
+    count = 0
+    for at in range(flat.size):
+        if rank[flat[at]] < 0:
+            rank[flat[at]] = count
+            count += 1
+    return rank
 
 
 def to_full_size(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
@@ -94,14 +104,13 @@ def _absorb(parts: Labels, owner: Labels, kept: npt.NDArray[np.bool_]) -> Labels
 
 def _touching(parts: Labels, count: int) -> tuple[Labels, Labels, Labels]:
     """(one, two, shared border in px) of every ordered pair of touching components."""
-    ends = [
-        (parts[:, :-1].ravel(), parts[:, 1:].ravel()),
-        (parts[:-1].ravel(), parts[1:].ravel()),
-    ]
-    first = np.concatenate([a for a, _ in ends] + [b for _, b in ends]).astype(np.int64)
-    second = np.concatenate([b for _, b in ends] + [a for a, _ in ends])
-    differ = first != second
-    keys, shared = np.unique(first[differ] * count + second[differ], return_counts=True)
+    ends = []
+    for one, two in ((parts[:, :-1], parts[:, 1:]), (parts[:-1], parts[1:])):
+        differ = one != two
+        ends += [(one[differ], two[differ]), (two[differ], one[differ])]
+    first = np.concatenate([one for one, _ in ends]).astype(np.int64)
+    second = np.concatenate([two for _, two in ends])
+    keys, shared = np.unique(first * count + second, return_counts=True)
     return (
         (keys // count).astype(np.int32),
         (keys % count).astype(np.int32),

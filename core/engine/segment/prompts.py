@@ -20,6 +20,7 @@ Mask = npt.NDArray[np.bool_]
 Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
 
 _TOGETHER = 2.0  # score that one object over several clicks may lack to an object for each
+_LEAST_KEPT = 0.5  # of a region that its graph cut must keep; else the region stands as it is
 _BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
 _BOX_FIT = 0.6  # overlap of boxes from which a region is taken for the object asked for
 
@@ -106,7 +107,10 @@ def _refined(
         start[int(y), int(x)] = cv2.GC_BGD
     for x, y in points:
         start[int(y), int(x)] = cv2.GC_FGD
-    return _one_piece(_with_parts(grab_cut(picture, start, near), large > 0), points)
+    found = _with_parts(grab_cut(picture, start, near), large > 0)
+    if (found & (large > 0)).sum() < _LEAST_KEPT * (large > 0).sum():
+        found = _spread(picture, small)
+    return _one_piece(found, points)
 
 
 def _with_parts(found: Mask, likely: Mask) -> Mask:

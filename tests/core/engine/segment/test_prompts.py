@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -122,3 +125,10 @@ def test_an_outline_is_drawn_where_it_was_drawn() -> None:
     drawn = polygon_mask([(2.0, 3.0), (8.0, 3.0), (8.0, 6.0), (2.0, 6.0)], 10, 12)
     assert box_of(drawn).contains(Box(2, 3, 6, 3))
     assert drawn.sum() <= 8 * 5
+
+
+def test_the_classical_path_never_imports_torch() -> None:
+    modules = "automatic elements layers matting partition prompts"
+    lines = [f"import intarsia.core.engine.segment.{name}" for name in modules.split()]
+    code = "\n".join(["import sys", *lines, "sys.exit('torch' in sys.modules)"])
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
