@@ -1,0 +1,262 @@
+"""What the published methods cost besides their networks, and beside diffusers' own pipeline.
+
+    python benchmarks/methods.py [--json]
+
+Full channel widths, random weights, 4 steps, the smallest pictures that the widths allow: small
+pictures leave little for networks to do, so what is not a network shows most. Every figure is a
+ratio of best times of interleaved runs. It takes 8 GB of memory, and without
+a GPU a quarter of an hour.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from diffusers import PNDMScheduler
+from diffusers.pipelines.deprecated.paint_by_example.image_encoder import (
+    PaintByExampleImageEncoder,
+)
+from diffusers.pipelines.deprecated.paint_by_example.pipeline_paint_by_example import (
+    PaintByExamplePipeline,
+)
+from full_width_networks import adm_network, painting_model, pair_model
+from guidance_cost import measure as measure_guidance
+from PIL import Image
+from torch import Tensor, nn
+from transformers import CLIPImageProcessor
+
+from intarsia.core.engine.methods import paint_by_example as pbe
+from intarsia.core.engine.methods import pixel_guidance as guidance
+from intarsia.core.engine.methods.paint_by_example_input import exemplar_tensor, hole
+from intarsia.core.engine.methods.pair import Settings as PairSettings
+from intarsia.core.engine.methods.pair_edit import Edit, look_at, redraw
+from intarsia.core.engine.methods.pair_edit import Model as PairModel
+from intarsia.core.engine.methods.pair_hints import Look
+from intarsia.core.engine.methods.pair_objects import UNSET, ObjectMap, add_object
+from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
+from intarsia.core.engine.tensors import from_rgb
+
+SIDE, STEPS, RUNS = 64, 4, 3
+ADM_SIDE = 32
+
+Work = Callable[[], object]
+Call = tuple[nn.Module, tuple[object, ...], dict[str, object]]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A method's work, and the networks that it asks."""
+
+    work: Work
+    networks: tuple[nn.Module, ...]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--json", action="store_true", help="end with one line of JSON")
+    arguments = parser.parse_args()
+    report = measure()
+    for key, value in report.items():
+        print(key, value)
+    if arguments.json:
+        print(json.dumps(report))
+    return 0
+
+
+def measure() -> dict[str, object]:
+    """Every figure; the networks of one method are in memory at a time."""
+    # First, while this process is small: it compares the peak memory of its children.
+    cost = measure_guidance()
+    model = painting_model()
+    beside, calls = beside_diffusers(model)
+    overhead = {"paint-by-example": overhead_of(painting(model))}
+    del model
+    gc.collect()
+    pair = pair_model()
+    overhead["pair"] = overhead_of(redrawing(pair, PairSettings(steps=STEPS)))
+    batched = batched_ratio(pair)
+    del pair
+    gc.collect()
+    overhead["pixel-guidance"] = overhead_of(guiding())
+    kept = ("time_ratio", "memory_ratio", "max_gradient_difference")
+    return {
+        "pbe_vs_diffusers": beside,
+        "pbe_unet_calls": calls,
+        "overhead": overhead,
+        "guidance": {key: cost[key] for key in kept},
+        "pair_batched_ratio": batched,
+    }
+
+
+def beside_diffusers(model: pbe.Model) -> tuple[float, dict[str, int]]:
+    """Time of ours over that of diffusers' pipeline on the same networks, and both call counts."""
+    ours, theirs = painting(model), published_pipeline(model)
+    calls = {"ours": len(recorded(ours)), "theirs": len(recorded(theirs))}
+    best = best_of({"ours": ours.work, "theirs": theirs.work})
+    return best["ours"] / best["theirs"], calls
+
+
+def painting(model: pbe.Model) -> Case:
+    """Paint by Example as the engine runs it."""
+    picture, region, exemplar = pictures()
+    settings = pbe.Settings(steps=STEPS)
+
+    @torch.no_grad()
+    def work() -> object:
+        source = hole(from_rgb(picture), region)
+        told = pbe.conditions(model, source, exemplar_tensor(exemplar))
+        generators = [torch.Generator().manual_seed(1)]
+        return pbe.paint(model, told, settings=settings, generators=generators)
+
+    return Case(work, (model.unet, model.vae.encoder, model.vae.decoder, model.encoder))
+
+
+def published_pipeline(model: pbe.Model) -> Case:
+    """The same painting by diffusers' deprecated classes, holding the same tensors."""
+    with torch.device("meta"):
+        encoder = PaintByExampleImageEncoder(
+            model.encoder.model.config, proj_size=model.encoder.shape.out
+        )
+    encoder.load_state_dict(model.encoder.state_dict(), assign=True)
+    pipeline = PaintByExamplePipeline(
+        vae=model.vae,
+        image_encoder=encoder.eval(),
+        unet=model.unet,
+        scheduler=PNDMScheduler(
+            beta_start=0.00085,
+            beta_end=0.012,
+            beta_schedule="scaled_linear",
+            skip_prk_steps=True,
+            steps_offset=1,
+        ),
+        safety_checker=None,
+        feature_extractor=CLIPImageProcessor(),
+    )
+    pipeline.set_progress_bar_config(disable=True)
+    picture, region, exemplar = (Image.fromarray(p) for p in pictures())
+
+    def work() -> object:
+        return pipeline(
+            exemplar,
+            picture,
+            region,
+            height=SIDE,
+            width=SIDE,
+            num_inference_steps=STEPS,
+            generator=torch.Generator().manual_seed(1),
+        )
+
+    return Case(work, (model.unet, model.vae.encoder, model.vae.decoder, encoder))
+
+
+def redrawing(model: PairModel, settings: PairSettings) -> Case:
+    """PAIR's *add object* with a look from another picture, features and all."""
+    shown, region, exemplar = pictures()
+    picture, reference = from_rgb(shown), from_rgb(exemplar)
+    ids = torch.ones(1, 1, SIDE, SIDE, dtype=torch.int64)
+    plan = add_object(
+        ObjectMap(ids, torch.full_like(ids, UNSET)), torch.from_numpy(region > 0)[None, None]
+    )
+    inside = torch.ones_like(reference[:, :1], dtype=torch.bool)
+
+    @torch.no_grad()
+    def work() -> object:
+        look = Look(look_at(model, reference), inside)
+        edit = Edit(picture, look_at(model, picture), plan, look)
+        generator = torch.Generator().manual_seed(1)
+        return redraw(model, edit, settings=settings, generator=generator)
+
+    asked = (model.networks.unet, model.networks.control, model.vae.encoder, model.vae.decoder)
+    return Case(work, (*asked, model.vgg, model.dino, model.words.tower))
+
+
+def guiding() -> Case:
+    """A guided walk of the published 256 px network, one candidate."""
+    net = adm_network()
+    classifier = PixelClassifier(net.feature_width, 34).eval().requires_grad_(False)
+    region = torch.zeros(ADM_SIDE, ADM_SIDE, dtype=torch.bool)
+    region[10:18, 10:18] = True
+    image = torch.rand(1, 3, ADM_SIDE, ADM_SIDE, generator=torch.Generator().manual_seed(2)) * 2 - 1
+    edit = guidance.MapEdit(image, region.long(), region)
+    settings = guidance.Settings(start=500, scale=40.0, steps=STEPS, batch=1)
+    guides = guidance.Guides(net, dict.fromkeys(range(1000), classifier))
+
+    def work() -> object:
+        generator = torch.Generator().manual_seed(1)
+        return guidance.walk_edit(edit, settings, guides=guides, generator=generator)
+
+    return Case(work, (net,))
+
+
+def batched_ratio(model: PairModel) -> float:
+    """Time of PAIR with its branches in one network call over one by one."""
+    settings = PairSettings(steps=STEPS)
+    together, apart = (redrawing(model, replace(settings, rows_at_once=n)) for n in (0, 1))
+    best = best_of({"together": together.work, "apart": apart.work})
+    return best["together"] / best["apart"]
+
+
+def overhead_of(case: Case) -> float:
+    """Time of the work over that of its network calls alone, replayed with the same inputs."""
+    calls = recorded(case)
+    best = best_of({"whole": case.work, "bare": lambda: replay(calls)})
+    return best["whole"] / best["bare"]
+
+
+def recorded(case: Case) -> list[Call]:
+    """The calls of the case's networks in one run, with what they were given."""
+    calls: list[Call] = []
+
+    def note(module: nn.Module, given: tuple[object, ...], named: dict[str, object]) -> None:
+        calls.append((module, given, named))
+
+    hooks = [n.register_forward_pre_hook(note, with_kwargs=True) for n in case.networks]
+    case.work()
+    for hook in hooks:
+        hook.remove()
+    return calls
+
+
+def replay(calls: list[Call]) -> None:
+    """Each call again, and the gradient at its input where that was asked for."""
+    for module, given, named in calls:
+        x = next((g for g in given if isinstance(g, Tensor)), None)
+        if x is None or not x.requires_grad:
+            with torch.no_grad():
+                module(*given, **named)
+            continue
+        fresh = x.detach().requires_grad_()
+        maps = module(fresh, *given[1:], **named).maps
+        torch.autograd.grad(list(maps), fresh, [torch.ones_like(m) for m in maps])
+
+
+def best_of(works: dict[str, Work]) -> dict[str, float]:
+    """Seconds of each work, the best of several runs that take turns."""
+    best = dict.fromkeys(works, float("inf"))
+    for _ in range(RUNS):
+        for name, work in works.items():
+            start = time.perf_counter()
+            work()
+            best[name] = min(best[name], time.perf_counter() - start)
+    return best
+
+
+def pictures() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Picture RGB and region, uint8 at `SIDE`, and an exemplar RGB uint8 (80, 60, 3)."""
+    rng = np.random.default_rng(0)
+    region = np.zeros((SIDE, SIDE), np.uint8)
+    region[16:40, 24:48] = 255
+    picture = rng.integers(0, 256, (SIDE, SIDE, 3)).astype(np.uint8)
+    return picture, region, rng.integers(0, 256, (80, 60, 3)).astype(np.uint8)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
