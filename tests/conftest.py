@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Networks in tests are tiny: more threads would only wait for each other.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 # Threads of libraries that live as long as the process and hold nothing of ours.
 # "Dummy": Python's lasting stand-in for a thread that Qt made; Qt itself checks that those end.

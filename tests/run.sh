@@ -7,10 +7,11 @@ cd "$(dirname "$0")/.."
 python=${PYTHON:-python3}
 venv=${VENV:-.venv}
 
-# Qt's libraries, a screen for tests that need one, and the programs that read our files back.
+# Qt's libraries, a screen for tests that need one, the programs that read our files back, and Krita.
 packages=(libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
   libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
-  libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 fonts-dejavu-core xvfb imagemagick)
+  libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 fonts-dejavu-core xvfb imagemagick
+  krita python3-pyqt5)
 if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
   missing=()
   for package in "${packages[@]}"; do
@@ -32,3 +33,7 @@ ruff format --check .
 mypy
 PYTHONPATH=.links lint-imports --no-cache
 python -m pytest -q "$@"
+# Without arguments everything is tested, so a real Krita is driven as well.
+if [ $# -eq 0 ] && command -v krita >/dev/null && command -v Xvfb >/dev/null; then
+  python -m pytest -q -m krita tests/plugin/krita
+fi
