@@ -88,7 +88,7 @@ class Api:
             program=f"intarsia {__version__}",
             protocol=PROTOCOL,
             devices=("cpu",),
-            methods=self._desk.tools.registry.descriptors,
+            methods=self._desk.tools.registry.offered,
             pid=os.getpid(),
         )
         return _frame(facts)

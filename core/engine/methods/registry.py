@@ -57,6 +57,11 @@ class Registry:
     def descriptors(self) -> tuple[MethodDescriptor, ...]:
         return tuple(entry.described for entry in self._entries.values())
 
+    @property
+    def offered(self) -> tuple[MethodDescriptor, ...]:
+        """The methods that a person may choose: all but the one for measuring."""
+        return tuple(d for d in self.descriptors if d.id != NOTHING.id)
+
     def choose(self, verb: str, method_id: str = "", pack: str = "") -> MethodDescriptor:
         """The named method, else one that runs on the named pack, else the verb's default.
 

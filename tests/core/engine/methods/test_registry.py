@@ -40,3 +40,9 @@ def test_a_method_is_built_once_and_a_failure_changes_nothing() -> None:
         registry.load("classical")
     assert registry.load("classical") is registry.load("classical")
     assert len(built) == 2
+
+
+def test_people_are_not_offered_the_method_for_measuring() -> None:
+    offered = [descriptor.id for descriptor in built_in().offered]
+    assert "classical" in offered
+    assert NOTHING.id not in offered
