@@ -21,8 +21,9 @@ Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
 
 _TOGETHER = 2.0  # score that one object over several clicks may lack to an object for each
 _LEAST_KEPT = 0.5  # of a region that its graph cut must keep; else the region stands as it is
+_BEHIND = 0.8  # share of backdrop from which a region is not what a box was drawn around
 _BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
-_BOX_FIT = 0.6  # overlap of boxes from which a region is taken for the object asked for
+_BOX_FIT = 0.4  # overlap of boxes from which a region is taken for the object asked for
 
 
 def click_mask(
@@ -118,11 +119,6 @@ def _with_parts(found: Mask, likely: Mask) -> Mask:
     return found | (fill_holes(found) & likely)
 
 
-def _is_box(mask: Mask) -> bool:
-    """True where (H, W) bool is one filled rectangle: nothing is known of the shape."""
-    return int(mask.sum()) == box_of(mask).size.pixels
-
-
 def _one_piece(mask: Mask, points: Sequence[Point]) -> Mask:
     """The components of (H, W) bool under the points, and others at least a fifth of their size."""
     count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
@@ -143,6 +139,9 @@ def _spread(picture: Picture, small: Mask) -> Mask:
 def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) -> Mask:
     """(H, W) bool: the object that fills `box`; the box may reach outside the picture.
 
+    What colours alone give (GrabCut from the box) and what the merge tree holds for the object are
+    the start of a second cut that may reach a little over the box.
+
     `picture`: (H, W, 3) float32 RGB in [0, 1]. `prepared`: of this picture, if it is at hand.
     Raises BadEdit on a box with no area in the picture.
     """
@@ -151,31 +150,29 @@ def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) ->
     inside = box.intersection(Box(0, 0, width, height))
     if inside.empty:
         raise BadEdit("The box has no area in the picture.", "Drag a box around the object.")
+    start = np.zeros((height, width), np.uint8)
+    start[inside.top : inside.bottom, inside.left : inside.right] = cv2.GC_PR_FGD
+    plain = grab_cut(picture, start, inside)
     likely = _in_box(prepared or prepare(picture), inside)
-    large = cv2.resize(
-        likely.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
-    )
+    if likely is None:
+        return plain
+    size = (width, height)
+    large = cv2.resize(likely.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST_EXACT) > 0
     slack = max(1, round(_BOX_SLACK * max(inside.width, inside.height)))
     near = inside.grown(slack).intersection(Box(0, 0, width, height))
-    start = np.zeros((height, width), np.uint8)
-    view = start[near.top : near.bottom, near.left : near.right]
-    view[...] = np.where(
-        large[near.top : near.bottom, near.left : near.right] > 0, cv2.GC_PR_FGD, cv2.GC_PR_BGD
-    )
-    if not (start == cv2.GC_PR_FGD).any():
-        start[inside.top : inside.bottom, inside.left : inside.right] = cv2.GC_PR_FGD
-    found = grab_cut(picture, start, near)
-    if not _is_box(large > 0):
-        found = _with_parts(found, large > 0)
-    if _fit(box_of(found), inside) < _fit(box_of(large > 0), inside) - 0.15:
-        return large > 0
+    start[near.top : near.bottom, near.left : near.right] = cv2.GC_PR_BGD
+    start[(large | plain) & (start > 0)] = cv2.GC_PR_FGD
+    found = _with_parts(grab_cut(picture, start, near), large)
+    if _fit(box_of(found), inside) < _fit(box_of(large), inside) - 0.15:
+        return large
     return found
 
 
-def _in_box(prepared: Prepared, box: Box) -> Mask:
+def _in_box(prepared: Prepared, box: Box) -> Mask | None:
     """(h, w) bool at working size: what probably is the object that fills `box` of the picture.
 
-    The node whose own box fits best; failing that all that lies in the box and is not backdrop.
+    The node whose own box fits best; failing that all that lies in the box and is not backdrop;
+    None where neither fills enough of the box to be believed.
     """
     tree = prepared.tree
     height, width = tree.leaves.labels.shape
@@ -190,13 +187,14 @@ def _in_box(prepared: Prepared, box: Box) -> Mask:
     share = tree.summed(held.astype(np.float32)) / area
     edges = tree.boxes()
     fits = np.array([_fit(Box.of_edges(*row), target) for row in edges])
-    fits[share < 0.85] = 0
+    behind = tree.summed(tree.leaves.area * prepared.back) / area
+    fits[(share < 0.85) | (behind > _BEHIND)] = 0
     best = int(np.argmax(fits + 0.02 * np.tanh(prepared.score)))
     ready = (held / tree.leaves.area >= 0.85) & (prepared.back < 0.5)
     union = ready[tree.leaves.labels]
     if fits[best] >= _fit(box_of(union), target):
         union = _with_enclosed(prepared, tree.leaves_of(best)[tree.leaves.labels])
-    return union if _fit(box_of(union), target) >= _BOX_FIT else window
+    return union if _fit(box_of(union), target) >= _BOX_FIT else None
 
 
 def _fit(one: Box, two: Box) -> float:
