@@ -13,7 +13,7 @@ from intarsia.core.wire.geometry import Box, Size
 
 _BACKDROP_AREA = 0.08  # share of the picture from which a region at the frame may be backdrop
 _BACKDROP_FRAME = 0.22  # share of the frame it then holds
-_LOW, _WHOLE, _CUT = 0.5, 1.0, 1.0  # weights of the cues of nearness
+_LOW, _WHOLE, _CUT, _LARGE = 0.2, 1.0, 0.3, 1.0  # weights of the cues of nearness
 
 
 @dataclass(frozen=True)
@@ -68,11 +68,15 @@ def _front_first(siblings: list[int], pieces: Sequence[Piece], nearness: list[fl
 
 
 def _nearness(piece: Piece) -> float:
-    """Larger is nearer: low in the picture, of unbroken outline, not cut by the frame."""
+    """Larger is nearer: low in the picture, of unbroken outline, not cut by the frame, small."""
     area = float(piece.mask.sum())
-    low = piece.box.bottom / piece.size.height
-    frame = frame_pixels(piece.box, piece.mask, piece.size) / (2 * area**0.5)
-    return _LOW * low + _WHOLE * area / _hull_area(piece.mask) - _CUT * min(frame, 1.0) * 0.5
+    cues = (
+        _LOW * piece.box.bottom / piece.size.height,
+        _WHOLE * area / _hull_area(piece.mask),
+        -_CUT * min(frame_pixels(piece.box, piece.mask, piece.size) / (2 * area**0.5), 1.0),
+        -_LARGE * (area / piece.size.pixels) ** 0.5,
+    )
+    return sum(cues)
 
 
 def _hull_area(mask: npt.NDArray[np.bool_]) -> float:
