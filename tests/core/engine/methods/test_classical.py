@@ -13,13 +13,13 @@ import pytest
 from intarsia.core.engine.flatten import flatten
 from intarsia.core.engine.methods.classical import Classical
 from intarsia.core.engine.methods.classical_paint import holds_a_thing
-from intarsia.core.engine.methods.classical_segment import object_id
 from intarsia.core.engine.methods.classical_shade import (
     contact_shadow,
     tone_between,
     toned,
 )
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.methods.segmenting import object_id
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.window import bounds_of, shadow_box
 from intarsia.core.wire.edits import (
