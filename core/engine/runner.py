@@ -17,7 +17,7 @@ from intarsia.core.engine.window import (
     confined,
     measured,
 )
-from intarsia.core.wire.edits import Edit, PaintExemplar, Rearrange, Segment
+from intarsia.core.wire.edits import Edit, PaintExemplar, Rearrange, Segment, TransferAppearance
 from intarsia.core.wire.errors import BadEdit, Cancelled
 from intarsia.core.wire.events import (
     AnyEvent,
@@ -186,6 +186,8 @@ def _check_planes(edit: Edit) -> None:
     check_finite(edit.window.pixels, "picture")
     if isinstance(edit, PaintExemplar):
         check_finite(edit.exemplar, "exemplar")
+    if isinstance(edit, TransferAppearance):
+        check_finite(edit.reference, "reference")
     if isinstance(edit, Rearrange):
         for item in edit.objects:
             check_finite(item.layer.pixels, f"object {item.name}")

@@ -20,7 +20,15 @@ from intarsia.core.engine.planes import (
     rgba_of,
 )
 from intarsia.core.engine.transform import placed
-from intarsia.core.wire.edits import INSIDE, Complete, PaintExemplar, Rearrange, RepaintMap
+from intarsia.core.wire.edits import (
+    INSIDE,
+    Complete,
+    PaintExemplar,
+    Rearrange,
+    RepaintMap,
+    TransferAppearance,
+    Vary,
+)
 from intarsia.core.wire.events import ResultLayer
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Placed
@@ -29,7 +37,7 @@ GROWTH_PX = 32  # how far beyond its region or objects an edit may reach
 _IN_DISC = [(32, 0), (30, 11), (27, 17), (22, 22), (17, 27), (11, 30), (0, 32)]
 SHADOW_SIDE = 1.5  # side of the box a shadow may fill, in sides of its object's box
 
-WindowedEdit = Complete | PaintExemplar | Rearrange | RepaintMap
+WindowedEdit = Complete | PaintExemplar | Rearrange | RepaintMap | TransferAppearance | Vary
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,8 @@ _GROUP_NAMES = {  # of the layers of one edit, by its verb
     "complete": "Remove",
     "paint_exemplar": "Paint",
     "repaint_map": "Repaint",
+    "transfer_appearance": "Look",
+    "vary": "Vary",
 }
 
 

@@ -22,6 +22,8 @@ LABELS = {
     "complete": "Remove",
     "paint_exemplar": "Paint exemplar",
     "repaint_map": "Repaint map",
+    "transfer_appearance": "Give a look",
+    "vary": "Vary",
 }
 
 Settled: TypeAlias = tuple[tuple[str, Affine | None], ...]

@@ -4,27 +4,62 @@ from __future__ import annotations
 
 import math
 import re
-import uuid
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar, TypeAlias
 
+from intarsia.core.wire.edit_base import (
+    INSIDE,
+    MAX_VARIATIONS,
+    EditBase,
+    ObjectClass,
+    ParameterMap,
+    ParameterValue,
+    RegionEdit,
+    WindowEdit,
+    any_inside,
+    check_category,
+    check_label_map,
+    check_mask,
+    new_id,
+)
 from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.geometry import Affine, Box, Size, check_size
-from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.looks import TransferAppearance, Vary
+from intarsia.core.wire.pixels import RGBA, Pixels, Placed
+
+__all__ = [
+    "EDIT_CLASSES",
+    "INSIDE",
+    "MAX_OBJECTS",
+    "MAX_POINTS",
+    "MAX_VARIATIONS",
+    "Complete",
+    "Edit",
+    "EditBase",
+    "ObjectClass",
+    "ObjectPlacement",
+    "PaintExemplar",
+    "ParameterMap",
+    "ParameterValue",
+    "Prompt",
+    "PromptKind",
+    "Rearrange",
+    "RegionEdit",
+    "RepaintMap",
+    "Segment",
+    "TransferAppearance",
+    "Vary",
+    "WindowEdit",
+    "any_inside",
+    "check_mask",
+    "new_id",
+]
 
 MAX_OBJECTS = 4096
 MAX_POINTS = 4096
-MAX_VARIATIONS = 16
-INSIDE = 128  # a mask value from which a pixel counts as inside
 
-_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-
-
-def new_id() -> str:
-    """A fresh edit id (UUID4), made by the client; the idempotency key of the edit."""
-    return str(uuid.uuid4())
 
 
 class PromptKind(str, Enum):
@@ -67,35 +102,6 @@ class ObjectPlacement:
 
 
 @dataclass(frozen=True, kw_only=True)
-class EditBase:
-    """What every edit carries: who it is, its randomness, and who shall do it.
-
-    `seed` feeds every random choice; `variations` results are made with seed, seed + 1, ...
-    `method` and `pack` name who does it; empty means the default for the verb.
-    """
-
-    id: str
-    seed: int = 0
-    variations: int = 1
-    method: str = ""
-    pack: str = ""
-
-    verb: ClassVar[str]
-
-    def check(self) -> None:
-        """Raises BadEdit with a sentence where the edit makes no sense on its face."""
-        if not _UUID.fullmatch(self.id):
-            raise BadEdit("The edit has no valid id.", "Ids are UUID4 in lower case.")
-        if not 0 <= self.seed < 2**63:
-            raise BadEdit("The seed is out of range.", "Use a whole number from 0 to 2^63 - 1.")
-        if not 1 <= self.variations <= MAX_VARIATIONS:
-            raise BadEdit(
-                f"{self.variations} variations cannot be made.",
-                f"Ask for 1 to {MAX_VARIATIONS}.",
-            )
-
-
-@dataclass(frozen=True, kw_only=True)
 class Segment(EditBase):
     """Find objects in the picture named by its hash (uploaded before as a blob).
 
@@ -128,34 +134,6 @@ class Segment(EditBase):
             raise BadEdit("The box has no area.", "Drag a box around the object.")
         if prompt.kind is PromptKind.LASSO and len(prompt.points) < 3:
             raise BadEdit("The lasso has fewer than three points.", "Draw around the object.")
-
-
-@dataclass(frozen=True, kw_only=True)
-class WindowEdit(EditBase):
-    """An edit of a window of the picture: only its pixels are sent, so nothing else can change.
-
-    `picture`: size of the whole picture. `window`: source pixels (RGBA or grey) and their place.
-    """
-
-    picture: Size
-    window: Placed
-
-    def check(self) -> None:
-        super().check()
-        check_size(self.picture.width, self.picture.height)
-        if not self.picture.box.contains(self.window.box):
-            raise BadEdit("The window does not lie inside the picture.")
-
-
-@dataclass(frozen=True, kw_only=True)
-class RegionEdit(WindowEdit):
-    """A window edit of a region: grey 8-bit mask of the window's size, >= 128 is inside."""
-
-    region: Pixels
-
-    def check(self) -> None:
-        super().check()
-        check_mask(self.region, self.window.pixels.size, "region")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -216,6 +194,8 @@ class PaintExemplar(RegionEdit):
 
     `exemplar`: RGBA. `exemplar_mask`: grey 8-bit of its size, or None (its alpha, else found).
     `likeness` in [0, 1]: 0 blends into the picture's tone, 1 keeps the exemplar's own.
+    `look_only`: an object of the exemplar's look fills the region's shape. `category`: the class
+    that this object shall have (`wire.object_classes`), or None.
     """
 
     verb: ClassVar[str] = "paint_exemplar"
@@ -224,9 +204,12 @@ class PaintExemplar(RegionEdit):
     likeness: float = 0.7
     shadow: bool = True
     look_only: bool = False
+    category: int | None = None
 
     def check(self) -> None:
         super().check()
+        if self.category is not None:
+            check_category(self.category)
         if self.exemplar.channels != RGBA:
             raise BadEdit("The exemplar has no colour channels.", "Use an RGBA picture.")
         if self.exemplar_mask is not None:
@@ -240,7 +223,7 @@ class RepaintMap(WindowEdit):
     """Repaint the picture where its label map was redrawn.
 
     `before`, `after`: grey 8- or 16-bit label maps of the window's size. Labels of `after` that
-    `before` does not have are an error unless `labels` lists them.
+    `before` does not have are an error unless `labels` lists them. `classes` are of these labels.
     """
 
     verb: ClassVar[str] = "repaint_map"
@@ -250,39 +233,23 @@ class RepaintMap(WindowEdit):
 
     def check(self) -> None:
         super().check()
-        for name, plane in (("old", self.before), ("new", self.after)):
-            if plane.size != self.window.pixels.size:
-                raise BadEdit(
-                    f"The {name} map is {plane.width} x {plane.height}, the picture's window is "
-                    f"{self.window.pixels.width} x {self.window.pixels.height}.",
-                    "Use maps of the picture's size.",
-                )
-            if plane.channels != GREY or plane.depth is Depth.F32:
-                raise BadEdit(
-                    f"The {name} map is not a map of labels.",
-                    "Use a one-channel 8- or 16-bit picture with one number per object.",
-                )
+        size = self.window.pixels.size
+        check_label_map(self.before, size, "old map")
+        check_label_map(self.after, size, "new map")
         if self.before.data == self.after.data and self.before.depth is self.after.depth:
             raise BadEdit("The map was not changed.", "Redraw a part of the map first.")
 
 
-Edit: TypeAlias = Segment | Rearrange | Complete | PaintExemplar | RepaintMap
+Edit: TypeAlias = (
+    Segment | Rearrange | Complete | PaintExemplar | TransferAppearance | RepaintMap | Vary
+)
 
-EDIT_CLASSES: tuple[type[Edit], ...] = (Segment, Rearrange, Complete, PaintExemplar, RepaintMap)
-
-
-def check_mask(mask: Pixels, size: Size, name: str) -> None:
-    """Raises BadEdit unless `mask` is grey, 8-bit, of `size` and marks at least one pixel."""
-    if mask.channels != GREY or mask.depth is not Depth.U8:
-        raise BadEdit(f"The {name} is not a grey 8-bit mask.")
-    if mask.size != size:
-        raise BadEdit(
-            f"The {name} is {mask.width} x {mask.height}, expected {size.width} x {size.height}."
-        )
-    if not any_inside(mask):
-        raise BadEdit(f"The {name} is empty.", "Mark at least one pixel.")
-
-
-def any_inside(mask: Pixels) -> bool:
-    """True where any value of an 8-bit mask is >= 128."""
-    return not mask.data.isascii()  # ASCII ends where inside begins
+EDIT_CLASSES: tuple[type[Edit], ...] = (
+    Segment,
+    Rearrange,
+    Complete,
+    PaintExemplar,
+    TransferAppearance,
+    RepaintMap,
+    Vary,
+)

@@ -72,6 +72,13 @@ class Busy(IntarsiaError):
     status = 429
 
 
+class TimedOut(IntarsiaError):
+    """A request or an edit took longer than the engine allows."""
+
+    kind = "timed_out"
+    status = 408
+
+
 class UnknownJob(IntarsiaError):
     """No edit with that id is known to this engine."""
 
@@ -167,6 +174,7 @@ _CLASSES: tuple[type[IntarsiaError], ...] = (
     Unauthorised,
     TooLarge,
     Busy,
+    TimedOut,
     UnknownJob,
     NeedBlob,
     UnknownMethod,

@@ -200,10 +200,15 @@ class TupleShape:
 
 @dataclass(frozen=True)
 class Record:
-    """A frozen dataclass: every field by its name, none missing and none more."""
+    """A frozen dataclass: every field by its name and none more.
+
+    A field that is missing has its default, so that what an older version wrote can be read; one
+    of `required` has none.
+    """
 
     type: type
     fields: tuple[tuple[str, Shape], ...]
+    required: frozenset[str] = frozenset()
 
     def write(self, value: object, blocks: Blocks) -> Mapping[str, Json]:
         if type(value) is not self.type:
@@ -223,6 +228,8 @@ class Record:
         self._check_names(raw)
         values = {}
         for name, shape in self.fields:
+            if name not in raw:
+                continue
             try:
                 values[name] = shape.read(raw[name], source)
             except Malformed as error:
@@ -232,7 +239,7 @@ class Record:
 
     def _check_names(self, raw: Mapping[str, Json]) -> None:
         known = {name for name, _ in self.fields}
-        if missing := sorted(known - set(raw)):
+        if missing := sorted(self.required - set(raw)):
             raise Malformed(f"'{missing[0]}' is missing")
         if unknown := sorted(set(raw) - known):
             raise Malformed(f"'{unknown[0][:40]}' is unknown")
@@ -248,8 +255,12 @@ def _record(key: Hashable) -> Record:
     cls = cast(type, key)
     if not dataclasses.is_dataclass(cls) or cls is Pixels:
         raise TypeError(f"{cls.__name__} is not a message of the wire")
-    hints = typing.get_type_hints(cls)
-    return Record(cls, tuple((f.name, shape_of(hints[f.name])) for f in dataclasses.fields(cls)))
+    hints, fields = typing.get_type_hints(cls), dataclasses.fields(cls)
+    none = dataclasses.MISSING
+    required = {f.name for f in fields if f.default is none and f.default_factory is none}
+    return Record(
+        cls, tuple((f.name, shape_of(hints[f.name])) for f in fields), frozenset(required)
+    )
 
 
 def shape_of(hint: object) -> Shape:

@@ -208,6 +208,8 @@ def result_name(result: EditResult) -> str:
         "complete": _tr("krita", "Intarsia: removed"),
         "paint_exemplar": _tr("krita", "Intarsia: painted exemplar"),
         "repaint_map": _tr("krita", "Intarsia: repainted"),
+        "transfer_appearance": _tr("krita", "Intarsia: new look"),
+        "vary": _tr("krita", "Intarsia: varied"),
     }
     return names.get(result.edit.verb, "Intarsia")
 

@@ -175,6 +175,8 @@ def label_of(result: EditResult) -> str:
         "complete": translate("FileHost", "Remove"),
         "paint_exemplar": translate("FileHost", "Paint exemplar"),
         "repaint_map": translate("FileHost", "Repaint map"),
+        "transfer_appearance": translate("FileHost", "Give a look"),
+        "vary": translate("FileHost", "Vary"),
     }
     return names.get(result.edit.verb, result.edit.verb)
 

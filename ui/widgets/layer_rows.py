@@ -78,6 +78,8 @@ def group_title(edit: StoredEdit) -> str:
         "complete": "Remove",
         "paint_exemplar": "Paint exemplar",
         "repaint_map": "Redraw map",
+        "transfer_appearance": "Give a look",
+        "vary": "Vary",
     }.get(edit.verb, edit.verb)
 
 

@@ -28,6 +28,8 @@ from intarsia.core.wire.edits import (
     Rearrange,
     RepaintMap,
     Segment,
+    TransferAppearance,
+    Vary,
 )
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.core.wire.events import Report
@@ -86,8 +88,10 @@ class _Fit:
         self._work = work
         self._scale = scale
 
-    def region(self, edit: Complete | PaintExemplar | RepaintMap) -> None:
-        """Complete, paint or repaint in the same place."""
+    def region(
+        self, edit: Complete | PaintExemplar | RepaintMap | TransferAppearance | Vary
+    ) -> None:
+        """Complete, paint, repaint or vary in the same place."""
         window = self._window(edit.window.box)
         size = window.pixels.size
         picture = self._work.document.size
@@ -97,7 +101,7 @@ class _Fit:
         else:
             region = _nearest(edit.region, size)
             made = replace(edit, picture=picture, window=window, region=region)
-        self._work.make(made)
+        self._work.make(_with_maps(made, size))
 
     def rearrange(self, edit: Rearrange, recipe: Document) -> None:
         """Move what this picture shows where the recipe's objects are."""
@@ -157,6 +161,15 @@ class _Fit:
         order = [item.id for item in recipe.objects]
         objects = sorted(known.values(), key=lambda o: order.index(o.id) if o.id in order else -1)
         work.document = replace(work.document, objects=tuple(objects))
+
+
+def _with_maps(edit: Edit, size: Size) -> Edit:
+    """The edit with its map of objects and its masks of parameters in another size."""
+    if isinstance(edit, Segment):
+        return edit
+    objects = None if edit.object_map is None else _nearest(edit.object_map, size)
+    maps = tuple(replace(item, plane=_nearest(item.plane, size)) for item in edit.maps)
+    return replace(edit, object_map=objects, maps=maps)
 
 
 def _scaled(scale: Affine, box: Box) -> Box:

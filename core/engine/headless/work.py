@@ -50,6 +50,8 @@ LABELS = {
     "complete": "Completing",
     "paint_exemplar": "Painting",
     "repaint_map": "Repainting",
+    "transfer_appearance": "Giving the look",
+    "vary": "Varying",
 }
 
 AnEdit = TypeVar("AnEdit", bound=Edit)

@@ -10,7 +10,15 @@ from intarsia.core.engine.methods.classical_paint import painted_layers
 from intarsia.core.engine.methods.classical_rearrange import rearranged_layers
 from intarsia.core.engine.methods.classical_segment import found_objects, warm_prompts
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.wire.edits import Complete, Edit, PaintExemplar, Rearrange, Segment
+from intarsia.core.wire.edits import (
+    Complete,
+    Edit,
+    PaintExemplar,
+    Rearrange,
+    RepaintMap,
+    Segment,
+)
+from intarsia.core.wire.errors import UnknownMethod
 
 __all__ = ["Classical", "warm_edits", "warm_prompts"]
 
@@ -28,7 +36,9 @@ class Classical:
             return completed_layers(edit, context)
         if isinstance(edit, PaintExemplar):
             return painted_layers(edit, context)
-        return repainted_layers(edit, context)
+        if isinstance(edit, RepaintMap):
+            return repainted_layers(edit, context)
+        raise UnknownMethod(f"The classical method does not answer {edit.verb}.")
 
 
 def warm_edits() -> None:

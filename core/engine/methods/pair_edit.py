@@ -11,12 +11,12 @@ from transformers import CLIPTextModel, CLIPTokenizer
 
 from intarsia.core.engine.diffusion.loop import Known
 from intarsia.core.engine.methods.pair import Conditions, Networks, Settings, sample
-from intarsia.core.engine.methods.pair_classes import readable
 from intarsia.core.engine.methods.pair_hints import DINO_LAYERS, Features, Look, hint_set
 from intarsia.core.engine.methods.pair_objects import UNSET, Plan
 from intarsia.core.engine.methods.pair_regions import mask_at
 from intarsia.core.engine.nets.appearance import DinoAppearance, VggRelu22
 from intarsia.core.engine.nets.latents import decode, encode
+from intarsia.core.wire.object_classes import readable
 
 NEGATIVE_PROMPT = (
     "longbody, lowres, bad anatomy, bad hands, missing fingers, extra digit, fewer digits, "

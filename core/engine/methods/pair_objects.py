@@ -8,8 +8,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from intarsia.core.engine.methods.pair_classes import COCO_PANOPTIC
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.object_classes import OBJECT_CLASSES
 
 UNSET = -1  # an object without a class: its structure hint is the null one
 
@@ -18,7 +18,7 @@ UNSET = -1  # an object without a class: its structure hint is the null one
 class ObjectMap:
     """The objects of a picture. ids: int64 (1, 1, H, W), 0 = no object, else 1, 2, ...
 
-    classes: int64 (1, 1, H, W), a number of `COCO_PANOPTIC`, or UNSET.
+    classes: int64 (1, 1, H, W), a number of `OBJECT_CLASSES`, or UNSET.
     """
 
     ids: Tensor
@@ -30,10 +30,10 @@ class ObjectMap:
         if int(self.ids.min()) < 0:
             raise BadEdit("An object has a negative id.", "Number the objects from 1.")
         low, high = int(self.classes.min()), int(self.classes.max())
-        if low < UNSET or high >= len(COCO_PANOPTIC):
+        if low < UNSET or high >= len(OBJECT_CLASSES):
             raise BadEdit(
                 f"There is no class {low if low < UNSET else high}.",
-                f"Choose a class from 0 to {len(COCO_PANOPTIC) - 1}, or none.",
+                f"Choose a class from 0 to {len(OBJECT_CLASSES) - 1}, or none.",
             )
 
     @property

@@ -6,8 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from intarsia.core.engine.methods.pair_classes import COCO_PANOPTIC, THINGS
 from intarsia.core.engine.methods.pair_objects import ObjectMap
+from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS
 
 OBJECT_THRESHOLD = 0.8  # a query's probability of its class
 OVERLAP_THRESHOLD = 0.8  # share of a query's own mask that it keeps beside the others
@@ -25,14 +25,14 @@ def object_map(classes: Tensor, masks: Tensor, *, size: tuple[int, int]) -> Obje
 
 def _semantic(classes: Tensor, inside: Tensor) -> Tensor:
     """The likeliest class of every place: int64 (1, 1, H, W)."""
-    likely = classes.softmax(-1)[:, : len(COCO_PANOPTIC)]
+    likely = classes.softmax(-1)[:, : len(OBJECT_CLASSES)]
     return torch.einsum("qc,qhw->chw", likely, inside).argmax(0)[None, None]
 
 
 def _merged(classes: Tensor, inside: Tensor) -> Tensor:
     """Ids (1, 1, H, W) of the queries that are sure of their class and keep most of their mask."""
     scores, labels = classes.softmax(-1).max(-1)
-    sure = (labels < len(COCO_PANOPTIC)) & (scores > OBJECT_THRESHOLD)
+    sure = (labels < len(OBJECT_CLASSES)) & (scores > OBJECT_THRESHOLD)
     ids = torch.zeros(inside.shape[-2:], dtype=torch.int64, device=inside.device)
     if not bool(sure.any()):
         return ids[None, None]

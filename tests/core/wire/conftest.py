@@ -13,15 +13,21 @@ import pytest
 from hypothesis import strategies as st
 
 from intarsia.core.wire.edits import (
+    EDIT_CLASSES,
     Complete,
     Edit,
+    ObjectClass,
     ObjectPlacement,
     PaintExemplar,
+    ParameterMap,
+    ParameterValue,
     Prompt,
     PromptKind,
     Rearrange,
     RepaintMap,
     Segment,
+    TransferAppearance,
+    Vary,
 )
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
@@ -87,8 +93,10 @@ def edits(draw: st.DrawFn) -> Edit:
         "seed": draw(st.integers(0, 2**63 - 1)),
         "variations": draw(st.integers(1, 16)),
         "method": draw(st.sampled_from(("", "classical"))),
+        "values": (ParameterValue("structure", draw(st.floats(-1e9, 1e9))),),
+        "previews": draw(st.booleans()),
     }
-    verb = draw(st.sampled_from((Segment, Rearrange, Complete, PaintExemplar, RepaintMap)))
+    verb = draw(st.sampled_from(EDIT_CLASSES))
     if verb is Segment:
         prompt = draw(
             st.sampled_from(
@@ -106,6 +114,14 @@ def edits(draw: st.DrawFn) -> Edit:
     width, height = pixels.width, pixels.height
     common |= {"picture": Size(8, 9), "window": Placed(pixels, 1, 2)}
     mask = planes(width=width, height=height, channels=GREY, depth=Depth.U8)
+    common |= {"prompt": draw(st.sampled_from(("", "a blue cup"))), "object_map": draw(mask)}
+    common |= {"classes": (ObjectClass(1, draw(st.integers(0, 132))),)}
+    common |= {"maps": (ParameterMap("structure", draw(mask)),)}
+    if verb is TransferAppearance:
+        reference = draw(planes(channels=RGBA))
+        return TransferAppearance(**common, region=_marked(draw(mask)), reference=reference)
+    if verb is Vary:
+        return Vary(**common, region=_marked(draw(mask)), free_form=draw(st.booleans()))
     if verb is Complete:
         return Complete(**common, region=_marked(draw(mask)), effect=draw(st.booleans()))
     if verb is PaintExemplar:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 import torch
 
-from intarsia.core.engine.methods.pair_classes import COCO_PANOPTIC, THINGS, readable
 from intarsia.core.engine.methods.pair_objects import (
     UNSET,
     ObjectMap,
@@ -15,6 +14,7 @@ from intarsia.core.engine.methods.pair_objects import (
     majority_class,
 )
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS, readable
 
 
 def _objects() -> ObjectMap:
@@ -86,8 +86,8 @@ def test_maps_and_regions_that_do_not_fit_are_refused() -> None:
 
 
 def test_the_classes_are_coco_s() -> None:
-    assert len(COCO_PANOPTIC) == len(set(COCO_PANOPTIC)) == 133
-    assert COCO_PANOPTIC[0] == "person"
-    assert COCO_PANOPTIC[THINGS - 1 : THINGS + 1] == ("toothbrush", "banner")
-    assert COCO_PANOPTIC[-1] == "rug-merged"
+    assert len(OBJECT_CLASSES) == len(set(OBJECT_CLASSES)) == 133
+    assert OBJECT_CLASSES[0] == "person"
+    assert OBJECT_CLASSES[THINGS - 1 : THINGS + 1] == ("toothbrush", "banner")
+    assert OBJECT_CLASSES[-1] == "rug-merged"
     assert [readable(n) for n in (16, 119, 86)] == ["dog", "sky", "door"]

@@ -1,10 +1,10 @@
-"""Owns the names of the 133 classes an object may have: COCO's panoptic categories, by number."""
+"""The names of the 133 classes that an object may have: COCO's panoptic categories, by number."""
 
 from __future__ import annotations
 
 THINGS = 80  # the first ones; the rest is stuff
 
-COCO_PANOPTIC = (
+OBJECT_CLASSES = (
     "person",
     "bicycle",
     "car",
@@ -140,8 +140,10 @@ COCO_PANOPTIC = (
     "rug-merged",
 )
 
+CLASS_COUNT = len(OBJECT_CLASSES)
+
 
 def readable(category: int) -> str:
     """The class's name as a person would say it: without the data set's own suffixes."""
-    name = COCO_PANOPTIC[category].removesuffix("-merged").removesuffix("-stuff")
+    name = OBJECT_CLASSES[category].removesuffix("-merged").removesuffix("-stuff")
     return name.removesuffix("-other").replace("-", " ")
