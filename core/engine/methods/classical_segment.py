@@ -8,12 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.methods.segmenting import Told, segmented
+from intarsia.core.engine.methods.segmenting import segmented
 from intarsia.core.engine.planes import Floats, Mask
 from intarsia.core.engine.segment.automatic import label_map
 from intarsia.core.engine.segment.layers import object_layers
 from intarsia.core.engine.segment.partition import ObjectMask, objects_from_labels
 from intarsia.core.engine.segment.prompts import box_mask, click_mask, lasso_mask
+from intarsia.core.engine.segment.told import Told
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol, TypeAlias, cast
+from typing import Protocol, cast
 
 import numpy as np
 
@@ -28,6 +28,7 @@ from intarsia.core.engine.segment.layers import (
 from intarsia.core.engine.segment.naming import place
 from intarsia.core.engine.segment.ordering import Piece
 from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.engine.segment.told import Told
 from intarsia.core.engine.window import bounds_of
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -35,8 +36,6 @@ from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
-
-Told: TypeAlias = Callable[[int, int], None]
 
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers

@@ -19,9 +19,10 @@ from segment_anything.modeling import Sam
 from torch import Tensor
 
 from intarsia.core.engine.segment.embeddings import EmbeddingCache
-from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.engine.segment.partition import Candidate
-from intarsia.core.engine.segment.sam_network import PIXEL_MEAN, PIXEL_STD
+from intarsia.core.engine.segment.sam_candidates import candidate_of, distinct, stability
+from intarsia.core.engine.segment.sam_network import PIXEL_MEAN, PIXEL_STD, hearing
+from intarsia.core.engine.segment.told import Told, unheard
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
 
@@ -31,8 +32,6 @@ Point = tuple[float, float]  # (x, y) in picture pixels
 
 _SURE = 8.0  # logit that a mask to refine is handed in with
 _LEAST_IOU, _LEAST_STABILITY = 0.88, 0.92  # of what everything-mode keeps
-_SAME = 0.8  # intersection over union from which two of its masks are one
-_STABILITY_SHIFT = 1.0  # logits up and down that a stable mask hardly changes by
 
 
 @dataclass(frozen=True)
@@ -44,18 +43,22 @@ class SamAnswer:
 
 
 class SamModel:
-    """A loaded network and the cache of its embeddings. `weights`: what names the weights."""
+    """A loaded network and the cache of its embeddings. `weights`: what names the weights.
 
-    def __init__(
-        self, sam: Sam, weights: str, *, cache: EmbeddingCache | None = None, half: bool = False
-    ) -> None:
+    The image encoder may be in half precision; what follows it is in single.
+    """
+
+    def __init__(self, sam: Sam, weights: str, *, cache: EmbeddingCache | None = None) -> None:
         self._sam = sam
         self._weights = weights
         self._cache = cache
-        self._half = half
+        self._dtype = sam.image_encoder.pos_embed.dtype
 
-    def open(self, picture: npt.NDArray[np.uint8]) -> SamPicture:
-        """Embed (H, W, 3) uint8 RGB, or take its embedding from the cache."""
+    def open(self, picture: npt.NDArray[np.uint8], told: Told = unheard) -> SamPicture:
+        """Embed (H, W, 3) uint8 RGB, or take its embedding from the cache.
+
+        `told` hears before every block of the encoder, and may raise to end it.
+        """
         if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8:
             raise BadEdit("Segment Anything takes a (height, width, 3) 8-bit RGB picture.")
         if picture.size == 0:
@@ -63,14 +66,15 @@ class SamModel:
         key = self._key(picture)
         stored = self._cache.get(key) if self._cache else None
         if stored is None or stored.shape != self._embedding_shape():
-            stored = self._embed(picture)
+            with hearing(self._sam.image_encoder.blocks, told):
+                stored = self._embed(picture)
             if self._cache:
                 self._cache.put(key, stored)
         features = torch.from_numpy(stored).to(self._sam.device, torch.float32)
         return SamPicture(self._sam, features, Size(picture.shape[1], picture.shape[0]))
 
     def _key(self, picture: npt.NDArray[np.uint8]) -> str:
-        digest = hashlib.sha256(f"{self._weights}:{self._half}:{picture.shape}\n".encode())
+        digest = hashlib.sha256(f"{self._weights}:{self._dtype}:{picture.shape}\n".encode())
         digest.update(np.ascontiguousarray(picture).data)
         return digest.hexdigest()
 
@@ -91,9 +95,7 @@ class SamModel:
         mean = torch.tensor(PIXEL_MEAN, device=device).view(3, 1, 1)
         std = torch.tensor(PIXEL_STD, device=device).view(3, 1, 1)
         x = F.pad((x - mean) / std, (0, side - size.width, 0, side - size.height))
-        kind = torch.bfloat16 if device.type == "cpu" else torch.float16
-        with torch.autocast(device.type, kind, enabled=self._half):
-            features = self._sam.image_encoder(x[None])
+        features = self._sam.image_encoder(x[None].to(self._dtype))
         return features.float().cpu().numpy().astype(np.float16)
 
 
@@ -143,21 +145,23 @@ class SamPicture:
         batch: int = 64,
         least_iou: float = _LEAST_IOU,
         least_stability: float = _LEAST_STABILITY,
+        told: Told = unheard,
     ) -> list[Candidate]:
         """Candidates for `partition` from a regular grid of clicks: masks that are sure and stable.
 
-        Stability is the overlap of the mask at logits one above and one below the threshold. Of
-        near-equal masks the best stays, so that memory follows the objects and not the clicks.
+        Of near-equal masks the best stays, so that memory follows the objects and not the clicks.
+        `told` hears after every batch, and may raise to end it.
         """
         kept: list[tuple[float, Tensor]] = []
-        for logits, scores in self._clicked(grid_points(self.size, side), batch):
-            high, low = logits > _STABILITY_SHIFT, logits > -_STABILITY_SHIFT
-            stable = high.sum((-1, -2)) / low.sum((-1, -2)).clamp(min=1)
-            good = (scores >= least_iou) & (stable >= least_stability)
+        batches = -(-side * side // batch)
+        clicked = self._clicked(grid_points(self.size, side), batch)
+        for done, (logits, scores) in enumerate(clicked, start=1):
+            good = (scores >= least_iou) & (stability(logits) >= least_stability)
             kept += zip(scores[good].tolist(), logits[good], strict=True)
-            kept = _distinct(kept)
+            kept = distinct(kept)
+            told(done, batches)
         masks = [(self._enlarged(logits), score) for score, logits in kept]
-        return [_candidate(mask, score) for mask, score in masks if mask.any()]
+        return [candidate_of(mask, score) for mask, score in masks if mask.any()]
 
     def affinities(self, queries: Sequence[Point], *, batch: int = 64) -> Plane:
         """(N, h, w) float32 logits for one click at each query (unit coordinates), un-padded.
@@ -265,24 +269,3 @@ def grid_points(size: Size, side: int) -> list[Point]:
     """side x side points at cell centres, picture pixels."""
     steps = [(k + 0.5) / side for k in range(side)]
     return [(x * size.width, y * size.height) for y in steps for x in steps]
-
-
-def _candidate(mask: Mask, score: float) -> Candidate:
-    box = box_of(mask)
-    return Candidate(box, mask[box.top : box.bottom, box.left : box.right].copy(), score)
-
-
-def _distinct(found: list[tuple[float, Tensor]]) -> list[tuple[float, Tensor]]:
-    """(score, (h, w) logits), best first, without those nearly equal to a better one."""
-    ranked = sorted(found, key=lambda item: -item[0])
-    if not ranked:
-        return []
-    small = F.adaptive_avg_pool2d(torch.stack([x > 0 for _, x in ranked]).float(), 64).flatten(1)
-    area = small.sum(1)
-    shared = small @ small.T
-    alike = shared / (area[:, None] + area[None] - shared).clamp(min=1e-6) >= _SAME
-    kept: list[int] = []
-    for k in range(len(ranked)):
-        if area[k] > 0 and not bool(alike[k, kept].any()):
-            kept.append(k)
-    return [ranked[k] for k in kept]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from segment_anything.modeling import (
 )
 from torch import Tensor, nn
 
+from intarsia.core.engine.segment.told import Told
 from intarsia.core.engine.weights import fill, load_state
 from intarsia.core.wire.errors import BadWeights
 
@@ -122,3 +124,18 @@ def load_sam(path: Path, device: torch.device) -> Sam:
     sam.pixel_mean = torch.tensor(PIXEL_MEAN).view(3, 1, 1)  # not part of a checkpoint
     sam.pixel_std = torch.tensor(PIXEL_STD).view(3, 1, 1)
     return sam.to(device)
+
+
+@contextmanager
+def hearing(blocks: nn.ModuleList, told: Told) -> Iterator[None]:
+    """Inside, `told` hears before every block is run."""
+
+    def hook(place: int) -> Callable[..., None]:
+        return lambda *_: told(place, len(blocks))
+
+    hooks = [block.register_forward_pre_hook(hook(place)) for place, block in enumerate(blocks)]
+    try:
+        yield
+    finally:
+        for each in hooks:
+            each.remove()
