@@ -7,26 +7,38 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
 
-from intarsia.core.engine.jobs import Job, Lane
+from intarsia.core.engine.jobs import Job
 from intarsia.core.engine.journal import Journal
+from intarsia.core.engine.lane import Lane
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pictures import Pictures
 from intarsia.core.engine.spool import Spool
-from intarsia.core.wire.edits import Edit, Segment
+from intarsia.core.wire.edits import Edit, PromptKind, Segment
 from intarsia.core.wire.errors import IntarsiaError, NeedBlob, UnknownJob
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import JournalEntry
+from intarsia.core.wire.queue import QueueOrder, QueueState
 
 
 @dataclass(frozen=True)
 class Tools:
-    """What the desk works with. `segmenting` runs Segment edits, `editing` all others."""
+    """What the desk works with. `prompting` answers clicks, boxes and lassos, which a person waits
+    for; `editing` runs all else, taking a whole picture apart too."""
 
     registry: Registry
     journal: Journal
     pictures: Pictures
     editing: Lane
-    segmenting: Lane
+    prompting: Lane
+
+    @property
+    def lanes(self) -> tuple[Lane, Lane]:
+        return self.editing, self.prompting
+
+    def lane(self, edit: Edit) -> Lane:
+        """Where an edit runs."""
+        asked = isinstance(edit, Segment) and edit.prompt.kind is not PromptKind.EVERYTHING
+        return self.prompting if asked else self.editing
 
 
 class Desk:
@@ -42,19 +54,26 @@ class Desk:
         """Whether no edit is running or waiting."""
         return all(job.finished for job in self._jobs.values())
 
-    def take(self, edit: Edit, request: Spool) -> bool:
+    def start(self) -> None:
+        """Start the lanes; edits that were taken before wait for this."""
+        for lane in self.tools.lanes:
+            lane.start()
+
+    def take(self, edit: Edit, request: Spool, *, panel: str = "") -> bool:
         """Accept an edit that has arrived in `request`; False where it is here already, by its id.
 
-        Raises NeedBlob, UnknownMethod or Busy before anything is stored.
+        `panel` names whose queue it goes to. Raises NeedBlob, UnknownMethod, Busy, or NoSpace
+        where the journal is full of results that nobody has fetched, before anything is stored.
         """
         if edit.id in self._jobs or self.tools.journal.ended(edit.id):
             return False
         self.tools.registry.choose(edit.verb, edit.method, edit.pack)
         if isinstance(edit, Segment) and not self.tools.pictures.has(edit.picture):
             raise NeedBlob("The engine does not have the picture.", "Send it and try again.")
-        lane = self.tools.segmenting if isinstance(edit, Segment) else self.tools.editing
+        self.tools.journal.check_room(request.size)
+        lane = self.tools.lane(edit)
         ahead = lane.waiting
-        job = Job(edit, loop=asyncio.get_running_loop(), keep=self.tools.journal.add)
+        job = Job(edit, loop=asyncio.get_running_loop(), keep=self.tools.journal.add, panel=panel)
         lane.submit(job)
         self._forget_finished()
         self._jobs[edit.id] = job
@@ -83,6 +102,10 @@ class Desk:
             job.followers -= 1
             if isinstance(job.edit, Segment) and not job.followers and not job.finished:
                 job.cancelled.set()
+            if not any(
+                other.followers for other in self._jobs.values() if other.panel == job.panel
+            ):
+                self._release(job.panel)
             self._forget_finished()
 
     async def cancel(self, edit_id: str) -> None:
@@ -90,8 +113,35 @@ class Desk:
         job = self._jobs.get(edit_id)
         if job is not None:
             await asyncio.to_thread(job.cancel)
+            if job.finished:
+                self.tools.lane(job.edit).forget(job)
         elif not self.tools.journal.knows(edit_id):
             raise UnknownJob("The engine knows no edit of that id.")
+
+    def fetched(self, edit_id: str) -> None:
+        """Whoever asked for the edit has its end safe: the journal may let go of it. Raises
+        UnknownJob."""
+        if not self.tools.journal.knows(edit_id):
+            raise UnknownJob("The engine knows no edit of that id.")
+        self.tools.journal.mark_fetched(edit_id)
+
+    def order(self, panel: str, wanted: QueueOrder) -> None:
+        """Put a panel's waiting edits in order, and hold them or let them go on."""
+        for lane in self.tools.lanes:
+            lane.order(panel, wanted.order)
+        self.tools.editing.hold(panel, wanted.held)
+
+    def queue(self, panel: str) -> QueueState:
+        """How the queue of edits looks to a panel."""
+        lane = self.tools.editing
+        mine = tuple(job.id for job in lane.waiting_of(panel))
+        running = lane.current
+        return QueueState(
+            running=running.id if running is not None and running.panel == panel else "",
+            mine=mine,
+            others=lane.waiting - len(mine) - (running is not None and running.panel == panel),
+            held=lane.held(panel),
+        )
 
     def entries(self) -> tuple[JournalEntry, ...]:
         return self.tools.journal.entries()
@@ -100,17 +150,25 @@ class Desk:
         """Cancel what runs and stop the lanes."""
         for job in self._jobs.values():
             job.cancelled.set()
-        self.tools.editing.stop()
-        self.tools.segmenting.stop()
+        for lane in self.tools.lanes:
+            lane.stop()
 
     async def _store(self, job: Job, request: Spool, ahead: int) -> None:
         try:
-            frame = await request.close()
-            await asyncio.to_thread(self.tools.journal.begin, job.edit, frame)
+            whole = await request.close()
+            await asyncio.to_thread(self.tools.journal.begin, job.edit, whole)
         except IntarsiaError as error:
             job.refuse(error)
         else:
             job.accept(ahead)
+
+    def _release(self, panel: str) -> None:
+        """What a panel held goes on where the panel has gone; its results are kept for it."""
+        if any(job.followers for job in self._jobs.values() if job.panel == panel):
+            return
+        for lane in self.tools.lanes:
+            if lane.waiting_of(panel):
+                lane.hold(panel, False)
 
     def _kept(self, edit_id: str, after: int) -> list[AnyEvent]:
         if not self.tools.journal.knows(edit_id):

@@ -1,36 +1,34 @@
-"""The edits this engine works on: their events so far, who follows them, the lanes they run in."""
+"""The edits this engine works on: their events so far, who follows them, how they end."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
-import queue
 import threading
+import time
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 
-from intarsia.core.engine.failures import typed
 from intarsia.core.wire.edits import Edit
-from intarsia.core.wire.errors import Busy, Cancelled, IntarsiaError
+from intarsia.core.wire.errors import Cancelled, IntarsiaError, TimedOut
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed, Loading, Progress
-
-MAX_WAITING = 256  # edits a lane accepts
 
 # Makes an event of the edit with this id durable. Raises NoSpace.
 Keep = Callable[[str, AnyEvent], None]
-
-_log = logging.getLogger(__name__)
 
 
 class Job:
     """One edit: told by the thread that runs it, followed by any number of connections.
 
-    `cancelled` asks the run to stop. Nothing is told before `accept` says that the request is
-    stored, and nothing that matters before it is kept.
+    `panel` names who asked, "" for nobody in particular. `cancelled` asks the run to stop. Nothing
+    is told before `accept` says that the request is stored, and nothing that matters before it is
+    kept.
     """
 
-    def __init__(self, edit: Edit, *, loop: asyncio.AbstractEventLoop, keep: Keep) -> None:
+    def __init__(
+        self, edit: Edit, *, loop: asyncio.AbstractEventLoop, keep: Keep, panel: str = ""
+    ) -> None:
         self.edit = edit
+        self.panel = panel
         self.cancelled = threading.Event()
         self.followers = 0
         self._loop = loop
@@ -38,6 +36,8 @@ class Job:
         self._stored = threading.Event()
         self._claim = threading.Lock()  # taken by the lane that runs it, or by what ends it unrun
         self._refused: IntarsiaError | None = None
+        self._allowed_s = 0.0
+        self._until = float("inf")
         self._events: list[AnyEvent] = []
         self._changed = asyncio.Event()
 
@@ -48,6 +48,25 @@ class Job:
     @property
     def finished(self) -> bool:
         return bool(self._events) and self._events[-1].terminal
+
+    @property
+    def unwanted(self) -> bool:
+        """Whether the run is to stop: cancelled, or out of time."""
+        return self.cancelled.is_set() or time.monotonic() > self._until
+
+    def begin(self, allowed_s: float) -> None:
+        """The job runs from now on, for so many seconds at most (0: for ever)."""
+        self._allowed_s = allowed_s
+        self._until = time.monotonic() + allowed_s if allowed_s else float("inf")
+
+    def overdue_error(self) -> IntarsiaError | None:
+        """Why the engine has stopped the run by itself; None where it has not."""
+        if self.cancelled.is_set() or time.monotonic() <= self._until:
+            return None
+        return TimedOut(
+            f"The edit ran longer than the {self._allowed_s:g} seconds that this engine allows.",
+            "Choose a smaller region or fewer variations, or another engine.",
+        )
 
     def accept(self, ahead: int) -> None:
         """The request is on disk: say so, and let the run speak."""
@@ -116,66 +135,6 @@ class Job:
     def _wake(self) -> None:
         changed, self._changed = self._changed, asyncio.Event()
         changed.set()
-
-
-class Lane:
-    """A thread that runs jobs one after the other.
-
-    `warm` runs first, in the thread, so that what it imports does not delay the server.
-    """
-
-    def __init__(self, name: str, *, work: Callable[[Job], None], warm: Callable[[], None]) -> None:
-        self._work = work
-        self._warm = warm
-        self._queue: queue.Queue[Job | None] = queue.Queue()
-        self._current: Job | None = None
-        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def stop(self, seconds: float = 5.0) -> None:
-        """Take no more jobs, cancel the running one and wait for it at most so long."""
-        self._queue.put(None)
-        if (current := self._current) is not None:
-            current.cancelled.set()
-        if self._thread.is_alive():
-            self._thread.join(seconds)
-
-    @property
-    def waiting(self) -> int:
-        """How many jobs a new one would have to wait for."""
-        return self._queue.qsize() + (self._current is not None)
-
-    def submit(self, job: Job) -> None:
-        """Queue the job. Raises Busy when too many wait."""
-        if self._queue.qsize() >= MAX_WAITING:
-            raise Busy(
-                f"{MAX_WAITING} edits are already waiting.", "Wait for some to finish, or cancel."
-            )
-        self._queue.put(job)
-
-    def _run(self) -> None:
-        try:
-            self._warm()
-        except (ImportError, OSError) as error:
-            _log.warning("The engine could not prepare itself: %s", error)
-        while (job := self._queue.get()) is not None:
-            if job.claim():
-                self._current = job
-                self._end(job)
-                self._current = None
-            del job  # a waiting lane holds no pixels
-
-    def _end(self, job: Job) -> None:
-        """Run the job to its end, whatever happens."""
-        try:
-            self._work(job)
-        except Exception as error:  # noqa: BLE001 - the rim of this process
-            failure = typed(error)
-            if failure.kind == IntarsiaError.kind:
-                _log.exception("Edit %s failed", job.id)
-            job.fail(failure)
 
 
 def _failed(error: IntarsiaError) -> Failed:

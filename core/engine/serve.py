@@ -3,35 +3,58 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import os
 import secrets
 import socket
+import ssl
+import sys
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 import uvicorn
-from starlette.applications import Starlette
 
+from intarsia.core.engine.app import EngineApp, Stores, engine_app
 from intarsia.core.engine.auth import LOOPBACK, Gate
+from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.claim import Claim
-from intarsia.core.engine.desk import Desk, Tools
-from intarsia.core.engine.jobs import Job, Lane
-from intarsia.core.engine.journal import Journal
-from intarsia.core.engine.methods.registry import Registry, built_in
-from intarsia.core.engine.pictures import Pictures
-from intarsia.core.engine.server import Api, Files, application
+from intarsia.core.engine.guard import guarded_protocol
 from intarsia.core.state.atomic import write_atomic
 from intarsia.core.state.places import Places, made
 from intarsia.core.wire.errors import BadRequest, EngineUnreachable
-from intarsia.core.wire.files import ExportRequest, OpenedPicture
 from intarsia.core.wire.methods import PROTOCOL
-from intarsia.core.wire.pixels import Pixels
 
 _KEEP_ALIVE_S = 24 * 3600  # an open connection is how a panel says that it is still there
 _LOOK_EVERY_S = 0.5
+
+
+@dataclass(frozen=True)
+class Tls:
+    """A certificate (chain) and its private key, PEM files of whoever starts the engine."""
+
+    certificate: Path
+    key: Path
+
+    def check(self) -> None:
+        """Raises BadRequest where they cannot be used."""
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(self.certificate, self.key)
+        except (OSError, ValueError) as error:
+            raise BadRequest(
+                f"The TLS certificate and key cannot be used ({error}).",
+                "Give PEM files that belong together; the key without a passphrase.",
+            ) from None
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the certificate itself, in hex: what a panel may be told to expect."""
+        text = self.certificate.read_text("ascii", "replace")
+        end = "-----END CERTIFICATE-----"
+        first = text[text.index("-----BEGIN CERT") : text.index(end) + len(end)]
+        return hashlib.sha256(ssl.PEM_cert_to_DER_cert(first)).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -42,16 +65,25 @@ class Serving:
     host: str = "127.0.0.1"
     port: int = 0
     token: str = ""
+    tls: Tls | None = None
     exit_when_idle_s: float = 0.0
     warm: bool = True
+    bounds: Bounds = Bounds()
+
+    @property
+    def is_local(self) -> bool:
+        """Whether only this computer can reach it."""
+        return self.host in LOOPBACK
 
     def check(self) -> None:
         """Raises BadRequest where the engine would be open to strangers."""
-        if self.host not in LOOPBACK and not self.token:
+        if not self.is_local and not self.token:
             raise BadRequest(
                 "An engine that other computers can reach needs a token of your own.",
                 "Put one in a file and give it with --token-file.",
             )
+        if self.tls is not None:
+            self.tls.check()
 
 
 def serve(serving: Serving) -> None:
@@ -61,64 +93,69 @@ def serve(serving: Serving) -> None:
     listener = _bound(serving.host, serving.port)
     journal = Claim(serving.places.journal)
     pictures = Claim(made(serving.places.cache) / "pictures")
+    stores = Stores(journal.folder, pictures.folder, serving.places.packs)
     try:
-        registry = built_in(serving.places.packs)
-        kept = Journal(journal.folder)
-        tools = _tools(registry, kept, Pictures(pictures.folder), warm=serving.warm)
-        asyncio.run(_serve(serving, tools, listener))
+        asyncio.run(_serve(serving, stores, listener))
     finally:
         listener.close()
         journal.release()
         pictures.release()
 
 
-async def _serve(serving: Serving, tools: Tools, listener: socket.socket) -> None:
+async def _serve(serving: Serving, stores: Stores, listener: socket.socket) -> None:
     token = serving.token or secrets.token_urlsafe(32)
-    desk = Desk(tools)
-
-    @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        yield
-        await asyncio.to_thread(desk.close)
-        _withdraw(serving.places, token)
 
     def stop() -> None:
         server.should_exit = True
 
-    api = Api(desk, Files(_open, _export), stop=stop)
-    gate = Gate(token, loopback=serving.host in LOOPBACK)
-    config = uvicorn.Config(
-        application(api, gate, lifespan),
-        http="h11",
-        ws="none",
-        loop="asyncio",
-        log_level="warning",
-        timeout_keep_alive=_KEEP_ALIVE_S,
-        timeout_graceful_shutdown=2,
-    )
-    server = uvicorn.Server(config)
-    watch = asyncio.create_task(_watch(serving, server, desk=desk, listener=listener, token=token))
+    gate = Gate(token, loopback=serving.is_local)
+    engine = engine_app(stores, gate, bounds=serving.bounds, stop=stop, warm=serving.warm)
+    server = uvicorn.Server(_config(engine, serving))
+    watch = asyncio.create_task(_watch(serving, server, engine, listener=listener, token=token))
     try:
         await server.serve(sockets=[listener])
     finally:
+        _withdraw(serving.places, token)
         watch.cancel()
         with suppress(asyncio.CancelledError):
             await watch
 
 
+def _config(engine: EngineApp, serving: Serving) -> uvicorn.Config:
+    tls = serving.tls
+    return uvicorn.Config(
+        engine.asgi,
+        http=guarded_protocol(serving.bounds),
+        ws="none",
+        loop="asyncio",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        timeout_graceful_shutdown=2,
+        ssl_certfile=None if tls is None else str(tls.certificate),
+        ssl_keyfile=None if tls is None else str(tls.key),
+    )
+
+
 async def _watch(
-    serving: Serving, server: uvicorn.Server, *, desk: Desk, listener: socket.socket, token: str
+    serving: Serving,
+    server: uvicorn.Server,
+    engine: EngineApp,
+    *,
+    listener: socket.socket,
+    token: str,
 ) -> None:
     """Announce the engine once it answers, start its lanes, and end it when idle long enough."""
     while not server.started:
         await asyncio.sleep(0.002)
-    _announce(serving.places, listener.getsockname()[1], token)
-    desk.tools.editing.start()
-    desk.tools.segmenting.start()
+    port = listener.getsockname()[1]
+    _announce(serving, port, token)
+    engine.start()
     last = time.monotonic()
     while serving.exit_when_idle_s > 0:
         await asyncio.sleep(min(_LOOK_EVERY_S, serving.exit_when_idle_s))
-        if server.server_state.connections or not desk.idle:
+        if server.server_state.connections or not engine.desk.idle:
             last = time.monotonic()
         elif time.monotonic() - last >= serving.exit_when_idle_s:
             server.should_exit = True
@@ -143,9 +180,34 @@ def _bound(host: str, port: int) -> socket.socket:
     return listener
 
 
-def _announce(places: Places, port: int, token: str) -> None:
-    facts = {"pid": os.getpid(), "port": port, "token": token, "protocol": PROTOCOL}
-    write_atomic(places.engine_file, [json.dumps(facts).encode()], private=True)
+def _announce(serving: Serving, port: int, token: str) -> None:
+    """Tell the panels of this computer in a file; tell whoever started it where others reach it."""
+    tls = serving.tls
+    facts = {
+        "pid": os.getpid(),
+        "host": _near(serving.host),
+        "port": port,
+        "token": token,
+        "protocol": PROTOCOL,
+        "fingerprint": "" if tls is None else tls.fingerprint,
+    }
+    write_atomic(serving.places.engine_file, [json.dumps(facts).encode()], private=True)
+    if serving.is_local:
+        return
+    print(f"Listening on {serving.host}:{port}", file=sys.stderr)
+    if tls is not None:
+        print(f"Certificate SHA-256: {tls.fingerprint}", file=sys.stderr)
+    else:
+        print(
+            "WARNING: without --tls-cert and --tls-key, pictures and the token travel unencrypted. "
+            "Use this in a network you trust, or behind a tunnel.",
+            file=sys.stderr,
+        )
+
+
+def _near(host: str) -> str:
+    """Where this computer itself reaches an engine that listens on `host`."""
+    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
 
 
 def _withdraw(places: Places, token: str) -> None:
@@ -153,66 +215,3 @@ def _withdraw(places: Places, token: str) -> None:
     with suppress(OSError, ValueError, KeyError, TypeError):
         if json.loads(places.engine_file.read_bytes())["token"] == token:
             places.engine_file.unlink()
-
-
-def _tools(registry: Registry, journal: Journal, pictures: Pictures, *, warm: bool) -> Tools:
-    work = _work(registry, pictures)
-    return Tools(
-        registry=registry,
-        journal=journal,
-        pictures=pictures,
-        editing=Lane("edits", work=work, warm=_warm_edits if warm else _stay_cold),
-        segmenting=Lane("prompts", work=work, warm=_warm_prompts if warm else _stay_cold),
-    )
-
-
-@dataclass(frozen=True)
-class _Requests:
-    """What the runner asks of a job and the uploaded pictures."""
-
-    job: Job
-    pictures: Pictures
-
-    @property
-    def cancelled(self) -> bool:
-        return self.job.cancelled.is_set()
-
-    def picture(self, sha256: str) -> Pixels:
-        return self.pictures.get(sha256)
-
-
-def _work(registry: Registry, pictures: Pictures) -> Callable[[Job], None]:
-    def work(job: Job) -> None:
-        from intarsia.core.engine.runner import Runner
-
-        Runner(registry).run(job.edit, _Requests(job, pictures), job.tell)
-
-    return work
-
-
-def _stay_cold() -> None:
-    """For tests and measurements that want the first edit to pay for everything."""
-
-
-def _warm_edits() -> None:
-    from intarsia.core.engine.methods.classical import warm_edits
-
-    warm_edits()
-
-
-def _warm_prompts() -> None:
-    from intarsia.core.engine.methods.classical import warm_prompts
-
-    warm_prompts()
-
-
-def _open(data: bytes, name: str) -> OpenedPicture:
-    from intarsia.core.engine.files.open import open_picture
-
-    return open_picture(data, name)
-
-
-def _export(wanted: ExportRequest) -> bytes:
-    from intarsia.core.engine.files.save import save_picture
-
-    return save_picture(wanted)

@@ -90,13 +90,17 @@ class JournalEntry:
     """One edit that the engine has on disk, whether or not anybody still waits for it.
 
     `state` is that of a job: waiting, running, finished, failed or cancelled.
-    `created` is in seconds since 1970.
+    `created` is in seconds since 1970. `fetched`: whoever asked has the end safe. `cut_off`: an
+    engine died before the edit had ended.
     """
 
     id: str
     verb: str
     state: str
     created: float
+    bytes: int = 0
+    fetched: bool = False
+    cut_off: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
-from intarsia.core.engine.jobs import Job, Lane
+from intarsia.core.engine.bounds import Bounds
+from intarsia.core.engine.jobs import Job
+from intarsia.core.engine.lane import Lane
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed, Finished, Progress, Report
@@ -100,7 +102,7 @@ def test_a_full_disk_ends_the_job_with_a_sentence(small: Small) -> None:
 
 
 def run_in_lane(jobs: list[Job], work: Callable[[Job], None]) -> None:
-    lane = Lane("test", work=work, warm=lambda: None)
+    lane = Lane("test", Bounds(), work=work, warm=lambda: None)
     for job in jobs:
         lane.submit(job)
         job.accept(0)
@@ -148,7 +150,7 @@ def test_a_waiting_job_is_cancelled_at_once_and_never_runs(small: Small) -> None
     second.accept(0)
     second.cancel()
     assert isinstance(all_of(second)[-1], Failed)
-    lane = Lane("test", work=work, warm=lambda: None)
+    lane = Lane("test", Bounds(), work=work, warm=lambda: None)
     for job in (second, first):
         lane.submit(job)
     first.accept(0)
@@ -165,7 +167,7 @@ def test_a_lane_whose_warming_fails_still_works(small: Small) -> None:
 
     job = job_of(small())
     job.accept(0)
-    lane = Lane("test", work=lambda job: job.tell(END), warm=broken)
+    lane = Lane("test", Bounds(), work=lambda job: job.tell(END), warm=broken)
     lane.submit(job)
     lane.start()
     while not job.finished:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+import shutil
 import signal
 import time
 from collections.abc import Callable
@@ -16,6 +17,7 @@ import pytest
 from intarsia.core.engine.claim import Claim
 from intarsia.core.engine.journal import Journal
 from intarsia.core.engine.planes import pixels_of
+from intarsia.core.engine.spool import Spooled
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import BadDocument, NoSpace
 from intarsia.core.wire.events import (
@@ -42,7 +44,7 @@ def layer_event(number: int, seed: int = 0, side: int = 16) -> LayerReady:
 
 
 def begin(journal: Journal, edit: Complete) -> None:
-    async def arrive() -> Path:
+    async def arrive() -> Spooled:
         spool = journal.spool()
         for chunk in encode_frame(edit):
             await spool.add(chunk)
@@ -104,23 +106,49 @@ def test_a_second_run_replaces_an_unended_one(tmp_path: Path, small: Small) -> N
     assert [event.number for event in journal.events(edit.id)] == [1]
 
 
-def test_the_oldest_go_when_there_is_too_much(tmp_path: Path, small: Small) -> None:
+def test_the_oldest_go_that_nobody_misses(tmp_path: Path, small: Small) -> None:
     journal = Journal(tmp_path, limit_bytes=250_000)
-    running = small(0)
+    running, unfetched = small(0), small(9)
     begin(journal, running)
+    begin(journal, unfetched)
+    journal.add(unfetched.id, Finished(number=1, report=REPORT))
     edits = [small(number) for number in range(1, 8)]
     for edit in edits:
         begin(journal, edit)
         journal.add(edit.id, Finished(number=1, report=REPORT))
-    kept = [entry.id for entry in journal.entries()]
-    assert running.id in kept
-    assert edits[-1].id in kept
+        journal.mark_fetched(edit.id)
+    begin(journal, small(10))
+    journal = Journal(tmp_path, limit_bytes=250_000)
+    kept = {entry.id: entry for entry in journal.entries()}
+    assert {running.id, unfetched.id} <= set(kept)
     assert edits[0].id not in kept
     assert not (tmp_path / edits[0].id).exists()
+    assert kept[edits[-1].id].fetched
+    assert kept[running.id].cut_off
     on_disk = sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file())
-    assert on_disk <= 250_000
+    assert on_disk == journal.held_bytes <= 250_000
     tiny = Journal(tmp_path, limit_bytes=1)
-    assert [entry.id for entry in tiny.entries()] == [kept[-1]]
+    assert {running.id, unfetched.id} <= {entry.id for entry in tiny.entries()}
+    assert edits[-1].id not in {entry.id for entry in tiny.entries()}
+
+
+def test_what_nobody_has_fetched_is_kept_and_new_edits_refused(
+    tmp_path: Path, small: Small
+) -> None:
+    journal = Journal(tmp_path, limit_bytes=100_000)
+    first, second = small(1), small(2)
+    for edit in (first, second):
+        journal.check_room(40_000)
+        begin(journal, edit)
+        journal.add(edit.id, Finished(number=1, report=REPORT))
+    with pytest.raises(NoSpace, match="2 edits wait to be fetched") as error:
+        journal.check_room(40_000)
+    assert "intarsia jobs prune" in error.value.hint
+    journal.mark_fetched(first.id)
+    journal.check_room(40_000)
+    shutil.rmtree(tmp_path / second.id)  # as a person does beside us
+    assert not journal.knows(second.id)
+    assert not journal.ended(second.id)
 
 
 def test_damage_is_said_and_leaves_the_rest(tmp_path: Path, small: Small) -> None:
@@ -130,9 +158,11 @@ def test_damage_is_said_and_leaves_the_rest(tmp_path: Path, small: Small) -> Non
         begin(journal, edit)
         journal.add(edit.id, layer_event(1))
         journal.add(edit.id, Finished(number=2, report=REPORT))
-    path = tmp_path / bad.id / "000001"
-    path.write_bytes(path.read_bytes()[:-100])
-    (tmp_path / lost.id / "request").write_bytes(b"")
+    (path,) = (tmp_path / bad.id).glob("000001.*")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))  # one bit has turned over
+    (request,) = (tmp_path / lost.id).glob("request.*")
+    request.write_bytes(b"")
     (tmp_path / good.id / ".000009.half").write_bytes(b"half")
     (tmp_path / "00000000-0000-4000-8000-000000000000").mkdir()
     (tmp_path / "incoming" / "left").write_bytes(b"half")
@@ -171,7 +201,7 @@ def test_a_kill_at_any_moment_leaves_whole_results(
     writer = context.Process(target=write_for_ever, args=(tmp_path, edit))
     writer.start()
     until = time.monotonic() + 30
-    while not (tmp_path / edit.id / "000001").exists() and time.monotonic() < until:
+    while not list((tmp_path / edit.id).glob("000001.*")) and time.monotonic() < until:
         time.sleep(0.001)
     time.sleep(after_s)
     assert writer.pid is not None

@@ -1,0 +1,59 @@
+"""The file operations that durability rests on, in one place that a test can replace."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+
+class Disk:
+    """What is written outlives the process; what is synced outlives the computer's power too.
+
+    `sync` makes a file's bytes durable, `sync_folder` the names in a folder: a file that was made,
+    renamed or removed. All methods raise OSError.
+    """
+
+    def create(self, path: Path) -> int:
+        """A new file of this user alone, open for writing; the caller closes it."""
+        return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
+
+    def append(self, path: Path) -> int:
+        """A file, made where it is missing, open for writing at its end; the caller closes it."""
+        return os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY | _BINARY, 0o600)
+
+    def write(self, handle: int, data: bytes) -> None:
+        """All of the bytes."""
+        view = memoryview(data)
+        while view:
+            view = view[os.write(handle, view) :]
+
+    def sync(self, handle: int) -> None:
+        os.fsync(handle)
+
+    def close(self, handle: int) -> None:
+        os.close(handle)
+
+    def replace(self, source: Path, target: Path) -> None:
+        """Rename a file, in place of one of that name."""
+        source.replace(target)
+
+    def make_folder(self, path: Path) -> None:
+        path.mkdir(mode=0o700)
+
+    def remove_folder(self, path: Path) -> None:
+        """Delete a folder with all that is in it, as far as it is there."""
+        shutil.rmtree(path, ignore_errors=True)
+
+    def sync_folder(self, path: Path) -> None:
+        """Make the names in a folder durable, where the system can."""
+        if os.name != "posix":
+            return
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
