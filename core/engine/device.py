@@ -13,6 +13,9 @@ from intarsia.core.wire.errors import BadEdit, OutOfMemory
 
 _CPU_REFUSALS = ("can't allocate memory", "not enough memory")
 _SPARE = 0.9  # of the free memory; the rest is left to fragmentation and other programs
+_SLICED = 4  # how many times less the activations take in slices
+# (offload, slicing), the fastest first and the one that needs least last.
+_LADDER = ((False, False), (False, True), (True, False), (True, True))
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,27 @@ class Placement:
     device: torch.device
     dtype: torch.dtype
     offload: bool = False  # networks wait in main memory until their turn
-    slicing: bool = False  # attention in slices, the VAE in tiles
+    slicing: bool = False  # attention in slices, the VAE in tiles, one sample at a time
+
+    @property
+    def rows_at_once(self) -> int:
+        """How many samples one network call may take; 0 is any number."""
+        return 1 if self.slicing else 0
+
+    def smaller(self) -> Placement | None:
+        """The next one that needs less memory, None where there is none."""
+        at = _LADDER.index((self.offload, self.slicing))
+        for offload, slicing in _LADDER[at + 1 :]:
+            if not (offload and self.device.type == "cpu"):  # it is main memory already
+                return Placement(self.device, self.dtype, offload, slicing)
+        return None
+
+    @property
+    def sentence(self) -> str:
+        """What is done to save memory, for a person; "" where nothing is."""
+        means = ["in slices"] if self.slicing else []
+        means += ["one network at a time on the device"] if self.offload else []
+        return f"It works {' and '.join(means)}, to save memory." if means else ""
 
 
 @dataclass(frozen=True)
@@ -69,25 +92,35 @@ def working_dtype(device: torch.device) -> torch.dtype:
 
 
 def free_bytes(device: torch.device) -> int | None:
-    """Memory free on the device, None where it cannot be told."""
-    return torch.cuda.mem_get_info(device)[0] if device.type == "cuda" else None
+    """Memory of the device that this process has or could have, None where it cannot be told."""
+    if device.type != "cuda":
+        return None
+    return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device)
 
 
 def place(
     needs: Footprint, *, device: torch.device, dtype: torch.dtype, budget: int | None
 ) -> Placement:
-    """The fastest placement that fits into `budget` bytes (None: unlimited)."""
-    room = None if budget is None else int(budget * _SPARE)
-    for offload, slicing in ((False, False), (False, True), (True, False), (True, True)):
-        networks = needs.largest if offload else needs.whole
-        activations = needs.activations // 4 if slicing else needs.activations
-        if room is None or networks + activations <= room:
-            return Placement(device, dtype, offload, slicing)
-    least = needs.largest + needs.activations // 4
+    """The fastest placement that fits into `budget` bytes (None: unlimited).
+
+    Raises OutOfMemory where not even the last one does.
+    """
+    placement: Placement | None = Placement(device, dtype)
+    while placement is not None:
+        if budget is None or memory_of(needs, placement) <= int(budget * _SPARE):
+            return placement
+        least = memory_of(needs, placement)
+        placement = placement.smaller()
     raise OutOfMemory(
         f"This edit needs at least {least / 2**30:.1f} GB on {device}.",
         "Choose a smaller working size, or the CPU.",
     )
+
+
+def memory_of(needs: Footprint, placement: Placement) -> int:
+    """Bytes that work laid out so takes on the device."""
+    networks = needs.largest if placement.offload else needs.whole
+    return networks + needs.activations // (_SLICED if placement.slicing else 1)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Owns the cheap previews of a running walk: a clean estimate turned into a small RGB picture."""
+"""Owns the cheap previews of a running walk: clean estimates turned into small RGB pictures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
+
+Bytes = npt.NDArray[np.uint8]
 
 # A least-squares fit of Stable Diffusion 1.x's decoder by one RGB colour per latent pixel.
 _LATENT_TO_RGB = (
@@ -16,19 +18,30 @@ _LATENT_TO_RGB = (
 )
 
 
-def latent_preview(x0: Tensor) -> npt.NDArray[np.uint8]:
-    """x0: latents (B, 4, h, w) of SD 1.x -> the first one as RGB uint8 (h, w, 3)."""
+def latent_previews(x0: Tensor) -> Bytes:
+    """x0: latents (B, 4, h, w) of SD 1.x -> RGB uint8 (B, h, w, 3)."""
     weights = torch.tensor(_LATENT_TO_RGB, dtype=torch.float32)
-    colours = torch.einsum("chw,cr->hwr", x0[0].detach().float().cpu(), weights)
-    return _to_u8(colours)
+    return _to_u8(torch.einsum("bchw,cr->bhwr", x0.detach().float().cpu(), weights))
 
 
-def pixel_preview(x0: Tensor, *, longest: int = 128) -> npt.NDArray[np.uint8]:
-    """x0: RGB (B, 3, H, W) in [-1, 1] -> the first one, decimated, as RGB uint8 (h, w, 3)."""
+def latent_preview(x0: Tensor) -> Bytes:
+    """x0: latents (B, 4, h, w) of SD 1.x -> the first one as RGB uint8 (h, w, 3)."""
+    first: Bytes = latent_previews(x0[:1])[0]
+    return first
+
+
+def pixel_previews(x0: Tensor, *, longest: int = 128) -> Bytes:
+    """x0: RGB (B, 3, H, W) in [-1, 1] -> the same, decimated, as RGB uint8 (B, h, w, 3)."""
     stride = max(1, -(-max(x0.shape[-2:]) // longest))
-    return _to_u8(x0[0, :, ::stride, ::stride].detach().float().cpu().permute(1, 2, 0))
+    return _to_u8(x0[..., ::stride, ::stride].detach().float().cpu().permute(0, 2, 3, 1))
 
 
-def _to_u8(colours: Tensor) -> npt.NDArray[np.uint8]:
-    levels: npt.NDArray[np.uint8] = ((colours + 1) * 127.5).clamp(0, 255).byte().numpy()
+def pixel_preview(x0: Tensor, *, longest: int = 128) -> Bytes:
+    """x0: RGB (B, 3, H, W) in [-1, 1] -> the first one, decimated, as RGB uint8 (h, w, 3)."""
+    first: Bytes = pixel_previews(x0[:1], longest=longest)[0]
+    return first
+
+
+def _to_u8(colours: Tensor) -> Bytes:
+    levels: Bytes = ((colours + 1) * 127.5).clamp(0, 255).byte().numpy()
     return levels

@@ -5,17 +5,19 @@ import torch
 
 from intarsia.core.engine.device import (
     Footprint,
+    Placement,
     choose_device,
     device_names,
     free_bytes,
     in_full_precision_if_broken,
+    memory_of,
     place,
     typed_memory_errors,
     working_dtype,
 )
 from intarsia.core.wire.errors import BadEdit, OutOfMemory
 
-CPU = torch.device("cpu")
+CPU, CUDA = torch.device("cpu"), torch.device("cuda:0")
 NEEDS = Footprint(whole=1000, largest=600, activations=400)
 
 
@@ -44,13 +46,30 @@ def test_an_absent_device_is_refused_by_name() -> None:
     ],
 )
 def test_the_fastest_placement_that_fits(budget: int | None, offload: bool, slicing: bool) -> None:
-    placed = place(NEEDS, device=CPU, dtype=torch.float16, budget=budget)
+    placed = place(NEEDS, device=CUDA, dtype=torch.float16, budget=budget)
     assert (placed.offload, placed.slicing) == (offload, slicing)
+    assert placed.rows_at_once == (1 if slicing else 0)
+    assert budget is None or memory_of(NEEDS, placed) <= budget
+    assert ("slices" in placed.sentence) == slicing
+    assert ("one network at a time" in placed.sentence) == offload
 
 
 def test_what_never_fits_is_said() -> None:
-    with pytest.raises(OutOfMemory):
-        place(NEEDS, device=CPU, dtype=torch.float32, budget=700)
+    with pytest.raises(OutOfMemory, match="at least"):
+        place(NEEDS, device=CUDA, dtype=torch.float32, budget=700)
+    with pytest.raises(OutOfMemory):  # waiting in main memory saves none of it
+        place(NEEDS, device=CPU, dtype=torch.float32, budget=1000)
+
+
+def test_every_smaller_placement_needs_less() -> None:
+    placement: Placement | None = Placement(CUDA, torch.float16)
+    needs = []
+    while placement is not None:
+        needs.append(memory_of(NEEDS, placement))
+        placement = placement.smaller()
+    assert len(needs) == 4
+    assert needs == sorted(set(needs), reverse=True)
+    assert Placement(CPU, torch.float32, slicing=True).smaller() is None
 
 
 @pytest.mark.parametrize(
