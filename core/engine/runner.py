@@ -77,7 +77,8 @@ class Runner:
 
     def _segment(self, edit: Segment, descriptor: MethodDescriptor, watcher: _Watcher) -> Report:
         notes: list[str] = []
-        context = RunContext(edit.seed, watcher, device=self.device, notes=notes)
+        devices: list[str] = []
+        context = RunContext(edit.seed, watcher, 0, self.device, notes, devices)
         found = 0
         for outcome in self._outcomes(edit, descriptor, context):
             if isinstance(outcome, FoundObject):
@@ -85,7 +86,8 @@ class Runner:
                 watcher.tell(ObjectReady(number=0, found=outcome))
         if not found:
             raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
-        return self._report(edit, descriptor, notes)
+        report = self._report(edit, descriptor, notes)
+        return replace(report, device=", ".join(devices) or self.device)
 
     def _change(
         self, edit: WindowedEdit, descriptor: MethodDescriptor, watcher: _Watcher
@@ -101,7 +103,9 @@ class Runner:
         largest, mean = 0.0, 0.0
         for variation in range(edit.variations):
             seed = edit.seed + variation
-            context = RunContext(seed, watcher, variation, self.device, notes, devices)
+            context = RunContext(
+                seed, watcher, variation, self.device, notes, devices, edit.previews
+            )
             layers = []
             for outcome in self._outcomes(edit, descriptor, context):
                 layer = _fenced(outcome, allowed, variation)

@@ -23,6 +23,8 @@ FOREIGN_MODULES = ("pytorch_lightning", "lightning", "lightning_fabric", "omegac
 _FOREIGN_BUILTINS = frozenset({"typing.Any", "collections.defaultdict"})
 _CONTAINERS = ("state_dict", "model_state_dict")
 _NAMED_AT_MOST = 6
+# What torch raises on bytes that are not a sound file of tensors; OSError on a cut archive.
+_UNREADABLE = (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, OSError)
 _GET_ANOTHER = "Download the file again from the pack's own source."
 
 
@@ -138,7 +140,7 @@ def _read_torch(path: Path) -> State:
         _check_foreign(foreign, source=path.name)
         with torch.serialization.safe_globals([(_Inert, name) for name in foreign]):
             content = torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
-    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+    except _UNREADABLE as error:
         raise BadWeights(
             f"{path.name} cannot be read as weights: it is damaged, or holds more than tensors.",
             "Only safetensors files and torch files of plain tensors are opened; "

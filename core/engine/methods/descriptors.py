@@ -71,6 +71,22 @@ PAINT_BY_EXAMPLE_FAST = replace(
     id="paint-by-example-fast",
     label="Paint by Example, fast",
     help="As Paint by Example, in 20 steps instead of 50.",
+SAM = MethodDescriptor(
+    id="sam",
+    label="Segment Anything",
+    help="Finds objects, their parts and fine outlines; slow at first, then each click is quick.",
+    verbs=(Segment.verb,),
+    packs=("sam-vit-b", "sam-vit-l", "sam-vit-h"),
+    variations=False,
+)
+
+SAM_LEAN = replace(
+    SAM,
+    id="sam-lean",
+    label="Segment Anything, low memory",
+    help="As Segment Anything, in half precision and with fewer clicks at once.",
+)
+
 )
 
 PAIR_WORDS = ("sd-1.5-words", "sd-1.5")  # either holds the tokenizer that PAIR's pack lacks

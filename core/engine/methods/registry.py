@@ -15,6 +15,8 @@ from intarsia.core.engine.methods.descriptors import (
     PAIR,
     PAIR_WORDS,
     PIXEL_GUIDANCE,
+    SAM,
+    SAM_LEAN,
 )
 from intarsia.core.engine.methods.protocol import Method
 from intarsia.core.engine.methods.shelf import Shelf
@@ -100,15 +102,22 @@ class Registry:
             return method
 
 
-def built_in(packs: Path | None = None) -> Registry:
-    """All methods; those that need a pack look for it below `packs`, else in the user's folder."""
+def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Registry:
+    """All methods; those that need a pack look for it below `packs`, else in the user's folder.
+
+    `embeddings`: where Segment Anything keeps what it made of pictures, else the user's cache.
+    """
     store, shelf = PackStore(packs or find_places().packs), Shelf()
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
+    finding, sams = PackNeed(store, SAM.packs), Shelf()  # its own: a click unloads no painter
+    seen = embeddings or find_places().cache / "embeddings"
     return Registry(
         (
+            Entry(SAM, lambda: _sam(finding, sams, seen), (finding,)),
             Entry(CLASSICAL, _classical),
+            Entry(SAM_LEAN, lambda: _sam_lean(finding, sams, seen), (finding,)),
             Entry(NOTHING, _nothing),
             Entry(PAINT_BY_EXAMPLE, lambda: _paint(painting, shelf), (painting,)),
             Entry(PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)),
@@ -116,6 +125,18 @@ def built_in(packs: Path | None = None) -> Registry:
             Entry(PIXEL_GUIDANCE, lambda: _pixel_guidance(guiding, shelf), (guiding,)),
         )
     )
+
+
+def _sam(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
+    from intarsia.core.engine.methods.sam_method import SegmentAnything
+
+    return SegmentAnything(need, shelf, embeddings)
+
+
+def _sam_lean(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
+    from intarsia.core.engine.methods.sam_method import LEAN, SegmentAnything
+
+    return SegmentAnything(need, shelf, embeddings, LEAN)
 
 
 def _classical() -> Method:
