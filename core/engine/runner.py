@@ -103,9 +103,7 @@ class Runner:
         largest, mean = 0.0, 0.0
         for variation in range(edit.variations):
             seed = edit.seed + variation
-            context = RunContext(
-                seed, watcher, variation, self.device, notes, devices, edit.previews
-            )
+            context = RunContext(seed, watcher, variation, self.device, notes, devices)
             layers = []
             for outcome in self._outcomes(edit, descriptor, context):
                 layer = _fenced(outcome, allowed, variation)
