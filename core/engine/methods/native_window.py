@@ -78,6 +78,11 @@ class NativeWindow:
 
         It is opaque in the region and fades around it; None where nothing of it shows.
         """
+        colour, alpha = self.shown(result)
+        return layer_of(self.canvas, colour, alpha)
+
+    def shown(self, result: Floats) -> tuple[Floats, Floats]:
+        """The same in the window's frame: colour (H, W, 3) in [0, 1], alpha (H, W) in [0, 1]."""
         back = (self.square.width, self.square.height)
         how = cv2.INTER_CUBIC if self.square.width > self.side else cv2.INTER_AREA
         sized = np.clip(cv2.resize(result, back, interpolation=how), 0, 1)
@@ -90,7 +95,7 @@ class NativeWindow:
         alpha = np.clip(1 - away / (self.feather + 1), 0, 1).astype(np.float32)
         shown = np.zeros_like(alpha)
         shown[_part(common)] = alpha[_part(common)]
-        return layer_of(self.canvas, colour, shown * self.canvas.alpha)
+        return colour, shown * self.canvas.alpha
 
     def _padded(self, plane: Floats, *, border: int = cv2.BORDER_REPLICATE) -> Floats:
         """The square's part of (H, W) or (H, W, C)."""
@@ -114,17 +119,22 @@ def native_window(window: Placed, region: Mask, side: int) -> NativeWindow:
     canvas = canvas_of(window)
     if not (region & (canvas.alpha > 0)).any():
         raise BadEdit("The region is transparent.", "Mark something that can be seen.")
-    box = bounds_of(region)
+    return NativeWindow(canvas, region, square_around(bounds_of(region), region.shape), side)
+
+
+def square_around(box: Box, shape: tuple[int, ...]) -> Box:
+    """The square that a region with this box is shown in, in a window of shape (H, W).
+
+    It may reach beyond a window that is narrower than the square.
+    """
     longest = max(box.width, box.height)
     reach = longest + 2 * max(_LEAST_CONTEXT_PX, round(_CONTEXT * longest))
-    height, width = region.shape
-    square = Box(
-        _start(box.left + box.width // 2 - reach // 2, reach, width),
-        _start(box.top + box.height // 2 - reach // 2, reach, height),
+    return Box(
+        _start(box.left + box.width // 2 - reach // 2, reach, shape[1]),
+        _start(box.top + box.height // 2 - reach // 2, reach, shape[0]),
         reach,
         reach,
     )
-    return NativeWindow(canvas, region, square, side)
 
 
 def _start(wanted: int, reach: int, limit: int) -> int:

@@ -60,7 +60,8 @@ class Conditions:
     """What a painting's predictions are told, encoded once.
 
     token: the exemplar's (1, 1, C); unconditional: the learned one (1, 1, C); surroundings: the
-    masked picture, encoded; keep: (1, 1, h, w), 1 where the source stays.
+    masked pictures, encoded; keep: (R, 1, h, w), 1 where the source stays. R pictures share one
+    exemplar.
     """
 
     token: Tensor
@@ -70,13 +71,13 @@ class Conditions:
 
 
 def conditions(model: Model, source: Hole, exemplar: Tensor) -> Conditions:
-    """source: the picture with its hole; exemplar: (1, 3, S, S), CLIP-normalised."""
+    """source: the pictures with their holes; exemplar: (1, 3, S, S), CLIP-normalised."""
     surroundings = encode(model.vae, source.masked)
-    dtype = model.encoder.proj_out.weight.dtype
+    token = model.encoder(exemplar.to(model.encoder.proj_out.weight.dtype))
     height, width = surroundings.mean.shape[-2:]
     return Conditions(
-        token=model.encoder(exemplar.to(dtype)),
-        unconditional=model.encoder.uncond_vector,
+        token=token,
+        unconditional=model.encoder.uncond_vector.to(token),
         surroundings=surroundings,
         keep=source.latent_keep((height, width)),
     )
@@ -140,16 +141,19 @@ def paint(
 ) -> Tensor:
     """One painting per generator: RGB (B, 3, H, W), about [-1, 1].
 
+    Of one picture, one painting a generator; of several, one painting each with its own generator.
     Each generator draws its own start (1, 4, h, w), then its surroundings' noise (1, 4, h, w);
     the walk itself draws nothing. So a seed gives the same painting alone and beside others.
     """
     starts, surroundings = [], []
-    for generator in generators:
-        starts.append(draw(told.surroundings.mean.shape, told.keep, generator=generator))
-        surroundings.append(told.surroundings.sample(generator))
+    for number, generator in enumerate(generators):
+        one = told.surroundings.row(number % len(told.keep))
+        starts.append(draw(one.mean.shape, told.keep, generator=generator))
+        surroundings.append(one.sample(generator))
     keep = told.keep.expand(len(starts), -1, -1, -1)
     images = torch.cat([torch.cat(surroundings), keep], dim=1)
-    return decode(model.vae, walk(model, told, torch.cat(starts), images, settings=settings))
+    latents = walk(model, told, torch.cat(starts), images, settings=settings)
+    return decode(model.vae, latents, at_once=settings.rows_at_once)
 
 
 def walk(

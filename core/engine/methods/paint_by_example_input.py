@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,17 +26,30 @@ _MARGIN = 10  # px around the object that training crops had at most
 
 @dataclass(frozen=True)
 class Hole:
-    """The picture around the region to paint. keep (1, 1, H, W): 1 where the source stays.
+    """Pictures around the regions to paint. keep (B, 1, H, W): 1 where the source stays.
 
-    masked: RGB (1, 3, H, W) in [-1, 1], mid grey (0) in the hole.
+    masked: RGB (B, 3, H, W) in [-1, 1], mid grey (0) in the holes.
     """
 
     keep: Tensor
     masked: Tensor
 
     def latent_keep(self, size: tuple[int, int]) -> Tensor:
-        """`keep` at latent size (h, w), by nearest neighbour: (1, 1, h, w)."""
-        return F.interpolate(self.keep, size, mode="nearest")
+        """`keep` at latent size (h, w), by nearest neighbour: (B, 1, h, w).
+
+        A hole that sampling misses keeps the one cell that it covers most.
+        """
+        small = F.interpolate(self.keep, size, mode="nearest")
+        for row, kept in zip(small, self.keep, strict=True):
+            if bool(row.all()):
+                cover = F.interpolate(kept[None], size, mode="area")
+                row.view(-1)[cover.argmin()] = 0
+        return small
+
+    @staticmethod
+    def together(holes: Sequence[Hole]) -> Hole:
+        """Several pictures of one size as one batch."""
+        return Hole(torch.cat([h.keep for h in holes]), torch.cat([h.masked for h in holes]))
 
 
 def hole(picture: Tensor, region: npt.NDArray[np.uint8]) -> Hole:
