@@ -81,7 +81,7 @@ def engine_app(
 
 
 def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
-    registry = built_in(stores.packs)
+    registry = built_in(stores.packs, stores.pictures.parent / "embeddings")
     pictures = Pictures(stores.pictures)
     work = _work(registry, pictures)
     return Tools(
