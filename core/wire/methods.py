@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.geometry import WindowRule
 
 
@@ -11,7 +12,9 @@ from intarsia.core.wire.geometry import WindowRule
 class Parameter:
     """A number of an edit that a person may set, with its range and one line of help.
 
-    `field` is the attribute of the edit's dataclass.
+    `field` is the attribute of the edit's dataclass, else the name among its `values`. `choices`:
+    what the whole numbers from `low` on are called, where it is a choice. `verbs`: the edits it
+    counts for, empty for all of its method's. `spatial`: it may be given a `ParameterMap`.
     """
 
     field: str
@@ -21,6 +24,18 @@ class Parameter:
     high: float
     default: float
     step: float = 0.01
+    choices: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    spatial: bool = False
+
+
+@dataclass(frozen=True)
+class Preset:
+    """Values of several parameters that go well together, under a name."""
+
+    label: str
+    help: str
+    values: tuple[ParameterValue, ...]
 
 
 @dataclass(frozen=True)
@@ -28,7 +43,9 @@ class MethodDescriptor:
     """What a method takes, gives and needs.
 
     `verbs`: the edits it answers (`EditBase.verb`). `packs`: ids of the packs it can run on, empty
-    where it needs none. `variations`: whether another seed gives another result.
+    where it needs none. `variations`: whether another seed gives another result. `ready`: False
+    where packs must be installed first; `lacks` names them. `words`, `classes`: whether it reads an
+    edit's prompt, and the classes of objects.
     """
 
     id: str
@@ -39,7 +56,11 @@ class MethodDescriptor:
     packs: tuple[str, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     variations: bool = True
-    ready: bool = True  # False where a pack must be installed first
+    ready: bool = True
+    lacks: tuple[str, ...] = ()
+    presets: tuple[Preset, ...] = ()
+    words: bool = False
+    classes: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.wire.edits import Complete, PaintExemplar, Rearrange, RepaintMap, Segment
+from intarsia.core.engine.methods.published_parameters import (
+    FAST_PARAMETERS,
+    PAINT_BY_EXAMPLE_PARAMETERS,
+    PAIR_PARAMETERS,
+    PAIR_PRESETS,
+    PIXEL_GUIDANCE_PARAMETERS,
+    PIXEL_GUIDANCE_PRESETS,
+)
+from intarsia.core.wire.correct import Correct
+from intarsia.core.wire.edits import (
+    Complete,
+    PaintExemplar,
+    Rearrange,
+    RepaintMap,
+    Segment,
+    TransferAppearance,
+    Vary,
+)
 from intarsia.core.wire.geometry import WindowRule
 from intarsia.core.wire.methods import MethodDescriptor, Parameter
 
@@ -15,7 +32,14 @@ CLASSICAL = MethodDescriptor(
         "Works at once, with nothing downloaded: it continues what the picture already shows, and "
         "invents nothing."
     ),
-    verbs=(Segment.verb, Rearrange.verb, Complete.verb, PaintExemplar.verb, RepaintMap.verb),
+    verbs=(
+        Segment.verb,
+        Correct.verb,
+        Rearrange.verb,
+        Complete.verb,
+        PaintExemplar.verb,
+        RepaintMap.verb,
+    ),
     window=WindowRule(context=1.0, min_context_px=64, max_context_px=512, min_side_px=256),
     parameters=(
         Parameter(
@@ -25,6 +49,7 @@ CLASSICAL = MethodDescriptor(
             low=0.0,
             high=1.0,
             default=0.3,
+            verbs=(Rearrange.verb,),
         ),
         Parameter(
             field="likeness",
@@ -33,6 +58,7 @@ CLASSICAL = MethodDescriptor(
             low=0.0,
             high=1.0,
             default=0.7,
+            verbs=(PaintExemplar.verb,),
         ),
     ),
 )
@@ -45,32 +71,6 @@ NOTHING = MethodDescriptor(
     variations=False,
 )
 
-_DIFFUSION_WINDOW = WindowRule(context=0.75, min_context_px=64, max_context_px=512, min_side_px=128)
-
-PAINT_BY_EXAMPLE = MethodDescriptor(
-    id="paint-by-example",
-    label="Paint by Example",
-    help="Paints the thing in a reference picture into the region, in the picture's own light.",
-    verbs=(PaintExemplar.verb,),
-    window=_DIFFUSION_WINDOW,
-    packs=("paint-by-example",),
-    parameters=(
-        Parameter(
-            field="likeness",
-            label="Likeness",
-            help="How closely the painted thing follows the exemplar; the published value is 0.5.",
-            low=0.0,
-            high=1.0,
-            default=0.5,
-        ),
-    ),
-)
-
-PAINT_BY_EXAMPLE_FAST = replace(
-    PAINT_BY_EXAMPLE,
-    id="paint-by-example-fast",
-    label="Paint by Example, fast",
-    help="As Paint by Example, in 20 steps instead of 50.",
 SAM = MethodDescriptor(
     id="sam",
     label="Segment Anything",
@@ -87,6 +87,24 @@ SAM_LEAN = replace(
     help="As Segment Anything, in half precision and with fewer clicks at once.",
 )
 
+_DIFFUSION_WINDOW = WindowRule(context=0.75, min_context_px=64, max_context_px=512, min_side_px=128)
+
+PAINT_BY_EXAMPLE = MethodDescriptor(
+    id="paint-by-example",
+    label="Paint by Example",
+    help="Paints the thing in a reference picture into the region, in the picture's own light.",
+    verbs=(PaintExemplar.verb,),
+    window=_DIFFUSION_WINDOW,
+    packs=("paint-by-example",),
+    parameters=PAINT_BY_EXAMPLE_PARAMETERS,
+)
+
+PAINT_BY_EXAMPLE_FAST = replace(
+    PAINT_BY_EXAMPLE,
+    id="paint-by-example-fast",
+    label="Paint by Example, fast",
+    help="As Paint by Example, in 20 steps instead of 50.",
+    parameters=FAST_PARAMETERS,
 )
 
 PAIR_WORDS = ("sd-1.5-words", "sd-1.5")  # either holds the tokenizer that PAIR's pack lacks
@@ -94,20 +112,14 @@ PAIR_WORDS = ("sd-1.5-words", "sd-1.5")  # either holds the tokenizer that PAIR'
 PAIR = MethodDescriptor(
     id="pair",
     label="PAIR-Diffusion",
-    help="Puts an object with the exemplar's look into the region, or follows a redrawn outline.",
-    verbs=(PaintExemplar.verb, RepaintMap.verb),
+    help="Gives an object another look, adds one, varies it, or follows a redrawn outline.",
+    verbs=(TransferAppearance.verb, Vary.verb, PaintExemplar.verb, RepaintMap.verb),
     window=_DIFFUSION_WINDOW,
     packs=("pair-sdv2",),
-    parameters=(
-        Parameter(
-            field="likeness",
-            label="Look",
-            help="How much of the exemplar's look is taken: 1 is all, 0 keeps what is there.",
-            low=0.0,
-            high=1.0,
-            default=1.0,
-        ),
-    ),
+    parameters=PAIR_PARAMETERS,
+    presets=PAIR_PRESETS,
+    words=True,
+    classes=True,
 )
 
 PIXEL_GUIDANCE = MethodDescriptor(
@@ -117,4 +129,6 @@ PIXEL_GUIDANCE = MethodDescriptor(
     verbs=(RepaintMap.verb,),
     window=_DIFFUSION_WINDOW,
     packs=("pixel-guidance-ffhq", "adm-lsun-cat", "adm-lsun-horse", "adm-lsun-bedroom"),
+    parameters=PIXEL_GUIDANCE_PARAMETERS,
+    presets=PIXEL_GUIDANCE_PRESETS,
 )

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from intarsia.core.engine.planes import Plane, array_of, rgba_of, to_float
 from intarsia.core.wire.edits import INSIDE, PaintExemplar
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.pixels import Pixels
 
 _MOST_PX = 1024  # long side; no network sees more of it than half of that
 
@@ -33,18 +34,26 @@ class Exemplar:
 
 def exemplar_of(edit: PaintExemplar) -> Exemplar:
     """The edit's exemplar. Raises BadEdit where no pixel of it would be seen."""
-    values = np.clip(to_float(_bounded(rgba_of(edit.exemplar))), 0, 1)
+    return exemplar_from(edit.exemplar, edit.exemplar_mask)
+
+
+def exemplar_from(pixels: Pixels, mask: Pixels | None) -> Exemplar:
+    """An exemplar (RGBA) with the mask of its object (grey 8-bit), else what its alpha shows.
+
+    Raises BadEdit where no pixel of it would be seen.
+    """
+    values = np.clip(to_float(_bounded(rgba_of(pixels))), 0, 1)
     alpha = values[..., 3]
     bare = bool((alpha < 0.5).any())
     inside = alpha >= 0.5 if (alpha >= 0.5).any() else alpha > 0
-    if edit.exemplar_mask is not None:
-        marked = _bounded(array_of(edit.exemplar_mask))
+    if mask is not None:
+        marked = _bounded(array_of(mask))
         inside = inside & (marked.reshape(inside.shape) >= INSIDE)
     if not inside.any():
         raise BadEdit("The exemplar has no visible pixel.", "Choose another picture or mask.")
     colour = np.rint(values[..., :3] * 255).astype(np.uint8)
-    mask = np.where(inside, np.uint8(255), np.uint8(0))
-    return Exemplar(colour, mask, whole=bool(inside.all()), bare=bare)
+    shown = np.where(inside, np.uint8(255), np.uint8(0))
+    return Exemplar(colour, shown, whole=bool(inside.all()), bare=bare)
 
 
 def _bounded(plane: Plane) -> Plane:

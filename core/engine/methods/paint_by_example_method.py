@@ -28,6 +28,7 @@ from intarsia.core.engine.methods.paint_by_example import (
     scale_of_likeness,
 )
 from intarsia.core.engine.methods.paint_by_example_input import (
+    Fit,
     exemplar_crop,
     exemplar_tensor,
     hole,
@@ -41,6 +42,7 @@ from intarsia.core.engine.tensors import from_rgb, to_rgb
 from intarsia.core.wire.edits import Edit, PaintExemplar
 from intarsia.core.wire.errors import UnknownMethod
 from intarsia.core.wire.events import ResultLayer, Role
+from intarsia.core.wire.parameters import number_of
 
 _LATENT_PX = 8  # pixels that one latent stands for, along a side
 _LATENTS = 64  # along a side of the published network's pictures
@@ -68,7 +70,10 @@ class PaintByExample:
         window = native_window(edit.window, inside_of(edit.region), side)
         shown = _shown(edit)
         settings = replace(
-            self._way.settings, scale=scale_of_likeness(edit.likeness), on_step=stepping(context)
+            self._way.settings,
+            scale=scale_of_likeness(edit.likeness),
+            steps=round(number_of(edit, "steps", self._way.settings.steps)),
+            on_step=stepping(context),
         )
 
         def attempt(compute: Compute) -> Tensor:
@@ -99,10 +104,11 @@ def parts(model: Model) -> tuple[torch.nn.Module, ...]:
 def _shown(edit: PaintExemplar) -> Tensor:
     """The exemplar's object as CLIP reads it, (1, 3, 224, 224)."""
     exemplar = exemplar_of(edit)
+    fit: Fit = "crop" if number_of(edit, "crop", 0) else "squash"
     if exemplar.whole:
-        return exemplar_tensor(exemplar.colour)
+        return exemplar_tensor(exemplar.colour, fit=fit)
     crop = exemplar_crop(exemplar.colour, exemplar.inside, cut_out=exemplar.bare)
-    return exemplar_tensor(crop)
+    return exemplar_tensor(crop, fit=fit)
 
 
 @torch.inference_mode()

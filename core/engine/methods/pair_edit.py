@@ -62,7 +62,12 @@ class Edit:
 
 def default_prompt(category: int) -> str:
     """The words for an object of a class, or of none."""
-    return _ADDED if category == UNSET else f"A picture of {readable(category)}, {_ADDED}"
+    return prompted("" if category == UNSET else f"A picture of {readable(category)}")
+
+
+def prompted(words: str) -> str:
+    """A person's words with the ones that the released demo adds to all."""
+    return f"{words}, {_ADDED}" if words else _ADDED
 
 
 def look_at(model: Model, picture: Tensor) -> Features:

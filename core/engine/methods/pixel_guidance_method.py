@@ -19,19 +19,22 @@ from intarsia.core.engine.methods.pixel_guidance import (
     Settings,
     edit_candidates,
 )
-from intarsia.core.engine.methods.pixel_guidance_maps import strength_for
+from intarsia.core.engine.methods.pixel_guidance_maps import Strength, strength_for
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.redrawn_map import RedrawnMap, redrawn_map
 from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.nets.adm import Adm, load_adm
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
 from intarsia.core.engine.packs.needs import PackNeed
+from intarsia.core.engine.planes import Mask
 from intarsia.core.engine.tensors import from_labels, from_rgb, to_rgb
 from intarsia.core.engine.training.pixel_classifiers import Annotated, train_classifiers
 from intarsia.core.engine.weights import load_state
+from intarsia.core.engine.window import grown
 from intarsia.core.wire.edits import Edit, RepaintMap
 from intarsia.core.wire.errors import BadEdit, BadWeights, UnknownMethod
 from intarsia.core.wire.events import ResultLayer, Role
+from intarsia.core.wire.parameters import number_of
 
 SIDE = 256
 CANDIDATES = 4  # arXiv 2212.02024, section 4; on the CPU one alone takes minutes
@@ -88,24 +91,24 @@ class PixelGuidance:
         self, edit: RepaintMap, redrawn: RedrawnMap, net: Adm, context: RunContext
     ) -> list[Candidate]:
         device = next(net.parameters()).device
-        side, steps = self._way.side, self._way.steps
+        steps = self._steps(edit)
         image = from_rgb(redrawn.window.picture).to(device)
-        strength = strength_for(int(redrawn.changed.sum()), size_hw=(side, side))
+        strength = self._strength(edit, redrawn)
         example = Annotated(image, from_labels(redrawn.before).to(device))
         key = (edit.window.pixels.sha256, edit.before.sha256, redrawn.window.square, edit.pack)
         classifiers = self._classifiers(
-            (key, strength.start), net, example, strength.start, context
+            (key, strength.start, steps), net, example, strength.start, steps, context
         )
         wanted = MapEdit(
             image,
             from_labels(redrawn.after).to(device),
-            torch.from_numpy(redrawn.window.hole > 0).to(device),
+            torch.from_numpy(_reach(edit, redrawn)).to(device),
         )
         settings = Settings(
             strength.start,
             strength.scale,
             steps=steps,
-            batch=1 if device.type == "cpu" else CANDIDATES,
+            batch=round(number_of(edit, "candidates", 1 if device.type == "cpu" else CANDIDATES)),
         )
         return edit_candidates(
             wanted,
@@ -115,13 +118,30 @@ class PixelGuidance:
             on_step=_walking(context, steps),
         )
 
+    def _steps(self, edit: RepaintMap) -> int:
+        return round(number_of(edit, "steps", self._way.steps))
+
+    def _strength(self, edit: RepaintMap, redrawn: RedrawnMap) -> Strength:
+        """By the size of the change, or as the edit sets it by hand."""
+        side = self._way.side
+        usual = strength_for(int(redrawn.changed.sum()), size_hw=(side, side))
+        if not number_of(edit, "by_hand", 0):
+            return usual
+        start = round(number_of(edit, "start", usual.start))
+        return Strength(max(start, self._steps(edit)), number_of(edit, "scale", usual.scale))
+
     def _classifiers(
-        self, key: Hashable, net: Adm, example: Annotated, start: int, context: RunContext
+        self,
+        key: Hashable,
+        net: Adm,
+        example: Annotated,
+        start: int,
+        steps: int,
+        context: RunContext,
     ) -> Classifiers:
         """Learned once for a picture and its map, with a fixed seed, so that the edit's own seed
         alone makes one variation differ from another."""
         if self._learned is None or self._learned[0] != key:
-            steps = self._way.steps
             learned = train_classifiers(
                 net,
                 example,
@@ -131,6 +151,14 @@ class PixelGuidance:
             )
             self._learned = (key, learned)
         return self._learned[1]
+
+
+def _reach(edit: RepaintMap, redrawn: RedrawnMap) -> Mask:
+    """Where the picture may be redrawn: bool (side, side), the change grown by a few pixels."""
+    growth = next((v.value for v in edit.values if v.name == "growth"), None)
+    if growth is None:
+        return redrawn.window.hole > 0
+    return grown(redrawn.window.mask(redrawn.window.region) > 0, round(growth))
 
 
 def open_pack(folder: Path) -> Adm:

@@ -35,7 +35,7 @@ class RunContext:
 
     `seed` already counts the variation in. `device` is a name as torch spells it. `notes` end up
     in the report: sentences about what was done that a person should know. So do `devices`, where
-    a method chose its own.
+    a method chose its own. `previews`: a small picture is wanted with every step.
     """
 
     seed: int
@@ -44,6 +44,7 @@ class RunContext:
     device: str = "cpu"
     notes: list[str] = field(default_factory=list)
     devices: list[str] = field(default_factory=list)
+    previews: bool = False
 
     def step(self, done: int, of: int, preview: Pixels | None = None) -> None:
         """Say that step `done` of `of` is done. Raises Cancelled when the user has cancelled."""

@@ -38,8 +38,8 @@ class Entry:
     @property
     def described(self) -> MethodDescriptor:
         """The descriptor, `ready` as things stand now."""
-        ready = all(need.ready for need in self.needs)
-        return self.descriptor if ready else replace(self.descriptor, ready=False)
+        lacks = tuple(need.ids[0] for need in self.needs if not need.ready)
+        return replace(self.descriptor, ready=False, lacks=lacks) if lacks else self.descriptor
 
     def check_packs(self, wanted: str) -> None:
         """Raises MissingPack where a pack that the method needs, or the wanted one, is missing."""
