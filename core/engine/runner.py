@@ -32,6 +32,7 @@ from intarsia.core.wire.events import (
 )
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.methods import MethodDescriptor
+from intarsia.core.wire.parameters import check_parameters
 from intarsia.core.wire.pixels import Pixels
 
 _PROGRESS_EVERY_S = 0.04  # a person sees no more, and a panel need not paint more
@@ -64,6 +65,7 @@ class Runner:
         started = time.monotonic()
         edit.check()
         descriptor = self.registry.choose(edit.verb, edit.method, edit.pack)
+        check_parameters(edit, descriptor)
         _check_planes(edit)
         if requests.cancelled:
             raise Cancelled
@@ -103,7 +105,9 @@ class Runner:
         largest, mean = 0.0, 0.0
         for variation in range(edit.variations):
             seed = edit.seed + variation
-            context = RunContext(seed, watcher, variation, self.device, notes, devices)
+            context = RunContext(
+                seed, watcher, variation, self.device, notes, devices, edit.previews
+            )
             layers = []
             for outcome in self._outcomes(edit, descriptor, context):
                 layer = _fenced(outcome, allowed, variation)
