@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -50,18 +51,23 @@ LEAN = Way(lean=True, batch=8)
 
 @dataclass
 class Loaded:
-    """A network on the shelf, with the picture that it embedded last and what names that."""
+    """A network on the shelf, with the picture that it embedded last and what names that.
+
+    Clicks and everything-mode come from two threads; one of them embeds at a time.
+    """
 
     sam: Sam
     key: object = None
     picture: SamPicture | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
     def open(self, key: object, embed: Callable[[], SamPicture]) -> SamPicture:
         """The picture of that key, embedded now where it is not the last one."""
-        if self.picture is None or self.key != key:
-            self.picture = None
-            self.picture, self.key = embed(), key
-        return self.picture
+        with self.lock:
+            if self.picture is None or self.key != key:
+                self.picture = None
+                self.picture, self.key = embed(), key
+            return self.picture
 
 
 class SegmentAnything:
