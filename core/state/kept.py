@@ -1,7 +1,7 @@
 """Results the panel received, on disk until their document is saved: one file of frames an edit.
 
-A file is a ticket, the edit, then its events as they came; what follows the last whole frame after
-a sudden end is ignored.
+A file is a ticket, the edit, then its events as they came, each synced; what follows the last whole
+frame after a sudden end is ignored.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from intarsia.core.host import EditResult
 from intarsia.core.state.atomic import of_os_error
+from intarsia.core.state.disk import Disk
 from intarsia.core.state.places import made
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
 from intarsia.core.wire.errors import IntarsiaError
@@ -66,12 +67,15 @@ class KeptEdit:
 class KeptResults:
     """The folder of kept edits. Each edit is written by one thread only."""
 
-    def __init__(self, folder: Path, *, limit_bytes: int = LIMIT_BYTES) -> None:
+    def __init__(
+        self, folder: Path, *, limit_bytes: int = LIMIT_BYTES, disk: Disk | None = None
+    ) -> None:
         self._folder = folder
         self._limit = limit_bytes
+        self._disk = disk or Disk()
 
     def begin(self, ticket: Ticket, edit: Edit) -> None:
-        """Keep an edit from now on; the oldest go where there are too many. Raises NoSpace."""
+        """Keep an edit, durably; the oldest go where there are too many. Raises NoSpace."""
         made(self._folder)
         path = self._path(edit.id)
         try:
@@ -80,6 +84,10 @@ class KeptResults:
         except OSError as error:
             raise of_os_error(error, path) from None
         self._append(path, ticket, edit)
+        try:
+            self._disk.sync_folder(self._folder)
+        except OSError as error:
+            raise of_os_error(error, path) from None
 
     def add(self, edit_id: str, event: AnyEvent) -> None:
         """Keep an event of an edit that was begun, if it is part of the result. Raises NoSpace."""
@@ -100,9 +108,14 @@ class KeptResults:
 
     def _append(self, path: Path, *messages: object) -> None:
         try:
-            with path.open("ab") as file:
+            handle = self._disk.append(path)
+            try:
                 for message in messages:
-                    file.writelines(encode_frame(message))
+                    for chunk in encode_frame(message):
+                        self._disk.write(handle, chunk)
+                self._disk.sync(handle)
+            finally:
+                self._disk.close(handle)
         except OSError as error:
             path.unlink(missing_ok=True)
             raise of_os_error(error, path) from None
