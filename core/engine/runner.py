@@ -17,6 +17,7 @@ from intarsia.core.engine.window import (
     confined,
     measured,
 )
+from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, PaintExemplar, Rearrange, Segment, TransferAppearance
 from intarsia.core.wire.errors import BadEdit, Cancelled
 from intarsia.core.wire.events import (
@@ -70,14 +71,16 @@ class Runner:
         if requests.cancelled:
             raise Cancelled
         watcher = _Watcher(requests, tell)
-        if isinstance(edit, Segment):
-            report = self._segment(edit, descriptor, watcher)
+        if isinstance(edit, Segment | Correct):
+            report = self._objects(edit, descriptor, watcher)
         else:
             report = self._change(edit, descriptor, watcher)
         report = replace(report, seconds=time.monotonic() - started)
         tell(Finished(number=0, report=report))
 
-    def _segment(self, edit: Segment, descriptor: MethodDescriptor, watcher: _Watcher) -> Report:
+    def _objects(
+        self, edit: Segment | Correct, descriptor: MethodDescriptor, watcher: _Watcher
+    ) -> Report:
         notes: list[str] = []
         devices: list[str] = []
         context = RunContext(edit.seed, watcher, 0, self.device, notes, devices)
@@ -194,7 +197,7 @@ def _check_planes(edit: Edit) -> None:
         check_finite(edit.exemplar, "exemplar")
     if isinstance(edit, TransferAppearance):
         check_finite(edit.reference, "reference")
-    if isinstance(edit, Rearrange):
+    if isinstance(edit, Rearrange | Correct):
         for item in edit.objects:
             check_finite(item.layer.pixels, f"object {item.name}")
             if item.layer.pixels.depth is not edit.window.pixels.depth:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar, TypeAlias
 
+from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edit_base import (
     INSIDE,
     MAX_VARIATIONS,
@@ -241,11 +242,19 @@ class RepaintMap(WindowEdit):
 
 
 Edit: TypeAlias = (
-    Segment | Rearrange | Complete | PaintExemplar | TransferAppearance | RepaintMap | Vary
+    Segment
+    | Correct
+    | Rearrange
+    | Complete
+    | PaintExemplar
+    | TransferAppearance
+    | RepaintMap
+    | Vary
 )
 
 EDIT_CLASSES: tuple[type[Edit], ...] = (
     Segment,
+    Correct,
     Rearrange,
     Complete,
     PaintExemplar,

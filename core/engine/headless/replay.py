@@ -20,6 +20,7 @@ from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.planes import array_of, from_float, pixels_of, rgba_of, to_float
 from intarsia.core.state.document import Document, DocumentObject
 from intarsia.core.state.results import edit_of
+from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
     Edit,
@@ -77,7 +78,7 @@ def replay_on(work: Work, edits: Iterable[Edit], recipe: Document) -> None:
     for edit in edits:
         if isinstance(edit, Rearrange):
             fitted.rearrange(edit, recipe)
-        elif not isinstance(edit, Segment):
+        elif not isinstance(edit, Segment | Correct):
             fitted.region(edit)
 
 

@@ -46,6 +46,7 @@ MAX_FILE_BYTES = 4 << 30
 
 LABELS = {
     "segment": "Taking apart",
+    "correct": "Correcting",
     "rearrange": "Moving",
     "complete": "Completing",
     "paint_exemplar": "Painting",

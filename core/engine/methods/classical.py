@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from intarsia.core.engine import completion
 from intarsia.core.engine.methods.classical_complete import completed_layers, repainted_layers
+from intarsia.core.engine.methods.classical_correct import corrected_objects
 from intarsia.core.engine.methods.classical_paint import painted_layers
 from intarsia.core.engine.methods.classical_rearrange import rearranged_layers
 from intarsia.core.engine.methods.classical_segment import found_objects, warm_prompts
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
     Edit,
@@ -30,6 +32,8 @@ class Classical:
         context.step(0, 1)
         if isinstance(edit, Segment):
             return found_objects(edit, context)
+        if isinstance(edit, Correct):
+            return corrected_objects(edit, context)
         if isinstance(edit, Rearrange):
             return rearranged_layers(edit, context)
         if isinstance(edit, Complete):

@@ -52,11 +52,11 @@ def object_layers(
         plate = plain_plate(picture, masks)
     if plate.shape != picture.shape or plate.dtype != picture.dtype:
         raise BadEdit("The plate is not of the size and type of the picture.")
-    mattes = _mattes(source, masks, radius, mode)
+    found = mattes(source, masks, radius, mode)
     beneath = plate.astype(np.float32)
     layers = []
-    for item in reversed(mattes):
-        layer = _solved(picture, beneath, item, top)
+    for item in reversed(found):
+        layer = solved(picture, beneath, item.box, item.alpha, top=top)
         view = beneath[item.box.top : item.box.bottom, item.box.left : item.box.right]
         view[...] = over(layer.rgba, view, top)
         layers.append(layer)
@@ -133,7 +133,7 @@ def drawn_in(picture: Plane, hole: Mask) -> Plane:
     return np.where(hole[..., None], filled, picture).astype(np.float32)
 
 
-def _mattes(source: Plane, masks: Sequence[Mask], radius: int, mode: str) -> list[Matte]:
+def mattes(source: Plane, masks: Sequence[Mask], radius: int, mode: str) -> list[Matte]:
     """Mattes front to back.
 
     From the front: each matte's background is the picture that the layers behind it are cut from,
@@ -155,15 +155,19 @@ def _mattes(source: Plane, masks: Sequence[Mask], radius: int, mode: str) -> lis
     return found
 
 
-def _solved(picture: Raw, beneath: Plane, item: Matte, top: float) -> ObjectLayer:
-    """The layer whose *over* on `beneath` gives `picture` wherever its alpha is above 0."""
-    rows, columns = slice(item.box.top, item.box.bottom), slice(item.box.left, item.box.right)
+def solved(picture: Raw, beneath: Plane, box: Box, cover: Plane, *, top: float) -> ObjectLayer:
+    """The layer whose *over* on `beneath` gives `picture` wherever its alpha is above 0.
+
+    `picture`: (H, W, 3), `beneath` of its size as float32 in its range, `top` its full scale.
+    `cover`: the wanted alpha, (h, w) float32 in [0, 1], in `box`; raised where it has to be.
+    """
+    rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
     target = picture[rows, columns].astype(np.float32)
     under = beneath[rows, columns]
     gap = target - under
     room = np.where(gap > 0, top - under, under)
     need = (np.abs(gap) / np.maximum(room, 1e-9 * top)).max(2)
-    alpha = np.where(item.alpha > 0, np.clip(np.maximum(item.alpha, need), 0, 1), 0)
+    alpha = np.where(cover > 0, np.clip(np.maximum(cover, need), 0, 1), 0)
     if top > 1:
         alpha = np.ceil(alpha * top - 1e-3) / top
     share = np.maximum(alpha, 1e-9)[..., None]
@@ -173,4 +177,4 @@ def _solved(picture: Raw, beneath: Plane, item: Matte, top: float) -> ObjectLaye
     out = in_type_of(picture, rgba)
     full = alpha == 1
     out[full, :3] = picture[rows, columns][full]
-    return ObjectLayer(item.box, out)
+    return ObjectLayer(box, out)
