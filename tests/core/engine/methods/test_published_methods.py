@@ -200,6 +200,7 @@ def make(name: str, pixels: Pixels) -> PaintExemplar | RepaintMap:
     return paint_edit(pixels, region(), method=name)
 
 
+PUBLISHED = ("paint-by-example", "paint-by-example-fast", "pair", "pixel-guidance")
 METHODS = ("paint-by-example", "pair", "pair map", "pixel-guidance")
 
 
@@ -336,14 +337,14 @@ def test_a_refusal_of_memory_is_told_with_what_to_do(registry: Registry) -> None
 
 def test_a_missing_pack_is_named_with_the_command(tmp_path: Path) -> None:
     empty = built_in(tmp_path)
-    ready = {d.id: d.ready for d in empty.descriptors}
-    assert ready == {
-        "classical": True,
-        "nothing": True,
-        "paint-by-example": False,
-        "paint-by-example-fast": False,
-        "pair": False,
-        "pixel-guidance": False,
+    lacking = {d.id: d.lacks for d in empty.descriptors if d.id in PUBLISHED or d.ready}
+    assert lacking == {
+        "classical": (),
+        "nothing": (),
+        "paint-by-example": ("paint-by-example",),
+        "paint-by-example-fast": ("paint-by-example",),
+        "pair": ("pair-sdv2", "sd-1.5-words"),
+        "pixel-guidance": ("pixel-guidance-ffhq",),
     }
     for verb, method, pack, command in (
         ("paint_exemplar", "paint-by-example", "", "packs install paint-by-example"),
@@ -357,7 +358,7 @@ def test_a_missing_pack_is_named_with_the_command(tmp_path: Path) -> None:
 
 def test_installed_methods_are_ready_but_never_the_default(published_packs: PackStore) -> None:
     full = built_in(published_packs.root)
-    assert all(d.ready for d in full.descriptors)
+    assert all(d.ready for d in full.descriptors if d.id in PUBLISHED)
     for verb in ("paint_exemplar", "repaint_map"):
         assert full.choose(verb).id == CLASSICAL.id
     assert full.choose("paint_exemplar", pack="paint-by-example").id == "paint-by-example"
