@@ -53,11 +53,16 @@ class Placement:
         return None
 
     @property
+    def means(self) -> str:
+        """How memory is saved, as the end of a sentence; "" where it is not."""
+        means = ["in slices"] if self.slicing else []
+        means += ["with one network at a time on the device"] if self.offload else []
+        return " and ".join(means)
+
+    @property
     def sentence(self) -> str:
         """What is done to save memory, for a person; "" where nothing is."""
-        means = ["in slices"] if self.slicing else []
-        means += ["one network at a time on the device"] if self.offload else []
-        return f"It works {' and '.join(means)}, to save memory." if means else ""
+        return f"It worked {self.means}, to save memory." if self.means else ""
 
 
 @dataclass(frozen=True)

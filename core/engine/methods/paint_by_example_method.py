@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from intarsia.core.engine.convert.stored import read_number
+from intarsia.core.engine.diffusion.preview import latent_previews
 from intarsia.core.engine.methods.diffusion_run import (
     Compute,
     Networks,
@@ -17,10 +18,13 @@ from intarsia.core.engine.methods.diffusion_run import (
     pictures_of,
     seeded,
     stepping,
+    told_once,
 )
 from intarsia.core.engine.methods.exemplar_picture import exemplar_of
-from intarsia.core.engine.methods.native_window import NativeWindow, native_window
+from intarsia.core.engine.methods.glimpse import Glimpse
+from intarsia.core.engine.methods.native_windows import NativeWindows, native_windows
 from intarsia.core.engine.methods.paint_by_example import (
+    Conditions,
     Model,
     Settings,
     conditions,
@@ -29,6 +33,7 @@ from intarsia.core.engine.methods.paint_by_example import (
 )
 from intarsia.core.engine.methods.paint_by_example_input import (
     Fit,
+    Hole,
     exemplar_crop,
     exemplar_tensor,
     hole,
@@ -62,26 +67,36 @@ class PaintByExample:
     def __init__(self, need: PackNeed, shelf: Shelf, way: Way | None = None) -> None:
         self._networks = Networks(need, shelf, open_pack, parts)
         self._way = way or Way()
+        self._told = Shelf()  # what the last edit's networks are told, for its next variation
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, PaintExemplar):
             raise UnknownMethod(f"Paint by Example does not answer {edit.verb}.")
         side = native_side(self._networks.folder(edit.pack))
-        window = native_window(edit.window, inside_of(edit.region), side)
+        windows = native_windows(edit.window, inside_of(edit.region), side)
         shown = _shown(edit)
         settings = replace(
             self._way.settings,
             scale=scale_of_likeness(edit.likeness),
             steps=round(number_of(edit, "steps", self._way.settings.steps)),
-            on_step=stepping(context),
+            on_step=stepping(context, Glimpse(windows, latent_previews)),
         )
 
+        @torch.inference_mode()
         def attempt(compute: Compute) -> Tensor:
-            model = self._networks.take(edit.pack, compute, context)
-            return _painted(model, window, shown.to(compute.device), settings, context)
+            laid = self._networks.placed(edit.pack, compute, context)
+            told = self._told.take(
+                (told_once(edit), compute, laid.placement),
+                lambda: _told(laid.model, windows, shown.to(compute.device)),
+            )
+            economical = replace(settings, rows_at_once=laid.placement.rows_at_once)
+            generators = [seeded(context) for _ in windows.windows]
+            return paint(laid.model, told, settings=economical, generators=generators)
 
-        picture = pictures_of(attempt, self._way.compute or best_compute(), context)
-        placed = window.layer(to_rgb(picture[0]))
+        pictures = pictures_of(
+            attempt, self._way.compute or best_compute(), context, self._networks.thrift
+        )
+        placed = windows.layer([to_rgb(picture) for picture in pictures])
         if placed is not None:
             yield ResultLayer("Exemplar", Role.PAINT, placed)
 
@@ -111,11 +126,7 @@ def _shown(edit: PaintExemplar) -> Tensor:
     return exemplar_tensor(crop, fit=fit)
 
 
-@torch.inference_mode()
-def _painted(
-    model: Model, window: NativeWindow, shown: Tensor, settings: Settings, context: RunContext
-) -> Tensor:
-    """RGB (1, 3, side, side), about [-1, 1]."""
-    source = hole(from_rgb(window.picture).to(shown.device), window.hole)
-    told = conditions(model, source, shown)
-    return paint(model, told, settings=settings, generators=[seeded(context)])
+def _told(model: Model, windows: NativeWindows, shown: Tensor) -> Conditions:
+    """What painting is told of every window; shown: the exemplar, (1, 3, 224, 224)."""
+    holes = [hole(from_rgb(w.picture).to(shown.device), w.hole) for w in windows.windows]
+    return conditions(model, Hole.together(holes), shown)

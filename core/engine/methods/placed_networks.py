@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from accelerate.hooks import ModelHook, add_hook_to_module
 from accelerate.utils import send_to_device
-from diffusers import AutoencoderKL
+from diffusers import AutoencoderKL, ControlNetModel, UNet2DConditionModel
 from torch import nn
 
 from intarsia.core.engine.device import Footprint, Placement
@@ -48,7 +48,7 @@ def _slice(part: nn.Module) -> None:
         part.tile_latent_min_size = _TILE_LATENTS
         factor = 2 ** (len(part.config.block_out_channels) - 1)
         part.tile_sample_min_size = _TILE_LATENTS * factor
-    elif hasattr(part, "set_attention_slice"):
+    elif isinstance(part, UNet2DConditionModel | ControlNetModel):
         part.set_attention_slice("auto")
 
 

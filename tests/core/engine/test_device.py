@@ -51,7 +51,7 @@ def test_the_fastest_placement_that_fits(budget: int | None, offload: bool, slic
     assert placed.rows_at_once == (1 if slicing else 0)
     assert budget is None or memory_of(NEEDS, placed) <= budget
     assert ("slices" in placed.sentence) == slicing
-    assert ("one network at a time" in placed.sentence) == offload
+    assert ("one network at a time" in placed.means) == offload
 
 
 def test_what_never_fits_is_said() -> None:
