@@ -21,6 +21,7 @@ ENGINE_VERBS = {
     "demo": "all three gestures on a real photo: [--out DIR]",
     "replay": "the same edits on every picture of a folder: DOC.ora FOLDER",
     "packs": "list, install, verify and remove weights",
+    "train": "train networks: elements --data FOLDER --config small --out DIR",
     "engine": "serve edits to panels",
 }
 KRITA_VERBS = {

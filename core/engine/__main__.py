@@ -1,4 +1,4 @@
-"""`python -m intarsia.core.engine VERB`: serve, or one of the headless verbs."""
+"""`python -m intarsia.core.engine VERB`: serve, train, or one of the headless verbs."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ def main(arguments: Sequence[str]) -> int:
     """Run a verb; the exit status."""
     if not arguments or arguments[0] == "serve":
         return _serve(arguments[1:])
+    if arguments[0] == "train":
+        from intarsia.core.engine.training.commands import main as train
+
+        return train(arguments[1:])
     from intarsia.core.engine.headless import main as headless
 
     return headless(arguments)

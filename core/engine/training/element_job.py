@@ -1,0 +1,243 @@
+"""Owns a whole training of image elements: both stages in one folder, and what it gives away."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from torch import nn
+
+from intarsia.core.engine.elements.config import ElementsConfig, config_to_json
+from intarsia.core.engine.elements.model import on_meta, write_model
+from intarsia.core.engine.training.checkpoint import (
+    Checkpoint,
+    Facts,
+    read_checkpoint,
+    read_facts,
+    restore,
+)
+from intarsia.core.engine.training.element_log import Log, diffusion_sheet, light_sheet
+from intarsia.core.engine.training.element_pictures import (
+    FolderPictures,
+    Pictures,
+    PreparedPictures,
+    ScenePictures,
+    Wanted,
+)
+from intarsia.core.engine.training.element_samples import ElementSamples, Sampling
+from intarsia.core.engine.training.element_setup import Setup, set_up
+from intarsia.core.engine.training.element_stages import Denoising, Reconstruction
+from intarsia.core.engine.training.element_trainer import Now, Recipe, Run, Trainer, hardware
+from intarsia.core.engine.weights import State, under
+from intarsia.core.state.places import made
+from intarsia.core.wire.errors import BadEdit
+
+SCENES = "scenes"
+_SHOWN = 6  # pictures of a sheet
+_LOG_EVERY = 20
+
+
+class EncoderUse(str, Enum):
+    """What stage 2 does with the encoder of stage 1."""
+
+    FROZEN = "frozen"  # as published
+    TRAINED = "trained"  # trained on, for comparison
+    FRESH = "fresh"  # never trained before: both stages in one, for comparison
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is trained, on what, and where it is written.
+
+    `data`: a folder, or "scenes" of which there are `scenes`. `minutes`: of this run at most, None
+    for no limit. `base`: Stable Diffusion's folder. `sheet_every`: steps between two sheets, 0 for
+    none. `command`: as typed, kept with the weights.
+    """
+
+    config: ElementsConfig
+    data: str
+    out: Path
+    recipes: tuple[Recipe, Recipe]
+    sampling: Sampling
+    encoder: EncoderUse = EncoderUse.FROZEN
+    scenes: int = 4000
+    minutes: float | None = None
+    base: Path | None = None
+    sheet_every: int = 500
+    command: str = ""
+
+    def checkpoint(self, stage: int) -> Path:
+        return self.out / f"stage{stage}.safetensors"
+
+
+class Training:
+    """A job under way: its pictures and networks, which both stages share."""
+
+    def __init__(self, job: Job, say: Callable[[str], None]) -> None:
+        self._job, self._say = job, say
+        self._pictures = _pictures(job, say)
+        self._data = PreparedPictures(self._pictures, made(job.out) / "prepared")
+        self._setup: Setup = set_up(job.config, seed=job.sampling.seed, base=job.base)
+        self._ends = None if job.minutes is None else time.monotonic() + 60 * job.minutes
+        self._stopped = False
+
+    def stage(self, number: int) -> int:
+        """Train stage 1 or 2 from where it stands; the steps done. Raises BadEdit, NoSpace."""
+        job = self._job
+        net = self._objective(number)
+        recipe = job.recipes[number - 1]
+        facts, sampling = self._facts(number, recipe), self._sampling(number)
+        first = read_facts(job.checkpoint(number)).steps if job.checkpoint(number).is_file() else 0
+        log = Log(job.out / f"stage{number}.csv", first=first, every=_LOG_EVERY, say=self._say)
+        self._say(f"stage {number} of 2 from step {first}")
+
+        def on_step(now: Now) -> bool:
+            log.tell(now)
+            return self.stopped
+
+        samples = ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe))
+        run = Run(job.checkpoint(number), samples, facts, on_step, self._sheets(number))
+        with self._stopping():
+            done = Trainer(net, recipe, run).train()
+        for index, why in self._data.failed.items():
+            self._say(f"skipped picture {index}: {why}")
+        return done
+
+    @property
+    def stopped(self) -> bool:
+        """Whether time is up, or somebody asked to stop."""
+        late = self._ends is not None and time.monotonic() >= self._ends
+        return self._stopped or late
+
+    def _objective(self, stage: int) -> nn.Module:
+        model = self._setup.model
+        if stage == 1:
+            return Reconstruction(model)
+        self._take_encoder()
+        trained = self._job.encoder is not EncoderUse.FROZEN
+        return Denoising(model, self._setup.space, self._setup.text, train_encoder=trained)
+
+    def _take_encoder(self) -> None:
+        """The averaged encoder of stage 1 into the networks."""
+        if self._job.encoder is EncoderUse.FRESH:
+            return
+        path = self._job.checkpoint(1)
+        if not path.is_file():
+            raise BadEdit(
+                "Stage 2 needs the encoder of stage 1, which is not there.",
+                "Run the same command with --stage 1 first.",
+            )
+        found = averaged(read_checkpoint(path))
+        encoder, light = self._setup.model.content_encoder, self._setup.model.light_decoder
+        restore(encoder, under(found, "content_encoder."), source=path.name)
+        restore(light, under(found, "light_decoder."), source=path.name)
+
+    def _sampling(self, stage: int) -> Sampling:
+        """Stage 1 drops nothing: it would learn to guess, not to describe."""
+        how = replace(self._job.sampling, seed=4 * self._job.sampling.seed + stage)
+        return replace(how, dropping=0.0, no_elements=0.0) if stage == 1 else how
+
+    def _facts(self, stage: int, recipe: Recipe) -> Facts:
+        job = self._job
+        fixed = (recipe.batch, recipe.accumulate, recipe.rate, recipe.average, recipe.precision)
+        told = (fixed, asdict(self._sampling(stage)), job.encoder.value if stage == 2 else "")
+        return Facts(
+            stage=stage,
+            steps=0,
+            seconds=0.0,
+            seed=job.sampling.seed,
+            config=config_to_json(job.config),
+            recipe=repr(told),
+            data=self._pictures.name,
+            hardware=hardware(),
+            command=job.command,
+        )
+
+    def _sheets(self, stage: int) -> Callable[[int], None]:
+        """Writes a sheet at a checkpoint where the last one is `sheet_every` steps ago."""
+        last = [-self._job.sheet_every]
+
+        def on_saved(step: int) -> None:
+            self._say(f"checkpoint at step {step}")
+            if not self._job.sheet_every or step - last[0] < self._job.sheet_every:
+                return
+            last[0] = step
+            shown = [self._data.get(k) for k in range(min(_SHOWN, len(self._data)))]
+            path = made(self._job.out / "sheets") / f"stage{stage}-{step:07}.png"
+            (light_sheet if stage == 1 else diffusion_sheet)(self._setup, shown, path)
+
+        return on_saved
+
+    @contextmanager
+    def _stopping(self) -> Iterator[None]:
+        """Let the system's wish to end be one to stop after the step."""
+
+        def stop(*_: object) -> None:
+            self._stopped = True
+
+        kept = [(number, signal.signal(number, stop)) for number in (signal.SIGTERM, signal.SIGINT)]
+        try:
+            yield
+        finally:
+            for number, handler in kept:
+                signal.signal(number, handler)
+
+
+def export(out: Path, config: ElementsConfig, path: Path) -> int:
+    """Write the averaged networks of a training in half precision; the bytes written.
+
+    Stage 2 is taken where it has begun, stage 1 alone otherwise.
+    """
+    stages = [out / f"stage{k}.safetensors" for k in (1, 2)]
+    found = [read_checkpoint(item) for item in stages if item.is_file()]
+    if not found:
+        raise BadEdit(f"{out} holds no training.", "Train first, or name another --out.")
+    state: State = {}
+    for item in found:
+        state |= averaged(item)
+    expected = set(on_meta(config).state_dict())
+    missing = expected - set(state)
+    if missing and len(found) == 1:
+        raise BadEdit("The training has not reached stage 2.", "Train stage 2 first.")
+    return write_model(path, config, {k: state[k] for k in sorted(expected)}, _told(found))
+
+
+def averaged(found: Checkpoint) -> State:
+    """The networks of a checkpoint, averaged where they were trained."""
+    return {**found.model, **found.average}
+
+
+def _told(found: list[Checkpoint]) -> dict[str, str]:
+    """What is written beside the weights of how they were made."""
+    told: dict[str, str] = {}
+    for item in found:
+        facts, stage = item.facts, f"stage{item.facts.stage}"
+        told[f"{stage}.command"] = facts.command
+        told[f"{stage}.steps"] = str(facts.steps)
+        told[f"{stage}.hours"] = f"{facts.seconds / 3600:.2f}"
+        told[f"{stage}.hardware"] = facts.hardware
+        told[f"{stage}.data"] = facts.data
+        told[f"{stage}.recipe"] = facts.recipe
+        told["seed"] = str(facts.seed)
+    return told
+
+
+def _pictures(job: Job, say: Callable[[str], None]) -> Pictures:
+    wanted = Wanted(job.config.side, job.config.queries)
+    if job.data == SCENES:
+        return ScenePictures(wanted, first=job.sampling.seed * 1_000_000, count=job.scenes)
+    found = FolderPictures(Path(job.data), wanted)
+    say(f"{len(found)} pictures, {len(found.skipped)} skipped")
+    for name, why in found.skipped.items():
+        say(f"skipped {name}: {why}")
+    return found
+
+
+def _all_samples(recipe: Recipe) -> int:
+    """More than any number of devices can ask for."""
+    return recipe.steps * recipe.batch * recipe.accumulate * 4096
