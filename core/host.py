@@ -67,9 +67,9 @@ class Host(Protocol):
     def selection(self) -> Placed | None:
         """The user's selection as a grey 8-bit mask at its place, or None."""
 
-    def show_objects(self, objects: tuple[DocumentObject, ...]) -> None:
+    def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
         """Take a new set of objects, back to front, as one undo step; the scene's store has
-        their planes."""
+        their planes. `label`: what the step is called, "" for what the host makes of it."""
 
     def add_result(self, result: EditResult) -> None:
         """Add the layers of a result above what they replace, as one undo step."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from intarsia.core.host import Host
+from intarsia.core.state.correcting import Correcting, Heard
 from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
 from intarsia.core.state.gestures import (
     Making,
@@ -51,7 +52,7 @@ class Exemplar:
 class Session:
     """The state of one panel. Widgets follow `jobs`, `engine`, `error` and `selected`.
 
-    `selected`: ids of the chosen objects. `prompting.candidate`: what a click or box has found.
+    `selected`: ids of the chosen objects. `correcting` changes which pixels are whose. `prompting.candidate`: what a click or box has found.
     `recovery.offered`: results of an earlier panel. `settings` gives the settings of the moment.
     """
 
@@ -70,6 +71,10 @@ class Session:
             host, self._runs, pictures=pictures, delivered=self.recovery.delivered
         )
         self.prompting = Prompting(host, self._runs, pictures=pictures, making=self.making)
+        heard = Heard(failed=self.error.set, chosen=self.selected.set)
+        self.correcting = Correcting(
+            host, self._runs, heard, pictures=pictures, making=self.making
+        )
         gateway.listen(self._hear)
 
     def making(self, verb: str) -> Making:
@@ -177,6 +182,7 @@ class Session:
 
     def close(self) -> None:
         """Hear nothing more; edits go on in the engine, and their results are offered again."""
+        self.correcting.close()
         self._runs.close()
         self.recovery.close()
         self._gateway.unlisten(self._hear)

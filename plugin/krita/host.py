@@ -91,7 +91,7 @@ class KritaHost:
         document = active_document()
         return None if document is None else read_selection(document)
 
-    def show_objects(self, objects: tuple[DocumentObject, ...]) -> None:
+    def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
         """Add a group with a layer for each object, as one undo step; an earlier group goes."""
         document = active_document()
         if document is not None:

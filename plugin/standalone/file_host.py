@@ -118,7 +118,7 @@ class FileHost(QtCore.QObject):
         pixels = read_layers(self.store, document.depth, box, layers)
         return replace(pixels, icc=document.icc)
 
-    def show_objects(self, objects: tuple[DocumentObject, ...]) -> None:
+    def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
         """Take a new set of objects, as one undo step; labels of a map count no longer."""
 
         def take(document: Document) -> Document:
@@ -127,7 +127,8 @@ class FileHost(QtCore.QObject):
         _, document = self._opened()
         before = {x.id for x in document.objects}
         adds = bool(before) and before < {x.id for x in objects}
-        self.change(self.tr("Add object") if adds else self.tr("Take apart"), take)
+        plain = self.tr("Add object") if adds else self.tr("Take apart")
+        self.change(self.tr(label) if label else plain, take)
 
     def add_result(self, result: EditResult) -> None:
         """Add a result: into the step that asked for it, else as a step of its own."""
@@ -157,11 +158,14 @@ class FileHost(QtCore.QObject):
 
 
 def asked_by(history: History[Document], result: EditResult) -> int | None:
-    """The earliest step whose objects lie where the result of a Rearrange shows them."""
+    """The earliest step whose objects are, and lie, as the result of a Rearrange shows them."""
     if not isinstance(result.edit, Rearrange) or not result.settled:
         return None
+    shown = {x.object_id: x.layer.pixels.sha256 for x in result.edit.objects}
     for step in history.steps:
-        there = {x.id: x.affine for x in step.snapshot.objects}
+        there = {
+            x.id: x.affine for x in step.snapshot.objects if x.layer == shown.get(x.id, x.layer)
+        }
         if all(key in there and same_placement(there[key], at) for key, at in result.settled):
             return step.id
     return None

@@ -75,8 +75,8 @@ class MemoryHost:
     def selection(self) -> Placed | None:
         return None
 
-    def show_objects(self, objects: tuple[DocumentObject, ...]) -> None:
-        self.history.push(with_objects(self.document, objects), "Objects")
+    def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
+        self.history.push(with_objects(self.document, objects), label or "Objects")
 
     def add_result(self, result: EditResult) -> None:
         self.history.push(with_edit_result(self.document, self.store, result), "Result")
