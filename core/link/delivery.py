@@ -1,10 +1,12 @@
 """The one retry rule: how an edit and its events get across a connection that may break.
 
 1. Lost before the first event: the edit is sent again; its id makes sure that it runs once.
-2. Lost after it: the stream is taken up by `GET /v1/edits/{id}/events?after=N`.
+2. Lost after it: the stream is taken up by `GET /v1/edits/{id}/events?after=N`. Where nobody knows
+   the edit any more (a member of a pool died with it), it is sent anew: a second `Accepted` says
+   that whatever was told before it is void.
    Each after a pause that doubles; after `ATTEMPTS` losses without a new event between them, the
-   edit counts as failed here. A question about an object ends with its connection and is only sent
-   again where nothing was heard of it.
+   edit counts as failed here. A question about an object ends with its connection: it is sent again
+   only where nothing was heard of it, or nobody knows it any more.
 3. The engine lacks the picture (`need_blob`): it is uploaded, and the edit sent once more.
 Nothing else is ever tried again.
 """
@@ -15,11 +17,12 @@ from collections.abc import Callable
 
 from intarsia.core.link.connection import Answer, ConnectionLost, Connections
 from intarsia.core.wire.edits import Edit, Segment
-from intarsia.core.wire.errors import EngineUnreachable, NeedBlob
+from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, UnknownJob
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent
 from intarsia.core.wire.files import Blob
 from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.pixels import Pixels
+from intarsia.core.wire.routing import routing_headers
 
 ATTEMPTS = 4
 FIRST_PAUSE_S = 0.1
@@ -41,21 +44,22 @@ class Delivery:
 
     def submit(self, edit: Edit, picture: Pixels | None) -> AnyEvent:
         """Send the edit and follow it to its last event. Raises typed errors, Detached."""
+        spare = picture
         while True:
             try:
                 return self._submit_once(edit)
             except ConnectionLost:
                 self._lost()
-                break_off = isinstance(edit, Segment) and self._last >= 0
-                if break_off:
-                    raise _unreachable() from None
                 if self._last >= 0:
-                    return self.attach(edit.id, self._last)
+                    end = self._taken_up(edit)
+                    if end is not None:
+                        return end
+                    self._last, spare = -1, picture
             except NeedBlob:
-                if picture is None:
+                if spare is None:
                     raise
-                upload(self._connections, picture)
-                picture = None
+                upload(self._connections, spare)
+                spare = None
 
     def attach(self, edit_id: str, after: int) -> AnyEvent:
         """Follow an edit that the engine has, from the event after that number."""
@@ -69,8 +73,23 @@ class Delivery:
                 self._lost()
 
     def _submit_once(self, edit: Edit) -> AnyEvent:
-        with self._connections.exchange("POST", "/v1/edits", body=encode_frame(edit)) as answer:
+        with self._connections.exchange(
+            "POST", "/v1/edits", body=encode_frame(edit), headers=routing_headers(edit)
+        ) as answer:
             return self._follow(answer)
+
+    def _taken_up(self, edit: Edit) -> AnyEvent | None:
+        """The edit's end after its stream broke; None where it has to be sent anew."""
+        try:
+            if isinstance(edit, Segment):
+                path = f"/v1/edits/{edit.id}/events?after={self._last}"
+                with self._connections.exchange("GET", path):
+                    raise _unreachable()
+            return self.attach(edit.id, self._last)
+        except UnknownJob:
+            return None
+        except ConnectionLost:
+            raise _unreachable() from None
 
     def _follow(self, answer: Answer) -> AnyEvent:
         """Tell every event that is new, up to the terminal one, which is returned."""

@@ -11,7 +11,7 @@ from intarsia.core.state.gateway import EditTold, Message, Noticed, ResultsOffer
 from intarsia.core.state.kept import KeptEdit, KeptResults, Ticket
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled, IntarsiaError
-from intarsia.core.wire.events import AnyEvent, Failed
+from intarsia.core.wire.events import Accepted, AnyEvent, Failed
 from intarsia.core.wire.pixels import Pixels
 
 
@@ -46,7 +46,7 @@ class EditWork:
             raise Cancelled
 
         def on_event(event: AnyEvent) -> None:
-            first = self._last[edit.id] < 0
+            first = isinstance(event, Accepted) or self._last[edit.id] < 0
             self._last[edit.id] = event.number
             if not event.terminal:
                 self._post(EditTold(edit.id, event))

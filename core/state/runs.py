@@ -112,6 +112,8 @@ class Runs:
             if self.jobs[edit_id].state is JobState.FAILED:
                 self._failed(error)
             return
+        if isinstance(event, Accepted):
+            self._given[edit_id].clear()  # a second one: the edit begins anew, on another engine
         self.jobs.put(_advanced(self.jobs[edit_id], event))
         if isinstance(event, LayerReady | ObjectReady):
             self._given[edit_id].append(event)

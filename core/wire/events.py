@@ -45,6 +45,7 @@ class FoundObject:
 
     `layer`: the object's pixels with a soft edge, RGBA in the picture's depth, at its place.
     `mask`: hard membership, grey 8-bit, same box. `parent` is the id of the whole it is part of.
+    `category`: its class (`wire.object_classes`), None where the method knows none.
     """
 
     object_id: str
@@ -53,6 +54,7 @@ class FoundObject:
     mask: Placed
     parent: str = ""
     is_background: bool = False
+    category: int | None = None
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,10 @@ class Event:
 
 @dataclass(frozen=True)
 class Accepted(Event):
-    """The edit is in the journal; `ahead` other edits run before it."""
+    """The edit is in the journal; `ahead` other edits run before it.
+
+    A second one says that the edit begins anew, on another engine: what came before it is void.
+    """
 
     name: ClassVar[str] = "accepted"
     ahead: int = 0

@@ -129,10 +129,30 @@ def test_a_picture_that_is_missing_still_is_an_error(engine: Any, sender: Sender
 
 
 def test_a_question_that_was_heard_and_lost_is_not_asked_again(engine: Any, sender: Sender) -> None:
-    engine.scripts = [lambda x: x.drop(), lambda x: x.stream(BEGUN, end=False)]
+    engine.scripts = [
+        lambda x: x.drop(),
+        lambda x: x.stream(BEGUN, end=False),
+        lambda x: x.stream(HALF, end=False),
+    ]
     with pytest.raises(EngineUnreachable):
         sender.submit(PROMPT)
-    assert engine.paths() == ["POST /v1/edits"] * 2
+    assert engine.paths() == ["POST /v1/edits"] * 2 + [f"{FOLLOW}0"]
+
+
+@pytest.mark.parametrize("edit", [EDIT, PROMPT])
+def test_what_nobody_knows_any_more_is_sent_anew(engine: Any, sender: Sender, edit: Edit) -> None:
+    engine.scripts = [
+        lambda x: x.stream(BEGUN, HALF, end=False),
+        lambda x: x.refuse(404, "unknown_job"),
+        lambda x: x.refuse(409, "need_blob"),
+        lambda x: x.head(204),
+        lambda x: x.stream(BEGUN, HALF, DONE),
+    ]
+    assert sender.submit(edit, PICTURE) == DONE
+    assert sender.heard == [BEGUN, HALF, BEGUN, HALF, DONE]
+    assert engine.asked[0].headers["x-intarsia-edit"] == ID
+    named = PICTURE.sha256 if edit is PROMPT else None
+    assert engine.asked[0].headers.get("x-intarsia-picture") == named
 
 
 def test_refusals_are_not_tried_again(engine: Any, sender: Sender) -> None:
