@@ -13,6 +13,7 @@ from intarsia.core.engine.lane import Lane
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pictures import Pictures
 from intarsia.core.engine.spool import Spool
+from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, PromptKind, Segment
 from intarsia.core.wire.errors import IntarsiaError, NeedBlob, UnknownJob
 from intarsia.core.wire.events import AnyEvent
@@ -22,8 +23,8 @@ from intarsia.core.wire.queue import QueueOrder, QueueState
 
 @dataclass(frozen=True)
 class Tools:
-    """What the desk works with. `prompting` answers clicks, boxes and lassos, which a person waits
-    for; `editing` runs all else, taking a whole picture apart too."""
+    """What the desk works with. `prompting` answers clicks, boxes, lassos and corrections, which a
+    person waits for; `editing` runs all else, taking a whole picture apart too."""
 
     registry: Registry
     journal: Journal
@@ -38,7 +39,7 @@ class Tools:
     def lane(self, edit: Edit) -> Lane:
         """Where an edit runs."""
         asked = isinstance(edit, Segment) and edit.prompt.kind is not PromptKind.EVERYTHING
-        return self.prompting if asked else self.editing
+        return self.prompting if asked or isinstance(edit, Correct) else self.editing
 
 
 class Desk:

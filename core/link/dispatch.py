@@ -20,6 +20,7 @@ from intarsia.core.state.gateway import (
     RequestFailed,
 )
 from intarsia.core.state.kept import KeptResults, Ticket
+from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, Segment
 from intarsia.core.wire.errors import Cancelled, IntarsiaError
 from intarsia.core.wire.files import ExportRequest
@@ -86,7 +87,7 @@ class Dispatcher:
     def submit(
         self, edit: Edit, *, picture: Pixels | None = None, ticket: Ticket | None = None
     ) -> None:
-        lane = "prompts" if isinstance(edit, Segment) else "edits"
+        lane = "prompts" if isinstance(edit, Segment | Correct) else "edits"
         sending = Sending(edit, picture, ticket)
 
         def begin() -> None:
