@@ -161,12 +161,18 @@ def without_covered(
 
 
 def within_frame(elements: ElementSet) -> ElementSet:
-    """As a decoder can read it: nothing wholly outside the picture, and nothing larger than it."""
-    x, y, w, h = elements.places.unbind(1)
-    half_w, half_h = w.clamp(max=1) / 2, h.clamp(max=1) / 2
-    seen = (x + half_w > 0) & (x - half_w < 1) & (y + half_h > 0) & (y - half_h < 1)
-    limited = torch.stack((x, y, 2 * half_w, 2 * half_h), dim=1)
-    return replace(elements, places=limited).kept(seen)
+    """As a decoder can read it: nothing wholly outside the picture, and nothing larger than it.
+
+    Of an element that is larger the part inside the picture counts.
+    """
+    low, high = elements.places[:, :2], elements.places[:, 2:]
+    low, high = low - high / 2, low + high / 2
+    seen = ((high > 0) & (low < 1)).all(1)
+    large = elements.places[:, 2:] > 1
+    low, high = torch.where(large, low.clamp(0, 1), low), torch.where(large, high.clamp(0, 1), high)
+    clipped = torch.cat(((low + high) / 2, high - low), dim=1)
+    shown = torch.where(large.repeat(1, 2), clipped, elements.places)
+    return replace(elements, places=shown).kept(seen)
 
 
 def inside_boxes(places: Tensor, boxes: Tensor) -> Tensor:

@@ -12,6 +12,15 @@ import pytest
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.elements.config import (
+    ElementsConfig,
+    EncoderShape,
+    LightShape,
+    Prediction,
+    Space,
+)
+from intarsia.core.engine.nets.shapes import UNetShape
+
 DATA = Path(__file__).parents[2] / "data"
 State = dict[str, Tensor]
 
@@ -143,3 +152,31 @@ def _expanded(key: str) -> list[str]:
         return [key]
     numbers = range(int(match[1]), int(match[2]) + 1)
     return [key.replace(match[0], str(number)) for number in numbers]
+
+
+@pytest.fixture(scope="session")
+def tiny_elements() -> ElementsConfig:
+    """Element networks of every kind of layer, small enough to train in a test."""
+    return ElementsConfig(
+        name="tiny",
+        side=32,
+        queries=4,
+        encoder=EncoderShape(patch=16, widths=(8, 8, 8, 8, 8), layers=1, channels=16, groups=4),
+        light=LightShape(grid=4, width=32, heads=2),
+        unet=UNetShape(
+            in_channels=48,
+            out_channels=48,
+            widths=(32, 64),
+            layers=1,
+            attention=(True, True),
+            context=32,
+            linear=False,
+            heads=2,
+        ),
+        space=Space.HAAR,
+        prediction=Prediction.VELOCITY,
+        text=False,
+        guidance=2.0,
+        steps=3,
+        haar=2,
+    )
