@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, Protocol, TypeVar
 
@@ -59,6 +59,20 @@ class Walk(Generic[P]):
     on_step: Callable[[StepDone], None] | None = None
 
 
+@dataclass(frozen=True)
+class Lane:
+    """One of several walks that ask their network together.
+
+    start: (B, C, H, W) at the noisiest level. sampler and generator are its own; all samplers of a
+    group take the same steps.
+    """
+
+    start: Tensor
+    sampler: Sampler[Tensor]
+    generator: torch.Generator
+    known: Known | None = None
+
+
 def run(x: Tensor, walk: Walk[P], *, generator: torch.Generator, first: int = 0) -> Tensor:
     """Walk from x (B, C, H, W) at the noisiest level down to the end of the sampler's steps.
 
@@ -77,3 +91,34 @@ def run(x: Tensor, walk: Walk[P], *, generator: torch.Generator, first: int = 0)
         if walk.on_step is not None:
             walk.on_step(StepDone(step.index, step.count, x, moved.x0))
     return x
+
+
+def run_together(
+    lanes: Sequence[Lane],
+    predict: Predict[Tensor],
+    on_step: Callable[[StepDone], None] | None = None,
+) -> Tensor:
+    """The lanes' samples at the end of their walks, one after another in one batch.
+
+    predict is asked about all of them at once. Every lane draws what it would draw alone, so it
+    ends where it would end alone, up to how a larger batch is summed.
+    """
+    xs = [lane.start for lane in lanes]
+    for number, step in enumerate(lanes[0].sampler.steps):
+        xs = [_blended(lane, x, step, "before") for lane, x in zip(lanes, xs, strict=True)]
+        predictions = predict(torch.cat(xs), step).split([len(x) for x in xs])
+        moved = [
+            lane.sampler.advance(x, p, step=lane.sampler.steps[number], generator=lane.generator)
+            for lane, x, p in zip(lanes, xs, predictions, strict=True)
+        ]
+        xs = [_blended(lane, m.x, step, "after") for lane, m in zip(lanes, moved, strict=True)]
+        if on_step is not None:
+            x0 = torch.cat([m.x0 for m in moved])
+            on_step(StepDone(step.index, step.count, torch.cat(xs), x0))
+    return torch.cat(xs)
+
+
+def _blended(lane: Lane, x: Tensor, step: Step, when: Literal["before", "after"]) -> Tensor:
+    if lane.known is None or lane.known.when != when:
+        return x
+    return lane.known.blend(x, abar=step.abar, generator=lane.generator)

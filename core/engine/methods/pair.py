@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import torch
@@ -10,7 +10,14 @@ from diffusers import UNet2DConditionModel
 from torch import Tensor
 
 from intarsia.core.engine.diffusion.guidance import Scale, SpatialScales, spatial_four_term
-from intarsia.core.engine.diffusion.loop import Known, StepDone, Walk, run
+from intarsia.core.engine.diffusion.loop import (
+    Known,
+    Lane,
+    StepDone,
+    Walk,
+    run,
+    run_together,
+)
 from intarsia.core.engine.diffusion.samplers import Step, draw, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.engine.methods.pair_hints import HintSet
@@ -35,11 +42,25 @@ class Networks:
 
 @dataclass(frozen=True)
 class Conditions:
-    """What an edit's predictions are told: hints, and text (1, tokens, width) twice."""
+    """What an edit's predictions are told: hints of R regions, and text (1 or R, tokens, width)."""
 
     hints: HintSet
     prompt: Tensor
     negative: Tensor
+
+    @property
+    def regions(self) -> int:
+        """How many regions have hints of their own."""
+        return len(self.hints.null.concat)
+
+    @staticmethod
+    def together(each: Sequence[Conditions]) -> Conditions:
+        """Those of several regions in one batch."""
+        return Conditions(
+            HintSet.together([c.hints for c in each]),
+            torch.cat([c.prompt for c in each]),
+            torch.cat([c.negative for c in each]),
+        )
 
 
 @dataclass(frozen=True)
@@ -76,7 +97,7 @@ class FourTerm:
     """The guided prediction of PAIR's released model, all its branches in as few calls as fit.
 
     Hints are encoded once, when it is made; a branch that its scale multiplies by zero is not
-    asked at all.
+    asked at all. samples: of the one region, or as many as there are regions.
     """
 
     def __init__(
@@ -89,9 +110,9 @@ class FourTerm:
         encoded = networks.control.encode(
             conditions.hints.stacked(), as_released=settings.as_released
         )
-        self._hints = _rows(encoded, [_HINTS_OF_BRANCH[b] for b in self._branches]).repeated(
-            samples
-        )
+        regions = conditions.regions
+        rows = [_HINTS_OF_BRANCH[b] * regions + r for b in self._branches for r in range(regions)]
+        self._hints = _rows(encoded, rows).repeated(samples // regions)
         self._context = torch.cat([self._text[b].expand(samples, -1, -1) for b in self._branches])
 
     def __call__(self, x: Tensor, step: Step) -> Tensor:
@@ -173,6 +194,28 @@ def sample(
     sampler = ldm_ddim(ldm_schedule(), steps=settings.steps, always_draw=True)
     walk = Walk(predict, sampler, known, settings.on_step)
     return run(start, walk, generator=generator)
+
+
+def sample_together(
+    networks: Networks,
+    conditions: Conditions,
+    knowns: Sequence[Known],
+    *,
+    settings: Settings,
+    generators: Sequence[torch.Generator],
+) -> Tensor:
+    """New latents (R, 4, h, w) of R regions, each drawn as `sample` draws it alone."""
+    lanes = [
+        Lane(
+            draw(known.x0.shape, known.x0, generator=generator),
+            ldm_ddim(ldm_schedule(), steps=settings.steps, always_draw=True),
+            generator,
+            known,
+        )
+        for known, generator in zip(knowns, generators, strict=True)
+    ]
+    predict = FourTerm(networks, conditions, samples=len(lanes), settings=settings)
+    return run_together(lanes, predict, settings.on_step)
 
 
 def _rows(encoded: EncodedHints, rows: list[int]) -> EncodedHints:

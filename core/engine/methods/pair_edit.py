@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -10,12 +11,18 @@ from torch import Tensor
 from transformers import CLIPTextModel, CLIPTokenizer
 
 from intarsia.core.engine.diffusion.loop import Known
-from intarsia.core.engine.methods.pair import Conditions, Networks, Settings, sample
+from intarsia.core.engine.methods.pair import (
+    Conditions,
+    Networks,
+    Settings,
+    sample,
+    sample_together,
+)
 from intarsia.core.engine.methods.pair_hints import DINO_LAYERS, Features, Look, hint_set
 from intarsia.core.engine.methods.pair_objects import UNSET, Plan
 from intarsia.core.engine.methods.pair_regions import mask_at
 from intarsia.core.engine.nets.appearance import DinoAppearance, VggRelu22
-from intarsia.core.engine.nets.latents import decode, encode
+from intarsia.core.engine.nets.latents import Encoded, decode, encode
 from intarsia.core.wire.object_classes import readable
 
 NEGATIVE_PROMPT = (
@@ -89,6 +96,36 @@ def encode_words(words: Words, text: str) -> Tensor:
     return words.tower(tokens.input_ids.to(words.tower.device)).last_hidden_state
 
 
+@dataclass(frozen=True)
+class Told:
+    """What an edit's networks are told, encoded once however often it is drawn.
+
+    picture: the picture's own latents; redrawn: bool (1, 1, h, w), where they may change.
+    """
+
+    picture: Encoded
+    conditions: Conditions
+    redrawn: Tensor
+
+    def known(self, generator: torch.Generator) -> Known:
+        """The picture's latents by one draw (1, 4, h, w), and where they stay."""
+        x0 = self.picture.sample(generator)
+        return Known(x0, 1 - self.redrawn.to(x0.dtype))
+
+
+def tell(model: Model, edit: Edit, *, as_released: bool = True) -> Told:
+    """Everything about an edit that no seed changes."""
+    encoded = encode(model.vae, edit.picture)
+    size = (encoded.mean.shape[2], encoded.mean.shape[3])
+    hints = hint_set(edit.plan, edit.features, edit.look, size=size, as_released=as_released)
+    told = Conditions(
+        hints.to(model.networks.unet.dtype),
+        prompt=encode_words(model.words, edit.prompt),
+        negative=encode_words(model.words, edit.negative),
+    )
+    return Told(encoded, told, mask_at(edit.plan.redrawn, size))
+
+
 def redraw(
     model: Model,
     edit: Edit,
@@ -102,18 +139,34 @@ def redraw(
     Draws the noise of the picture's latents (1, 4, h, w) first, then as `sample` does.
     """
     settings = settings or Settings()
-    x0 = encode(model.vae, edit.picture).sample(generator)
-    size = (x0.shape[2], x0.shape[3])
-    hints = hint_set(
-        edit.plan, edit.features, edit.look, size=size, as_released=settings.as_released
-    )
-    told = Conditions(
-        hints.to(model.networks.unet.dtype),
-        prompt=encode_words(model.words, edit.prompt),
-        negative=encode_words(model.words, edit.negative),
-    )
-    known = Known(x0, 1 - mask_at(edit.plan.redrawn, size).to(x0.dtype))
+    told = tell(model, edit, as_released=settings.as_released)
     latents = sample(
-        model.networks, told, known, samples=samples, settings=settings, generator=generator
+        model.networks,
+        told.conditions,
+        told.known(generator),
+        samples=samples,
+        settings=settings,
+        generator=generator,
     )
-    return decode(model.vae, latents)
+    return decode(model.vae, latents, at_once=settings.rows_at_once)
+
+
+def redraw_together(
+    model: Model,
+    each: Sequence[Told],
+    *,
+    settings: Settings,
+    generators: Sequence[torch.Generator],
+) -> Tensor:
+    """One picture of each edit, RGB (R, 3, H, W) about [-1, 1], all of one size.
+
+    Each is what `redraw` gives for its edit and generator, up to how a larger batch is summed.
+    """
+    latents = sample_together(
+        model.networks,
+        Conditions.together([told.conditions for told in each]),
+        [told.known(generator) for told, generator in zip(each, generators, strict=True)],
+        settings=settings,
+        generators=generators,
+    )
+    return decode(model.vae, latents, at_once=settings.rows_at_once)

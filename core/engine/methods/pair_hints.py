@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -52,7 +53,7 @@ class Look:
 
 @dataclass(frozen=True)
 class HintSet:
-    """The three sets of hints that guidance compares."""
+    """The three sets of hints that guidance compares, of one region or several (rows)."""
 
     null: Hints
     structure: Hints
@@ -69,10 +70,15 @@ class HintSet:
 
     def stacked(self) -> Hints:
         """All three in one batch, in the order null, structure, full."""
-        parts = (self.null, self.structure, self.full)
-        levels = zip(*(p.attention for p in parts), strict=True)
-        return Hints(
-            tuple(torch.cat(level) for level in levels), torch.cat([p.concat for p in parts])
+        return _batch((self.null, self.structure, self.full))
+
+    @staticmethod
+    def together(each: Sequence[HintSet]) -> HintSet:
+        """The hints of several regions in one batch."""
+        return HintSet(
+            _batch([h.null for h in each]),
+            _batch([h.structure for h in each]),
+            _batch([h.full for h in each]),
         )
 
 
@@ -146,6 +152,11 @@ def _look_map(look: Look | None, layer: int | None) -> tuple[Tensor, Look] | Non
     if look is None:
         return None
     return (look.features.concat if layer is None else look.features.attention[layer]), look
+
+
+def _batch(parts: Sequence[Hints]) -> Hints:
+    levels = zip(*(p.attention for p in parts), strict=True)
+    return Hints(tuple(torch.cat(level) for level in levels), torch.cat([p.concat for p in parts]))
 
 
 def _joined(structure: Tensor, look: Tensor, ids: Tensor) -> Tensor:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.diffusion.preview import latent_previews
 from intarsia.core.engine.methods.diffusion_run import (
     Compute,
     Networks,
@@ -16,21 +17,25 @@ from intarsia.core.engine.methods.diffusion_run import (
     pictures_of,
     seeded,
     stepping,
+    told_once,
 )
-from intarsia.core.engine.methods.native_window import NativeWindow, native_window
+from intarsia.core.engine.methods.glimpse import Glimpse
+from intarsia.core.engine.methods.native_window import NativeWindow
+from intarsia.core.engine.methods.native_windows import NativeWindows, native_windows
 from intarsia.core.engine.methods.pair import Settings
-from intarsia.core.engine.methods.pair_edit import Model, redraw
+from intarsia.core.engine.methods.pair_edit import Model, redraw_together, tell
 from intarsia.core.engine.methods.pair_pack import open_model
 from intarsia.core.engine.methods.pair_planning import (
     Planned,
     added,
     followed,
+    together,
     transferred,
     varied,
     walked,
 )
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.methods.redrawn_map import RedrawnMap, redrawn_map
+from intarsia.core.engine.methods.redrawn_map import RedrawnMap, redrawn_maps
 from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.planes import inside_of
@@ -41,6 +46,7 @@ from intarsia.core.wire.events import ResultLayer, Role
 
 SIDE = 512
 CHECKPOINT = "model_e91.ckpt"
+_ACTIVATIONS = 5 << 30  # bytes beside the networks in float32, four branches at once: an estimate
 
 WindowedEdit = PaintExemplar | TransferAppearance | Vary | RepaintMap
 
@@ -64,37 +70,64 @@ class Pair:
             tokenizer = words.store.path(words.chosen()) / "tokenizer"
             return open_model(folder / CHECKPOINT, tokenizer)
 
-        self._networks = Networks(need, shelf, open_pack, parts)
+        self._networks = Networks(need, shelf, open_pack, parts, _ACTIVATIONS)
         self._way = way or Way()
+        self._told = Shelf()  # what the last edit's networks are told, for its next variation
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if isinstance(edit, RepaintMap):
-            redrawn = redrawn_map(edit, self._way.side)
-            _say_of_map(redrawn, context)
-            return self._layers(edit, context, redrawn.window, followed(edit, redrawn))
+            maps = redrawn_maps(edit, self._way.side)
+            _say_of_maps(maps, context)
+            shown = NativeWindows(tuple(redrawn.window for redrawn in maps))
+            return self._layers(edit, context, shown, [followed(edit, each) for each in maps])
         if not isinstance(edit, WindowedEdit):
             raise UnknownMethod(f"PAIR does not answer {edit.verb}.")
-        window = native_window(edit.window, inside_of(edit.region), self._way.side)
-        return self._layers(edit, context, window, _planned(edit, window, context))
+        shown = native_windows(edit.window, inside_of(edit.region), self._way.side)
+        planned = [_planned(edit, window, context) for window in shown.windows]
+        return self._layers(edit, context, shown, planned)
 
     def _layers(
-        self, edit: WindowedEdit, context: RunContext, window: NativeWindow, planned: Planned
+        self,
+        edit: WindowedEdit,
+        context: RunContext,
+        shown: NativeWindows,
+        planned: Sequence[Planned],
     ) -> Iterator[Outcome]:
         if not edit.classes:
             context.note("No object has a class here: PAIR goes by outlines and looks alone.")
-        base = replace(self._way.settings, on_step=stepping(context))
-        told = walked(edit, window)
+        base = replace(
+            self._way.settings, on_step=stepping(context, Glimpse(shown, latent_previews))
+        )
+        windows = shown.windows
 
         @torch.inference_mode()
         def attempt(compute: Compute) -> Tensor:
-            model = self._networks.take(edit.pack, compute, context)
-            picture = from_rgb(window.picture).to(compute.device)
-            settings = told.settings(base, picture)
-            wanted = planned(model, picture)
-            return redraw(model, wanted, settings=settings, generator=seeded(context))
+            laid = self._networks.placed(edit.pack, compute, context)
+            pictures = [from_rgb(window.picture).to(compute.device) for window in windows]
+            settings = together(
+                [
+                    walked(edit, window).settings(base, picture)
+                    for window, picture in zip(windows, pictures, strict=True)
+                ]
+            )
+            told = self._told.take(
+                (told_once(edit), compute, laid.placement),
+                lambda: [
+                    tell(laid.model, plan(laid.model, picture), as_released=settings.as_released)
+                    for plan, picture in zip(planned, pictures, strict=True)
+                ],
+            )
+            return redraw_together(
+                laid.model,
+                told,
+                settings=replace(settings, rows_at_once=laid.placement.rows_at_once),
+                generators=[seeded(context) for _ in windows],
+            )
 
-        picture = pictures_of(attempt, self._way.compute or best_compute(), context)
-        placed = window.layer(to_rgb(picture[0]))
+        found = pictures_of(
+            attempt, self._way.compute or best_compute(), context, self._networks.thrift
+        )
+        placed = shown.layer([to_rgb(picture) for picture in found])
         if placed is not None:
             yield ResultLayer("Redrawn object", Role.PAINT, placed)
 
@@ -123,7 +156,7 @@ def _planned(
     return added(edit, window)
 
 
-def _say_of_map(redrawn: RedrawnMap, context: RunContext) -> None:
-    label = redrawn.missing()
-    if label is not None:
-        context.note(f"Label {label} has no look yet in this picture; PAIR invents one.")
+def _say_of_maps(maps: Sequence[RedrawnMap], context: RunContext) -> None:
+    for label in (redrawn.missing() for redrawn in maps):
+        if label is not None:
+            context.note(f"Label {label} has no look yet in this picture; PAIR invents one.")

@@ -85,6 +85,23 @@ def walked(edit: WindowEdit, window: NativeWindow) -> Walked:
     return Walked(edit, maps)
 
 
+def together(each: Sequence[Settings]) -> Settings:
+    """The settings of one edit's windows as those of one batch: a map of scales has a row each."""
+
+    def joined(scales: Sequence[Scale]) -> Scale:
+        maps = [scale for scale in scales if isinstance(scale, Tensor)]
+        return torch.cat(maps) if maps else scales[0]
+
+    return replace(
+        each[0],
+        scales=SpatialScales(
+            joined([s.scales.structure for s in each]),
+            joined([s.scales.appearance for s in each]),
+            joined([s.scales.text for s in each]),
+        ),
+    )
+
+
 def added(edit: PaintExemplar, window: NativeWindow) -> Planned:
     """An object in the region that takes as much of the exemplar's look as `likeness` says."""
     exemplar = exemplar_from(edit.exemplar, edit.exemplar_mask)

@@ -21,7 +21,7 @@ from intarsia.core.engine.methods.pixel_guidance import (
 )
 from intarsia.core.engine.methods.pixel_guidance_maps import Strength, strength_for
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.methods.redrawn_map import RedrawnMap, redrawn_map
+from intarsia.core.engine.methods.redrawn_map import RedrawnMap, redrawn_maps
 from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.nets.adm import Adm, load_adm
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
@@ -62,7 +62,7 @@ class PixelGuidance:
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, RepaintMap):
             raise UnknownMethod(f"Pixel-wise guidance does not answer {edit.verb}.")
-        redrawn = redrawn_map(edit, self._way.side)
+        redrawn, *_ = redrawn_maps(edit, self._way.side)
         if (label := redrawn.missing()) is not None:
             raise BadEdit(
                 f"The new map has a label, {label}, that the old one has not.",

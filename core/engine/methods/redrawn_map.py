@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from intarsia.core.engine.methods.native_window import Labels, NativeWindow, native_window
+from intarsia.core.engine.methods.native_window import Labels, NativeWindow
+from intarsia.core.engine.methods.native_windows import native_windows
 from intarsia.core.engine.planes import Mask, labels_of
 from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.errors import BadEdit
@@ -40,8 +41,8 @@ class RedrawnMap:
         return self.names[int(drawn[0])] if len(drawn) else None
 
 
-def redrawn_map(edit: RepaintMap, side: int) -> RedrawnMap:
-    """The edit's maps around where they differ, at `side`.
+def redrawn_maps(edit: RepaintMap, side: int) -> tuple[RedrawnMap, ...]:
+    """The edit's maps around the places where they differ, each at `side`.
 
     Raises BadEdit where nothing shows there, and for new labels that the edit does not announce.
     """
@@ -52,7 +53,11 @@ def redrawn_map(edit: RepaintMap, side: int) -> RedrawnMap:
             f"The new map has a label, {unknown[0]}, that the old one has not.",
             "Draw with a label of the old map, or announce the new one.",
         )
-    window = native_window(edit.window, before != after, side)
+    windows = native_windows(edit.window, before != after, side).windows
+    return tuple(_around(window, before, after) for window in windows)
+
+
+def _around(window: NativeWindow, before: Labels, after: Labels) -> RedrawnMap:
     both = np.stack([window.labels(before), window.labels(after)])
     names, numbered = np.unique(both, return_inverse=True)
     first, second = numbered.reshape(both.shape).astype(np.int32)
