@@ -176,7 +176,7 @@ class Trainer:
         loss: Tensor = self._stage(batch, seed)
         if not bool(loss.isfinite()):
             raise BadEdit(
-                f"The loss became {float(loss)} at step {step + 1}.",
+                f"The loss became {float(loss.detach())} at step {step + 1}.",
                 "Start again from the last checkpoint with a lower --rate, or full precision.",
             )
         return loss

@@ -138,9 +138,9 @@ def test_five_thousand_elements_are_refused_in_a_sentence() -> None:
     with pytest.raises(BadEdit, match="at most 256 elements, not 5000") as caught:
         ElementSet(torch.zeros(5000, 3), torch.zeros(5000, 4), ("",) * 5000)
     assert caught.value.hint
-    crowd = ElementSet(torch.zeros(250, 3), torch.full((250, 4), 0.01), ("",) * 250)
+    crowd = ElementSet(torch.zeros(250, 3), torch.full((250, 4), 0.9), ("",) * 250)
     with pytest.raises(BadEdit, match="at most 256"):
-        pasted(crowd, board(), Affine())
+        pasted(crowd, board(), Affine.scaling(0.5, 0.5))
 
 
 def test_numbers_that_are_none_are_refused() -> None:
