@@ -9,6 +9,9 @@ import sys
 from collections.abc import Sequence
 
 from intarsia.core.version import __version__
+from intarsia.plugin.keeping import announce_running
+from intarsia.plugin.keeping import main as keeping
+from intarsia.plugin.standalone.libraries import fallback_folder, load_missing
 
 # Verbs that need the engine's packages, and what each does.
 ENGINE_VERBS = {
@@ -28,6 +31,12 @@ KRITA_VERBS = {
     "krita-package": "write the plugin that Krita imports: [-o FILE.zip]",
     "krita-install": "put the plugin into your Krita: [--into FOLDER]",
 }
+KEEPING_VERBS = {
+    "versions": "what is installed side by side: [--use VERSION]",
+    "verify": "check every installed file against its hash",
+    "update": "look for a newer version and put it beside this one: [--check]",
+    "add-torch": "add what the downloadable methods run on: [--device cpu|cuda]",
+}
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
 
 
@@ -41,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from intarsia.plugin.krita.command import main as krita
 
         return krita(verb, rest)
+    if verb in KEEPING_VERBS:
+        return keeping(verb, rest)
     if verb in ENGINE_VERBS:
         return _in_engine(verb, rest)
     _parser().parse_args(given or ["--help"])
@@ -48,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    verbs = {"edit": "open the editor: [FILE]", **ENGINE_VERBS, **KRITA_VERBS}
+    verbs = {"edit": "open the editor: [FILE]", **ENGINE_VERBS, **KRITA_VERBS, **KEEPING_VERBS}
     width = max(map(len, verbs))
     parser = argparse.ArgumentParser(
         prog="intarsia",
@@ -66,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
 def _edit(arguments: Sequence[str]) -> int:
     if importlib.util.find_spec("PySide6") is None:
         return _missing("The editor", "desktop")
+    announce_running()
+    load_missing(fallback_folder())
     from intarsia.plugin.standalone.app import main as edit
 
     return edit(arguments)
@@ -76,7 +89,9 @@ def _in_engine(verb: str, arguments: Sequence[str]) -> int:
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
         return _missing("The engine", "engine")
     verb = "serve" if verb == "engine" else verb
-    child = subprocess.Popen([sys.executable, "-m", "intarsia.core.engine", verb, *arguments])
+    isolated = ["-I"] if sys.flags.isolated else []  # as we were started, so is the child
+    command = [sys.executable, *isolated, "-m", "intarsia.core.engine", verb, *arguments]
+    child = subprocess.Popen(command)
     while True:
         try:
             status = child.wait()

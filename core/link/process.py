@@ -223,6 +223,6 @@ def _interpreter(chosen: str) -> str:
 def _environment(places: Places, python: str, ours: Mapping[str, str]) -> dict[str, str]:
     """The panel's environment; another Python gets none of what a host has set for its own."""
     kept = dict(ours)
-    if python != sys.executable:
+    if python != sys.executable or sys.flags.isolated:
         kept = {key: value for key, value in kept.items() if key not in _FOREIGN}
     return kept | {"INTARSIA_HOME": str(places.home)}

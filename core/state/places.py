@@ -47,6 +47,11 @@ class Places:
         return self.home / "settings.json"
 
     @property
+    def update_file(self) -> Path:
+        """What was found when a newer version was last looked for."""
+        return self.home / "update.json"
+
+    @property
     def engine_file(self) -> Path:
         """Where a running engine says how to reach it."""
         return self.home / "engine.json"

@@ -68,6 +68,8 @@ class Settings:
     recent_files: tuple[str, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
     window: str = ""
+    update_index: str = ""
+    welcomed: bool = False
 
 
 @dataclass(frozen=True)

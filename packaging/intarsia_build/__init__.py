@@ -1,0 +1,1 @@
+"""Owns how Intarsia becomes something to download: staging trees, archives, installers, sizes."""

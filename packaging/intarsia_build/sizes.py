@@ -1,0 +1,73 @@
+"""The table of what is downloaded and what it takes installed, measured from what was built."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from intarsia.core.state.installation import VERSIONS
+from intarsia_build.failures import BuildFailed
+from intarsia_build.libraries import glibc_floor
+from intarsia_build.targets import TARGETS, Target, version
+
+_MOST = 6
+_HEAD = """# Sizes
+
+Measured by `python packaging/build.py sizes` from what it had built. 1 MB is 1,000,000 bytes.
+
+| Download | MB |
+|---|---|
+"""
+
+
+def write_sizes(out: Path, page: Path) -> Path:
+    """Measure every download and installed tree in `out` and write the page. Raises BuildFailed."""
+    downloads = sorted(out.glob(f"intarsia-*{version()}*.*"))
+    if not downloads:
+        raise BuildFailed(f"Nothing was built in {out}.")
+    lines = [f"| `{path.name}` | {_mb(path.stat().st_size)} |" for path in downloads]
+    parts = [_HEAD + "\n".join(lines) + "\n"]
+    for target in TARGETS.values():
+        for root in (out / target.name).glob(f"**/{VERSIONS}/{version()}"):
+            parts.append(_tree(target, root))
+    page.write_text("\n".join(parts), "utf-8")
+    return page
+
+
+def _tree(target: Target, root: Path) -> str:
+    """What an installed version takes, by package, the largest first."""
+    taken: Counter[str] = Counter()
+    for path in root.rglob("*"):
+        if path.is_file() and not path.is_symlink() and "__pycache__" not in path.parts:
+            taken[_owner(path.relative_to(root).parts)] += path.stat().st_size
+    total = sum(taken.values())
+    lines = [
+        f"## Installed: {target.name}",
+        "",
+        f"{_mb(total)} MB in all{_floor(target, root)}.",
+        "",
+        "| What | MB |",
+        "|---|---|",
+    ]
+    rest = total
+    for name, size in taken.most_common(_MOST):
+        lines.append(f"| {name} | {_mb(size)} |")
+        rest -= size
+    return "\n".join([*lines, f"| everything else | {_mb(rest)} |", ""])
+
+
+def _owner(parts: tuple[str, ...]) -> str:
+    if "site-packages" in parts:
+        name = parts[parts.index("site-packages") + 1]
+        return name.removesuffix(".libs").split("-")[0] if ".dist-info" not in name else "notices"
+    return "fallback libraries" if "fallback" in parts else "Python"
+
+
+def _floor(target: Target, root: Path) -> str:
+    if target.name != "linux":
+        return ""
+    return f"; its programs need the GNU C library {glibc_floor(root)} or newer"
+
+
+def _mb(size: int) -> str:
+    return f"{size / 1e6:.1f}"

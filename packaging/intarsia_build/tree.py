@@ -1,0 +1,88 @@
+"""The staging tree of a target: private Python, wheels, our own package, launchers, file list."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.state.filelist import write_list
+from intarsia.core.state.installation import CURRENT, VERSIONS
+from intarsia_build import desktop
+from intarsia_build.failures import BuildFailed
+from intarsia_build.libraries import carry_fallback
+from intarsia_build.runtime import (
+    copy_host_runtime,
+    fetched,
+    host_python,
+    unpack_runtime,
+    write_path_file,
+)
+from intarsia_build.targets import ROOT, Target, version
+from intarsia_build.wheels import fetch, fits, unpack
+
+RUNTIMES = ("published", "host", "none")
+FALLBACK = "python/fallback"
+
+
+@dataclass(frozen=True)
+class Staging:
+    """What to assemble and from what. `runtime`: one of RUNTIMES.
+
+    published: the target's archive from its publisher. host: this Linux Python. none: only the
+    wheels; the installer for Windows fetches the Python when it runs.
+    """
+
+    target: Target
+    cache: Path
+    wheel: Path
+    runtime: str = "published"
+
+    @property
+    def python(self) -> str:
+        return host_python() if self.runtime == "host" else self.target.runtime.python
+
+
+def stage(staging: Staging, out: Path) -> Path:
+    """Assemble the tree anew below `out` and return its folder. Raises BuildFailed, OSError."""
+    target = staging.target
+    top = out / ("Intarsia.app" if target.name == "macos" else "Intarsia")
+    shutil.rmtree(top, ignore_errors=True)
+    root = top / "Contents" / "Resources" if target.name == "macos" else top
+    folder = root / VERSIONS / version()
+    folder.mkdir(parents=True)
+    site = folder / _lay_runtime(staging, folder)
+    site.mkdir(parents=True, exist_ok=True)
+    for wheel in (*fetch(target, staging.python, staging.cache), staging.wheel):
+        if not fits(wheel.name, target):
+            raise BuildFailed(f"{wheel.name} is not for {target.name}.")
+        unpack(wheel, site)
+    if target.name == "linux":
+        carry_fallback(site / "PySide6" / "Qt", folder / FALLBACK)
+    _dress(target, top, root)
+    shutil.copyfile(ROOT / "LICENSE", root / "LICENSE")
+    (root / CURRENT).write_text(version() + "\n", "ascii")
+    write_list(folder)
+    return top
+
+
+def _lay_runtime(staging: Staging, folder: Path) -> str:
+    """Put the Python into the version's folder; returns where its packages go."""
+    target = staging.target
+    if staging.runtime == "host":
+        return copy_host_runtime(folder)
+    if staging.runtime == "published":
+        unpack_runtime(fetched(target.runtime, staging.cache), target, folder)
+    elif target.is_windows:
+        (folder / "python").mkdir()
+        write_path_file(folder / "python", target.runtime.python)
+    return target.site
+
+
+def _dress(target: Target, top: Path, root: Path) -> None:
+    if target.name == "linux":
+        desktop.write_linux(root)
+    elif target.name == "macos":
+        desktop.write_macos(top / "Contents")
+    else:
+        desktop.write_windows(root)

@@ -1,0 +1,167 @@
+"""The wheels of a target: resolved into a lock of names and hashes, fetched, and unpacked."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+from intarsia.core.state.filelist import sha256_of
+from intarsia_build.failures import BuildFailed
+from intarsia_build.targets import ROOT, Target, exact_python
+
+LOCKS = ROOT / "packaging" / "locks"
+ADDED = ("pip>=25.1",)  # adds torch to an installed Intarsia, with resumed and checked downloads
+
+
+def lock_file(target: Target, python: str) -> Path:
+    return LOCKS / f"{target.name}-py{python}.txt"
+
+
+def write_lock(target: Target, python: str, cache: Path) -> Path:
+    """Resolve the panel and the engine without torch, fetch the wheels and write down their hashes.
+
+    uv resolves, since it alone reads markers as the target's system would. Raises BuildFailed.
+    """
+    resolved = _run(
+        [
+            sys.executable,
+            "-m",
+            "uv",
+            "pip",
+            "compile",
+            "-q",
+            "--no-header",
+            "--no-annotate",
+            "--only-binary",
+            ":all:",
+            "--python-platform",
+            target.resolver,
+            "--python-version",
+            python,
+            "--extra",
+            "desktop",
+            "--extra",
+            "engine",
+            str(ROOT / "pyproject.toml"),
+            "-",
+        ],
+        given="\n".join(ADDED),
+    )
+    pins = re.findall(r"^[\w.-]+==\S+", resolved, re.M)
+    wheels = cache / f"{target.name}-py{python}"
+    _download(target, python, pins, wheels)
+    lines = sorted(_locked(pin, wheels) for pin in pins)
+    path = lock_file(target, python)
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def fetch(target: Target, python: str, cache: Path) -> tuple[Path, ...]:
+    """The locked wheels in the cache, downloaded where they are not; each one's hash is checked.
+
+    Raises BuildFailed.
+    """
+    lock = lock_file(target, python)
+    if not lock.is_file():
+        raise BuildFailed(f"There is no {lock}: run the verb lock first.")
+    wheels = cache / f"{target.name}-py{python}"
+    wanted = re.findall(r"^([\w.-]+==\S+) --hash=sha256:(\w+)", lock.read_text("utf-8"), re.M)
+    held = {sha256_of(path): path for path in wheels.glob("*.whl")}
+    if any(sha256 not in held for _, sha256 in wanted):
+        lines = [f"{pin} --hash=sha256:{sha256}" for pin, sha256 in wanted]
+        _download(target, python, lines, wheels)
+        held = {sha256_of(path): path for path in wheels.glob("*.whl")}
+    return tuple(held[sha256] for _, sha256 in wanted)
+
+
+def fits(wheel: str, target: Target) -> bool:
+    """Whether a wheel's file name says that it is for this target or for any system."""
+    platforms = wheel.removesuffix(".whl").rpartition("-")[2].split(".")
+    system = {
+        "windows": r"win_amd64",
+        "linux": r"(many)?linux\w*_x86_64",
+        "macos": r"macosx_\d+_\d+_(arm64|universal2)",
+    }[target.name]
+    return any(p == "any" or re.fullmatch(system, p) for p in platforms)
+
+
+def unpack(wheel: Path, site: Path) -> None:
+    """Put a wheel's modules and data into site-packages. Raises BuildFailed for a hostile name.
+
+    Console scripts are left out: they would name an interpreter that is elsewhere tomorrow.
+    """
+    with zipfile.ZipFile(wheel) as archive:
+        for info in archive.infolist():
+            inner = _place(info.filename)
+            if info.is_dir() or inner is None:
+                continue
+            if ".." in inner.parts or inner.is_absolute():
+                raise BuildFailed(f"{wheel.name} names {info.filename}.")
+            path = site / inner
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(archive.read(info))
+            path.chmod(0o755 if info.external_attr >> 16 & 0o111 else 0o644)
+
+
+def _place(name: str) -> PurePosixPath | None:
+    """Where a member goes below site-packages, None for what is not unpacked."""
+    path = PurePosixPath(name)
+    if not path.parts[0].endswith(".data"):
+        return path
+    if path.parts[1] in ("purelib", "platlib"):
+        return PurePosixPath(*path.parts[2:])
+    return None
+
+
+def _locked(pin: str, wheels: Path) -> str:
+    name, _, release = pin.partition("==")
+    plain = re.sub(r"[-_.]+", "_", name).lower()
+    for path in wheels.glob("*.whl"):
+        found, number = path.name.split("-")[:2]
+        if re.sub(r"[-_.]+", "_", found).lower() == plain and number == release:
+            return f"{pin} --hash=sha256:{sha256_of(path)}"
+    raise BuildFailed(f"No wheel of {pin} was downloaded.")
+
+
+def _download(target: Target, python: str, lines: Iterable[str], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    listed = folder / "requirements.txt"
+    listed.write_text("\n".join(lines) + "\n", "utf-8")
+    platforms = [part for tag in target.tags for part in ("--platform", tag)]
+    _run(
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "-q",
+            "--no-deps",
+            "--only-binary=:all:",
+            "--implementation",
+            "cp",
+            "--python-version",
+            python,
+            "--abi",
+            exact_python(python),
+            "--abi",
+            "abi3",
+            "--abi",
+            "none",
+            *platforms,
+            "-d",
+            str(folder),
+            "-r",
+            str(listed),
+        ]
+    )
+
+
+def _run(command: list[str], given: str = "") -> str:
+    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildFailed(f"{' '.join(command[1:4])} failed: {done.stderr.strip()[-2000:]}")
+    return done.stdout
