@@ -25,6 +25,10 @@ from intarsia.core.engine.jobs import Job
 from intarsia.core.engine.journal import Journal
 from intarsia.core.engine.lane import Lane
 from intarsia.core.engine.methods.registry import Registry, built_in
+from intarsia.core.engine.packs.api import PackApi
+from intarsia.core.engine.packs.catalogue import Pack, load_catalogue
+from intarsia.core.engine.packs.desk import PackDesk, Shop
+from intarsia.core.engine.packs.installed import PackStore, Told
 from intarsia.core.engine.pictures import Pictures
 from intarsia.core.engine.server import Api, Files, application
 from intarsia.core.wire.files import ExportRequest, OpenedPicture
@@ -46,6 +50,12 @@ class EngineApp:
 
     asgi: ASGIApp
     desk: Desk
+    packs: PackDesk
+
+    @property
+    def idle(self) -> bool:
+        """Whether no edit is running or waiting and no pack is on its way."""
+        return self.desk.idle and self.packs.idle
 
     def start(self) -> None:
         """Start the lanes; what they import first does not delay the server."""
@@ -63,21 +73,26 @@ def engine_app(
     bounds: Bounds | None = None,
     stop: Callable[[], None] = lambda: None,
     warm: bool = True,
+    shop: Shop | None = None,
 ) -> EngineApp:
     """An engine on these folders behind that gate. `stop`: what POST /v1/stop does.
 
-    The lanes are closed by the application's own end of life, if its server has one.
+    `shop`: the packs there are, else those of the catalogue. The lanes are closed by the
+    application's own end of life, if its server has one.
     """
     bounds = bounds or Bounds()
     desk = Desk(_tools(stores, bounds, warm=warm))
+    packs = PackDesk(shop or Shop(load_catalogue(), PackStore(stores.packs), _fetch))
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         yield
+        await packs.close()
         await asyncio.to_thread(desk.close)
 
     api = Api(desk, Files(_open, _export), stop=stop, bounds=bounds)
-    return EngineApp(application(api, gate, lifespan), desk)
+    more = PackApi(packs, bounds).routes()
+    return EngineApp(application(api, gate, lifespan, more=more), desk, packs)
 
 
 def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
@@ -131,6 +146,12 @@ def _warm_prompts() -> None:
     from intarsia.core.engine.methods.classical import warm_prompts
 
     warm_prompts()
+
+
+def _fetch(pack: Pack, store: PackStore, fetched: Told, checked: Told) -> None:
+    from intarsia.core.engine.packs.download import install, source_of
+
+    install(pack, store, source_of(pack), fetched, checked)
 
 
 def _open(data: bytes, name: str) -> OpenedPicture:

@@ -6,18 +6,20 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, suppress
+from typing import TypeVar
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from intarsia.core.engine.bounds import Bounds
+from intarsia.core.engine.spool import Spool
 from intarsia.core.wire.errors import BadRequest, TimedOut, TooLarge
-from intarsia.core.wire.events import AnyEvent
-from intarsia.core.wire.frames import encode_frame
+from intarsia.core.wire.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.limits import MIB
 
 FRAME = "application/octet-stream"
+_T = TypeVar("_T")
 
 
 async def body_of(request: Request, limit: int, bounds: Bounds) -> AsyncIterator[bytes]:
@@ -45,10 +47,29 @@ async def body_of(request: Request, limit: int, bounds: Bounds) -> AsyncIterator
         yield chunk
 
 
+async def message_of(
+    request: Request, expected: tuple[type[_T], ...], bounds: Bounds, spool: Spool | None = None
+) -> _T:
+    """The one message that the body is, its bytes spooled too. Raises BadRequest, TooLarge."""
+    limits = bounds.limits
+    decoder = FrameDecoder(expected, limits)
+    found: list[_T] = []
+    async for chunk in body_of(request, limits.pixel_bytes + limits.header_bytes, bounds):
+        if spool is not None:
+            await spool.add(chunk)
+        found += decoder.feed(chunk)
+        if len(found) > 1:
+            raise BadRequest("The body holds more than one message.")
+    decoder.finish()
+    if not found:
+        raise BadRequest("The body holds no message.")
+    return found[0]
+
+
 class EventStream(Response):
     """Frames of events as they come. A client that goes away ends the iteration, not the edit."""
 
-    def __init__(self, events: AsyncGenerator[AnyEvent, None]) -> None:
+    def __init__(self, events: AsyncGenerator[object, None]) -> None:
         super().__init__(media_type=FRAME)
         del self.headers["content-length"]
         self._events = events

@@ -155,7 +155,7 @@ async def _watch(
     last = time.monotonic()
     while serving.exit_when_idle_s > 0:
         await asyncio.sleep(min(_LOOK_EVERY_S, serving.exit_when_idle_s))
-        if server.server_state.connections or not engine.desk.idle:
+        if server.server_state.connections or not engine.idle:
             last = time.monotonic()
         elif time.monotonic() - last >= serving.exit_when_idle_s:
             server.should_exit = True

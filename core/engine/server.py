@@ -7,10 +7,9 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import TypeVar
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -20,22 +19,20 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from intarsia.core.engine.auth import Gate
-from intarsia.core.engine.bodies import FRAME, EventStream, body_of
+from intarsia.core.engine.bodies import FRAME, EventStream, body_of, message_of
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.desk import Desk
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.guard import Guarded, Traffic, refusal
-from intarsia.core.engine.spool import Spool
 from intarsia.core.version import __version__
 from intarsia.core.wire.edits import EDIT_CLASSES
-from intarsia.core.wire.errors import BadRequest, IntarsiaError, NeedBlob
+from intarsia.core.wire.errors import BadRequest, IntarsiaError, NeedBlob, TimedOut, TooLarge
 from intarsia.core.wire.files import Blob, ExportRequest, Journal, OpenedPicture
-from intarsia.core.wire.frames import FrameDecoder, encode_frame
+from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.core.wire.queue import PANEL_HEADER, QueueOrder
 
 _PANEL = re.compile(r"[0-9a-f-]{36}")
-_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
@@ -86,7 +83,7 @@ class Api:
         return _frame(facts)
 
     async def put_blob(self, request: Request) -> Response:
-        blob = await self._message(request, (Blob,))
+        blob = await message_of(request, (Blob,), self.bounds)
         put = self._desk.tools.pictures.put
         await asyncio.to_thread(put, request.path_params["name"], blob.pixels)
         return Response(status_code=204)
@@ -100,7 +97,7 @@ class Api:
         spool = self._desk.tools.journal.spool()
         taken = False
         try:
-            edit = await self._message(request, EDIT_CLASSES, spool)
+            edit = await message_of(request, EDIT_CLASSES, self.bounds, spool)
             taken = self._desk.take(edit, spool, panel=_panel(request))
         finally:
             if not taken:
@@ -132,7 +129,7 @@ class Api:
         panel = _panel(request)
         if not panel:
             raise BadRequest("The request does not say whose queue is meant.")
-        self._desk.order(panel, await self._message(request, (QueueOrder,)))
+        self._desk.order(panel, await message_of(request, (QueueOrder,), self.bounds))
         return Response(status_code=204)
 
     async def open(self, request: Request) -> Response:
@@ -142,7 +139,7 @@ class Api:
         return _frame(await asyncio.to_thread(self._files.open, data, name))
 
     async def export(self, request: Request) -> Response:
-        wanted = await self._message(request, (ExportRequest,))
+        wanted = await message_of(request, (ExportRequest,), self.bounds)
         data = await asyncio.to_thread(self._files.export, wanted)
         return Response(data, media_type=FRAME)
 
@@ -150,33 +147,17 @@ class Api:
         self._stop()
         return Response(status_code=204)
 
-    async def _message(
-        self, request: Request, expected: tuple[type[_T], ...], spool: Spool | None = None
-    ) -> _T:
-        """The one message that the body is, its bytes spooled too. Raises BadRequest, TooLarge."""
-        limits = self.bounds.limits
-        decoder = FrameDecoder(expected, limits)
-        found: list[_T] = []
-        async for chunk in body_of(request, limits.pixel_bytes + limits.header_bytes, self.bounds):
-            if spool is not None:
-                await spool.add(chunk)
-            found += decoder.feed(chunk)
-            if len(found) > 1:
-                raise BadRequest("The body holds more than one message.")
-        decoder.finish()
-        if not found:
-            raise BadRequest("The body holds no message.")
-        return found[0]
-
 
 Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
 
 
-def application(api: Api, gate: Gate, lifespan: Lifespan | None = None) -> ASGIApp:
-    """The ASGI application: the endpoints behind the gate, failures as JSON."""
+def application(
+    api: Api, gate: Gate, lifespan: Lifespan | None = None, *, more: Sequence[Route] = ()
+) -> ASGIApp:
+    """The ASGI application: the endpoints and `more` behind the gate, failures as JSON."""
     app = Starlette(
         lifespan=lifespan,
-        routes=api.routes(),
+        routes=[*api.routes(), *more],
         exception_handlers={
             IntarsiaError: _on_failure,
             HTTPException: _on_wrong_address,
@@ -190,7 +171,8 @@ async def _on_failure(request: Request, error: Exception) -> Response:
     failure = typed(error)
     if failure.kind == IntarsiaError.kind:
         _log.error("%s %r failed", request.method, request.url.path, exc_info=error)
-    return refusal(failure)
+    # What is left of a body that was not read would be taken for the next request.
+    return refusal(failure, close=isinstance(failure, TooLarge | TimedOut))
 
 
 async def _on_wrong_address(request: Request, error: Exception) -> Response:

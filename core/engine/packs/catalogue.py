@@ -59,6 +59,7 @@ class Pack:
     memory_mb: int  # an estimate of the device memory an edit takes
     files: tuple[PackFile, ...]
     hub: Hub | None = None
+    terms: tuple[str, ...] = ()  # licence texts of `intarsia.resources.licences`, by name
 
     @property
     def known_bytes(self) -> int:
@@ -114,6 +115,7 @@ def _pack(entry: dict[str, object]) -> Pack:
         memory_mb=_value(entry, "memory_mb", int),
         files=tuple(_file(identity, item, pack_hub) for item in files),
         hub=pack_hub,
+        terms=_names(entry, "terms") if "terms" in entry else (),
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.state.speed import Speed
 from intarsia.core.wire.errors import IntarsiaError
 
 
@@ -106,15 +107,16 @@ class Meter:
 
     def __init__(self, *, quiet: bool) -> None:
         self._quiet = quiet
-        self._start = self._last = time.monotonic()
+        self._speed = Speed()
+        self._last = time.monotonic()
         self._shown = False
 
     def __call__(self, name: str, done: int, of: int) -> None:
         now = time.monotonic()
+        speed = self._speed(name, done) / 1e6
         if self._quiet or now - self._last < 0.1:
             return
         self._last, self._shown = now, True
-        speed = done / max(now - self._start, 1e-6) / 1e6
         share = f"{100 * done / of:5.1f} %" if of else f"{done / 1e6:8.1f} MB"
         print(f"\r{name}: {share}  {speed:6.1f} MB/s", end="", file=sys.stderr, flush=True)
 

@@ -8,6 +8,7 @@ import shutil
 import time
 import urllib.error
 import urllib.request
+from http import HTTPStatus
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from typing import Protocol
@@ -17,11 +18,13 @@ from huggingface_hub import errors
 from tqdm import tqdm
 
 from intarsia.core.engine.packs.catalogue import Hub, Pack, PackFile
-from intarsia.core.engine.packs.installed import CHUNK, PackStore, Told
+from intarsia.core.engine.packs.installed import CHUNK, PackStore, Told, check_room
 from intarsia.core.wire.errors import BadWeights, IntarsiaError, NoSpace, Unavailable
 
 TIMEOUT_S = 30.0
 TRIES = 3
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES)
+_MARK = ".etag"  # beside a file on its way
 
 
 class Source(Protocol):
@@ -31,13 +34,17 @@ class Source(Protocol):
         """Brings the file to `target`, going on from what is there; returns the expected sha256."""
 
 
-def install(pack: Pack, store: PackStore, source: Source, told: Told) -> None:
+def install(
+    pack: Pack, store: PackStore, source: Source, told: Told, checked: Told | None = None
+) -> None:
     """Downloads, checks and installs a pack.
 
-    `told` hears of every piece and may raise Cancelled; what has arrived stays for the next try.
+    `told` hears of every piece that comes, `checked` (else `told`) of every piece that is read
+    again for its checksum. Both may raise Cancelled; what has arrived stays for the next try.
     Raises Unavailable, NoSpace, BadWeights; the pack is then as it was before.
     """
     staging = store.staging(pack)
+    check_room(store.root, pack.known_bytes - store.held(pack))
     expected: dict[str, str] = {}
     try:
         for item in pack.files:
@@ -45,7 +52,9 @@ def install(pack: Pack, store: PackStore, source: Source, told: Told) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             expected[item.name] = source.fetch(item, target, told)
         shutil.rmtree(staging / ".cache", ignore_errors=True)  # the hub client's own notes
-        store.commit(pack, staging, expected, told)
+        for mark in staging.rglob(f"*{_MARK}"):
+            mark.unlink()
+        store.commit(pack, staging, expected, checked or told)
     except OSError as error:
         raise _disk_failure(error, store.root) from error
 
@@ -60,6 +69,10 @@ class UrlSource:
                 self._go_on(item, target, told)
                 return item.sha256
             except urllib.error.HTTPError as error:
+                error.close()
+                if error.code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE and target.exists():
+                    target.unlink()  # more is here than there ever was: begin anew
+                    continue
                 raise Unavailable(
                     f"{item.name} cannot be downloaded: the server answers {error.code}.",
                     f"Fetch {item.url} by hand and run: intarsia packs import",
@@ -78,12 +91,32 @@ class UrlSource:
         have = target.stat().st_size if target.exists() else 0
         if item.size and have == item.size:
             return
-        request = urllib.request.Request(
-            item.url, headers={"Range": f"bytes={have}-"} if have else {}
-        )
+        request = urllib.request.Request(item.url, headers=_rest(target, have) if have else {})
         with urllib.request.urlopen(request, timeout=TIMEOUT_S) as answer:
-            resumed = answer.status == 206
+            resumed = answer.status == HTTPStatus.PARTIAL_CONTENT
+            if not resumed:
+                _remember(answer, target)
             _receive(answer, item, target, told, have if resumed else 0)
+
+
+def _rest(target: Path, have: int) -> dict[str, str]:
+    """Asks for what is missing, or for all of it where the file has changed since."""
+    asked = {"Range": f"bytes={have}-"}
+    mark = _mark(target)
+    return {**asked, "If-Range": mark.read_text("utf-8")} if mark.is_file() else asked
+
+
+def _remember(answer: HTTPResponse, target: Path) -> None:
+    """Keeps what names this version of the file, so that no other one is appended to it."""
+    named = answer.headers.get("ETag", "")
+    mark = _mark(target)
+    mark.unlink(missing_ok=True)
+    if named and not named.startswith("W/"):
+        mark.write_text(named, "utf-8")
+
+
+def _mark(target: Path) -> Path:
+    return target.with_name(f"{target.name}{_MARK}")
 
 
 class HubSource:
@@ -148,7 +181,7 @@ def _receive(answer: HTTPResponse, item: PackFile, target: Path, told: Told, hav
     if item.size and of > item.size:
         raise BadWeights(f"{item.name} is larger than the published file.")
     with target.open("ab" if have else "wb") as stream:
-        while piece := answer.read(CHUNK):
+        while piece := answer.read1(CHUNK):
             stream.write(piece)
             have += len(piece)
             told(item.name, have, of)
@@ -157,7 +190,7 @@ def _receive(answer: HTTPResponse, item: PackFile, target: Path, told: Told, hav
 
 
 def _disk_failure(error: OSError, root: Path) -> IntarsiaError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES):
+    if error.errno in _NO_ROOM:
         return NoSpace(
             f"The download cannot be stored: {error.strerror}.",
             f"Free some space in {root} or choose another home with INTARSIA_HOME; it goes on "

@@ -46,6 +46,10 @@ class PackStore:
         """Where a download is put together; kept after a cancel, so that it can resume."""
         return self.root / f".{pack.id}.part"
 
+    def upload(self, pack: Pack) -> Path:
+        """Where files that a panel sends are put together."""
+        return self.root / f".{pack.id}.upload"
+
     def is_installed(self, pack: Pack) -> bool:
         return (self.folder(pack) / MANIFEST).is_file()
 
@@ -86,6 +90,7 @@ class PackStore:
         """Installs from a local file or folder. Raises BadWeights, NoSpace; no part stays."""
         origins = {item.name: _local_file(item, pack, source) for item in pack.files}
         staging = self.root / f".{pack.id}.{uuid.uuid4().hex}"
+        check_room(self.root, sum(path.stat().st_size for path in origins.values()))
         try:
             for item in pack.files:
                 target = staging / item.name
@@ -125,15 +130,36 @@ class PackStore:
         staging.rename(self.folder(pack))
         shutil.rmtree(old, ignore_errors=True)
 
+    def held(self, pack: Pack) -> int:
+        """Bytes on the disk: of the pack, else of what has come of it so far."""
+        for folder in (self.folder(pack), self.staging(pack), self.upload(pack)):
+            if folder.exists():
+                return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        return 0
+
     def remove(self, pack: Pack) -> None:
-        """Deletes the pack and a half-finished download. Raises MissingPack if neither is there."""
-        present = [p for p in (self.folder(pack), self.staging(pack)) if p.exists()]
+        """Deletes the pack and what has come of it. Raises MissingPack if nothing is there."""
+        folders = (self.folder(pack), self.staging(pack), self.upload(pack))
+        present = [p for p in folders if p.exists()]
         if not present:
             raise MissingPack(f"{pack.label} is not installed.")
         for path in present:
             gone = self.root / f".{pack.id}.{uuid.uuid4().hex}"
             path.rename(gone)
             shutil.rmtree(gone)
+
+
+def check_room(folder: Path, needed: int) -> None:
+    """Raises NoSpace where the disk of `folder` has less than `needed` bytes free."""
+    there = next((p for p in (folder, *folder.parents) if p.exists()), None)
+    if there is None or needed <= 0:
+        return
+    free = shutil.disk_usage(there).free
+    if free < needed:
+        raise NoSpace(
+            f"The disk has {free / 1e9:.1f} GB free, and {needed / 1e9:.1f} GB are still to come.",
+            f"Free some space in {folder} or choose another home with INTARSIA_HOME.",
+        )
 
 
 def file_sha256(path: Path, told: Told) -> str:

@@ -1,0 +1,1 @@
+"""Texts of the licences of packs, as their owners publish them."""
