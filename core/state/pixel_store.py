@@ -38,6 +38,11 @@ class PixelStore:
         kept = set(used)
         self._planes = {key: plane for key, plane in self._planes.items() if key in kept}
 
+    def forget(self, names: Iterable[str]) -> None:
+        """Forget these planes; what is not there is no error."""
+        for name in names:
+            self._planes.pop(name, None)
+
     @property
     def total_bytes(self) -> int:
         return sum(len(plane.data) for plane in self._planes.values())

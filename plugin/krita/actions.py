@@ -26,6 +26,9 @@ class IntarsiaExtension(Extension):  # type: ignore[misc]  # Krita has no types
             "intarsia_settle": _tr("krita", "Intarsia: settle"),
             "intarsia_remove": _tr("krita", "Intarsia: remove in selection"),
             "intarsia_paint": _tr("krita", "Intarsia: paint exemplar into selection"),
+            "intarsia_map": _tr("krita", "Intarsia: redraw map"),
+            "intarsia_repaint": _tr("krita", "Intarsia: repaint where the map was redrawn"),
+            "intarsia_exclude": _tr("krita", "Intarsia: leave selected layers out of edits"),
         }
         for key, text in names.items():
             action = window.createAction(key, text, _MENU)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from dataclasses import dataclass, replace
 
 from krita import Document
@@ -20,7 +19,6 @@ from intarsia.ui.qt import QtCore
 
 STATE = "intarsia/state.json"
 PLANES = "intarsia/planes/"
-_LEVEL = 1  # of deflate: written while the user waits
 
 
 @dataclass(frozen=True)
@@ -48,8 +46,7 @@ def write_record(document: Document, record: Record, store: PixelStore) -> None:
     there = set(document.annotationTypes())
     for name in names:
         if PLANES + name not in there:
-            packed = zlib.compress(store.get(name).data, _LEVEL)
-            _put(document, PLANES + name, packed)
+            _put(document, PLANES + name, store.get(name).data)  # Krita packs it when it saves
     for key in there:
         if key.startswith(PLANES) and key.removeprefix(PLANES) not in names:
             document.removeAnnotation(key)
@@ -96,11 +93,7 @@ def _form(name: str, pixels: Pixels) -> PlaneForm:
 def _plane(document: Document, form: PlaneForm) -> Pixels:
     size = check_size(form.width, form.height)
     length = size.pixels * form.channels * form.depth.bytes
-    try:
-        packed = bytes(document.annotation(PLANES + form.name))
-        data = zlib.decompressobj().decompress(packed, length + 1)
-    except zlib.error as error:
-        raise BadDocument("A plane of the document is damaged.", "Take it apart again.") from error
+    data = bytes(document.annotation(PLANES + form.name))
     if len(data) != length:
         raise BadDocument("A plane of the document is cut off.", "Take it apart again.")
     return Pixels(form.width, form.height, form.channels, form.depth, data)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from krita import Document, Krita
+from krita import Document, Krita, Node
 
 from intarsia.core.state.document import new_document_id
 from intarsia.core.state.pixel_store import PixelStore
@@ -19,15 +19,30 @@ from intarsia.plugin.krita.record import Record
 
 @dataclass
 class Book:
-    """What is known of one open document."""
+    """What is known of one open document. `hidden`: groups that were hidden by us."""
 
     record: Record
     store: PixelStore
+    hidden: set[str] = field(default_factory=set)
+
+    def hide(self, node: Node | None) -> None:
+        """Hide a group until it is shown again by `show`."""
+        if node is not None and node.visible():
+            node.setVisible(False)
+            self.hidden.add(node_id(node))
+
+    def show(self, node: Node) -> None:
+        """Show a group that `hide` has hidden; one that the user has hidden stays so."""
+        if node_id(node) in self.hidden:
+            self.hidden.discard(node_id(node))
+            node.setVisible(True)
 
     def write(self, document: Document, record: Record) -> None:
         """Take the record and put it into the document, to be saved with it."""
+        gone = set(self.record.planes()) - set(record.planes())
         self.record = record
         write_record(document, record, self.store)
+        self.store.forget(gone)
 
 
 def size_of(document: Document) -> Size:

@@ -6,6 +6,7 @@ import traceback
 
 from krita import Canvas, DockWidget, Krita
 
+from intarsia.plugin.krita.sections import Sections
 from intarsia.plugin.krita.workbench import Workbench
 from intarsia.ui.panel import Panel
 from intarsia.ui.qt import Qt, QtWidgets, Slot
@@ -21,6 +22,7 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         self.setWindowTitle("Intarsia")
         self.bench: Workbench | None = None
         self.panel: Panel | None = None
+        self.sections: Sections | None = None
         try:
             self._build()
         except Exception:  # noqa: BLE001 - the rim of Krita: it would hang in a modal box
@@ -36,13 +38,16 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
 
     def run(self, gesture: str) -> None:
         """What the actions do: a gesture of the panel by its name."""
-        if self.bench is None or self.panel is None:
+        if self.bench is None or self.panel is None or self.sections is None:
             return
         gestures = {
             "intarsia_take_apart": self.panel.take_apart,
             "intarsia_settle": self.panel.settle,
             "intarsia_remove": self.panel.remove_region,
             "intarsia_paint": self.panel.paint,
+            "intarsia_map": self.sections.redraw_map,
+            "intarsia_repaint": self.sections.map.repaint,
+            "intarsia_exclude": self.sections.exclude,
         }
         self.setVisible(True)
         self.bench.session.error.set(None)
@@ -53,8 +58,8 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
     def _build(self) -> None:
         bench = self.bench = Workbench()
         panel = Panel(bench.host, bench.session, bench.settings, bench.thread.gateway, parent=self)
-        panel.map.hide()  # there is no map to redraw in Krita
         self.panel = panel
+        self.sections = Sections(bench, panel)
         self.setWidget(panel)
         self.visibilityChanged.connect(self._seen)
         notifier = Krita.instance().notifier()

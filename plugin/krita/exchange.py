@@ -91,7 +91,10 @@ def node_pixels(node: Node, box: Box, space: ColourSpace) -> Pixels:
 
 
 def read_selection(document: Document) -> Placed | None:
-    """The user's selection as a grey 8-bit mask at its place, or None where nothing is selected."""
+    """The user's selection as a grey 8-bit mask at its place, or None where nothing is selected.
+
+    Raises BadEdit for one that lies outside the canvas.
+    """
     selection = document.selection()
     if selection is None or selection.width() <= 0 or selection.height() <= 0:
         return None
@@ -99,7 +102,7 @@ def read_selection(document: Document) -> Placed | None:
     where = Box(selection.x(), selection.y(), selection.width(), selection.height())
     box = where.intersection(canvas)
     if box.empty:
-        return None
+        raise BadEdit("The selection lies outside the picture.", "Select something on the canvas.")
     raw = bytes(selection.pixelData(box.left, box.top, box.width, box.height))
     return Placed(Pixels(box.width, box.height, GREY, Depth.U8, raw), box.left, box.top)
 

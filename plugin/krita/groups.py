@@ -9,6 +9,7 @@ from krita import Document, Krita, Node
 
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.krita.exchange import ColourSpace, colour_space, fill_node
+from intarsia.plugin.krita.record import Record
 from intarsia.ui import qt
 
 NAME_LIMIT = 120  # characters; longer layer names have corrupted saved files
@@ -43,8 +44,10 @@ class NewGroup:
     layers: tuple[NewLayer, ...] = field(default_factory=tuple)
 
 
-def add_group(document: Document, group: NewGroup) -> Node:
-    """Adds the group on top of the document as one undo step; returns the node that was added.
+def add_group(document: Document, group: NewGroup, above: Node | None) -> Node:
+    """Adds the group as one undo step, right above a layer of the root (None: on top).
+
+    Returns the node that was added.
 
     A group that is built inside the document leaves one undo entry per child. So it is built in a
     document that is never shown, and a duplicate of it is added.
@@ -66,12 +69,30 @@ def add_group(document: Document, group: NewGroup) -> Node:
             built.addChildNode(_paint_layer(workshop, layer, space), None)
         workshop.rootNode().addChildNode(built, None)
         added = built.duplicate()
-        document.rootNode().addChildNode(added, None)
+        document.rootNode().addChildNode(added, above)
         document.refreshProjection()  # the duplicate of a group is composed only when asked for
     finally:
         workshop.setModified(False)
         workshop.close()
     return added
+
+
+def place_above(document: Document, record: Record, replaced: Sequence[Node] = ()) -> Node | None:
+    """The layer of the root that a new group goes right above, None for the top.
+
+    That is what the group replaces, else the highest layer that is a part of the picture: a layer
+    that the user excludes (text, an adjustment) stays above, and so does the map.
+    """
+    layers = [x for x in children(document.rootNode()) if str(x.type()).endswith("layer")]
+    old = {node_id(node) for node in replaced}
+    above = {drawn.node for drawn in record.maps} | set(record.excluded)
+    for node in reversed(layers):
+        if node_id(node) in old:
+            return node
+    for node in reversed(layers):
+        if node_id(node) not in above:
+            return None if node is layers[-1] else node
+    return None
 
 
 def children(node: Node) -> list[Node]:

@@ -14,21 +14,33 @@ from krita import Node
 from intarsia.core.host import EditResult, PictureFacts, Scene
 from intarsia.core.state.document import Document, DocumentObject, Layer
 from intarsia.core.state.results import with_edit_result
+from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
 from intarsia.plugin.krita.books import Book, Books, active_document, size_of
 from intarsia.plugin.krita.copies import with_copies
-from intarsia.plugin.krita.exchange import colour_space, read_document, read_selection
-from intarsia.plugin.krita.groups import NewGroup, NewLayer, add_group, children, node_id
+from intarsia.plugin.krita.exchange import colour_space, read_selection
+from intarsia.plugin.krita.groups import (
+    NewGroup,
+    NewLayer,
+    add_group,
+    children,
+    node_id,
+    place_above,
+)
 from intarsia.plugin.krita.nodes import bounds_of, nodes_by_id, state_of, walk
 from intarsia.plugin.krita.quiet import Quiet, known
+from intarsia.plugin.krita.reading import check_still, read_without
 from intarsia.plugin.krita.record import (
     ObjectNode,
     ObjectSet,
+    Record,
     ResultGroup,
     Settled,
     live_document,
+    with_classes,
+    with_result_group,
 )
 from intarsia.ui.qt import QtCore
 
@@ -54,8 +66,8 @@ class KritaHost:
 
     def __init__(self, failed: Callable[[IntarsiaError], None]) -> None:
         self._failed = failed
-        self._books = Books(failed)
-        self._quiet = Quiet(failed)
+        self.books = Books(failed)
+        self.quiet = Quiet(failed)
 
     def picture(self) -> PictureFacts | None:
         """The open picture, or None where there is none or Krita cannot say."""
@@ -63,7 +75,7 @@ class KritaHost:
         if document is None:
             return None
         try:
-            book = self._books.of(document)
+            book = self.books.of(document)
             depth = colour_space(document).exchange_depth
         except IntarsiaError as error:
             self._failed(error)
@@ -73,132 +85,141 @@ class KritaHost:
 
     @_typed
     def scene(self) -> Scene:
-        """The document as its nodes show it now. Raises BadEdit where none is open."""
-        document = self._document()
-        book = self._books.of(document)
-        return Scene(self.live(document), book.store, self._reader(document))
+        """The document as its nodes show it now. Raises BadEdit where none can be edited."""
+        document, book = self.opened()
+        return Scene(self.live(document), book.store, self._reader(document, book.record))
 
     @_typed
     def read(self, box: Box) -> Pixels:
         """The visible picture inside `box`, without the object layers. Raises BadEdit."""
-        document = self._document()
-        hidden = {entry.group for entry in self._books.of(document).record.sets}
-        return read_without(document, box, hidden)
+        document, book = self.opened()
+        return read_without(document, box, book.record.aside())
 
     @_typed
     def selection(self) -> Placed | None:
-        """The user's selection as a grey 8-bit mask at its place, or None."""
+        """The user's selection as a grey 8-bit mask at its place, or None. Raises BadEdit."""
         document = active_document()
         return None if document is None else read_selection(document)
 
     def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
-        """Add a group with a layer for each object, as one undo step; an earlier group goes."""
+        """Add a group with a layer for each object, as one undo step; an earlier one is hidden."""
         document = active_document()
         if document is not None:
-            self._quiet.soon(lambda: self._add_objects(document, objects))
+            self.quiet.soon(lambda: self._add_objects(document, objects))
+
+    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
+        """Say what these objects are: kept in the record, for Krita shows no such thing."""
+        document = active_document()
+        if document is not None:
+            self.quiet.soon(lambda: self._classify(document, object_ids, category))
 
     def add_result(self, result: EditResult) -> None:
-        """Add the layers of a result as a group on top; the groups it replaces go."""
+        """Add the layers of a result as a group, as one undo step; what it replaces is hidden."""
         document = active_document()
         if document is not None:
-            self._quiet.soon(lambda: self._add_result(document, result))
+            self.quiet.soon(lambda: self._add_result(document, result))
 
     def remove_results(self, edit_ids: tuple[str, ...]) -> None:
         """Take the groups of these edits away."""
         document = active_document()
         if document is not None:
-            self._quiet.soon(lambda: self._remove_results(document, edit_ids))
+            self.quiet.soon(lambda: self._remove_results(document, edit_ids))
 
     def live(self, document: KritaDocument) -> Document:
         """The state of the document's objects and results, taken from its nodes."""
-        book = self._books.of(document)
+        book = self.books.of(document)
         nodes = nodes_by_id(document)
         with_copies(document, book, nodes)
         states = {key: state_of(node) for key, node in nodes.items()}
         return live_document(book.record, states, size_of(document))
 
-    def result_nodes(self, document: KritaDocument) -> dict[str, Node]:
-        """The group of every edit whose result is in the document, by the edit's id."""
-        nodes = nodes_by_id(document)
-        results = self._books.of(document).record.results
-        return {x.edit.id: nodes[x.group] for x in results if x.group in nodes}
-
-    def _document(self) -> KritaDocument:
+    def shown(self) -> tuple[KritaDocument, Book] | None:
+        """The active document and its book, None where none is open."""
         document = active_document()
-        if document is None:
-            raise BadEdit("No picture is open.", "Open a picture first.")
-        return document
+        return None if document is None else (document, self.books.of(document))
 
-    def _reader(self, document: KritaDocument) -> Callable[[Box, Sequence[Layer]], Pixels]:
+    def opened(self) -> tuple[KritaDocument, Book]:
+        """The active document and its book. Raises BadEdit where it cannot be edited."""
+        shown = self.shown()
+        if shown is None:
+            raise BadEdit("No picture is open.", "Open a picture first.")
+        check_still(shown[0])
+        return shown
+
+    def _reader(
+        self, document: KritaDocument, record: Record
+    ) -> Callable[[Box, Sequence[Layer]], Pixels]:
         """The `Reader` of gestures: results whose layers are not asked for are left out."""
-        record = self._books.of(document).record
-        sets = {entry.group for entry in record.sets}
 
         @_typed
         def read(box: Box, layers: Sequence[Layer]) -> Pixels:
             wanted = {layer.edit_id for layer in layers}
             left_out = {x.group for x in record.results if x.edit.id not in wanted}
-            return read_without(document, box, sets | left_out)
+            return read_without(document, box, record.aside() | left_out)
 
         return read
 
     def _add_objects(self, document: KritaDocument, objects: tuple[DocumentObject, ...]) -> None:
-        book = self._books.of(document)
+        book = self.books.of(document)
         layers = tuple(
             NewLayer(x.name, Placed(book.store.get(x.layer), x.box.left, x.box.top))
             for x in objects
         )
-        group = add_group(document, NewGroup(_tr("krita", "Intarsia objects"), layers))
+        record, nodes = book.record, nodes_by_id(document)
+        for entry in record.sets:
+            book.hide(nodes.get(entry.group))
+        new = NewGroup(_tr("krita", "Intarsia objects"), layers)
+        group = add_group(document, new, place_above(document, record))
         shown = ObjectSet(node_id(group), _entries(objects, children(group)))
-        earlier = [entry.group for entry in book.record.sets]
-        record = replace(book.record, size=size_of(document), sets=(*book.record.sets, shown))
-        book.write(document, record)
-        _remove(document, earlier)
+        record = replace(record.pruned(nodes), size=size_of(document))
+        book.write(document, replace(record, sets=(*record.sets, shown)))
+
+    def _classify(
+        self, document: KritaDocument, object_ids: tuple[str, ...], category: int | None
+    ) -> None:
+        book = self.books.of(document)
+        book.write(document, with_classes(book.record, object_ids, category))
 
     def _add_result(self, document: KritaDocument, result: EditResult) -> None:
-        book = self._books.of(document)
+        book = self.books.of(document)
         after = with_edit_result(self.live(document), book.store, result)
         stored = after.edit(result.edit.id)
         if stored is None or not result.layers:
             return
-        superseded = [
-            x.group for x in book.record.results if x.edit.id in (*result.superseded, stored.id)
+        record, nodes = book.record, nodes_by_id(document)
+        replaced = [
+            nodes[x.group]
+            for x in record.results
+            if x.edit.id in (*result.superseded, stored.id) and x.group in nodes
         ]
-        group = add_group(document, NewGroup(result_name(result), _new_layers(result)))
+        for node in replaced:
+            book.hide(node)
+        for drawn in record.maps if stored.verb == RepaintMap.verb else ():
+            if drawn.node in nodes:
+                nodes[drawn.node].setVisible(False)  # it would veil what it has made
+        new = NewGroup(result_name(result), _new_layers(result))
+        group = add_group(document, new, place_above(document, record, replaced))
         kept = ResultGroup(
             node_id(group),
             stored,
             tuple(layer for layer in after.layers if layer.edit_id == stored.id),
             tuple(Settled(object_id, affine) for object_id, affine in result.settled),
+            tuple(result.superseded),
         )
-        results = (*book.record.results, kept)
-        book.write(document, replace(book.record, size=size_of(document), results=results))
-        _remove(document, superseded)
+        record = replace(record.pruned(nodes), size=size_of(document))
+        book.write(document, with_result_group(record, kept))
 
     def _remove_results(self, document: KritaDocument, edit_ids: tuple[str, ...]) -> None:
-        book: Book = self._books.of(document)
-        _remove(document, [x.group for x in book.record.results if x.edit.id in edit_ids])
-
-
-def read_without(document: KritaDocument, box: Box, hidden: set[str]) -> Pixels:
-    """The composed canvas inside `box` without these nodes: RGBA in the exchange depth.
-
-    They are hidden on a copy that shares its tiles, so that the user's document is not touched.
-    """
-    if not any(node_id(node) in hidden and node.visible() for node in walk(document)):
-        return read_document(document, box)
-    copy = document.clone()
-    try:
-        copy.setBatchmode(True)
-        for node in walk(copy):
-            if node_id(node) in hidden:
-                node.setVisible(False)
-        copy.refreshProjection()
-        copy.waitForDone()
-        return read_document(copy, box)
-    finally:
-        copy.setModified(False)
-        copy.close()
+        """Each is an undo step of its own; what they had replaced goes with them."""
+        results = self.books.of(document).record.results
+        gone = set(edit_ids)
+        for result in reversed(results):
+            if result.edit.id in gone:
+                gone.update(result.replaces)
+        groups = {x.group for x in results if x.edit.id in gone}
+        for node in walk(document):
+            if node_id(node) in groups:
+                node.remove()
 
 
 def result_name(result: EditResult) -> str:
@@ -234,10 +255,3 @@ def _entries(objects: Sequence[DocumentObject], nodes: Sequence[Node]) -> tuple[
         place = node.position()
         found.append(ObjectNode(item, node_id(node), bounds_of(node), place.x(), place.y()))
     return tuple(found)
-
-
-def _remove(document: KritaDocument, groups: Sequence[str]) -> None:
-    """Take these groups away, each an undo step of its own."""
-    for node in walk(document):
-        if node_id(node) in groups:
-            node.remove()

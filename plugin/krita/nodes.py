@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator
 
 from krita import Document, Node
@@ -16,7 +15,8 @@ from intarsia.plugin.krita.record import NodeState
 _GROUP = "grouplayer"
 _PAINT = "paintlayer"
 _TRANSFORM = "transformmask"
-_CODES = {Depth.U8: "B", Depth.U16: "H", Depth.F32: "f"}
+_HALF_OF_WHOLES = bytes(255 if value >= 0x80 else 0 for value in range(256))
+_HALF_OF_FLOATS = bytes(255 if 0x3F <= value < 0x80 else 0 for value in range(256))
 
 
 def walk(document: Document) -> Iterator[Node]:
@@ -64,10 +64,10 @@ def read_paint_layer(node: Node, space: ColourSpace) -> Placed | None:
 
 def solid_mask(pixels: Pixels) -> Pixels:
     """Grey 8-bit membership (0 or 255) of RGBA pixels: where alpha is at least a half."""
-    alpha = array(_CODES[pixels.depth], pixels.data)[3::4]
-    half = {Depth.U8: 128, Depth.U16: 32768, Depth.F32: 0.5}[pixels.depth]
-    data = bytes(255 if value >= half else 0 for value in alpha)
-    return Pixels(pixels.width, pixels.height, GREY, Depth.U8, data)
+    step = pixels.pixel_bytes
+    highest = pixels.data[step - 1 :: step]  # the byte of alpha that tells, in every depth
+    table = _HALF_OF_FLOATS if pixels.depth is Depth.F32 else _HALF_OF_WHOLES
+    return Pixels(pixels.width, pixels.height, GREY, Depth.U8, highest.translate(table))
 
 
 def _matrix(node: Node) -> Affine | None:

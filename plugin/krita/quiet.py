@@ -37,6 +37,7 @@ class Quiet(QtCore.QObject):
         super().__init__(parent)
         self._failed = failed
         self._waiting: list[Callable[[], None]] = []
+        self._changing = False
         self._timer = QtCore.QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -46,15 +47,28 @@ class Quiet(QtCore.QObject):
         self._waiting.append(change)
         self._look()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a change is being made or waits."""
+        return self._changing or bool(self._waiting)
+
     @Slot()
     def _look(self) -> None:
-        while self._waiting and not dragging():
-            change = self._waiting.pop(0)
-            try:
-                change()
-            except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-                self._failed(known(error))
+        if self._changing:
+            return  # Krita runs its event loop while it adds a layer
+        self._changing = True
+        try:
+            while self._waiting and not dragging():
+                self._make(self._waiting.pop(0))
+        finally:
+            self._changing = False
         if self._waiting:
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _make(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
+            self._failed(known(error))

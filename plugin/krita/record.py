@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from intarsia.core.state.document import (
@@ -14,8 +14,11 @@ from intarsia.core.state.document import (
     with_placements,
     with_result,
 )
+from intarsia.core.wire.edits import Rearrange
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Depth
+
+KEPT_DEAD = 32  # groups that are gone and may be redone: Krita keeps 30 undo steps by default
 
 
 @dataclass(frozen=True)
@@ -62,12 +65,25 @@ class Settled:
 
 @dataclass(frozen=True)
 class ResultGroup:
-    """A finished edit and the group of its layers."""
+    """A finished edit and the group of its layers; `replaces`: the edits that it stands for now."""
 
     group: str
     edit: StoredEdit
     layers: tuple[Layer, ...]
     settled: tuple[Settled, ...] = ()
+    replaces: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MapNode:
+    """A map layer: its node, the group of the objects that it shows, and the labels drawn on it.
+
+    `labels`: the plane (grey 8-bit) from which the layer's colours were made.
+    """
+
+    node: str
+    group: str
+    labels: str
 
 
 @dataclass(frozen=True)
@@ -75,6 +91,7 @@ class Record:
     """All sets and results of a document, also those that are undone: redo brings them back.
 
     `file`: a hash of the file's name, "" while there is none; a copy of the file has another.
+    `excluded`: nodes that the user keeps out of every edit.
     """
 
     document_id: str
@@ -83,6 +100,8 @@ class Record:
     file: str = ""
     sets: tuple[ObjectSet, ...] = ()
     results: tuple[ResultGroup, ...] = ()
+    maps: tuple[MapNode, ...] = ()
+    excluded: tuple[str, ...] = ()
 
     def planes(self) -> Iterator[str]:
         """Every plane that the record names, some of them twice."""
@@ -94,14 +113,73 @@ class Record:
             yield from result.edit.blocks
             for layer in result.layers:
                 yield layer.pixels
+        for drawn in self.maps:
+            yield drawn.labels
 
-    def alive(self, nodes: Mapping[str, NodeState], size: Size) -> Record:
-        """Only what is in the document: these nodes, on a canvas of this size."""
+    def groups(self) -> list[str]:
+        """The groups of all sets and results."""
+        return [*(entry.group for entry in self.sets), *(entry.group for entry in self.results)]
+
+    def aside(self) -> set[str]:
+        """The nodes that are no part of the picture: objects, maps, and what the user excludes."""
+        groups = {entry.group for entry in self.sets}
+        return groups | {drawn.node for drawn in self.maps} | set(self.excluded)
+
+    def alive(self, nodes: Container[str], size: Size) -> Record:
+        """Only what is in the document and not replaced: these nodes, on a canvas of this size."""
         if size != self.size:
-            return replace(self, sets=(), results=())
+            return replace(self, sets=(), results=(), maps=())
         sets = tuple(s for s in self.sets if s.group in nodes)
-        results = tuple(r for r in self.results if r.group in nodes)
-        return replace(self, sets=sets, results=results)
+        there = [r for r in self.results if r.group in nodes]
+        replaced = {edit_id for r in there for edit_id in r.replaces}
+        results = tuple(r for r in there if r.edit.id not in replaced)
+        maps = tuple(m for m in self.maps if m.node in nodes)
+        return replace(self, sets=sets[-1:], results=results, maps=maps)
+
+    def pruned(self, nodes: Container[str]) -> Record:
+        """Without what has been gone for long: no host undoes that many steps."""
+        dead = [r.group for r in self.results if r.group not in nodes]
+        dead_sets = [s.group for s in self.sets if s.group not in nodes]
+        gone = {*dead[:-KEPT_DEAD], *dead_sets[:-KEPT_DEAD]}
+        return replace(
+            self,
+            sets=tuple(s for s in self.sets if s.group not in gone),
+            results=tuple(r for r in self.results if r.group not in gone),
+            maps=tuple(m for m in self.maps if m.group not in gone),
+        )
+
+
+def with_classes(record: Record, object_ids: Container[str], category: int | None) -> Record:
+    """The record with these objects said to be of a class, None where it is not known."""
+
+    def named(entry: ObjectNode) -> ObjectNode:
+        if entry.object.id not in object_ids:
+            return entry
+        return replace(entry, object=replace(entry.object, category=category))
+
+    sets = tuple(replace(s, nodes=tuple(named(n) for n in s.nodes)) for s in record.sets)
+    return replace(record, sets=sets)
+
+
+def with_result_group(record: Record, result: ResultGroup) -> Record:
+    """The record with a result above what it replaces, or on top."""
+    places = [i for i, r in enumerate(record.results) if r.edit.id in result.replaces]
+    at = places[-1] + 1 if places else len(record.results)
+    return replace(record, results=(*record.results[:at], result, *record.results[at:]))
+
+
+def outdated(record: Record, nodes: Container[str], now: Document) -> set[str]:
+    """The groups that must not be seen: replaced ones, and moves of an object that moved on."""
+    alive = record.alive(nodes, now.size)
+    every = {group for group in record.groups() if group in nodes}
+    pending = {item.id for item in now.objects if item.pending}
+    moved_on = {
+        result.group
+        for result in alive.results
+        if result.edit.verb == Rearrange.verb
+        and any(layer.object_id in pending for layer in result.layers)
+    }
+    return every - set(alive.groups()) | moved_on
 
 
 def live_document(record: Record, nodes: Mapping[str, NodeState], size: Size) -> Document:
@@ -110,7 +188,7 @@ def live_document(record: Record, nodes: Mapping[str, NodeState], size: Size) ->
     A whole that was moved takes its parts along, unless they were moved themselves.
     """
     alive = record.alive(nodes, size)
-    entries = alive.sets[-1].nodes if alive.sets else ()
+    entries = alive.sets[0].nodes if alive.sets else ()
     original = Layer("original", "Original", LayerKind.ORIGINAL, "", size.box)
     objects = tuple(_object_now(entry.object, nodes.get(entry.node)) for entry in entries)
     document = Document(record.document_id, size, record.depth, (original,), objects)

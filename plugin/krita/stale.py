@@ -1,44 +1,47 @@
-"""Hides the result of an object that is being moved again, and shows it when it is put back."""
+"""Hides results that do not hold any more (replaced, or of an object that moves on) and back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from intarsia.core.wire.edits import Rearrange
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.krita.books import active_document
 from intarsia.plugin.krita.host import KritaHost
+from intarsia.plugin.krita.nodes import nodes_by_id
 from intarsia.plugin.krita.quiet import dragging, known
-from intarsia.ui.qt import QtCore, Slot
+from intarsia.plugin.krita.record import outdated
+from intarsia.ui.qt import QtCore, Signal, Slot
 
-_LOOK_MS = 200  # nodes tell nobody that they move, so they are asked while the docker is seen
+_LOOK_MS = 200  # nodes tell nobody that they move, so they are asked
+_SELDOM_MS = 1000  # while the docker is not seen
 
 
 class StaleResults(QtCore.QObject):
-    """Without it a settled object would lie over the layer that the user drags anew."""
+    """Without it a settled object would lie over the layer that the user drags anew.
+
+    The same rule shows a replaced result again when the one that replaced it is undone.
+    `changed`: another document is shown, or other objects, results, maps or exclusions are in it.
+    """
+
+    changed = Signal()
 
     def __init__(self, host: KritaHost, failed: Callable[[IntarsiaError], None]) -> None:
         super().__init__()
         self._host = host
         self._failed = failed
-        self._hidden: set[str] = set()
+        self._seen: tuple[object, ...] = ()
         self._timer = QtCore.QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
-    def watch(self, on: bool) -> None:
-        """Look while the docker is visible, and not otherwise."""
-        if on:
-            self._timer.start()
-        else:
-            self._timer.stop()
+    def watch(self, often: bool) -> None:
+        """Look; often while the docker is visible."""
+        self._timer.start(_LOOK_MS if often else _SELDOM_MS)
 
     def stop(self) -> None:
         self._timer.stop()
 
     @Slot()
     def _look(self) -> None:
-        if dragging():
+        if dragging() or self._host.quiet.busy:
             return
         try:
             self._show_what_holds()
@@ -47,26 +50,28 @@ class StaleResults(QtCore.QObject):
             self._failed(known(error))
 
     def _show_what_holds(self) -> None:
-        document = active_document()
-        if document is None:
+        shown = self._host.shown()
+        if shown is None:
+            self._notice(())
             return
-        groups = self._host.result_nodes(document)
-        if not groups:
+        document, book = shown
+        if not book.record.groups():
+            self._notice((book.record.document_id, book.record.excluded))
             return
-        now = self._host.live(document)
-        pending = {item.id for item in now.objects if item.pending}
-        moves = {edit.id for edit in now.edits if edit.verb == Rearrange.verb}
-        changed = False
-        for edit_id in moves & set(groups):
-            shown = {x.object_id for x in now.layers if x.edit_id == edit_id}
-            node = groups[edit_id]
-            if shown & pending and node.visible():
-                node.setVisible(False)
-                self._hidden.add(edit_id)
-                changed = True
-            elif edit_id in self._hidden and not shown & pending:
-                node.setVisible(True)
-                self._hidden.discard(edit_id)
-                changed = True
-        if changed:
+        now, nodes = self._host.live(document), nodes_by_id(document)
+        gone = outdated(book.record, nodes, now)
+        before = set(book.hidden)
+        for group in book.record.groups():
+            if group in gone:
+                book.hide(nodes[group])
+            elif group in nodes:
+                book.show(nodes[group])
+        if before != book.hidden:
             document.refreshProjection()
+        alive = book.record.alive(nodes, now.size)
+        self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps))
+
+    def _notice(self, seen: tuple[object, ...]) -> None:
+        if seen != self._seen:
+            self._seen = seen
+            self.changed.emit()

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.state.document import Document
-from intarsia.core.state.results import edit_of
 from intarsia.core.state.session import Session
-from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.pixels import Pixels
 from intarsia.plugin.standalone.file_host import FileHost
-from intarsia.ui.canvas.label_map import LabelMap, derived_map
+from intarsia.ui.canvas.label_map import shown_map
 from intarsia.ui.canvas.map_tool import MapTool
 from intarsia.ui.qt import QtCore
 
@@ -55,17 +52,7 @@ class MapWork(QtCore.QObject):
                 "The map was not redrawn yet.", "Take the map brush and paint on the picture."
             )
         after = self._host.store.get(document.label_map)
-        self._session.repaint(self._before(document), after)
-
-    def _before(self, document: Document) -> Pixels:
-        """The map that the picture shows now: of the objects, then of every repaint."""
-        labels = LabelMap(derived_map(document, self._host.store))
-        for stored in document.edits:
-            if stored.verb == RepaintMap.verb:
-                edit = edit_of(stored, self._host.store)
-                if isinstance(edit, RepaintMap):
-                    labels.paste(edit.after, edit.window.left, edit.window.top)
-        return labels.pixels()
+        self._session.repaint(shown_map(document, self._host.store), after)
 
     def _changed(self) -> None:
         document = self._host.document
@@ -75,7 +62,7 @@ class MapWork(QtCore.QObject):
             self._tool.show_map(None)
         elif not document.label_map:
             self._shown = ""
-            self._tool.show_map(self._before(document))
+            self._tool.show_map(shown_map(document, self._host.store))
         elif document.label_map != self._shown:
             self._shown = document.label_map
             self._tool.show_map(self._host.store.get(document.label_map))

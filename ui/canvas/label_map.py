@@ -6,6 +6,8 @@ import colorsys
 
 from intarsia.core.state.document import Document
 from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.results import edit_of
+from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
 from intarsia.ui.canvas.masks import object_mask, runs
@@ -26,6 +28,17 @@ def derived_map(document: Document, store: PixelStore) -> Pixels:
         mask = object_mask(item, store) if item.visible else None
         if mask is not None:
             labels.put(mask, place + 1)
+    return labels.pixels()
+
+
+def shown_map(document: Document, store: PixelStore) -> Pixels:
+    """Grey 16-bit: the map that the picture shows now, of its objects, then of every repaint."""
+    labels = LabelMap(derived_map(document, store))
+    for stored in document.edits:
+        if stored.verb == RepaintMap.verb:
+            edit = edit_of(stored, store)
+            if isinstance(edit, RepaintMap):
+                labels.paste(edit.after, edit.window.left, edit.window.top)
     return labels.pixels()
 
 

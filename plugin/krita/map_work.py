@@ -1,0 +1,117 @@
+"""The map in Krita: an ordinary layer over the picture that any brush redraws, then read again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from krita import Document as KritaDocument
+from krita import Krita, ManagedColor, Node
+
+from intarsia.core.state.document import Document
+from intarsia.core.state.session import Session
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.pixels import Pixels
+from intarsia.plugin.krita.books import Book, size_of
+from intarsia.plugin.krita.exchange import SRGB
+from intarsia.plugin.krita.groups import node_id
+from intarsia.plugin.krita.host import KritaHost
+from intarsia.plugin.krita.map_labels import colour_of, coloured, narrow, redrawn, widened
+from intarsia.plugin.krita.map_palette import Entry
+from intarsia.plugin.krita.nodes import nodes_by_id
+from intarsia.plugin.krita.record import MapNode
+from intarsia.ui.canvas.label_map import shown_map
+from intarsia.ui.qt import QtCore
+
+_OPACITY = 150  # of 255: the picture shows through
+_tr = QtCore.QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """The map layer that is in the document."""
+
+    entry: MapNode
+    node: Node
+
+
+class KritaMap:
+    """Adds the map layer, gives its colours to the brush, and reads it back."""
+
+    def __init__(self, host: KritaHost, session: Session) -> None:
+        self._host = host
+        self._session = session
+
+    def show(self) -> None:
+        """Add the map layer as one undo step, or show the one there is. Raises BadEdit."""
+        document, book = self._host.opened()
+        now = self._objects_of(document)
+        drawn = self._drawn(document, book)
+        if drawn is None:
+            labels = narrow(shown_map(now, book.store))
+            self._host.quiet.soon(lambda: self._add(document, book, labels))
+        else:
+            drawn.node.setVisible(True)
+            document.refreshProjection()
+            document.setActiveNode(drawn.node)
+
+    def palette(self) -> tuple[Entry, ...]:
+        """The objects with their labels and colours, front to back; none without a map."""
+        shown = self._host.shown()
+        if shown is None or self._drawn(*shown) is None:
+            return ()
+        document, _ = shown
+        objects = self._host.live(document).objects
+        entries = [Entry(at + 1, x.name, colour_of(at + 1)) for at, x in enumerate(objects)]
+        return tuple(reversed(entries))
+
+    def take(self, label: int) -> None:
+        """Make the label's colour that of the brush, and the map the active layer."""
+        document, book = self._host.opened()
+        drawn = self._drawn(document, book)
+        window = Krita.instance().activeWindow()
+        if drawn is None or window is None:
+            raise BadEdit("There is no map layer.", "Press Redraw map first.")
+        red, green, blue = (value / 255 for value in colour_of(label))
+        colour = ManagedColor("RGBA", "U8", SRGB)
+        colour.setComponents([blue, green, red, 1.0])
+        window.activeView().setForeGroundColor(colour)
+        document.setActiveNode(drawn.node)
+
+    def repaint(self) -> None:
+        """Have the picture repainted where the map was redrawn. Raises BadEdit."""
+        document, book = self._host.opened()
+        drawn = self._drawn(document, book)
+        if drawn is None:
+            raise BadEdit("There is no map layer.", "Press Redraw map, and paint on the layer.")
+        now = self._objects_of(document)
+        before = shown_map(now, book.store)
+        size = size_of(document)
+        painted = bytes(drawn.node.pixelData(0, 0, size.width, size.height))
+        labels: Pixels = book.store.get(drawn.entry.labels)
+        after = redrawn(labels, painted, narrow(before), len(now.objects))
+        self._session.repaint(before, widened(after))
+
+    def _objects_of(self, document: KritaDocument) -> Document:
+        now = self._host.live(document)
+        if not now.objects:
+            raise BadEdit("There are no objects to map.", "Take the picture apart first.")
+        return now
+
+    def _drawn(self, document: KritaDocument, book: Book) -> _Drawn | None:
+        """The latest map of the objects that are there."""
+        nodes = nodes_by_id(document)
+        alive = book.record.alive(nodes, size_of(document))
+        groups = {entry.group for entry in alive.sets}
+        found = [entry for entry in alive.maps if entry.group in groups]
+        return _Drawn(found[-1], nodes[found[-1].node]) if found else None
+
+    def _add(self, document: KritaDocument, book: Book, labels: Pixels) -> None:
+        node = document.createNode(_tr("krita", "Intarsia map"), "paintlayer")
+        node.setColorSpace("RGBA", "U8", SRGB)
+        data = QtCore.QByteArray(coloured(labels))
+        node.setPixelData(data, 0, 0, labels.width, labels.height)
+        node.setOpacity(_OPACITY)
+        document.rootNode().addChildNode(node, None)
+        alive = book.record.alive(nodes_by_id(document), size_of(document))
+        entry = MapNode(node_id(node), alive.sets[0].group, book.store.put(labels))
+        book.write(document, replace(book.record, maps=(*book.record.maps, entry)))

@@ -1,0 +1,74 @@
+"""What edits see of a document: the composed canvas without some layers, or one layer alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+
+from krita import Document, Node
+
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import Pixels
+from intarsia.plugin.krita.books import size_of
+from intarsia.plugin.krita.exchange import read_document
+from intarsia.plugin.krita.groups import children, node_id
+from intarsia.plugin.krita.nodes import bounds_of, walk
+
+
+def read_without(document: Document, box: Box, hidden: Container[str]) -> Pixels:
+    """The composed canvas inside `box` without these nodes: RGBA in the exchange depth.
+
+    They are hidden on a copy that shares its tiles, so that the user's document is not touched.
+    """
+    if not any(node_id(node) in hidden and node.visible() for node in walk(document)):
+        return read_document(document, box)
+    return _read_copy(document, box, lambda copy: _hide(copy, hidden))
+
+
+def read_alone(document: Document, node: Node) -> Pixels:
+    """One layer or group, as it looks alone: RGBA in the exchange depth. Raises BadEdit."""
+    box = bounds_of(node).intersection(size_of(document).box)
+    if box.empty:
+        raise BadEdit("The active layer is empty.", "Choose a layer with something on the canvas.")
+    wanted = node_id(node)
+    return _read_copy(document, box, lambda copy: _isolate(copy.rootNode(), wanted))
+
+
+def check_still(document: Document) -> None:
+    """Raises BadEdit for an animation: a result would lie over every frame of it."""
+    if any(node.animated() for node in walk(document)):
+        raise BadEdit(
+            "This document is animated, and results are still layers.",
+            "Copy the frame into a new document (Edit, Copy merged, Paste into new image).",
+        )
+
+
+def _read_copy(document: Document, box: Box, prepare: Callable[[Document], object]) -> Pixels:
+    copy = document.clone()
+    try:
+        copy.setBatchmode(True)
+        prepare(copy)
+        copy.refreshProjection()
+        copy.waitForDone()
+        return read_document(copy, box)
+    finally:
+        copy.setModified(False)
+        copy.close()
+
+
+def _hide(copy: Document, hidden: Container[str]) -> None:
+    for node in walk(copy):
+        if node_id(node) in hidden:
+            node.setVisible(False)
+
+
+def _isolate(parent: Node, wanted: str) -> bool:
+    """Hide all but the wanted node and what it is in; whether it was found below `parent`."""
+    found = False
+    for node in children(parent):
+        if not str(node.type()).endswith("layer"):
+            continue  # masks stay: they shape the group that they are on
+        here = node_id(node) == wanted or _isolate(node, wanted)
+        node.setVisible(here)
+        found = found or here
+    return found
