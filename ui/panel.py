@@ -63,6 +63,10 @@ class Panel(QtWidgets.QWidget):
         """Show a bar of the host above everything else."""
         self.bars.add(bar)
 
+    def add_section(self, section: Section) -> None:
+        """Show a section of the host below the others."""
+        self._column.insertWidget(self._column.count() - 1, section)
+
     def queue_list(self, height: int = 16_777_215) -> QtWidgets.QWidget:
         """The queue, scrolling, for a place of its own."""
         jobs = _scrolled(self.queue, self.tr("Queue"))
@@ -113,7 +117,7 @@ class Panel(QtWidgets.QWidget):
 
     def _lay_out(self, queue_inside: bool) -> None:
         inside = QtWidgets.QWidget(self)
-        column = QtWidgets.QVBoxLayout(inside)
+        column = self._column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for part in (self.move_section, self.exemplar, self.region, self.map):
