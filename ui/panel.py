@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from intarsia.core.host import Host
 from intarsia.core.state.gateway import EngineStatus, Gateway
-from intarsia.core.state.gestures import Making
+from intarsia.core.state.making import Manner
 from intarsia.core.state.session import Exemplar, Session
 from intarsia.core.state.settings import SettingsFile
-from intarsia.core.wire.edits import MAX_VARIATIONS, Complete, PaintExemplar
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.ui.look_gestures import LookGestures
+from intarsia.ui.look_section import LookSection
 from intarsia.ui.panel_bars import PanelBars
-from intarsia.ui.panel_sections import ExemplarSection, MapSection, MoveSection, RegionSection
+from intarsia.ui.panel_sections import (
+    ExemplarSection,
+    GestureSection,
+    MapSection,
+    MoveSection,
+    RegionSection,
+)
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.region_of import marked_region
 from intarsia.ui.widgets.queue_list import QueueList
 from intarsia.ui.widgets.section import Section
+from intarsia.ui.widgets.variation_box import VariationBox
 
 QUEUE_PX = 96
 
@@ -47,7 +53,10 @@ class Panel(QtWidgets.QWidget):
         self.move_section = MoveSection(settings, self)
         self.exemplar = ExemplarSection(settings, self)
         self.region = RegionSection(settings, self)
+        self.look = LookSection(settings, self)
         self.map = MapSection(settings, self)
+        self.variations = VariationBox(self)
+        self.look_gestures = LookGestures(host, session, self.look, self.exemplar.well, self)
         self.queue = QueueList(session.jobs, self)
         self._lay_out(queue_inside)
         self._connect()
@@ -56,6 +65,7 @@ class Panel(QtWidgets.QWidget):
     def close_panel(self) -> None:
         """Hear nothing more; before the session goes."""
         self.bars.release()
+        self.look_gestures.release()
         for subscription in self._subscriptions:
             subscription.release()
 
@@ -86,9 +96,7 @@ class Panel(QtWidgets.QWidget):
         except IntarsiaError as error:
             self.bars.show_error(error)
             return
-        self._session.complete(
-            region, effect=self.region.effect, making=self._making(Complete.verb)
-        )
+        self._session.complete(region, effect=self.region.effect)
 
     def paint(self) -> None:
         """Paint the exemplar into what is marked."""
@@ -100,19 +108,17 @@ class Panel(QtWidgets.QWidget):
             )
             return
         now = self._settings.current.value
-        exemplar = Exemplar(pixels, likeness=now.likeness, shadow=now.shadow)
+        exemplar = Exemplar(pixels, shadow=now.shadow)
         try:
             region = marked_region(self._host, self._session.selected.value)
         except IntarsiaError as error:
             self.bars.show_error(error)
             return
-        self._session.paint(region, exemplar, making=self._making(PaintExemplar.verb))
+        self._session.paint(region, exemplar)
 
-    def _making(self, verb: str) -> Making:
-        return replace(
-            self._session.making(verb),
-            seed=self.exemplar.seed,
-            variations=min(MAX_VARIATIONS, self.exemplar.variations),
+    def _manner_set(self) -> None:
+        self._session.manner.set(
+            Manner(self.exemplar.seed, self.exemplar.variations, self.look.prompt)
         )
 
     def _lay_out(self, queue_inside: bool) -> None:
@@ -120,7 +126,7 @@ class Panel(QtWidgets.QWidget):
         column = self._column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for part in (self.move_section, self.exemplar, self.region, self.map):
+        for part in (self.variations, *self._sections):
             column.addWidget(part)
         column.addStretch(1)
         whole = QtWidgets.QVBoxLayout(self)
@@ -139,13 +145,19 @@ class Panel(QtWidgets.QWidget):
         self.exemplar.well.refused.connect(self.bars.errors.say)
         self.region.remove_asked.connect(self.remove_region)
         self.map.repaint_asked.connect(self.repaint_asked)
+        self.exemplar.manner_set.connect(self._manner_set)
+        self.look.words_set.connect(self._manner_set)
+        self.look_gestures.refused.connect(self.bars.show_error)
         self.queue.cancelled.connect(self._session.cancel)
         self.queue.retried.connect(self._session.retry)
 
     def _show_engine(self, status: EngineStatus) -> None:
-        chosen = {x.verb: x.method for x in self._settings.current.value.methods}
-        for section in (self.move_section, self.exemplar, self.region, self.map):
-            section.show_methods(status.info, chosen)
+        for section in self._sections:
+            section.show_methods(status.info)
+
+    @property
+    def _sections(self) -> tuple[GestureSection, ...]:
+        return self.move_section, self.exemplar, self.look, self.region, self.map
 
 
 def _scrolled(inside: QtWidgets.QWidget, name: str) -> QtWidgets.QScrollArea:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.state.settings import MethodChoice as Chosen
-from intarsia.core.state.settings import Settings, SettingsFile
+from intarsia.core.state.preferences import (
+    method_for,
+    numbers_for,
+    with_method,
+    with_parameters,
+    without_parameters,
+)
+from intarsia.core.state.settings import SettingsFile
 from intarsia.core.wire.edits import MAX_VARIATIONS, Complete, PaintExemplar, Rearrange, RepaintMap
-from intarsia.core.wire.methods import EngineInfo
-from intarsia.ui.qt import QtCore, QtWidgets, Signal
+from intarsia.core.wire.methods import EngineInfo, MethodDescriptor, Preset
+from intarsia.core.wire.parameters import parameters_for
+from intarsia.ui.qt import Qt, QtCore, QtWidgets, Signal
 from intarsia.ui.widgets.exemplar_well import ExemplarWell
 from intarsia.ui.widgets.method_choice import MethodChoice
+from intarsia.ui.widgets.parameter_controls import ParameterControls
 from intarsia.ui.widgets.section import Section
-from intarsia.ui.widgets.value_slider import ValueSlider
 
 MAX_SEED = 2**31 - 1
 _tr = QtCore.QCoreApplication.translate
@@ -28,7 +35,10 @@ def push_button(label: str, help_text: str, *, main: bool = False) -> QtWidgets.
 
 
 class GestureSection(Section):
-    """A section whose edits a method makes; the choice is remembered in the settings."""
+    """A section whose edits a method makes.
+
+    The choice of the method and what its parameters are set to is remembered in the settings.
+    """
 
     def __init__(
         self,
@@ -40,14 +50,71 @@ class GestureSection(Section):
         super().__init__(title, parent=parent)
         self._verb = verb
         self._settings = settings
+        self._info: EngineInfo | None = None
+        self.current: MethodDescriptor | None = None
         self.method = MethodChoice(verb, self)
+        self.parameters = ParameterControls(self)
+        self.missing = QtWidgets.QLabel(self)
+        self.missing.setObjectName("missingPack")
+        self.missing.setWordWrap(True)
+        self.missing.setTextFormat(Qt.TextFormat.PlainText)
+        self.missing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.missing.hide()
         self.method.method_chosen.connect(self._choose)
+        self.parameters.changed.connect(self._set)
+        self.parameters.preset_chosen.connect(self._take_preset)
 
-    def show_methods(self, info: EngineInfo | None, chosen: dict[str, str]) -> None:
-        self.method.show_methods(info, chosen.get(self._verb, ""))
+    def show_methods(self, info: EngineInfo | None) -> None:
+        """Offer the methods of an engine, and the parameters of the one that is chosen."""
+        self._info = info
+        chosen = {x.verb: x.method for x in self._settings.current.value.methods}
+        preferred = chosen.get(self._verb, "")
+        self.method.show_methods(info, preferred)
+        self.current = method_for(info.methods if info else (), self._verb, preferred)
+        self._show_current()
+
+    def add_method(self) -> None:
+        """Put the choice of the method, and all that belongs to it, at the end of the section."""
+        self.add(self.method, self.missing, self.parameters)
+
+    def _show_current(self) -> None:
+        method = self.current
+        if method is None:
+            self.parameters.show_parameters((), (), {})
+            self.missing.hide()
+            return
+        numbers = numbers_for(self._settings.current.value, method, self._verb)
+        self.parameters.show_parameters(parameters_for(method, self._verb), method.presets, numbers)
+        lacks = " ".join(method.lacks)
+        self.missing.setText(
+            self.tr("{label} needs weights that are not installed. Run: {command}").format(
+                label=method.label, command=f"intarsia packs install {lacks}"
+            )
+        )
+        self.missing.setVisible(bool(lacks))
 
     def _choose(self, method: str) -> None:
-        self._settings.change(lambda x: _with_method(x, self._verb, method))
+        self._settings.change(lambda x: with_method(x, self._verb, method))
+        self.show_methods(self._info)
+
+    def _set(self, name: str, value: float) -> None:
+        if self.current is not None:
+            method = self.current.id
+            self._settings.change(lambda x: with_parameters(x, method, {name: value}))
+
+    def _take_preset(self, preset: Preset | None) -> None:
+        if self.current is None:
+            return
+        method = self.current.id
+        values = {v.name: v.value for v in preset.values} if preset is not None else {}
+        self._settings.change(
+            lambda x: (
+                with_parameters(x, method, values)
+                if preset is not None
+                else without_parameters(x, method)
+            )
+        )
+        self._show_current()
 
 
 class MoveSection(GestureSection):
@@ -67,48 +134,36 @@ class MoveSection(GestureSection):
         self.shadow.setChecked(now.shadow)
         self.shadow.setAccessibleName(self.shadow.text())
         self.shadow.setToolTip(self.tr("Give moved objects a soft shadow where they stand"))
-        self.tone = ValueSlider(
-            self.tr("Tone"),
-            now.tone,
-            help_text=self.tr("How much of the tone around it a moved object takes on"),
-        )
         self.add_row(apart, settle)
-        self.add(self.shadow, self.tone, self.method)
+        self.add(self.shadow)
+        self.add_method()
         apart.clicked.connect(self.take_apart_asked)
         settle.clicked.connect(self.settle_asked)
         self.shadow.toggled.connect(self._shadow_set)
-        self.tone.changed.connect(self._tone_set)
 
     def _shadow_set(self, on: bool) -> None:
         self._settings.change(lambda x: replace(x, shadow=on))
-
-    def _tone_set(self, value: float) -> None:
-        self._settings.change(lambda x: replace(x, tone=value))
 
 
 class ExemplarSection(GestureSection):
     """The exemplar, how like it the result shall be, and how often to try."""
 
     paint_asked = Signal()
+    manner_set = Signal()
 
     def __init__(self, settings: SettingsFile, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(_tr("panel", "Exemplar"), PaintExemplar.verb, settings, parent)
         self.well = ExemplarWell(self)
-        self.likeness = ValueSlider(
-            self.tr("Likeness"),
-            settings.current.value.likeness,
-            help_text=self.tr("How far the painted exemplar keeps its own colours"),
-        )
         self._seed = self._number(self.tr("Seed"), 0, MAX_SEED)
         self._variations = self._number(self.tr("Variations"), 1, MAX_VARIATIONS)
         paint = push_button(
             self.tr("Paint into the region"), self.tr("Paint the exemplar"), main=True
         )
-        self.add(self.well, self.likeness)
+        self.add(self.well)
         self.add_row(*self._labelled(self._seed), *self._labelled(self._variations))
-        self.add(paint, self.method)
+        self.add(paint)
+        self.add_method()
         paint.clicked.connect(self.paint_asked)
-        self.likeness.changed.connect(self._likeness_set)
 
     @property
     def seed(self) -> int:
@@ -123,15 +178,13 @@ class ExemplarSection(GestureSection):
         field.setRange(low, high)
         field.setAccessibleName(name)
         field.setToolTip(name)
+        field.valueChanged.connect(self.manner_set)
         return field
 
     def _labelled(self, field: QtWidgets.QSpinBox) -> tuple[QtWidgets.QLabel, QtWidgets.QSpinBox]:
         label = QtWidgets.QLabel(field.accessibleName(), self)
         label.setBuddy(field)
         return label, field
-
-    def _likeness_set(self, value: float) -> None:
-        self._settings.change(lambda x: replace(x, likeness=value))
 
 
 class RegionSection(GestureSection):
@@ -148,7 +201,7 @@ class RegionSection(GestureSection):
         self._effect.setAccessibleName(self._effect.text())
         self._effect.setToolTip(self.tr("Also take away the shadow that it casts"))
         self.add_row(remove, self._effect)
-        self.add(self.method)
+        self.add_method()
         remove.clicked.connect(self.remove_asked)
 
     @property
@@ -166,11 +219,6 @@ class MapSection(GestureSection):
         repaint = push_button(
             self.tr("Repaint"), self.tr("Repaint the picture where the map was redrawn"), main=True
         )
-        self.add(repaint, self.method)
+        self.add(repaint)
+        self.add_method()
         repaint.clicked.connect(self.repaint_asked)
-
-
-def _with_method(settings: Settings, verb: str, method: str) -> Settings:
-    others = tuple(x for x in settings.methods if x.verb != verb)
-    chosen = (Chosen(verb, method),) if method else ()
-    return replace(settings, methods=others + chosen)

@@ -54,7 +54,8 @@ class DocumentObject:
     `layer`: RGBA plane with a soft edge; `mask`: hard membership, grey 8-bit; both at `box` in the
     source. `affine` is where the user wants it (None = deleted), `settled` is the placement that
     the result layers show. `visible` False leaves the object out of edits and keeps it.
-    `copied`: pasted or duplicated, so that the source never showed it at `box`.
+    `copied`: pasted or duplicated, so that the source never showed it at `box`. `category`: what
+    it is, a number of `wire.object_classes.OBJECT_CLASSES`, or None where that is not known.
     """
 
     id: str
@@ -70,6 +71,7 @@ class DocumentObject:
     parent: str = ""
     is_background: bool = False
     copied: bool = False
+    category: int | None = None
 
     @property
     def pending(self) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from intarsia.core.state.document import Document, DocumentObject, Layer, same_placement
+from intarsia.core.state.making import Making as Making
+from intarsia.core.state.making import made
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.wire.edits import (
     Complete,
@@ -25,17 +27,6 @@ SHADOW_SHARE = 0.25  # the shadow's box is at most 1.5 x the object's: a quarter
 
 # Flattens these layers (bottom to top) inside a box: RGBA in the document's depth.
 Reader = Callable[[Box, Sequence[Layer]], Pixels]
-
-
-@dataclass(frozen=True)
-class Making:
-    """How a person wants an edit made: see `wire.edits.EditBase`."""
-
-    method: str = ""
-    pack: str = ""
-    seed: int = 0
-    variations: int = 1
-    rule: WindowRule = WindowRule()
 
 
 @dataclass(frozen=True)
@@ -62,7 +53,6 @@ def plan_settle(
     *,
     making: Making | None = None,
     shadow: bool = True,
-    tone: float = 0.3,
 ) -> SettlePlan:
     """The edits that bring every pending object to where the user has put it.
 
@@ -85,7 +75,7 @@ def plan_settle(
         edit = _rearrange(document, store, read, cluster, superseded, making)
         plans.append(
             RearrangePlan(
-                edit=replace(edit, shadow=shadow, tone=tone),
+                edit=replace(edit, shadow=shadow),
                 superseded=superseded,
                 settled=tuple((item.id, item.affine) for item in cluster),
             )
@@ -98,17 +88,14 @@ def complete_edit(
 ) -> Complete:
     """Remove what is in `region` (grey 8-bit mask at its place). Raises BadEdit if it is empty."""
     making = making or Making()
-    window, mask = _region_window(document, region, making.rule)
-    return Complete(
+    window, mask = region_window(document, region, making.rule)
+    edit = Complete(
         id=new_id(),
-        seed=making.seed,
-        variations=making.variations,
-        method=making.method,
-        pack=making.pack,
         picture=document.size,
         window=Placed(read(window, document.shown_layers()), window.left, window.top),
         region=mask,
     )
+    return made(edit, making)
 
 
 def paint_edit(
@@ -122,19 +109,16 @@ def paint_edit(
 ) -> PaintExemplar:
     """Paint `exemplar` (RGBA) into `region` (grey 8-bit mask at its place). Raises BadEdit."""
     making = making or Making()
-    window, mask = _region_window(document, region, making.rule)
-    return PaintExemplar(
+    window, mask = region_window(document, region, making.rule)
+    edit = PaintExemplar(
         id=new_id(),
-        seed=making.seed,
-        variations=making.variations,
-        method=making.method,
-        pack=making.pack,
         picture=document.size,
         window=Placed(read(window, document.shown_layers()), window.left, window.top),
         region=mask,
         exemplar=exemplar,
         exemplar_mask=exemplar_mask,
     )
+    return made(edit, making)
 
 
 def repaint_edit(
@@ -152,17 +136,14 @@ def repaint_edit(
     if changed is None:
         raise BadEdit("The map was not changed.", "Redraw a part of the map first.")
     window = work_window(changed, document.size, making.rule)
-    return RepaintMap(
+    edit = RepaintMap(
         id=new_id(),
-        seed=making.seed,
-        variations=making.variations,
-        method=making.method,
-        pack=making.pack,
         picture=document.size,
         window=Placed(read(window, document.shown_layers()), window.left, window.top),
         before=before.crop(window),
         after=after.crop(window),
     )
+    return made(edit, making)
 
 
 def changed_box(before: Pixels, after: Pixels) -> Box | None:
@@ -188,7 +169,7 @@ def changed_box(before: Pixels, after: Pixels) -> Box | None:
     return Box.of_edges(left, rows[0], right, rows[-1] + 1)
 
 
-def _region_window(document: Document, region: Placed, rule: WindowRule) -> tuple[Box, Pixels]:
+def region_window(document: Document, region: Placed, rule: WindowRule) -> tuple[Box, Pixels]:
     """The work window of a region mask and the mask inside it."""
     bounds = mask_bounds(region.pixels)
     if bounds is None:
@@ -264,16 +245,13 @@ def _rearrange(
         )
     ]
     below = _layers_below(document, superseded)
-    return Rearrange(
+    edit = Rearrange(
         id=new_id(),
-        seed=making.seed,
-        variations=making.variations,
-        method=making.method,
-        pack=making.pack,
         picture=document.size,
         window=Placed(read(window, below), window.left, window.top),
         objects=tuple(_placement(item, store) for item in taking_part),
     )
+    return made(edit, making)
 
 
 def _placement(item: DocumentObject, store: PixelStore) -> ObjectPlacement:

@@ -62,6 +62,7 @@ def found_objects(found: Sequence[FoundObject], store: PixelStore) -> tuple[Docu
             box=item.layer.box,
             parent=item.parent,
             is_background=item.is_background,
+            category=item.category,
         )
         for item in found
     )

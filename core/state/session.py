@@ -12,14 +12,11 @@ from dataclasses import dataclass, replace
 from intarsia.core.host import Host
 from intarsia.core.state.correcting import Correcting, Heard
 from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
-from intarsia.core.state.gestures import (
-    Making,
-    complete_edit,
-    paint_edit,
-    plan_settle,
-    repaint_edit,
-)
+from intarsia.core.state.gestures import complete_edit, paint_edit, plan_settle, repaint_edit
+from intarsia.core.state.looks import Looks, classes_of
+from intarsia.core.state.making import PAINTING, Making, Manner, made, painting
 from intarsia.core.state.observable import Observable
+from intarsia.core.state.preferences import chosen_values, method_for
 from intarsia.core.state.prompting import PictureReader, Prompting
 from intarsia.core.state.recovery import Recovery
 from intarsia.core.state.runs import Runs
@@ -44,7 +41,6 @@ class Exemplar:
 
     pixels: Pixels
     mask: Pixels | None = None
-    likeness: float = 0.7
     shadow: bool = True
     look_only: bool = False
 
@@ -52,14 +48,17 @@ class Exemplar:
 class Session:
     """The state of one panel. Widgets follow `jobs`, `engine`, `error` and `selected`.
 
-    `selected`: ids of the chosen objects. `correcting` changes which pixels are whose. `prompting.candidate`: what a click or box has found.
-    `recovery.offered`: results of an earlier panel. `settings` gives the settings of the moment.
+    `selected`: ids of the chosen objects. `manner`: how all that paints is made. `correcting`
+    changes which pixels are whose; `looks` are gestures about an object's look.
+    `prompting.candidate`: what a click or box has found. `recovery.offered`: results of an earlier
+    panel. `settings` gives the settings of the moment.
     """
 
     def __init__(self, host: Host, gateway: Gateway, *, settings: Callable[[], Settings]) -> None:
         self.engine = Observable(EngineStatus(EngineState.OFF))
         self.error: Observable[IntarsiaError | None] = Observable(None)
         self.selected: Observable[tuple[str, ...]] = Observable(())
+        self.manner = Observable(Manner())
         self._host = host
         self._gateway = gateway
         self._settings = settings
@@ -70,23 +69,30 @@ class Session:
         self._edits = EditStarter(
             host, self._runs, pictures=pictures, delivered=self.recovery.delivered
         )
+        self.looks = Looks(host, self._edits, making=self.making)
         self.prompting = Prompting(host, self._runs, pictures=pictures, making=self.making)
         heard = Heard(failed=self.error.set, chosen=self.selected.set)
-        self.correcting = Correcting(
-            host, self._runs, heard, pictures=pictures, making=self.making
-        )
+        self.correcting = Correcting(host, self._runs, heard, pictures=pictures, making=self.making)
         gateway.listen(self._hear)
 
-    def making(self, verb: str) -> Making:
-        """How an edit of that kind is made by the person's settings and the engine's methods."""
-        chosen = next((c for c in self._settings().methods if c.verb == verb), None)
-        method, pack = (chosen.method, chosen.pack) if chosen else ("", "")
+    def making(self, verb: str, *, by: str = "") -> Making:
+        """How an edit of that kind is made by the person's settings and the engine's methods.
+
+        `by`: the method, where it is not the preferred one.
+        """
+        settings = self._settings()
+        chosen = next(
+            (c for c in settings.methods if c.verb == verb and by in ("", c.method)), None
+        )
+        method, pack = (chosen.method, chosen.pack) if chosen else (by, "")
+        making = Making(method=method, pack=pack)
+        if verb in PAINTING:
+            making = painting(making, self.manner.value, previews=settings.previews)
         info = self.engine.value.info
-        methods = () if info is None else info.methods
-        able = [m for m in methods if verb in m.verbs and method in ("", m.id)]
-        if not able:
-            return Making(method=method, pack=pack)
-        return Making(method=method, pack=pack, rule=able[0].window)
+        found = method_for(() if info is None else info.methods, verb, method)
+        if found is None:
+            return making
+        return replace(making, rule=found.window, values=chosen_values(settings, found, verb))
 
     def take_apart(self) -> str:
         """Find all objects of the visible picture; they replace the ones there are."""
@@ -109,7 +115,6 @@ class Session:
                 scene.read,
                 making=making or self.making(Rearrange.verb),
                 shadow=settings.shadow,
-                tone=settings.tone,
             )
             return self._edits.start_plan(plan)
         except IntarsiaError as error:
@@ -142,8 +147,9 @@ class Session:
                 exemplar_mask=exemplar.mask,
                 making=making or self.making(PaintExemplar.verb),
             )
-            how = replace(edit, likeness=exemplar.likeness, shadow=exemplar.shadow)
-            return self._edits.start(replace(how, look_only=exemplar.look_only))
+            return self._edits.start(
+                replace(edit, shadow=exemplar.shadow, look_only=exemplar.look_only)
+            )
 
         return self._begin(begin)
 
@@ -164,7 +170,8 @@ class Session:
             scene = self._host.scene()
             how = making or self.making(RepaintMap.verb)
             edit = repaint_edit(scene.document, scene.read, before, after, making=how)
-            return self._edits.start(replace(edit, labels=labels))
+            classes = classes_of(scene.document)
+            return self._edits.start(replace(edit, labels=labels, classes=classes))
 
         return self._begin(begin)
 
@@ -172,17 +179,30 @@ class Session:
         """Run a stored edit, perhaps changed, so that its result replaces the earlier one."""
         return self._begin(lambda: self._edits.start_again(edit))
 
+    def run_with_seed(self, edit: Edit, seed: int) -> str:
+        """Run a stored edit once more from a seed, its parameters and words as they are now."""
+        now = replace(self.making(edit.verb, by=edit.method), pack=edit.pack, variations=1)
+        return self.run_again(made(replace(edit, values=()), replace(now, seed=seed)))
+
+    def run_unfinished(self, edit_id: str) -> str:
+        """Run an edit again that ended with its engine: see `recovery.unfinished`."""
+        return self._begin(
+            lambda: self._edits.start_kept(self.recovery.take_unfinished(edit_id))
+        )
+
     def cancel(self, job_id: str) -> None:
         """Ask for a job to stop."""
-        self._runs.cancel(job_id)
+        self.queue.cancel(job_id)
 
-    def retry(self, job_id: str) -> str:
-        """Run a failed or cancelled job again, as a new one."""
-        return self._begin(lambda: self._runs.retry(job_id))
+    def retry(self, job_id: str, *, method: str = "") -> str:
+        """Run a failed or cancelled job again, as a new one; `method`: by another method."""
+        self.recovery.drop(job_id)
+        return self._begin(lambda: self._runs.retry(job_id, method=method))
 
     def close(self) -> None:
         """Hear nothing more; edits go on in the engine, and their results are offered again."""
         self.correcting.close()
+        self.queue.close()
         self._runs.close()
         self.recovery.close()
         self._gateway.unlisten(self._hear)

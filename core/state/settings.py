@@ -46,6 +46,15 @@ class MethodChoice:
 
 
 @dataclass(frozen=True)
+class ParameterChoice:
+    """What a person has set a parameter of a method to."""
+
+    method: str
+    name: str
+    value: float
+
+
+@dataclass(frozen=True)
 class Settings:
     """Every field has a default, so that a missing or damaged one is no loss.
 
@@ -59,9 +68,9 @@ class Settings:
     engine_address: str = ""
     engine_token: str = ""
     methods: tuple[MethodChoice, ...] = ()
+    parameters: tuple[ParameterChoice, ...] = ()
     shadow: bool = True
-    tone: float = 0.3
-    likeness: float = 0.7
+    previews: bool = True
     brush_px: float = 40.0
     autosave_seconds: int = 60
     undo_steps: int = 200

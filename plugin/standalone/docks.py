@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intarsia.core.state.document import Document, StoredEdit
+from intarsia.core.state.making import PAINTING
+from intarsia.core.state.results import edit_of
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.layer_work import LayerWork
 from intarsia.ui.canvas.images import image_of
@@ -13,7 +15,6 @@ from intarsia.ui.panel import Panel
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 from intarsia.ui.widgets.history_list import HistoryList
 from intarsia.ui.widgets.transform_fields import Placement, TransformFields, placement_of
-from intarsia.ui.widgets.variation_strip import VariationStrip
 
 _Area = Qt.DockWidgetArea
 PANEL_PX = 320
@@ -36,12 +37,13 @@ class Docks(QtCore.QObject):
         self.layers = LayerWork(editor, self)
         self.history = HistoryList()
         self.transform = TransformFields()
-        self.variations = VariationStrip()
+        self.variations = self.panel.variations.strip
         self._docks = self._build()
         self.panel.repaint_asked.connect(self._repaint)
         self.history.chosen.connect(self._walk_to)
         self.transform.edited.connect(self._transformed)
         self.variations.chosen.connect(self._choose)
+        self.panel.variations.again.connect(self._again)
         editor.host.changed.connect(self.refresh)
         editor.scene.selection_changed.connect(self._show_transform)
         editor.scene.live_changed.connect(self._show_transform)
@@ -74,10 +76,10 @@ class Docks(QtCore.QObject):
         self._show_transform()
         edit = _varied(document)
         if document is None or edit is None or edit.report is None:
-            self.variations.show_pictures((), 0, -1)
+            self.panel.variations.show_result((), 0, -1)
             return
         pictures = self._pictures(document, edit)
-        self.variations.show_pictures(pictures, edit.report.seed, edit.chosen)
+        self.panel.variations.show_result(pictures, edit.report.seed, edit.chosen)
 
     def _build(self) -> tuple[QtWidgets.QDockWidget, ...]:
         right = _Area.RightDockWidgetArea
@@ -86,17 +88,13 @@ class Docks(QtCore.QObject):
         transform = self._dock("transform", self.tr("Transform"), self.transform, right)
         history = self._dock("history", self.tr("History"), self.history, right)
         queue = self._dock("queue", self.tr("Queue"), self.panel.queue_list(), right)
-        below = self._dock(
-            "variations", self.tr("Variations"), self.variations, _Area.BottomDockWidgetArea
-        )
         self._window.tabifyDockWidget(layers, history)
         self._window.tabifyDockWidget(layers, transform)
         self._window.tabifyDockWidget(layers, queue)
         layers.raise_()
-        below.hide()
         self._window.resizeDocks([panel, layers], [PANEL_PX, PANEL_PX], Qt.Orientation.Horizontal)
         self._window.resizeDocks([panel, layers], [600, 260], Qt.Orientation.Vertical)
-        return panel, layers, transform, history, queue, below
+        return panel, layers, transform, history, queue
 
     def _dock(
         self, name: str, title: str, widget: QtWidgets.QWidget, area: Qt.DockWidgetArea
@@ -140,6 +138,14 @@ class Docks(QtCore.QObject):
 
         self._editor.attempt(lambda: self._editor.host.change(self.tr("Choose variation"), apply))
 
+    def _again(self) -> None:
+        """Make the shown variation again from its seed, with the sliders as they are now."""
+        stored = _varied(self._editor.host.document)
+        if stored is not None and stored.report is not None:
+            seed = stored.report.seed + stored.chosen
+            edit = edit_of(stored, self._editor.host.store)
+            self._editor.session.run_with_seed(edit, seed)
+
     def _pictures(self, document: Document, edit: StoredEdit) -> tuple[QtGui.QImage, ...]:
         """The topmost layer of every variation."""
         store = self._editor.host.store
@@ -148,9 +154,10 @@ class Docks(QtCore.QObject):
 
 
 def _varied(document: Document | None) -> StoredEdit | None:
-    """The latest edit that has more than one variation."""
+    """The latest edit in which a seed has a part."""
     for edit in reversed(document.edits if document is not None else ()):
-        numbers = {x.variation for x in document.layers if x.edit_id == edit.id} if document else ()
-        if len(numbers) > 1:
-            return edit
+        if edit.verb in PAINTING and document is not None:
+            shown = {x.edit_id for x in document.layers}
+            if edit.id in shown:
+                return edit
     return None

@@ -130,6 +130,18 @@ class FileHost(QtCore.QObject):
         plain = self.tr("Add object") if adds else self.tr("Take apart")
         self.change(self.tr(label) if label else plain, take)
 
+    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
+        """Say what these objects are, as one undo step."""
+
+        def name(document: Document) -> Document:
+            items = (
+                replace(x, category=category) if x.id in object_ids else x
+                for x in document.objects
+            )
+            return with_objects(document, items)
+
+        self.change(self.tr("Class of object"), name)
+
     def add_result(self, result: EditResult) -> None:
         """Add a result: into the step that asked for it, else as a step of its own."""
         history, document = self._opened()

@@ -78,6 +78,12 @@ class MemoryHost:
     def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
         self.history.push(with_objects(self.document, objects), label or "Objects")
 
+    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
+        document = self.document
+        for object_id in object_ids:
+            document = with_object(document, object_id, lambda o: replace(o, category=category))
+        self.history.push(document, "Class")
+
     def add_result(self, result: EditResult) -> None:
         self.history.push(with_edit_result(self.document, self.store, result), "Result")
 

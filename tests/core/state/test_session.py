@@ -106,10 +106,10 @@ def test_the_three_region_gestures_send_their_edits(
     removed = session.complete(REGION, effect=True)
     assert isinstance(gateway.last, Complete)
     assert gateway.last.effect
-    exemplar = Exemplar(blank(Size(8, 8), RGBA), likeness=0.2, shadow=False)
+    exemplar = Exemplar(blank(Size(8, 8), RGBA), shadow=False)
     painted = session.paint(REGION, exemplar)
     assert isinstance(gateway.last, PaintExemplar)
-    assert (gateway.last.likeness, gateway.last.shadow) == (0.2, False)
+    assert gateway.last.shadow is False
     before = blank(Size(600, 400), GREY)
     after = replace(before, data=b"\x01" + before.data[1:])
     repainted = session.repaint(before, after, labels=(1,))

@@ -64,10 +64,10 @@ def test_changes_are_told_and_written(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     heard: list[Settings] = []
     subscription = file.current.subscribe(heard.append)
-    file.change(lambda s: replace(s, tone=0.5))
+    file.change(lambda s: replace(s, brush_px=9.5))
     file.change(lambda s: s)
-    assert [s.tone for s in heard] == [0.5]
-    assert SettingsFile(tmp_path / "settings.json").current.value.tone == 0.5
+    assert [s.brush_px for s in heard] == [9.5]
+    assert SettingsFile(tmp_path / "settings.json").current.value.brush_px == 9.5
     subscription.release()
 
 
@@ -76,7 +76,7 @@ def test_a_file_that_cannot_be_written_is_a_sentence_and_no_loss(tmp_path: Path)
     file = SettingsFile(tmp_path / "file" / "settings.json")
     problems: list[IntarsiaError | None] = []
     subscription = file.problem.subscribe(problems.append)
-    file.change(lambda s: replace(s, tone=0.5))
-    assert file.current.value.tone == 0.5
+    file.change(lambda s: replace(s, brush_px=9.5))
+    assert file.current.value.brush_px == 9.5
     assert [p.kind for p in problems if p is not None] == ["no_space"]
     subscription.release()

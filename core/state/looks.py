@@ -1,0 +1,149 @@
+"""Gestures about an object's look: give it another one, add an object of it, vary, name a class."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from intarsia.core.host import Host, Scene
+from intarsia.core.state.document import Document
+from intarsia.core.state.gestures import paint_edit, region_window
+from intarsia.core.state.making import Making, made
+from intarsia.core.state.starting import EditStarter
+from intarsia.core.wire.edits import (
+    ObjectClass,
+    RepaintMap,
+    TransferAppearance,
+    Vary,
+    WindowEdit,
+    new_id,
+)
+from intarsia.core.wire.pixels import Pixels, Placed
+
+AWindowEdit = TypeVar("AWindowEdit", bound=WindowEdit)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What methods are told of a picture's objects.
+
+    `labels`: grey 16-bit, of the picture's size: 1 + an object's place in the document, else 0.
+    `classes` are of these labels.
+    """
+
+    labels: Pixels
+    classes: tuple[ObjectClass, ...] = ()
+
+
+@dataclass(frozen=True)
+class Look:
+    """A picture (RGBA) whose look is taken, and the mask (grey 8-bit) of the object in it."""
+
+    pixels: Pixels
+    mask: Pixels | None = None
+
+
+def classes_of(document: Document) -> tuple[ObjectClass, ...]:
+    """The classes of the document's objects, by the labels that maps of it have."""
+    return tuple(
+        ObjectClass(place + 1, item.category)
+        for place, item in enumerate(document.objects)
+        if item.category is not None
+    )
+
+
+def telling(edit: AWindowEdit, seen: Seen | None) -> AWindowEdit:
+    """The edit with what it shall know of the objects in its window."""
+    if seen is None:
+        return edit
+    if isinstance(edit, RepaintMap):
+        return replace(edit, classes=seen.classes)
+    return replace(edit, object_map=seen.labels.crop(edit.window.box), classes=seen.classes)
+
+
+def transfer_edit(scene: Scene, region: Placed, look: Look, making: Making) -> TransferAppearance:
+    """Give what lies under `region` (grey 8-bit mask at its place) that look. Raises BadEdit."""
+    window, mask = region_window(scene.document, region, making.rule)
+    edit = TransferAppearance(
+        id=new_id(),
+        picture=scene.document.size,
+        window=Placed(scene.read(window, scene.document.shown_layers()), window.left, window.top),
+        region=mask,
+        reference=look.pixels,
+        reference_mask=look.mask,
+    )
+    return made(edit, making)
+
+
+def vary_edit(scene: Scene, region: Placed, making: Making) -> Vary:
+    """Make what lies under `region` (grey 8-bit mask at its place) anew. Raises BadEdit."""
+    window, mask = region_window(scene.document, region, making.rule)
+    edit = Vary(
+        id=new_id(),
+        picture=scene.document.size,
+        window=Placed(scene.read(window, scene.document.shown_layers()), window.left, window.top),
+        region=mask,
+    )
+    return made(edit, making)
+
+
+class Looks:
+    """`session.looks`: each gesture sends an edit and returns its id. Raises BadEdit.
+
+    `making`: how an edit of a verb is made by the person's settings.
+    """
+
+    def __init__(self, host: Host, edits: EditStarter, *, making: Callable[[str], Making]) -> None:
+        self._host = host
+        self._edits = edits
+        self._making = making
+
+    def transfer(
+        self, region: Placed, look: Look, *, seen: Seen | None = None, making: Making | None = None
+    ) -> str:
+        """Give the object under the region (grey 8-bit mask at its place) that look."""
+        scene = self._host.scene()
+        how = making or self._making(TransferAppearance.verb)
+        return self._edits.start(telling(transfer_edit(scene, region, look, how), seen))
+
+    def add(
+        self,
+        region: Placed,
+        look: Look,
+        *,
+        category: int | None = None,
+        seen: Seen | None = None,
+        making: Making | None = None,
+    ) -> str:
+        """Put an object of that look, and perhaps of a class, into the region's shape."""
+        scene = self._host.scene()
+        how = making or self._making(TransferAppearance.verb)
+        edit = paint_edit(
+            scene.document,
+            scene.read,
+            region,
+            look.pixels,
+            exemplar_mask=look.mask,
+            making=how,
+        )
+        edit = replace(edit, look_only=True, category=category)
+        return self._edits.start(telling(edit, seen))
+
+    def vary(
+        self,
+        region: Placed,
+        *,
+        free_form: bool = False,
+        seen: Seen | None = None,
+        making: Making | None = None,
+    ) -> str:
+        """Make the object under the region, or every piece inside a drawn shape, anew."""
+        scene = self._host.scene()
+        how = making or self._making(Vary.verb)
+        edit = replace(vary_edit(scene, region, how), free_form=free_form)
+        return self._edits.start(telling(edit, seen))
+
+    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
+        """Say what these objects are, or that it is not known."""
+        self._host.classify(object_ids, category)

@@ -1,0 +1,82 @@
+"""How a person wants an edit made, whatever its verb, and an edit made so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from intarsia.core.wire.edits import (
+    Complete,
+    EditBase,
+    PaintExemplar,
+    ParameterValue,
+    RepaintMap,
+    TransferAppearance,
+    Vary,
+    WindowEdit,
+)
+from intarsia.core.wire.geometry import WindowRule
+from intarsia.core.wire.parameters import with_values
+
+AnyEdit = TypeVar("AnyEdit", bound=EditBase)
+
+
+@dataclass(frozen=True)
+class Making:
+    """How a person wants an edit made: see `wire.edits.EditBase` and, for `prompt`, `WindowEdit`.
+
+    `values`: the method's parameters that are not at their defaults.
+    """
+
+    method: str = ""
+    pack: str = ""
+    seed: int = 0
+    variations: int = 1
+    rule: WindowRule = WindowRule()
+    values: tuple[ParameterValue, ...] = ()
+    prompt: str = ""
+    previews: bool = False
+
+
+@dataclass(frozen=True)
+class Manner:
+    """What a person has set for all edits that paint: their randomness, and words for them."""
+
+    seed: int = 0
+    variations: int = 1
+    prompt: str = ""
+
+
+PAINTING = (
+    Complete.verb,
+    PaintExemplar.verb,
+    TransferAppearance.verb,
+    RepaintMap.verb,
+    Vary.verb,
+)
+
+
+def painting(making: Making, manner: Manner, *, previews: bool) -> Making:
+    """How an edit that paints is made."""
+    return replace(
+        making,
+        seed=manner.seed,
+        variations=manner.variations,
+        prompt=manner.prompt,
+        previews=previews,
+    )
+
+
+def made(edit: AnyEdit, making: Making) -> AnyEdit:
+    """The edit with who makes it, its randomness, its parameters and its words."""
+    edit = replace(
+        edit,
+        seed=making.seed,
+        variations=making.variations,
+        method=making.method,
+        pack=making.pack,
+        previews=making.previews,
+    )
+    if isinstance(edit, WindowEdit) and making.prompt:
+        edit = replace(edit, prompt=making.prompt)
+    return with_values(edit, making.values)

@@ -1,0 +1,103 @@
+"""The section of the panel about looks: give one, add an object of one, vary; words and classes."""
+
+from __future__ import annotations
+
+from intarsia.core.state.settings import SettingsFile
+from intarsia.core.wire.edits import TransferAppearance
+from intarsia.core.wire.methods import EngineInfo
+from intarsia.ui.panel_sections import GestureSection, push_button
+from intarsia.ui.qt import QtCore, QtWidgets, Signal
+from intarsia.ui.widgets.class_choice import ClassChoice
+from intarsia.ui.widgets.value_slider import LABEL_PX
+
+_tr = QtCore.QCoreApplication.translate
+
+
+class LookSection(GestureSection):
+    """Its gestures take the exemplar's look. `class_chosen` carries a class, or None for none.
+
+    The words count for everything that a method which reads words makes. Hidden while the engine
+    has no method for it.
+    """
+
+    take_asked = Signal()
+    give_asked = Signal()
+    add_asked = Signal()
+    vary_asked = Signal()
+    vary_freely_asked = Signal()
+    class_chosen = Signal(object)  # int | None
+    words_set = Signal()
+
+    def __init__(self, settings: SettingsFile, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(_tr("panel", "Look"), TransferAppearance.verb, settings, parent)
+        self.category = ClassChoice(self)
+        self._words = QtWidgets.QLineEdit(self)
+        self._words.setAccessibleName(self.tr("Words"))
+        self._words.setPlaceholderText(self.tr("Words for what shall be seen, if you like"))
+        self._words.setToolTip(self.tr("How much they count is the slider Text"))
+        self._labels = [self._label(self.tr("Class"), self.category)]
+        self._labels.append(self._label(self.tr("Words"), self._words))
+        self._lay_out()
+        self.category.class_chosen.connect(self.class_chosen)
+        self._words.textChanged.connect(self.words_set)
+        self.hide()
+
+    @property
+    def prompt(self) -> str:
+        return self._words.text().strip()
+
+    def show_methods(self, info: EngineInfo | None) -> None:
+        super().show_methods(info)
+        self.setVisible(self.current is not None)
+        if self.current is not None:
+            self.category.setEnabled(self.current.classes)
+            self._words.setEnabled(self.current.words)
+
+    def show_class(self, category: int | None, *, chosen: bool) -> None:
+        """Show what the chosen object is; without one, the class is that of an added object."""
+        self.category.show_class(category)
+        self._labels[0].setText(self.tr("Class") if chosen else self.tr("New class"))
+
+    def _lay_out(self) -> None:
+        self.add_row(
+            self._button(
+                self.tr("Take its look"),
+                self.tr("Make the chosen object the exemplar"),
+                self.take_asked,
+            ),
+            self._button(
+                self.tr("Give the look"),
+                self.tr("Give the chosen object, or what is marked, the look of the exemplar"),
+                self.give_asked,
+                main=True,
+            ),
+        )
+        add = self.tr("Put an object of the exemplar's look into the marked shape")
+        vary = self.tr("Make the chosen object anew, with its own look")
+        freely = self.tr("Make every piece of an object in the marked shape anew")
+        self.add_row(
+            self._button(self.tr("Add"), add, self.add_asked),
+            self._button(self.tr("Vary"), vary, self.vary_asked),
+            self._button(self.tr("Vary freely"), freely, self.vary_freely_asked),
+        )
+        for label, field in zip(self._labels, (self.category, self._words), strict=True):
+            row = QtWidgets.QWidget(self)
+            line = QtWidgets.QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(label)
+            line.addWidget(field, 1)
+            self.add(row)
+        self.add_method()
+
+    def _label(self, text: str, field: QtWidgets.QWidget) -> QtWidgets.QLabel:
+        label = QtWidgets.QLabel(text, self)
+        label.setMinimumWidth(LABEL_PX)
+        label.setBuddy(field)
+        return label
+
+    def _button(
+        self, text: str, help_text: str, asked: QtCore.SignalInstance, *, main: bool = False
+    ) -> QtWidgets.QPushButton:
+        button = push_button(text, help_text, main=main)
+        button.clicked.connect(asked)
+        return button
