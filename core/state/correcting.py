@@ -11,14 +11,15 @@ from intarsia.core.state.corrections import (
     Wish,
     correct_edit,
     grouped,
-    ungrouped,
     unchanged_since,
+    ungrouped,
     with_corrected,
 )
 from intarsia.core.state.document import DocumentObject
 from intarsia.core.state.gestures import Making
 from intarsia.core.state.jobs import Job, JobState
 from intarsia.core.state.kept import Ticket
+from intarsia.core.state.observable import Observable
 from intarsia.core.state.pointing import inner_point
 from intarsia.core.state.prompting import PictureReader
 from intarsia.core.state.runs import Answer, Run, Runs
@@ -58,7 +59,10 @@ class Heard:
 
 
 class Correcting:
-    """Wishes wait for the one before, since each starts from the objects that it left."""
+    """Wishes wait for the one before, since each starts from the objects that it left.
+
+    `said`: a sentence about what was done last.
+    """
 
     def __init__(
         self,
@@ -69,6 +73,7 @@ class Correcting:
         pictures: PictureReader,
         making: Callable[[str], Making],
     ) -> None:
+        self.said: Observable[str] = Observable("")
         self._host, self._runs, self._heard = host, runs, heard
         self._pictures, self._making = pictures, making
         self._waiting: deque[Callable[[], str]] = deque()
@@ -182,6 +187,7 @@ class Correcting:
 
     def _take(self, answer: Answer, edit: Correct) -> None:
         if edit.operation is Operation.SIMILAR:
+            self.said.set(f"{len(answer.found)} objects look alike.")
             self._heard.chosen(tuple(item.object_id for item in answer.found))
             return
         scene = self._host.scene()
@@ -190,6 +196,7 @@ class Correcting:
         objects = with_corrected(scene.document, scene.store, edit, answer.found)
         before = {item.id for item in scene.document.objects}
         self._host.show_objects(objects, label=LABELS[edit.operation])
+        self.said.set(" ".join((f"{LABELS[edit.operation]}: done.", *answer.report.notes)))
         there = [item.id for item in objects]
         new = [key for key in there if key not in before]
         kept = [key for key in edit.targets if key in there]

@@ -20,9 +20,9 @@ from intarsia.core.wire.pixels import Placed
 
 @dataclass(frozen=True)
 class Wish:
-    """What a person wants corrected: see `wire.correct.Correct`. `mask` at its place in the picture.
+    """What a person wants corrected: see `wire.correct.Correct`.
 
-    `order`: for `reorder`, the ids of all objects as they shall be, back to front.
+    `mask`: grey 8-bit, at its place in the picture. `order`: for `reorder`, the ids of all objects as they shall be, back to front.
     """
 
     operation: Operation

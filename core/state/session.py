@@ -18,6 +18,7 @@ from intarsia.core.state.making import PAINTING, Making, Manner, made, painting
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.preferences import chosen_values, method_for
 from intarsia.core.state.prompting import PictureReader, Prompting
+from intarsia.core.state.queue import Queue
 from intarsia.core.state.recovery import Recovery
 from intarsia.core.state.runs import Runs
 from intarsia.core.state.settings import Settings
@@ -64,6 +65,7 @@ class Session:
         self._settings = settings
         self._runs = Runs(gateway, failed=self.error.set)
         self.jobs = self._runs.jobs
+        self.queue = Queue(self._runs, gateway)
         self.recovery = Recovery(host, gateway)
         pictures = PictureReader(host)
         self._edits = EditStarter(

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from intarsia.core.state.corrections import partition_of
 from intarsia.core.state.document import Document, DocumentObject, with_objects
+from intarsia.core.wire.correct import Operation
+from intarsia.plugin.standalone.correct_work import has_background
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.qt import QtCore
 
@@ -47,6 +50,9 @@ class ArrangeCommands(QtCore.QObject):
 
     def demote(self) -> None:
         back = all(x.is_background for x in self._editor.scene.selected())
+        if has_background(self._editor.host.document) and self._editor.scene.selection:
+            self._editor.correct.chosen(Operation.PROMOTE if back else Operation.DEMOTE)
+            return
         self._change(
             self.tr("Make object") if back else self.tr("Make background"),
             lambda x: replace(x, is_background=not back),
@@ -72,8 +78,25 @@ class ArrangeCommands(QtCore.QObject):
                 with_objects(document, moved(document.objects, chosen, step)), label_map=""
             )
 
-        if chosen:
+        document = self._editor.host.document
+        if not chosen or document is None:
+            return
+        before = partition_of(document)
+        after = partition_of(apply(document))
+        moved_past = [a for a, b in zip(before, after, strict=True) if a.id != b.id]
+        if has_background(document) and _overlap(moved_past):
+            self._editor.correct.reorder(tuple(x.id for x in after))
+        else:
             self._editor.attempt(lambda: self._editor.host.change(label, apply))
+
+
+def _overlap(objects: list[DocumentObject]) -> bool:
+    """Whether any two lie over each other, so that their common border must be made anew."""
+    return any(
+        not one.box.intersection(two.box).empty
+        for at, one in enumerate(objects)
+        for two in objects[at + 1 :]
+    )
 
 
 def moved(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from intarsia.ui.qt import QtCore
 
-MENUS = ("file", "edit", "object", "tools", "view", "help")
+MENUS = ("file", "edit", "object", "correct", "tools", "view", "help")
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,7 @@ def menu_title(menu: str) -> str:
         "file": _tr("&File"),
         "edit": _tr("&Edit"),
         "object": _tr("&Object"),
+        "correct": _tr("&Correct"),
         "tools": _tr("&Tools"),
         "view": _tr("&View"),
         "help": _tr("&Help"),
@@ -44,7 +45,7 @@ def menu_title(menu: str) -> str:
 
 def command_table() -> tuple[CommandSpec, ...]:
     """All commands, in the language of the moment."""
-    return (*_file(), *_edit(), *_object(), *_tools(), *_view(), *_help())
+    return (*_file(), *_edit(), *_object(), *_correct(), *_tools(), *_view(), *_help())
 
 
 def _file() -> tuple[CommandSpec, ...]:
@@ -96,12 +97,49 @@ def _object() -> tuple[CommandSpec, ...]:
     )
 
 
+def _correct() -> tuple[CommandSpec, ...]:
+    menu, spec = "correct", CommandSpec
+    hidden = _tr("Guess the part that others hide, from the look and outline of what shows.")
+    return (
+        spec("correct_grow", menu, _tr("&Grow…"), "Shift+G", _tr("Take a rim of neighbours.")),
+        spec("correct_shrink", menu, _tr("S&hrink…"), "Shift+S", _tr("Give up a rim.")),
+        spec("correct_feather", menu, _tr("&Feather…"), "Shift+F6", _tr("Fade the border.")),
+        spec("correct_smooth", menu, _tr("S&mooth…"), "", _tr("Even the outline.")),
+        spec("correct_fill", menu, _tr("Fill h&oles"), "", _tr("Take what is enclosed.")),
+        spec(
+            "correct_split",
+            menu,
+            _tr("&Split into pieces"),
+            "",
+            _tr("Each connected piece becomes an object; the knife cuts along a stroke."),
+            separated=True,
+        ),
+        spec("correct_merge", menu, _tr("M&erge"), "Ctrl+M", _tr("Make one of the chosen.")),
+        spec("correct_group", menu, _tr("Gro&up"), "Ctrl+G", _tr("Keep the chosen together.")),
+        spec("correct_ungroup", menu, _tr("U&ngroup"), "Ctrl+Shift+G"),
+        spec(
+            "correct_similar",
+            menu,
+            _tr("Select s&imilar"),
+            "Ctrl+Alt+A",
+            _tr("Choose the objects that look like the chosen one."),
+            separated=True,
+        ),
+        spec("correct_region", menu, _tr("&Region to object"), "Ctrl+J"),
+        spec("correct_hidden", menu, _tr("&Complete hidden part"), "", hidden),
+    )
+
+
 def _tools() -> tuple[CommandSpec, ...]:
     menu, spec = "tools", CommandSpec
     return (
         spec("tool_move", menu, _tr("&Move"), "V", _tr("Choose, move, scale and turn objects.")),
         spec("tool_prompt", menu, _tr("&Find object"), "W", _tr("Click an object or box it.")),
         spec("tool_prompt_lasso", menu, _tr("Find object by &lasso"), "Shift+W"),
+        spec("tool_correct", menu, _tr("&Correct object"), "C", _tr("Click or box what to add.")),
+        spec("tool_correct_brush", menu, _tr("Correct by br&ush"), "Shift+C"),
+        spec("tool_correct_lasso", menu, _tr("Correct by la&sso"), "Shift+L"),
+        spec("tool_knife", menu, _tr("&Knife"), "K", _tr("Split an object along a stroke.")),
         spec("tool_brush", menu, _tr("Region &brush"), "B", _tr("Paint a region.")),
         spec("tool_eraser", menu, _tr("Region &eraser"), "E"),
         spec("tool_rectangle", menu, _tr("Region &rectangle"), "M"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from intarsia.core.wire.errors import BadEdit
 from intarsia.plugin.standalone.clipboard import Clipboard
 from intarsia.plugin.standalone.commands import Commands
+from intarsia.plugin.standalone.correct_commands import CORRECTING
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.canvas.masks import object_mask, united
 from intarsia.ui.qt import QtCore
@@ -14,10 +15,11 @@ from intarsia.ui.qt import QtCore
 _NEED_PICTURE = (
     "save", "save_as", "export_png", "export_psd", "take_apart", "settle", "select_all", "deselect",
     "zoom_in", "zoom_out", "zoom_fit", "zoom_actual", "compare", "clear_region", "remove_region",
+    "correct_region",
 )  # fmt: skip
 _NEED_CHOICE = (
     "cut", "copy", "duplicate", "delete", "flip_h", "flip_v", "put_back", "forward", "backward",
-    "lock", "hide", "demote", "use_as_region",
+    "lock", "hide", "demote", "use_as_region", *CORRECTING,
 )  # fmt: skip
 
 

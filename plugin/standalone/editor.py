@@ -15,6 +15,7 @@ from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine
 from intarsia.plugin.standalone.background import Background
+from intarsia.plugin.standalone.correct_work import CorrectWork
 from intarsia.plugin.standalone.file_host import FileHost
 from intarsia.plugin.standalone.map_work import MapWork
 from intarsia.plugin.standalone.plater import Plater
@@ -51,6 +52,9 @@ class Editor(QtCore.QObject):
         self.background = Background(self)
         self.map = MapWork(self.host, self.session, self.tools.map, self)
         self.settler = Settler(self.host, self.session, self)
+        self.correct = CorrectWork(
+            self.scene, self.session, self.tools.correct, attempt=self.attempt, parent=self
+        )
         self.plater = Plater(
             self.scene, self.host, gateway, making=self.session.making, parent=self
         )
@@ -60,6 +64,7 @@ class Editor(QtCore.QObject):
             self.session.engine.subscribe(self.plater.follow),
             self.session.selected.subscribe(self.scene.select),
             self.session.prompting.candidate.subscribe(self._propose),
+            self.session.correcting.said.subscribe(self._corrected),
         )
         self.host.replaced.connect(self._replaced)
         self.host.changed.connect(self._changed)
@@ -103,6 +108,7 @@ class Editor(QtCore.QObject):
     def _replaced(self) -> None:
         """Another document is open: nothing of the last one stays on the canvas."""
         self.session.prompting.drop()
+        self.session.correcting.drop()
         self.plater.forget()
         self.scene.reset(self.host.store)
         document = self.host.document
@@ -114,6 +120,11 @@ class Editor(QtCore.QObject):
 
     def _selected(self) -> None:
         self.session.selected.set(self.scene.selection)
+
+    def _corrected(self, sentence: str) -> None:
+        """Say it, and make the picture whole where a moved object has other pixels now."""
+        self.said.emit(sentence)
+        self.settler.soon()
 
     def _session_failed(self, error: IntarsiaError | None) -> None:
         if error is not None:

@@ -128,7 +128,7 @@ class FileHost(QtCore.QObject):
         before = {x.id for x in document.objects}
         adds = bool(before) and before < {x.id for x in objects}
         plain = self.tr("Add object") if adds else self.tr("Take apart")
-        self.change(self.tr(label) if label else plain, take)
+        self.change(label or plain, take)
 
     def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
         """Say what these objects are, as one undo step."""

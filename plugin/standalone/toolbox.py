@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intarsia.ui.canvas.brush import Brush
+from intarsia.ui.canvas.correct_tool import CorrectShape, CorrectTool
 from intarsia.ui.canvas.map_tool import MapTool
 from intarsia.ui.canvas.move_tool import MoveTool
 from intarsia.ui.canvas.prompt_tool import PromptTool
@@ -19,9 +20,16 @@ _SHAPES = {
     "tool_lasso": (Shape.LASSO, False),
 }
 
+_CORRECTING = {
+    "tool_correct": CorrectShape.POINT,
+    "tool_correct_brush": CorrectShape.BRUSH,
+    "tool_correct_lasso": CorrectShape.LASSO,
+    "tool_knife": CorrectShape.KNIFE,
+}
+
 
 class Toolbox(QtCore.QObject):
-    """Four tools; some answer to more than one name."""
+    """Five tools; some answer to more than one name."""
 
     def __init__(
         self, scene: Scene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
@@ -30,6 +38,7 @@ class Toolbox(QtCore.QObject):
         self.move = MoveTool(scene, self)
         self.prompt = PromptTool(scene, self)
         self.region = RegionTool(scene, region, brush, self)
+        self.correct = CorrectTool(scene, brush, self)
         self.map = MapTool(scene, brush, self)
 
     def take(self, name: str) -> Tool:
@@ -37,6 +46,9 @@ class Toolbox(QtCore.QObject):
         if name in _SHAPES:
             self.region.shape, self.region.erasing = _SHAPES[name]
             return self.region
+        if name in _CORRECTING:
+            self.correct.use(_CORRECTING[name])
+            return self.correct
         if name.startswith("tool_prompt"):
             self.prompt.lasso = name == "tool_prompt_lasso"
             return self.prompt

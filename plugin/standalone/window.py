@@ -11,6 +11,8 @@ from intarsia.plugin.standalone.arrange_commands import ArrangeCommands
 from intarsia.plugin.standalone.autosave import Autosave
 from intarsia.plugin.standalone.clipboard import Clipboard
 from intarsia.plugin.standalone.commands import Commands
+from intarsia.plugin.standalone.context_menus import ContextMenus
+from intarsia.plugin.standalone.correct_commands import CorrectCommands
 from intarsia.plugin.standalone.docks import Docks
 from intarsia.plugin.standalone.edit_commands import EditCommands
 from intarsia.plugin.standalone.editor import Editor
@@ -45,6 +47,9 @@ class Window(QtWidgets.QMainWindow):
         self.docks = Docks(editor, self)
         self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
         self.autosave = Autosave(editor, self)
+        self.correct = CorrectCommands(editor, self)
+        tree = self.docks.layers.list.tree
+        self.context = ContextMenus(self.commands, self.canvas, tree, self)
         self._input = CanvasInput(self.canvas)
         self._agreed = False
         self._connect()
@@ -57,7 +62,8 @@ class Window(QtWidgets.QMainWindow):
         editor = self.editor
         edit = EditCommands(editor, self.commands, self.clipboard, self)
         objects, arrange = ObjectCommands(editor, self), ArrangeCommands(editor, self)
-        for part in (self.files, self.view, edit, self.clipboard, objects, arrange, self.help):
+        parts = (self.files, self.view, edit, self.clipboard, objects, arrange, self.help)
+        for part in (*parts, self.correct):
             self.commands.connect_to(part.handlers())
         self.commands.connect_to(
             {

@@ -47,7 +47,8 @@ class Canvas(QtWidgets.QWidget):
 
     def set_tool(self, tool: Tool) -> None:
         self.tool.leave()
-        self.tool.cancel()
+        if self.tool.busy:
+            self.tool.cancel()
         self.tool.damaged.disconnect(self._damaged)
         self.tool = tool
         tool.damaged.connect(self._damaged)

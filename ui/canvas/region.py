@@ -85,7 +85,14 @@ class Region(QtCore.QObject):
             return None
         return trimmed(Placed(mask_pixels(self._image), 0, 0))
 
-    def paint(self, painter: QtGui.QPainter, view: View, clip: QtCore.QRect) -> None:
+    def paint(
+        self,
+        painter: QtGui.QPainter,
+        view: View,
+        clip: QtCore.QRect,
+        *,
+        tint: QtGui.QColor = TINT,
+    ) -> None:
         """Tint the marked part, in view coordinates, inside `clip`."""
         if self._empty or clip.isEmpty():
             return
@@ -102,6 +109,6 @@ class Region(QtCore.QObject):
         inner.drawImage(QtCore.QRectF(part), self._image, QtCore.QRectF(part))
         inner.resetTransform()
         inner.setCompositionMode(QtGui.QPainter.CompositionMode.CompositionMode_SourceIn)
-        inner.fillRect(stamp.rect(), TINT)
+        inner.fillRect(stamp.rect(), tint)
         inner.end()
         painter.drawImage(clip.topLeft(), stamp)
