@@ -9,6 +9,8 @@ from urllib.parse import quote
 from intarsia.core.link.address import Address
 from intarsia.core.link.connection import ConnectionLost, Connections, Detached
 from intarsia.core.link.delivery import Delivery, OnEvent, upload
+from intarsia.core.link.pack_client import PackClient
+from intarsia.core.wire.diagnosis import Diagnosis
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, VersionMismatch
 from intarsia.core.wire.events import AnyEvent
@@ -35,6 +37,7 @@ class EngineClient:
         self._gone = threading.Event()
 
     def info(self, *, timeout_s: float = _QUICK_S) -> EngineInfo:
+        self.packs = PackClient(self._connections)
         """What runs there. Raises VersionMismatch that names the side to update."""
         facts = self._message("GET", "/v1/info", EngineInfo, timeout_s=timeout_s)
         if facts.protocol != PROTOCOL:
