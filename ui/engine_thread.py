@@ -18,8 +18,9 @@ _log = logging.getLogger(__name__)
 class EngineThread(QtCore.QThread):
     """Runs the `gateway`, whose listeners are called on the thread that made this object.
 
-    `engine` names the engine whenever one is looked for (`link.process.engine_of`); `kept` is the
-    folder of kept results. Start it, hand `gateway` to a session, and `stop` it at the end.
+    `engine` gives the engine of a name, "" for this computer's own (`link.process.engine_of`);
+    `kept` is the folder of kept results. Start it, hand `gateway` to a session, and `stop` it at
+    the end.
 
     Signals: `told(Message)`, on the emitting side of the thread.
     """
@@ -27,7 +28,7 @@ class EngineThread(QtCore.QThread):
     told = Signal(object)
 
     def __init__(
-        self, engine: Callable[[], Engine], kept: Path, parent: QtCore.QObject | None = None
+        self, engine: Callable[[str], Engine], kept: Path, parent: QtCore.QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.gateway = Dispatcher(engine, kept)

@@ -125,15 +125,22 @@ def guarded_protocol(bounds: Bounds) -> type[H11Protocol]:
             if self.transport.is_closing():
                 return
             super().data_received(data)
-            begun = self.conn.their_state is h11.IDLE and bool(self.conn.trailing_data[0])
-            if begun:
-                self._expect_head()
-            elif self.conn.their_state is not h11.IDLE or self.cycle is not None:
-                self._relax()
+            self._look()
+
+        def on_response_complete(self) -> None:
+            super().on_response_complete()
+            self._look()
 
         def connection_lost(self, exc: Exception | None) -> None:
             self._relax()
             super().connection_lost(exc)
+
+        def _look(self) -> None:
+            """Hurry a head that has begun; a connection that rests after an answer may rest."""
+            if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
+                self._expect_head()
+            elif self.cycle is not None:
+                self._relax()
 
         def _expect_head(self) -> None:
             if self._hurry is None:

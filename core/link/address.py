@@ -13,12 +13,18 @@ from intarsia.core.wire.methods import PROTOCOL
 
 @dataclass(frozen=True)
 class Address:
-    """`pid` is 0 where the engine runs on another computer."""
+    """`pid` is 0 where the engine runs on another computer.
+
+    `tls`: the engine speaks TLS; its certificate is the one with the SHA-256 `fingerprint` (64 hex
+    digits), or where that is empty, one that this computer's authorities vouch for.
+    """
 
     host: str
     port: int
     token: str = field(repr=False)
     pid: int = 0
+    tls: bool = False
+    fingerprint: str = ""
 
 
 def address_of(text: str, token: str) -> Address:
@@ -32,17 +38,30 @@ def address_of(text: str, token: str) -> Address:
     return Address(host, int(port), token)
 
 
+def fingerprint_of(text: str) -> str:
+    """64 hex digits from a fingerprint as people write it. Raises EngineUnreachable."""
+    digits = "".join(text.split()).replace(":", "").lower()
+    if digits and (len(digits) != 64 or set(digits) - set("0123456789abcdef")):
+        raise EngineUnreachable(
+            "The fingerprint is not that of a certificate.",
+            "It has 64 digits from 0 to 9 and A to F; the engine writes it when it starts.",
+        )
+    return digits
+
+
 def announced(path: Path) -> Address | None:
     """The engine that wrote this file, if it speaks our protocol and its process is there."""
     try:
         facts = json.loads(path.read_bytes())
         pid, port = int(facts["pid"]), int(facts["port"])
         token, protocol = str(facts["token"]), facts["protocol"]
-    except (OSError, ValueError, KeyError, TypeError):
+        host = str(facts.get("host", "127.0.0.1"))
+        fingerprint = str(facts.get("fingerprint", ""))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     if protocol != PROTOCOL or not 0 < port < 65_536 or not _runs(pid):
         return None
-    return Address("127.0.0.1", port, token, pid)
+    return Address(host, port, token, pid, tls=bool(fingerprint), fingerprint=fingerprint)
 
 
 def _runs(pid: int) -> bool:

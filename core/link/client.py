@@ -10,6 +10,7 @@ from intarsia.core.link.address import Address
 from intarsia.core.link.connection import ConnectionLost, Connections, Detached
 from intarsia.core.link.delivery import Delivery, OnEvent, upload
 from intarsia.core.link.pack_client import PackClient
+from intarsia.core.wire.diagnosis import Diagnosis
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, VersionMismatch
 from intarsia.core.wire.events import AnyEvent
@@ -17,8 +18,10 @@ from intarsia.core.wire.files import ExportRequest, Journal, OpenedPicture
 from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.core.wire.pixels import Pixels
+from intarsia.core.wire.queue import QueueOrder, QueueState
 
 _QUICK_S = 10.0  # for answers that need no work
+_SLOW_S = 60.0  # for those that may import something first
 
 T = TypeVar("T")
 
@@ -26,17 +29,17 @@ T = TypeVar("T")
 class EngineClient:
     """Talks to one engine. Closing a connection, also by `detach`, cancels no edit.
 
-    Methods raise the engine's typed errors, EngineUnreachable where there is no answer, and
-    Detached after `detach`.
+    `panel` is the UUID of whoever asks: whose queue is meant. Methods raise the engine's typed
+    errors, EngineUnreachable where there is no answer, and Detached after `detach`.
     """
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: Address, panel: str = "") -> None:
         self.address = address
-        self._connections = Connections(address)
+        self._connections = Connections(address, panel)
         self._gone = threading.Event()
+        self.packs = PackClient(self._connections)
 
     def info(self, *, timeout_s: float = _QUICK_S) -> EngineInfo:
-        self.packs = PackClient(self._connections)
         """What runs there. Raises VersionMismatch that names the side to update."""
         facts = self._message("GET", "/v1/info", EngineInfo, timeout_s=timeout_s)
         if facts.protocol != PROTOCOL:
@@ -78,6 +81,23 @@ class EngineClient:
     def cancel(self, edit_id: str) -> None:
         """Ask for an edit to stop. Its stream says how it ended. Raises UnknownJob."""
         self._bytes("DELETE", f"/v1/edits/{edit_id}", timeout_s=_QUICK_S)
+
+    def fetched(self, edit_id: str) -> None:
+        """Say that the edit's end is safe here, so that the engine's journal may let go of it."""
+        self._bytes("POST", f"/v1/edits/{edit_id}/fetched", timeout_s=_QUICK_S)
+
+    def queue(self) -> QueueState:
+        """How this panel's edits wait there."""
+        return self._message("GET", "/v1/queue", QueueState, timeout_s=_QUICK_S)
+
+    def order(self, wanted: QueueOrder) -> None:
+        """Put this panel's waiting edits in order; hold them, or let them go on."""
+        body = encode_frame(wanted)
+        self._bytes("PUT", "/v1/queue", body=body, timeout_s=_QUICK_S)
+
+    def diagnosis(self) -> Diagnosis:
+        """What the engine says of its health."""
+        return self._message("GET", "/v1/diagnosis", Diagnosis, timeout_s=_SLOW_S)
 
     def journal(self) -> Journal:
         """Every edit the engine has on disk."""

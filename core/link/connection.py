@@ -6,12 +6,14 @@ import http.client
 import json
 import socket
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
 from intarsia.core.link.address import Address
+from intarsia.core.link.trust import check_certificate, connection_to
 from intarsia.core.wire.errors import IntarsiaError, error_of
 from intarsia.core.wire.methods import PROTOCOL
+from intarsia.core.wire.queue import PANEL_HEADER
 
 _CONNECT_S = 5.0
 _ERROR_BYTES = 65_536
@@ -50,10 +52,14 @@ class Answer:
 
 
 class Connections:
-    """Exchanges with the engine at `address`, each over a connection of its own. Thread-safe."""
+    """Exchanges with the engine at `address`, each over a connection of its own. Thread-safe.
 
-    def __init__(self, address: Address) -> None:
+    `panel` names whose queue edits go to.
+    """
+
+    def __init__(self, address: Address, panel: str = "") -> None:
         self.address = address
+        self._panel = panel
         self._lock = threading.Lock()
         self._sockets: set[socket.socket] = set()
         self._detached = False
@@ -65,23 +71,24 @@ class Connections:
         path: str,
         *,
         body: Sequence[bytes] = (),
+        headers: Mapping[str, str] | None = None,
         timeout_s: float | None = None,
     ) -> Iterator[Answer]:
         """Send a request; the answer can be read inside the block.
 
-        Raises the engine's own typed error for an answer that is not 2xx, ConnectionLost, Detached.
+        Raises the engine's own typed error for an answer that is not 2xx, Unauthorised where its
+        certificate is not the right one, ConnectionLost, Detached.
         """
-        connection = http.client.HTTPConnection(
-            self.address.host, self.address.port, timeout=_CONNECT_S
-        )
+        connection = connection_to(self.address, _CONNECT_S)
         sock: socket.socket | None = None
         try:
             with _losses():
                 connection.connect()
+                check_certificate(connection, self.address)
                 sock = connection.sock
                 self._adopt(sock)
                 _tune(sock, timeout_s)
-                response = self._send(connection, method, path, body)
+                response = self._send(connection, (method, path), body, headers or {})
             yield Answer(_checked(response), sock)
         except (ConnectionLost, IntarsiaError):
             if self._detached:
@@ -111,11 +118,20 @@ class Connections:
             self._sockets.discard(sock)
 
     def _send(
-        self, connection: http.client.HTTPConnection, method: str, path: str, body: Sequence[bytes]
+        self,
+        connection: http.client.HTTPConnection,
+        target: tuple[str, str],
+        body: Sequence[bytes],
+        headers: Mapping[str, str],
     ) -> http.client.HTTPResponse:
+        method, path = target
         connection.putrequest(method, path)
+        for name, value in headers.items():
+            connection.putheader(name, value)
         connection.putheader("Authorization", f"Bearer {self.address.token}")
         connection.putheader("X-Intarsia-Protocol", str(PROTOCOL))
+        if self._panel:
+            connection.putheader(PANEL_HEADER, self._panel)
         if method in ("POST", "PUT"):
             connection.putheader("Content-Length", str(sum(len(chunk) for chunk in body)))
             connection.putheader("Content-Type", "application/octet-stream")
@@ -152,6 +168,7 @@ def _checked(response: http.client.HTTPResponse) -> http.client.HTTPResponse:
 def _unreadable(status: int) -> IntarsiaError:
     """An answer without our JSON: a HEAD, or something that is no engine."""
     kinds = {404: "unknown_job", 409: "need_blob", 401: "unauthorised", 413: "too_large"}
+    kinds |= {408: "timed_out", 429: "busy"}
     return error_of(
         kinds.get(status, "bad_request"),
         f"The engine answered {status}.",

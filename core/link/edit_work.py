@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from intarsia.core.link.client import EngineClient
 from intarsia.core.link.link import Link
 from intarsia.core.state.gateway import EditTold, Message, Noticed, ResultsOffered
 from intarsia.core.state.kept import KeptEdit, KeptResults, Ticket
 from intarsia.core.wire.edits import Edit
-from intarsia.core.wire.errors import Cancelled, IntarsiaError
+from intarsia.core.wire.errors import Cancelled, EngineUnreachable, IntarsiaError, UnknownJob
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed
 from intarsia.core.wire.pixels import Pixels
 
@@ -25,9 +26,16 @@ class Sending:
 
 
 class EditWork:
-    """What is done with edits. The methods wait, each on a thread of its own; `post` tells."""
+    """What is done with the edits of one engine. The methods wait, each on a thread of its own;
+    `post` tells.
 
-    def __init__(self, link: Link, kept: KeptResults, post: Callable[[Message], None]) -> None:
+    An edit is kept on disk before it is sent, and the engine hears that its end is safe here.
+    """
+
+    def __init__(
+        self, engine: str, link: Link, kept: KeptResults, post: Callable[[Message], None]
+    ) -> None:
+        self._engine = engine
         self._link = link
         self._kept = kept
         self._post = post
@@ -38,25 +46,36 @@ class EditWork:
         """From now on the edit is under way, and can be cancelled."""
         self._last[edit_id] = -1
 
+    def has(self, edit_id: str) -> bool:
+        """Whether the edit is under way here."""
+        return edit_id in self._last
+
     def submit(self, sending: Sending) -> None:
         """Send the edit and tell its events. Raises typed errors, Detached."""
-        edit = sending.edit
+        edit, ticket = sending.edit, sending.ticket
+        safe = ticket is None or self._guarded(lambda: self._begin(ticket, edit))
         client = self._link.client()
         if edit.id in self._unwanted:
             raise Cancelled
 
         def on_event(event: AnyEvent) -> None:
+            nonlocal safe
+            again = isinstance(event, Accepted) and self._last[edit.id] >= 0
             first = isinstance(event, Accepted) or self._last[edit.id] < 0
             self._last[edit.id] = event.number
             if not event.terminal:
                 self._post(EditTold(edit.id, event))
             if first and edit.id in self._unwanted:
                 client.cancel(edit.id)
-            if sending.ticket is not None:
-                self._keep(sending.ticket, edit, event, first=first)
+            if ticket is not None and again:
+                safe = self._guarded(lambda: self._begin(ticket, edit))
+            if ticket is not None and safe:
+                safe = self._guarded(lambda: self._keep(edit.id, event))
 
         last = client.submit(edit, on_event, picture=sending.picture)
         self._finish(edit.id, last)
+        if safe:
+            self._confirm(client, edit.id)
 
     def cancel(self, edit_id: str) -> None:
         """Ask for an edit to stop: now if the engine has it, else as soon as it does."""
@@ -70,22 +89,18 @@ class EditWork:
     def fail(self, edit_id: str, error: IntarsiaError) -> None:
         """Tell the end of an edit that the engine did not tell.
 
-        What is kept of it stays: the engine may finish it yet, and `unfinished` asks again.
+        What is kept of it stays: the engine may finish it yet, and `resume` asks again.
         """
         number = self._last.get(edit_id, -1) + 1
         failed = Failed(number=number, kind=error.kind, message=error.message, hint=error.hint)
         self._finish(edit_id, failed)
 
-    def unfinished(self, document_id: str) -> list[KeptEdit]:
-        """Offer what is kept of a document; returns the edits whose end was never received."""
-        kept = self._kept.of_document(document_id)
-        ended = tuple(k for k in kept if k.ended)
-        if ended:
-            self._post(ResultsOffered(document_id, ended))
-        return [k for k in kept if not k.ended and k.edit.id not in self._last]
-
     def resume(self, kept: KeptEdit) -> None:
-        """Follow an edit of an earlier panel to its end, and offer it. Raises typed errors."""
+        """Follow an edit of an earlier panel to its end, and offer it.
+
+        One that an engine has left unended, or does not know, is offered as it is, to be run
+        again; one that failed is forgotten. Raises typed errors.
+        """
         edit_id = kept.edit.id
         events = list(kept.events)
 
@@ -93,29 +108,45 @@ class EditWork:
             events.append(event)
             self._kept.add(edit_id, event)
 
-        self._link.client().attach(edit_id, on_event, after=kept.last_number)
+        client = self._link.client()
+        try:
+            last = client.attach(edit_id, on_event, after=kept.last_number)
+        except UnknownJob:
+            self._post(ResultsOffered(kept.ticket.document_id, (kept,)))
+            return
         whole = KeptEdit(kept.ticket, kept.edit, tuple(events))
-        if whole.result() is None:
+        cut_off = isinstance(last, Failed) and last.kind == EngineUnreachable.kind
+        if whole.result() is None and not cut_off:
             self._kept.forget((edit_id,))
         else:
             self._post(ResultsOffered(kept.ticket.document_id, (whole,)))
-
-    def forget(self, edit_ids: tuple[str, ...]) -> None:
-        self._kept.forget(edit_ids)
+        if not cut_off:
+            self._confirm(client, edit_id)
 
     def _finish(self, edit_id: str, event: AnyEvent) -> None:
         self._last.pop(edit_id, None)
         self._unwanted.discard(edit_id)
         self._post(EditTold(edit_id, event))
 
-    def _keep(self, ticket: Ticket, edit: Edit, event: AnyEvent, *, first: bool) -> None:
-        """Write down what has been told; where that fails the edit goes on without."""
+    def _begin(self, ticket: Ticket, edit: Edit) -> None:
+        self._kept.begin(replace(ticket, engine=self._engine), edit)
+
+    def _keep(self, edit_id: str, event: AnyEvent) -> None:
+        """Write down what was told. Raises NoSpace."""
+        if isinstance(event, Failed):
+            self._kept.forget((edit_id,))
+        self._kept.add(edit_id, event)
+
+    def _guarded(self, keep: Callable[[], None]) -> bool:
+        """Keep something; where that fails it is said, and the edit goes on without."""
         try:
-            if first:
-                self._kept.begin(ticket, edit)
-            if isinstance(event, Failed):
-                self._kept.forget((edit.id,))
-            self._kept.add(edit.id, event)
+            keep()
         except IntarsiaError as error:
-            if first:
-                self._post(Noticed(error))
+            self._post(Noticed(error))
+            return False
+        return True
+
+    def _confirm(self, client: EngineClient, edit_id: str) -> None:
+        """Tell the engine that the end is safe here; it keeps it until it hears so."""
+        with suppress(IntarsiaError):
+            client.fetched(edit_id)

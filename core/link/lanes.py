@@ -15,6 +15,7 @@ _JOIN_S = 5.0
 _log = logging.getLogger(__name__)
 
 Failure = Callable[[IntarsiaError], None]
+Why = Callable[[IntarsiaError], IntarsiaError]
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Lane:
 class Crew:
     """The lanes by name and width, and the rim of their threads: only typed failures leave it.
 
-    For one thread, which `later` has it do something; `why` says what an engine died of.
+    For one thread, which `later` has it do something.
     """
 
     def __init__(
@@ -89,15 +90,24 @@ class Crew:
         widths: Mapping[str, int],
         *,
         later: Callable[[Callable[[], None]], None],
-        why: Callable[[IntarsiaError], IntarsiaError],
     ) -> None:
         self._later = later
-        self._why = why
         self._lanes = {name: self._lane(name, width) for name, width in widths.items()}
 
-    def put(self, lane: str, work: Callable[[], object], failed: Failure, *, key: str = "") -> None:
-        """Do the work on a thread of that lane; `failed` is told there what went wrong."""
-        self._lanes[lane].put(Task(lambda: self._guarded(work, failed), key))
+    def put(
+        self,
+        lane: str,
+        work: Callable[[], object],
+        failed: Failure,
+        *,
+        key: str = "",
+        why: Why = lambda error: error,
+    ) -> None:
+        """Do the work on a thread of that lane; `failed` is told there what went wrong.
+
+        `why` says what an engine died of.
+        """
+        self._lanes[lane].put(Task(lambda: _guarded(work, failed, why), key))
 
     def take_back(self, key: str) -> bool:
         """Remove work that has not begun; False where there is none."""
@@ -112,21 +122,22 @@ class Crew:
         lane = Lane(f"intarsia-{name}", width, lambda: self._later(lane.one_ended))
         return lane
 
-    def _guarded(self, work: Callable[[], object], failed: Failure) -> None:
-        try:
-            work()
-        except Detached:
-            pass
-        except EngineUnreachable as error:
-            failed(self._why(error))
-        except IntarsiaError as error:
-            failed(error)
-        except Exception as error:  # noqa: BLE001 - the rim of this process
-            _log.exception("A request to the engine failed")
-            name = type(error).__name__
-            failed(
-                IntarsiaError(
-                    f"The panel met an error that it does not know ({name}: {error}).",
-                    "Try again; if it comes back, report it.",
-                )
+
+def _guarded(work: Callable[[], object], failed: Failure, why: Why) -> None:
+    try:
+        work()
+    except Detached:
+        pass
+    except EngineUnreachable as error:
+        failed(why(error))
+    except IntarsiaError as error:
+        failed(error)
+    except Exception as error:  # noqa: BLE001 - the rim of this process
+        _log.exception("A request to the engine failed")
+        name = type(error).__name__
+        failed(
+            IntarsiaError(
+                f"The panel met an error that it does not know ({name}: {error}).",
+                "Try again; if it comes back, report it.",
             )
+        )

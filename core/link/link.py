@@ -18,12 +18,16 @@ _EXPLAIN_S = 5.0  # how long a failed edit waits to hear why the engine is gone
 class Link:
     """Gives everybody the same client. `choose` names the engine whenever one is looked for.
 
-    `tell` hears the engine's status, on whatever thread it changes.
+    `tell` hears the engine's status, on whatever thread it changes. `panel` is whose queue edits
+    go to.
     """
 
-    def __init__(self, choose: Callable[[], Engine], tell: Callable[[EngineStatus], None]) -> None:
+    def __init__(
+        self, choose: Callable[[], Engine], tell: Callable[[EngineStatus], None], panel: str = ""
+    ) -> None:
         self._choose = choose
         self._tell = tell
+        self._panel = panel
         self._lock = threading.Lock()
         self._client: EngineClient | None = None
         self._engine: Engine | None = None
@@ -35,6 +39,10 @@ class Link:
         """The client; the engine is found or started first. Raises typed errors, Detached."""
         with self._lock:
             return self._client or self._connect()
+
+    @property
+    def connected(self) -> bool:
+        return self._client is not None
 
     def restart(self) -> EngineClient:
         """End the engine that there is, and start another."""
@@ -72,7 +80,7 @@ class Link:
             self._engine = self._choose()
             if self._closed:
                 raise Detached
-            client = self._engine.connect()
+            client = EngineClient(self._engine.connect().address, self._panel)
             info = client.info()
         except IntarsiaError as error:
             self._tell(EngineStatus(EngineState.STOPPED, error.message, error.hint))

@@ -9,16 +9,16 @@ import threading
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from intarsia.core.link.address import Address, address_of, announced
+from intarsia.core.link.address import Address, address_of, announced, fingerprint_of
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
 from intarsia.core.link.endings import explained
 from intarsia.core.state.places import Places, made
-from intarsia.core.state.settings import Settings
+from intarsia.core.state.settings import EngineProfile, Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
 IDLE_SECONDS = 60.0  # an engine ends so long after its last client and its last edit
@@ -187,11 +187,30 @@ class RemoteEngine:
         """Its answers have a time limit of their own."""
 
 
-def engine_of(places: Places, settings: Settings) -> Engine:
-    """The engine that a person's settings name: one elsewhere, or this computer's own."""
-    if settings.engine_address:
+def engine_of(places: Places, settings: Settings, name: str = "") -> Engine:
+    """The engine of that name in a person's settings, "" for the usual one."""
+    return elsewhere(settings, name) or LocalEngine(places, Launch(python=settings.engine_python))
+
+
+def elsewhere(settings: Settings, name: str) -> RemoteEngine | None:
+    """The engine of that name, None for this computer's own. Raises EngineUnreachable."""
+    if not name and not settings.engine_address:
+        return None
+    if not name:
         return RemoteEngine(address_of(settings.engine_address, settings.engine_token))
-    return LocalEngine(places, Launch(python=settings.engine_python))
+    profile = next((p for p in settings.engines if p.name == name), None)
+    if profile is None:
+        raise EngineUnreachable(
+            f"There is no engine called {name} in the settings.", "Choose another engine."
+        )
+    return remote_engine(profile)
+
+
+def remote_engine(profile: EngineProfile) -> RemoteEngine:
+    """The engine of a profile. Raises EngineUnreachable for an address that is none."""
+    address = address_of(profile.address, profile.token)
+    fingerprint = fingerprint_of(profile.fingerprint)
+    return RemoteEngine(replace(address, tls=profile.tls, fingerprint=fingerprint))
 
 
 def _answering(address: Address) -> EngineClient | None:

@@ -8,6 +8,8 @@ from enum import Enum
 from typing import Protocol, TypeAlias
 
 from intarsia.core.state.kept import KeptEdit, Ticket
+from intarsia.core.state.settings import EngineProfile
+from intarsia.core.wire.diagnosis import Diagnosis
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import AnyEvent
@@ -76,6 +78,25 @@ class ResultsOffered:
 
 
 @dataclass(frozen=True)
+class EngineTested:
+    """Answer to `test`: what answers there and how soon, or why nothing does."""
+
+    request: str
+    info: EngineInfo | None = None
+    seconds: float = 0.0
+    error: IntarsiaError | None = None
+
+
+@dataclass(frozen=True)
+class Diagnosed:
+    """Answer to `diagnose`: what the engine in use says of its health, or why it says nothing."""
+
+    request: str
+    diagnosis: Diagnosis | None = None
+    error: IntarsiaError | None = None
+
+
+@dataclass(frozen=True)
 class Noticed:
     """Something a person should know that ended no edit: a result that could not be kept."""
 
@@ -89,13 +110,25 @@ Message: TypeAlias = (
     | FileExported
     | RequestFailed
     | ResultsOffered
+    | EngineTested
+    | Diagnosed
     | Noticed
 )
 Hear: TypeAlias = Callable[[Message], None]
 
 
 class Gateway(Protocol):
-    """The way to the engine. No call waits; answers come to the listeners, on the GUI thread."""
+    """The way to the engines. No call waits; answers come to the listeners, on the GUI thread.
+
+    One engine is in use: what is asked goes there, and its status is told. Edits that another one
+    has go on there. `engine` is the name of the one in use, "" for this computer's own.
+    """
+
+    @property
+    def engine(self) -> str: ...
+
+    def use(self, engine: str) -> None:
+        """Have what is asked from now on go to the engine of that name."""
 
     def listen(self, hear: Hear) -> None:
         """Tell `hear` every message from now on."""
@@ -108,6 +141,15 @@ class Gateway(Protocol):
     ) -> None:
         """Send an edit. `picture`: what a Segment edit names by hash, sent if the engine lacks it.
         With a `ticket` the edit and its result are kept on disk until `forget`."""
+
+    def order(self, edit_ids: tuple[str, ...], *, held: bool) -> None:
+        """Have waiting edits run in this order; `held`: begin none until told otherwise."""
+
+    def test(self, request: str, profile: EngineProfile) -> None:
+        """Try to reach an engine, without using it."""
+
+    def diagnose(self, request: str) -> None:
+        """Ask the engine in use about its health."""
 
     def cancel(self, edit_id: str) -> None:
         """Ask for an edit to stop; its last event says whether it did."""

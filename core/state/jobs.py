@@ -39,7 +39,8 @@ class Job:
     """`id` is the edit's. `progress` in [0, 1]; `ahead` other edits run before it.
 
     `loading`: the pack whose weights are being read. `kind`, `message`, `hint`: why it failed.
-    `preview`: a small picture of the window while it runs.
+    `preview`: a small picture of the window while it runs. `engine`: the name of the engine that
+    has it, "" for the usual one. `instead`: a method that would do it where this one could not.
     """
 
     id: str
@@ -53,6 +54,8 @@ class Job:
     message: str = ""
     hint: str = ""
     preview: Pixels | None = field(default=None, repr=False)
+    engine: str = ""
+    instead: str = ""
 
 
 class JobTable:
@@ -79,6 +82,14 @@ class JobTable:
     def add(self, job: Job) -> None:
         self.current.set((*self.current.value, job))
 
+    def arrange(self, ids: tuple[str, ...]) -> None:
+        """Put these jobs in this order, in the places that they take together."""
+        jobs = {job.id: job for job in self.current.value}
+        order = iter(ids)
+        self.current.set(
+            tuple(jobs[next(order)] if job.id in ids else job for job in self.current.value)
+        )
+
     def put(self, job: Job) -> None:
         """Replace the job of that id. Raises IntarsiaError for a move that is not allowed."""
         before = self[job.id].state
@@ -86,8 +97,8 @@ class JobTable:
             raise IntarsiaError(f"A {before.value} job cannot become {job.state.value}.")
         self.current.set(tuple(job if j.id == job.id else j for j in self.current.value))
 
-    def fail(self, job_id: str, error: IntarsiaError) -> None:
-        """End the job with what went wrong."""
+    def fail(self, job_id: str, error: IntarsiaError, *, instead: str = "") -> None:
+        """End the job with what went wrong, and the method that would do it instead."""
         state = JobState.CANCELLED if error.kind == "cancelled" else JobState.FAILED
         self.put(
             replace(
@@ -98,6 +109,7 @@ class JobTable:
                 kind=error.kind,
                 message=error.message,
                 hint=error.hint,
+                instead=instead,
             )
         )
 

@@ -27,12 +27,16 @@ LIMIT_BYTES = 1 << 30
 
 @dataclass(frozen=True)
 class Ticket:
-    """What the panel must know of an edit beside the edit: see `EditResult`."""
+    """What the panel must know of an edit beside the edit: see `EditResult`.
+
+    `engine`: the name of the engine that has it, "" for this computer's own.
+    """
 
     document_id: str
     label: str
     superseded: tuple[str, ...] = ()
     settled: tuple[tuple[str, Affine | None], ...] = ()
+    engine: str = ""
 
 
 @dataclass(frozen=True)

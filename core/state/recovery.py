@@ -1,17 +1,29 @@
-"""Results that an earlier panel received and nobody saved: found, offered, taken or dropped."""
+"""What an earlier panel left: finished results that nobody saved, edits that were not finished."""
 
 from __future__ import annotations
 
 from intarsia.core.host import EditResult, Host
-from intarsia.core.state.gateway import Gateway, Message, ResultsOffered
+from intarsia.core.state.gateway import (
+    EngineState,
+    EngineStatus,
+    Gateway,
+    Message,
+    ResultsOffered,
+)
+from intarsia.core.state.kept import KeptEdit
 from intarsia.core.state.observable import Observable
+from intarsia.core.wire.errors import UnknownJob
 
 
 class Recovery:
-    """`offered` are the finished results that the open document does not hold."""
+    """`offered` are the finished results that the open document does not hold; `unfinished` the
+    edits that ended with their engine. Both are looked for again when an engine came back.
+    """
 
     def __init__(self, host: Host, gateway: Gateway) -> None:
         self.offered: Observable[tuple[EditResult, ...]] = Observable(())
+        self.unfinished: Observable[tuple[KeptEdit, ...]] = Observable(())
+        self._stopped = False
         self._host = host
         self._gateway = gateway
         self._delivered: set[str] = set()
@@ -20,6 +32,7 @@ class Recovery:
     def look(self) -> None:
         """Ask for results of the open document: after it was opened, or the engine came back."""
         self.offered.set(())
+        self.unfinished.set(())
         picture = self._host.picture()
         if picture is not None:
             self._gateway.offer(picture.document_id)
@@ -37,6 +50,14 @@ class Recovery:
         self._without(edit_id)
         self._gateway.forget((edit_id,))
 
+    def take_unfinished(self, edit_id: str) -> KeptEdit:
+        """An edit that is to be run again. Raises UnknownJob."""
+        kept = next((k for k in self.unfinished.value if k.edit.id == edit_id), None)
+        if kept is None:
+            raise UnknownJob("That edit is no longer offered.", "Begin it anew.")
+        self._without(edit_id)
+        return kept
+
     def delivered(self, edit_id: str) -> None:
         """The open document has got the result, whether or not it is undone later."""
         self._delivered.add(edit_id)
@@ -51,15 +72,26 @@ class Recovery:
 
     def _without(self, edit_id: str) -> None:
         self.offered.set(tuple(r for r in self.offered.value if r.edit.id != edit_id))
+        self.unfinished.set(tuple(k for k in self.unfinished.value if k.edit.id != edit_id))
 
     def _hear(self, message: Message) -> None:
+        if isinstance(message, EngineStatus):
+            came_back = self._stopped and message.state is EngineState.READY
+            self._stopped = message.state is EngineState.STOPPED or (
+                self._stopped and message.state is EngineState.STARTING
+            )
+            if came_back:
+                self.look()
         if not isinstance(message, ResultsOffered):
             return
         picture = self._host.picture()
         if picture is None or picture.document_id != message.document_id:
             return
         there = {edit.id for edit in self._host.scene().document.edits}
-        there |= {result.edit.id for result in self.offered.value}
+        there |= {result.edit.id for result in self.offered.value} | self._delivered
         results = tuple(r for kept in message.kept if (r := kept.result()) is not None)
         new = tuple(r for r in results if r.edit.id not in there)
         self.offered.set(self.offered.value + new)
+        left = {kept.edit.id: kept for kept in self.unfinished.value}
+        left |= {k.edit.id: k for k in message.kept if k.result() is None}
+        self.unfinished.set(tuple(kept for key, kept in left.items() if key not in there))

@@ -80,7 +80,8 @@ class Runs:
         self._runs = {k: v for k, v in self._runs.items() if self.jobs.find(k) is not None}
         self._runs[edit.id] = run
         self._given[edit.id] = []
-        self.jobs.add(Job(edit.id, edit.verb, run.ticket.label))
+        engine = self._gateway.engine
+        self.jobs.add(Job(edit.id, edit.verb, run.ticket.label, engine=engine))
         self._gateway.submit(edit, picture=run.picture, ticket=run.ticket if run.keep else None)
         return edit.id
 
@@ -90,12 +91,18 @@ class Runs:
         if job is not None and not job.state.ended:
             self._gateway.cancel(job_id)
 
-    def retry(self, job_id: str) -> str:
-        """Run an edit that failed or was cancelled again, as a new job. Raises UnknownJob."""
+    def retry(self, job_id: str, *, method: str = "") -> str:
+        """Run an edit that failed or was cancelled again, as a new job; `method`: by that one.
+
+        Raises UnknownJob.
+        """
         run = self._runs.get(job_id)
         if run is None or self.jobs[job_id].state not in (JobState.FAILED, JobState.CANCELLED):
             raise UnknownJob("That job cannot be run again.", "Begin the edit anew.")
-        return self.start(replace(run, edit=replace(run.edit, id=new_id())))
+        edit = replace(run.edit, id=new_id())
+        if method:
+            edit = replace(edit, method=method, pack="")
+        return self.start(replace(run, edit=edit))
 
     def close(self) -> None:
         """Hear nothing more. The edits go on: their results are kept and offered again."""
@@ -108,7 +115,7 @@ class Runs:
         if isinstance(event, Failed):
             self._end(edit_id)
             error = error_of(event.kind, event.message, event.hint)
-            self.jobs.fail(edit_id, error)
+            self.jobs.fail(edit_id, error, instead=event.instead)
             if self.jobs[edit_id].state is JobState.FAILED:
                 self._failed(error)
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import cast
@@ -54,12 +54,35 @@ class ParameterChoice:
     value: float
 
 
+class EngineKind(str, Enum):
+    """What answers at an address: one computer, or a pool of them. Both speak the same protocol."""
+
+    REMOTE = "remote"
+    CLUSTER = "cluster"
+
+
+@dataclass(frozen=True)
+class EngineProfile:
+    """An engine elsewhere. `address` is "host:port".
+
+    `fingerprint`: SHA-256 of its certificate in hex, "" to trust those of known authorities.
+    """
+
+    name: str
+    address: str
+    token: str = field(default="", repr=False)
+    kind: EngineKind = EngineKind.REMOTE
+    tls: bool = True
+    fingerprint: str = ""
+
+
 @dataclass(frozen=True)
 class Settings:
     """Every field has a default, so that a missing or damaged one is no loss.
 
-    `engine_python`: interpreter that runs the engine, "" for the panel's own. `engine_address`
-    ("host:port") and `engine_token`: an engine elsewhere, used instead of starting one.
+    `engine_python`: interpreter that runs the engine, "" for the panel's own. `engines`: those
+    elsewhere, and `engine` the name of the one that edits go to, "" for the usual one: at
+    `engine_address` ("host:port", with `engine_token`), or where that is empty, this computer's.
     `window`: geometry and docks of the editor, as Qt gives them in base64.
     """
 
@@ -67,6 +90,8 @@ class Settings:
     engine_python: str = ""
     engine_address: str = ""
     engine_token: str = ""
+    engines: tuple[EngineProfile, ...] = ()
+    engine: str = ""
     methods: tuple[MethodChoice, ...] = ()
     parameters: tuple[ParameterChoice, ...] = ()
     shadow: bool = True

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from intarsia.core.host import Host
 from intarsia.core.state.gestures import Making, SettlePlan
-from intarsia.core.state.kept import Ticket
+from intarsia.core.state.kept import KeptEdit, Ticket
 from intarsia.core.state.prompting import PictureReader
 from intarsia.core.state.results import found_objects
 from intarsia.core.state.runs import Answer, Run, Runs
@@ -48,6 +48,10 @@ class EditStarter:
         document_id = self._host.scene().document.id
         ticket = Ticket(document_id, LABELS[edit.verb], superseded, settled)
         return self._runs.start(Run(edit, ticket, self._add))
+
+    def start_kept(self, kept: KeptEdit) -> str:
+        """Send an edit of an earlier panel as it was; returns its id. Raises BadEdit."""
+        return self._runs.start(Run(kept.edit, kept.ticket, self._add))
 
     def start_again(self, edit: Edit) -> str:
         """Send an edit of the document afresh; its result replaces the earlier one."""

@@ -143,13 +143,17 @@ class Finished(Event):
 
 @dataclass(frozen=True)
 class Failed(Event):
-    """The edit has failed or was cancelled (kind "cancelled"); nothing follows."""
+    """The edit has failed or was cancelled (kind "cancelled"); nothing follows.
+
+    `instead`: the id of a method that would do it where this one has not the means.
+    """
 
     name: ClassVar[str] = "failed"
     terminal: ClassVar[bool] = True
     kind: str = "internal"
     message: str = ""
     hint: str = ""
+    instead: str = ""
 
 
 AnyEvent: TypeAlias = Accepted | Loading | Progress | LayerReady | ObjectReady | Finished | Failed

@@ -16,13 +16,15 @@ from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 INSTALL = "pipx install 'intarsia[engine]'"
 
 
-def krita_engine(places: Places, settings: Settings, environment: Mapping[str, str]) -> Engine:
-    """The engine elsewhere that the settings name, or this computer's: running, or to be started.
+def krita_engine(
+    places: Places, settings: Settings, environment: Mapping[str, str], name: str = ""
+) -> Engine:
+    """The engine of that name in the settings, or this computer's: running, or to be started.
 
     The Python that starts it: of the settings, of $INTARSIA_PYTHON, of the command `intarsia`.
     """
-    if settings.engine_address:
-        return engine_of(places, settings)
+    if name or settings.engine_address:
+        return engine_of(places, settings, name)
     python = settings.engine_python or environment.get("INTARSIA_PYTHON", "")
     python = python or python_of_command(environment)
     if python and not confined(environment):

@@ -76,5 +76,5 @@ class Workbench:
     def _settings_now(self) -> Settings:
         return self.settings.current.value
 
-    def _engine(self) -> Engine:
-        return krita_engine(self._places, self._settings_now(), os.environ)
+    def _engine(self, name: str) -> Engine:
+        return krita_engine(self._places, self._settings_now(), os.environ, name)

@@ -49,8 +49,8 @@ class Program(QtCore.QObject):
         else:
             offer_recovery(self.window)
 
-    def _engine(self) -> Engine:
-        return engine_of(self.editor.places, self.editor.settings.current.value)
+    def _engine(self, name: str) -> Engine:
+        return engine_of(self.editor.places, self.editor.settings.current.value, name)
 
 
 def prepared() -> QtWidgets.QApplication:

@@ -54,7 +54,7 @@ def edit(method: str = "nothing", side: int = 32) -> Complete:
 class Panel:
     """An engine thread and all that it has told, as a session would hear it."""
 
-    def __init__(self, qtbot: QtBot, choose: Callable[[], Engine], kept: Path) -> None:
+    def __init__(self, qtbot: QtBot, choose: Callable[[str], Engine], kept: Path) -> None:
         self.heard: list[Message] = []
         self.threads: set[bool] = set()
         self._qtbot = qtbot
@@ -98,7 +98,7 @@ def panels(qtbot: QtBot, places: Places) -> Iterator[Callable[[], Panel]]:
     made: list[Panel] = []
 
     def make() -> Panel:
-        made.append(Panel(qtbot, lambda: LocalEngine(places, COLD), places.kept))
+        made.append(Panel(qtbot, lambda name: LocalEngine(places, COLD), places.kept))
         return made[-1]
 
     yield make
@@ -184,8 +184,12 @@ def test_an_engine_killed_in_mid_edit_fails_the_edit_with_the_reason(
     assert isinstance(panel.run(edit()), Finished)  # the next edit starts another engine
     assert [file.name for file in places.kept.iterdir()] == [wanted.id]
     panel.gateway.offer("doc")  # the new engine says that the old one did not finish it
-    panel.wait(lambda: not list(places.kept.iterdir()))
-    assert not panel.of(ResultsOffered)
+    panel.wait(lambda: panel.of(ResultsOffered))
+    (offered,) = panel.of(ResultsOffered)[0].kept
+    assert (offered.edit, offered.result()) == (wanted, None)
+    panel.heard.clear()
+    again = panel.run(offered.edit, offered.ticket)  # under its own id, on request
+    assert isinstance(again, Finished)
 
 
 def test_an_edit_cancelled_before_it_was_sent_ends_as_cancelled(panel: Panel) -> None:
@@ -249,7 +253,7 @@ def test_what_a_panel_did_not_hear_to_the_end_is_fetched_by_the_next(
 
 def test_an_engine_that_cannot_be_started_is_said(qtbot: QtBot, places: Places) -> None:
     launch = Launch(python="/nowhere/python")
-    panel = Panel(qtbot, lambda: LocalEngine(places, launch), places.kept)
+    panel = Panel(qtbot, lambda name: LocalEngine(places, launch), places.kept)
     panel.gateway.start()
     panel.wait(lambda: EngineState.STOPPED in panel.states)
     assert "/nowhere/python" in panel.of(EngineStatus)[-1].message
@@ -260,7 +264,7 @@ def test_an_engine_that_cannot_be_started_is_said(qtbot: QtBot, places: Places) 
 
 
 def test_the_thread_ends_at_once_while_an_engine_starts(qtbot: QtBot, places: Places) -> None:
-    panel = Panel(qtbot, lambda: LocalEngine(places, COLD), places.kept)
+    panel = Panel(qtbot, lambda name: LocalEngine(places, COLD), places.kept)
     panel.gateway.start()
     panel.gateway.submit(edit())
     panel.wait(lambda: EngineState.STARTING in panel.states)
@@ -269,7 +273,7 @@ def test_the_thread_ends_at_once_while_an_engine_starts(qtbot: QtBot, places: Pl
 
 
 def test_an_unknown_error_is_a_failure_and_not_the_end(qtbot: QtBot, places: Places) -> None:
-    def choose() -> Engine:
+    def choose(name: str) -> Engine:
         raise ZeroDivisionError("a mistake")
 
     panel = Panel(qtbot, choose, places.kept)

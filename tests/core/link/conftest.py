@@ -73,11 +73,13 @@ Script = Callable[[Exchange], None]
 class ScriptedEngine:
     """Answers each request with the next script; what was asked is in `asked`.
 
+    `fetched`: ids of edits whose end is said to be safe, which needs no script.
     `always` has the scripts of "METHOD path"s that are answered the same way every time.
     """
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
+        self.fetched: list[str] = []
         self.scripts: list[Script] = []
         self.always: dict[str, Script] = {}
         engine = self
@@ -88,6 +90,10 @@ class ScriptedEngine:
             def answer(self) -> None:
                 length = int(self.headers.get("Content-Length", 0))
                 body = self.rfile.read(length)
+                if self.path.endswith("/fetched"):
+                    engine.fetched.append(self.path.split("/")[3])
+                    Exchange(self).head(204)
+                    return
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 engine.asked.append(Asked(self.command, self.path, headers, body))
                 always = engine.always.get(f"{self.command} {self.path}")

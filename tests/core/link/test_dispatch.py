@@ -21,7 +21,7 @@ from intarsia.core.wire.methods import EngineInfo
 from intarsia.core.wire.pixels import Placed, blank
 
 INFO = EngineInfo("intarsia", 1, (), ())
-LANE = 8  # edits that are followed at once
+LANE = 64  # edits that are followed at once
 
 
 def edit() -> Complete:
@@ -34,7 +34,7 @@ class Running:
     """A dispatcher on a thread of the test, and what it tells."""
 
     def __init__(self, engine: Any, kept: Path) -> None:
-        self.dispatcher = Dispatcher(lambda: RemoteEngine(engine.address), kept)
+        self.dispatcher = Dispatcher(lambda name: RemoteEngine(engine.address), kept)
         self.told: queue.Queue[Message] = queue.Queue()
         self._thread = threading.Thread(target=self.dispatcher.run, args=(self.told.put,))
         self._thread.start()

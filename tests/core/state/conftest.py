@@ -23,7 +23,7 @@ from intarsia.core.state.kept import KeptEdit, Ticket
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.state.results import with_edit_result
 from intarsia.core.state.session import Session
-from intarsia.core.state.settings import Settings
+from intarsia.core.state.settings import EngineProfile, Settings
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.events import (
     Accepted,
@@ -108,6 +108,20 @@ class FakeGateway:
         self.forgotten: list[str] = []
         self.kept: tuple[KeptEdit, ...] = ()
         self.calls: list[str] = []
+        self.orders: list[tuple[tuple[str, ...], bool]] = []
+        self.engine = ""
+
+    def use(self, engine: str) -> None:
+        self.engine = engine
+
+    def order(self, edit_ids: tuple[str, ...], *, held: bool) -> None:
+        self.orders.append((edit_ids, held))
+
+    def test(self, request: str, profile: EngineProfile) -> None:
+        self.calls.append(f"test {profile.name}")
+
+    def diagnose(self, request: str) -> None:
+        self.calls.append(f"diagnose {request}")
 
     def listen(self, hear: Hear) -> None:
         self.listeners.append(hear)
