@@ -12,6 +12,7 @@ from intarsia.core.link.client import EngineClient
 from intarsia.core.link.edit_work import Sending
 from intarsia.core.link.engines import Engines
 from intarsia.core.link.lanes import Crew, Failure
+from intarsia.core.link.pack_work import PackWork
 from intarsia.core.link.process import Engine, remote_engine
 from intarsia.core.state.gateway import (
     Diagnosed,
@@ -58,9 +59,10 @@ class Dispatcher:
         self._engines = Engines(choose, self._kept, self._inbox.put)
         # Edits wait in the engine, where they outlive the panel: this many are followed at once.
         self._crew = Crew(
-            {"edits": 64, "prompts": 2, "files": 2, "control": 4, "recovery": 1},
+            {"edits": 64, "prompts": 2, "files": 2, "control": 4, "recovery": 1, "packs": 4},
             later=lambda do: self._inbox.put(_Call(do)),
         )
+        self.packs = PackWork(self._ask, self._client, self._inbox.put)
         self._listeners: list[Hear] = []
         self._engine_too = False
 

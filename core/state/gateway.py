@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Protocol, TypeAlias
 
 from intarsia.core.state.kept import KeptEdit, Ticket
+from intarsia.core.state.pack_gateway import PackGateway, PacksListed, PackTold
 from intarsia.core.state.settings import EngineProfile
 from intarsia.core.wire.diagnosis import Diagnosis
 from intarsia.core.wire.edits import Edit
@@ -113,6 +114,8 @@ Message: TypeAlias = (
     | EngineTested
     | Diagnosed
     | Noticed
+    | PacksListed
+    | PackTold
 )
 Hear: TypeAlias = Callable[[Message], None]
 
@@ -126,6 +129,9 @@ class Gateway(Protocol):
 
     @property
     def engine(self) -> str: ...
+
+    @property
+    def packs(self) -> PackGateway: ...
 
     def use(self, engine: str) -> None:
         """Have what is asked from now on go to the engine of that name."""
