@@ -89,6 +89,9 @@ class Runner:
             if isinstance(outcome, FoundObject):
                 found += 1
                 watcher.tell(ObjectReady(number=0, found=outcome))
+            else:  # a mask to look at
+                found += 1
+                watcher.tell(LayerReady(number=0, layer=outcome))
         if not found:
             raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
         report = self._report(edit, descriptor, notes)

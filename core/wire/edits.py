@@ -32,6 +32,7 @@ from intarsia.core.wire.pixels import RGBA, Pixels, Placed
 __all__ = [
     "EDIT_CLASSES",
     "INSIDE",
+    "MAX_ELEMENT_SIDE",
     "MAX_OBJECTS",
     "MAX_POINTS",
     "MAX_VARIATIONS",
@@ -59,6 +60,7 @@ __all__ = [
 
 MAX_OBJECTS = 4096
 MAX_POINTS = 4096
+MAX_ELEMENT_SIDE = 16
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -70,6 +72,7 @@ class PromptKind(str, Enum):
     POINTS = "points"
     BOX = "box"
     LASSO = "lasso"
+    ELEMENTS = "elements"  # the image elements, to look at: masks of their outlines and centres
 
 
 @dataclass(frozen=True)
@@ -77,13 +80,14 @@ class Prompt:
     """A prompt in picture pixels (x, y). Which fields count depends on `kind`.
 
     points: `points` inside the object, `negatives` outside it; box: `box`; lasso: `points` is the
-    closed outline.
+    closed outline; elements: `side` x `side` of them at most.
     """
 
     kind: PromptKind = PromptKind.EVERYTHING
     points: tuple[tuple[float, float], ...] = ()
     negatives: tuple[tuple[float, float], ...] = ()
     box: Box | None = None
+    side: int = 0
 
 
 @dataclass(frozen=True)
@@ -135,6 +139,11 @@ class Segment(EditBase):
             raise BadEdit("The box has no area.", "Drag a box around the object.")
         if prompt.kind is PromptKind.LASSO and len(prompt.points) < 3:
             raise BadEdit("The lasso has fewer than three points.", "Draw around the object.")
+        if prompt.kind is PromptKind.ELEMENTS and not 2 <= prompt.side <= MAX_ELEMENT_SIDE:
+            raise BadEdit(
+                f"{prompt.side} elements a side cannot be made.",
+                f"Ask for 2 to {MAX_ELEMENT_SIDE}.",
+            )
 
 
 @dataclass(frozen=True, kw_only=True)

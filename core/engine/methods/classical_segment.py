@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from intarsia.core.engine.methods.element_view import view_size
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.segmenting import segmented
 from intarsia.core.engine.planes import Floats, Mask
 from intarsia.core.engine.segment.automatic import label_map
+from intarsia.core.engine.segment.cleanup import Labels
+from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.engine.segment.layers import object_layers
 from intarsia.core.engine.segment.partition import ObjectMask, objects_from_labels
 from intarsia.core.engine.segment.prompts import box_mask, click_mask, lasso_mask
@@ -35,6 +38,9 @@ class ClassicalFinder:
         if prompt.kind is PromptKind.LASSO:
             return lasso_mask(self.colour, prompt.points)
         return click_mask(self.colour, prompt.points, negatives=prompt.negatives, previous=previous)
+
+    def elements(self, side: int, told: Told) -> Labels:
+        return colour_elements(view_size(self.colour), side=side)
 
 
 def found_objects(edit: Segment, context: RunContext) -> Iterator[Outcome]:

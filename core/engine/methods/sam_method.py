@@ -13,11 +13,14 @@ from segment_anything.modeling import Sam
 
 from intarsia.core.engine.device import choose_device, typed_memory_errors, working_dtype
 from intarsia.core.engine.methods.diffusion_run import Compute, Networks
+from intarsia.core.engine.methods.element_view import view_size
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.segmenting import segmented
 from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.planes import Floats, Mask
+from intarsia.core.engine.segment.cleanup import Labels
+from intarsia.core.engine.segment.elements import assign, elements, query_points
 from intarsia.core.engine.segment.embeddings import EmbeddingCache
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.engine.segment.partition import Candidate, ObjectMask, filled, partition
@@ -27,6 +30,7 @@ from intarsia.core.engine.segment.sam_network import load_sam
 from intarsia.core.engine.segment.told import Told
 from intarsia.core.wire.edits import Edit, Prompt, PromptKind, Segment
 from intarsia.core.wire.errors import BadWeights, UnknownMethod
+from intarsia.core.wire.geometry import Size
 
 _SMALLER = "Choose Segment Anything with low memory, or a smaller pack of it."
 
@@ -106,6 +110,11 @@ class SegmentAnything:
                 lambda: model.open(np.rint(colour * 255).astype(np.uint8), told),
             )
 
+    @property
+    def batch(self) -> int:
+        """How many clicks are answered at once."""
+        return self._way.batch
+
     def everything(self, picture: SamPicture, told: Told) -> list[Candidate]:
         """The masks of a grid of clicks, the largest ones where there are too many."""
         with typed_memory_errors(_SMALLER):
@@ -145,6 +154,14 @@ class _Finder:
         negatives = prompt.negatives if prompt.kind is PromptKind.POINTS else ()
         with typed_memory_errors(_SMALLER):
             return picture.prompt(points, negatives=negatives, box=box, previous=previous).mask
+
+    def elements(self, side: int, told: Told) -> Labels:
+        picture = self._opened(told)
+        height, width = view_size(self.colour).shape[:2]
+        queries = query_points(side)
+        with typed_memory_errors(_SMALLER):
+            logits = picture.affinities(queries, batch=self.method.batch)
+        return elements(assign(logits, queries, Size(width, height)))
 
     def _in_lasso(self, picture: SamPicture, prompt: Prompt) -> Mask:
         """The object in the outline; what was drawn where the network finds nothing in it."""

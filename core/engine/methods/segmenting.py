@@ -10,6 +10,7 @@ from typing import Protocol, cast
 import numpy as np
 
 from intarsia.core.engine.methods.classical_canvas import Canvas, canvas_of
+from intarsia.core.engine.methods.element_view import element_layers
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.planes import (
     Floats,
@@ -18,6 +19,7 @@ from intarsia.core.engine.planes import (
     pixels_of,
     rgba_of,
 )
+from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.layers import (
     ObjectLayer,
     Raw,
@@ -55,6 +57,10 @@ class Finder(Protocol):
         """The prompt's object, (H, W) bool; `previous` is a mask of it to refine. Raises BadEdit
         on a prompt that means nothing in this picture."""
 
+    def elements(self, side: int, told: Told) -> Labels:
+        """At most side x side image elements, (h, w) int32 0 .. N-1, 4-connected, in a frame that
+        stands for the whole picture."""
+
 
 def segmented(
     edit: Segment, context: RunContext, finder: Callable[[Floats], Finder]
@@ -66,7 +72,9 @@ def segmented(
     picture = _Picture(source, canvas_of(Placed(source, 0, 0)))
     context.step(1, _STEPS)
     found = finder(picture.canvas.colour)
-    if edit.prompt.kind is PromptKind.EVERYTHING:
+    if edit.prompt.kind is PromptKind.ELEMENTS:
+        yield from element_layers(found.elements(edit.prompt.side, _telling(context)))
+    elif edit.prompt.kind is PromptKind.EVERYTHING:
         yield from _everything(edit, picture, found, context)
     else:
         yield _prompted(edit, picture, found, context)
