@@ -83,6 +83,7 @@ class Settings:
     `engine_python`: interpreter that runs the engine, "" for the panel's own. `engines`: those
     elsewhere, and `engine` the name of the one that edits go to, "" for the usual one: at
     `engine_address` ("host:port", with `engine_token`), or where that is empty, this computer's.
+    `elements`: image elements along each side of the picture in their view.
     `window`: geometry and docks of the editor, as Qt gives them in base64.
     """
 
@@ -97,6 +98,7 @@ class Settings:
     shadow: bool = True
     previews: bool = True
     brush_px: float = 40.0
+    elements: int = 16
     autosave_seconds: int = 60
     undo_steps: int = 200
     recent_files: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from intarsia.plugin.standalone.correct_commands import CorrectCommands
 from intarsia.plugin.standalone.docks import Docks
 from intarsia.plugin.standalone.edit_commands import EditCommands
 from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.element_view import ElementView
 from intarsia.plugin.standalone.file_commands import FileCommands
 from intarsia.plugin.standalone.help_commands import HelpCommands
 from intarsia.plugin.standalone.menus import build_menus, build_toolbars, dress
@@ -48,6 +49,7 @@ class Window(QtWidgets.QMainWindow):
         self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
         self.autosave = Autosave(editor, self)
         self.correct = CorrectCommands(editor, self)
+        self.elements = ElementView(editor, self.canvas, self.commands, self)
         tree = self.docks.layers.list.tree
         self.context = ContextMenus(self.commands, self.canvas, tree, self)
         self._input = CanvasInput(self.canvas)
@@ -63,7 +65,7 @@ class Window(QtWidgets.QMainWindow):
         edit = EditCommands(editor, self.commands, self.clipboard, self)
         objects, arrange = ObjectCommands(editor, self), ArrangeCommands(editor, self)
         parts = (self.files, self.view, edit, self.clipboard, objects, arrange, self.help)
-        for part in (*parts, self.correct):
+        for part in (*parts, self.correct, self.elements):
             self.commands.connect_to(part.handlers())
         self.commands.connect_to(
             {
@@ -145,6 +147,7 @@ class Window(QtWidgets.QMainWindow):
         packed = f"{_packed(self.saveGeometry())}:{_packed(self.saveState())}:{tool}"
         self.editor.settings.change(lambda x: replace(x, window=packed))
         self.autosave.close()
+        self.elements.close()
         self.status.release()
         self.docks.close()
         self.files.close()

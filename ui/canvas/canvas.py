@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intarsia.ui.canvas.element_overlay import ElementOverlay
 from intarsia.ui.canvas.frame import Frame, Look
 from intarsia.ui.canvas.marching import Marching
 from intarsia.ui.canvas.scene import Scene
@@ -25,6 +26,7 @@ class Canvas(QtWidgets.QWidget):
         self.view = View()
         self.tool = Tool(scene, self)
         self.tool.damaged.connect(self._damaged)
+        self.overlay: ElementOverlay | None = None
         self.split: float | None = None  # share of the width that shows the original
         self.resting_hint = self.tr("Open a picture, or drop one here.")
         self._fits = True
@@ -76,6 +78,11 @@ class Canvas(QtWidgets.QWidget):
     def set_split(self, share: float | None) -> None:
         """Show the original left of this share of the width; None shows the result alone."""
         self.split = share
+        self.update()
+
+    def set_overlay(self, overlay: ElementOverlay | None) -> None:
+        """Show image elements over the picture, or nothing."""
+        self.overlay = overlay
         self.update()
 
     def _damaged(self, rect: QtCore.QRect) -> None:
@@ -154,6 +161,8 @@ class Canvas(QtWidgets.QWidget):
         elif self.split is None:
             self._marching.paint(painter, self.view)
         if self.split is None:
+            if self.overlay is not None:
+                self.overlay.paint(painter, self.view)
             self.tool.paint(painter, self.view)
         else:
             self._paint_before(painter, self.split)
