@@ -37,7 +37,7 @@ class PackClient:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
-    def list(self) -> PackList:
+    def all(self) -> PackList:
         """Every pack, and how it stands there."""
         try:
             with self._connections.exchange("GET", "/v1/packs", timeout_s=_QUICK_S) as answer:

@@ -36,7 +36,7 @@ class PackWork:
 
     def look(self) -> None:
         def work() -> None:
-            self._post(PacksListed(self._client().packs.list().packs))
+            self._post(PacksListed(self._client().packs.all().packs))
 
         self._ask("control", work, lambda error: self._post(PacksListed(error=error)))
 

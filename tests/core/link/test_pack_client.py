@@ -121,7 +121,7 @@ def client(web: str, store: PackStore, tmp_path: Path) -> Iterator[EngineClient]
 
 
 def facts(client: EngineClient, name: str) -> PackFacts:
-    return next(pack for pack in client.packs.list().packs if pack.id == name)
+    return next(pack for pack in client.packs.all().packs if pack.id == name)
 
 
 def test_a_pack_is_installed_checked_and_removed(client: EngineClient, store: PackStore) -> None:
