@@ -48,7 +48,7 @@ _TRACE = 0.02  # alpha from which an object leaves something behind
 
 
 @dataclass(frozen=True)
-class _Piece:
+class Piece:
     """An object of the edit in the window's frame.
 
     `before` and `now`: its alpha (H, W) in [0, 1] in the source and at its place, `now` all 0 when
@@ -73,8 +73,8 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
     and what stands unmoved in front of a change.
     """
     canvas = canvas_of(edit.window)
-    pieces = [_piece(item, canvas) for item in edit.objects]
-    hole = _union([piece.hole for piece in pieces], canvas)
+    pieces = [piece_of(item, canvas) for item in edit.objects]
+    hole = union_of([piece.hole for piece in pieces], canvas)
     filled = _background(edit, canvas, pieces, hole=hole, context=context)
     cover = softened(hole) * canvas.alpha
     for piece in pieces:
@@ -90,30 +90,31 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
             for layer, shown in _set_down(edit, canvas, piece, filled=filled):
                 behind |= shown
                 yield layer
-        elif (front := _in_front(piece, behind, canvas.box)) is not None:
+        elif (front := in_front(piece, behind, canvas.box)) is not None:
             yield front
 
 
-def _piece(item: ObjectPlacement, canvas: Canvas) -> _Piece:
+def piece_of(item: ObjectPlacement, canvas: Canvas) -> Piece:
+    """The object in the window's frame, before and after."""
     layer, window = rgba_of(item.layer.pixels), canvas.box
     before = _alpha_in(layer, item.layer.box, window)
     nothing = np.zeros(before.shape, np.float32)
     no_hole = np.zeros(before.shape, np.bool_)
     if item.affine is not None and item.affine.is_identity:
         rgba, box = placed(layer, item.layer.box, item.affine, window=window)
-        return _Piece(item, before, before, rgba, box, no_hole)
+        return Piece(item, before, before, rgba, box, no_hole)
     solid = before > _TRACE
     hole = grown(solid, rim_of(solid)) & (canvas.alpha > 0) if solid.any() else no_hole
     if item.affine is None:
-        return _Piece(item, before, nothing, layer[:0, :0], Box(0, 0, 0, 0), hole)
+        return Piece(item, before, nothing, layer[:0, :0], Box(0, 0, 0, 0), hole)
     rgba, box = placed(layer, item.layer.box, item.affine, window=window)
-    return _Piece(item, before, _alpha_in(rgba, box, window), rgba, box, hole)
+    return Piece(item, before, _alpha_in(rgba, box, window), rgba, box, hole)
 
 
 def _background(
     edit: Rearrange,
     canvas: Canvas,
-    pieces: Sequence[_Piece],
+    pieces: Sequence[Piece],
     *,
     hole: Mask,
     context: RunContext,
@@ -142,7 +143,7 @@ def _background(
 
 
 def _set_down(
-    edit: Rearrange, canvas: Canvas, piece: _Piece, *, filled: Floats
+    edit: Rearrange, canvas: Canvas, piece: Piece, *, filled: Floats
 ) -> Iterator[tuple[ResultLayer, Mask]]:
     """Shadow and pixels of a moved object, each with where it shows: bool (H, W)."""
     item = piece.item
@@ -161,7 +162,7 @@ def _set_down(
     yield layer, piece.now > 0
 
 
-def _in_tone(edit: Rearrange, canvas: Canvas, piece: _Piece, *, filled: Floats) -> Plane:
+def _in_tone(edit: Rearrange, canvas: Canvas, piece: Piece, *, filled: Floats) -> Plane:
     """The object's pixels, shifted a little when it now stands in another tone than before."""
     here = ring(piece.before > _TRACE, canvas.visible & ~piece.hole)
     there = ring(piece.now > _TRACE, canvas.visible)
@@ -174,7 +175,7 @@ def _in_tone(edit: Rearrange, canvas: Canvas, piece: _Piece, *, filled: Floats) 
     return from_float(values, canvas.placed.pixels.depth)
 
 
-def _in_front(piece: _Piece, behind: Mask, window: Box) -> ResultLayer | None:
+def in_front(piece: Piece, behind: Mask, window: Box) -> ResultLayer | None:
     """An unmoved object where something changed behind it; None where nothing did."""
     if piece.box.empty:
         return None
@@ -206,7 +207,8 @@ def _alpha_in(layer: Plane, box: Box, window: Box) -> Floats:
     return out
 
 
-def _union(masks: Sequence[Mask], canvas: Canvas) -> Mask:
+def union_of(masks: Sequence[Mask], canvas: Canvas) -> Mask:
+    """Where any of these masks, bool (H, W) in the window's frame, is True."""
     out = np.zeros(canvas.alpha.shape, np.bool_)
     for mask in masks:
         out |= mask

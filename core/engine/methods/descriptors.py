@@ -122,6 +122,29 @@ PAIR = MethodDescriptor(
     classes=True,
 )
 
+IMAGE_ELEMENTS = MethodDescriptor(
+    id="image-elements",
+    label="Image elements",
+    help=(
+        "Moves an object as pieces of content and lets a small trained network draw what was "
+        "hidden: coarse, at 64 pixels, another guess for each seed."
+    ),
+    verbs=(Rearrange.verb,),
+    window=_DIFFUSION_WINDOW,
+    parameters=(
+        Parameter(
+            field="drawn_by",
+            label="Object drawn by",
+            help="Whether a moved object keeps its own pixels or is drawn with its surroundings.",
+            low=0,
+            high=1,
+            default=0,
+            step=1,
+            choices=("its own pixels", "the decoder"),
+        ),
+    ),
+)
+
 PIXEL_GUIDANCE = MethodDescriptor(
     id="pixel-guidance",
     label="Pixel-wise guidance",

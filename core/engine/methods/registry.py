@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from importlib.resources import files
 from pathlib import Path
 
 from intarsia.core.engine.methods.descriptors import (
     CLASSICAL,
+    IMAGE_ELEMENTS,
     NOTHING,
     PAINT_BY_EXAMPLE,
     PAINT_BY_EXAMPLE_FAST,
@@ -25,6 +27,8 @@ from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.state.places import find_places
 from intarsia.core.wire.errors import UnknownMethod
 from intarsia.core.wire.methods import MethodDescriptor
+
+BOXED_ELEMENTS = Path(str(files("intarsia.resources"))) / "elements-small.safetensors"
 
 
 @dataclass(frozen=True)
@@ -123,8 +127,15 @@ def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Regis
             Entry(PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)),
             Entry(PAIR, lambda: _pair(pair, words, shelf), (pair, words)),
             Entry(PIXEL_GUIDANCE, lambda: _pixel_guidance(guiding, shelf), (guiding,)),
+            *_boxed(shelf),
         )
     )
+
+
+def _boxed(shelf: Shelf) -> tuple[Entry, ...]:
+    """The method whose networks ship with the program; none where this copy was built without."""
+    weights = BOXED_ELEMENTS
+    return (Entry(IMAGE_ELEMENTS, lambda: _elements(weights, shelf)),) if weights.is_file() else ()
 
 
 def _sam(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
@@ -168,6 +179,12 @@ def _pair(need: PackNeed, words: PackNeed, shelf: Shelf) -> Method:
     from intarsia.core.engine.methods.pair_method import Pair
 
     return Pair(need, words, shelf)
+
+
+def _elements(weights: Path, shelf: Shelf) -> Method:
+    from intarsia.core.engine.methods.image_elements import ImageElements
+
+    return ImageElements(weights, shelf)
 
 
 def _pixel_guidance(need: PackNeed, shelf: Shelf) -> Method:

@@ -1,0 +1,266 @@
+"""Image elements as a method: moves through the runner, inside their guarantees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from intarsia.core.engine.elements.config import ElementsConfig, Space
+from intarsia.core.engine.elements.element_set import ElementSet
+from intarsia.core.engine.elements.model import build_model, write_model
+from intarsia.core.engine.flatten import flatten
+from intarsia.core.engine.methods.descriptors import CLASSICAL, IMAGE_ELEMENTS
+from intarsia.core.engine.methods.diffusion_run import Compute
+from intarsia.core.engine.methods.image_elements import DRAWN_BY, ImageElements
+from intarsia.core.engine.methods.image_elements_plan import Shift, in_square, rearranged
+from intarsia.core.engine.methods.native_window import native_window
+from intarsia.core.engine.methods.registry import Entry, Registry, built_in
+from intarsia.core.engine.methods.shelf import Shelf
+from intarsia.core.engine.planes import array_of, pixels_of
+from intarsia.core.engine.runner import Runner
+from intarsia.core.wire.edit_base import ParameterValue
+from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
+from intarsia.core.wire.errors import BadEdit, BadWeights, Cancelled, NeedBlob
+from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Progress, ResultLayer, Role
+from intarsia.core.wire.geometry import Affine, Size
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
+
+SIDE = 160
+CPU = Compute(torch.device("cpu"), torch.float32)
+MOVE = Affine.translation(70, 10)
+
+
+class Desk:
+    """What the runner asks for: cancelled once `limit` steps were told."""
+
+    def __init__(self, limit: int = 10**9) -> None:
+        self.events: list[AnyEvent] = []
+        self._limit = limit
+
+    @property
+    def cancelled(self) -> bool:
+        return sum(isinstance(e, Progress) for e in self.events) >= self._limit
+
+    def picture(self, sha256: str) -> Pixels:
+        raise NeedBlob("The picture is not here.")
+
+    @property
+    def layers(self) -> list[ResultLayer]:
+        return [e.layer for e in self.events if isinstance(e, LayerReady)]
+
+    @property
+    def finished(self) -> Finished:
+        return next(e for e in self.events if isinstance(e, Finished))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread() -> Iterator[None]:
+    kept = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(kept)
+
+
+@pytest.fixture(scope="module")
+def runner(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFactory) -> Runner:
+    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
+    write_model(path, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
+    shelf = Shelf()
+    entry = Entry(IMAGE_ELEMENTS, lambda: ImageElements(path, shelf, CPU))
+    return Runner(Registry((entry,)))
+
+
+def picture(depth: Depth = Depth.U8) -> Pixels:
+    rng = np.random.default_rng(0)
+    values = rng.uniform(0.2, 0.6, (SIDE, SIDE, 4))
+    values[..., 3] = 1
+    values[40:80, 30:70, 0] = 1
+    scale = {Depth.U8: 255, Depth.U16: 65535, Depth.F32: 1}[depth]
+    dtype = {Depth.U8: np.uint8, Depth.U16: np.uint16, Depth.F32: np.float32}[depth]
+    return pixels_of((values * scale).astype(dtype))
+
+
+def box_at(
+    left: int, top: int, size: int, affine: Affine | None, name: str, depth: Depth = Depth.U8
+) -> ObjectPlacement:
+    whole = array_of(picture(depth))
+    part = np.ascontiguousarray(whole[top : top + size, left : left + size])
+    return ObjectPlacement(name, name, Placed(pixels_of(part), left, top), affine)
+
+
+def edit(*objects: ObjectPlacement, depth: Depth = Depth.U8, seed: int = 0) -> Rearrange:
+    source = picture(depth)
+    return Rearrange(
+        id=new_id(),
+        seed=seed,
+        picture=Size(SIDE, SIDE),
+        window=Placed(source, 0, 0),
+        objects=objects or (box_at(30, 40, 40, MOVE, "box", depth),),
+        method="image-elements",
+    )
+
+
+def ran(runner: Runner, wanted: Rearrange, limit: int = 10**9) -> Desk:
+    desk = Desk(limit)
+    runner.run(wanted, desk, desk.events.append)
+    return desk
+
+
+def test_a_move_gives_background_surroundings_and_the_object(runner: Runner) -> None:
+    desk = ran(runner, edit())
+    assert [layer.role for layer in desk.layers] == [Role.FILL, Role.PAINT, Role.OBJECT]
+    top = desk.layers[-1]
+    assert (top.placed.left, top.placed.top) == (100, 50)
+    own = array_of(picture())[40:80, 30:70]
+    assert np.array_equal(array_of(top.placed.pixels), own)
+    for layer in desk.layers[:2]:
+        alpha = array_of(layer.placed.pixels)[..., 3]
+        assert 0 < alpha.max() <= 255
+        assert len(np.unique(alpha)) > 2  # soft
+    report = desk.finished.report
+    assert report.outside_max == 0
+    assert any("32 x 32 pixels" in note for note in report.notes)
+
+
+@pytest.mark.parametrize("depth", list(Depth))
+def test_nothing_outside_changes_in_any_depth(runner: Runner, depth: Depth) -> None:
+    wanted = edit(depth=depth)
+    desk = ran(runner, wanted)
+    assert all(layer.placed.pixels.depth is depth for layer in desk.layers[:2])
+    assert desk.finished.report.outside_max == 0
+    canvas = ResultLayer("source", Role.FILL, wanted.window)
+    flat = array_of(flatten([canvas, *desk.layers], wanted.window.box, depth))
+    source = array_of(wanted.window.pixels)
+    assert np.array_equal(flat[125:, :20], source[125:, :20])
+    assert not np.array_equal(flat[40:80, 30:70], source[40:80, 30:70])
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_one_others(runner: Runner) -> None:
+    first, again, other = (ran(runner, edit(seed=seed)).layers for seed in (1, 1, 2))
+    assert [x.placed.pixels.data for x in first] == [x.placed.pixels.data for x in again]
+    assert first[0].placed.pixels.data != other[0].placed.pixels.data
+    assert first[-1].placed.pixels.data == other[-1].placed.pixels.data
+
+
+def test_the_decoder_draws_the_object_where_it_is_asked_to(runner: Runner) -> None:
+    asked = replace(edit(), values=(ParameterValue(DRAWN_BY, 1.0),))
+    own, drawn = (ran(runner, wanted).layers[-1].placed for wanted in (edit(), asked))
+    assert (own.left, own.top, own.pixels.size) == (drawn.left, drawn.top, drawn.pixels.size)
+    assert own.pixels.data != drawn.pixels.data
+    assert np.array_equal(array_of(own.pixels)[..., 3], array_of(drawn.pixels)[..., 3])
+
+
+def test_a_deleted_object_leaves_background_alone(runner: Runner) -> None:
+    desk = ran(runner, edit(box_at(30, 40, 40, None, "box")))
+    assert [layer.role for layer in desk.layers] == [Role.FILL]
+
+
+def test_an_unmoved_object_in_front_stays_in_front(runner: Runner) -> None:
+    moved = box_at(30, 40, 40, MOVE, "box")
+    front = box_at(110, 50, 20, Affine(), "front")
+    layers = ran(runner, edit(moved, front)).layers
+    assert layers[-1].role is Role.FRONT
+    assert layers[-1].object_id == "front"
+
+
+@pytest.mark.parametrize("scale", [0.01, 99.0])
+def test_the_smallest_and_largest_scales_are_drawn(runner: Runner, scale: float) -> None:
+    affine = Affine.scaling(scale, scale, (50, 60))
+    desk = ran(runner, edit(box_at(30, 40, 40, affine, "box")))
+    assert desk.finished.report.outside_max == 0
+
+
+@pytest.mark.parametrize("scale", [0.0, 0.009, 101.0])
+def test_other_scales_are_refused(runner: Runner, scale: float) -> None:
+    with pytest.raises(BadEdit, match="scaled out of bounds"):
+        ran(runner, edit(box_at(30, 40, 40, Affine.scaling(scale, scale), "box")))
+
+
+def test_an_object_smaller_than_one_element_moves(runner: Runner) -> None:
+    desk = ran(runner, edit(box_at(60, 60, 1, Affine.translation(30, 0), "dot")))
+    assert desk.layers[-1].role is Role.OBJECT
+    assert desk.finished.report.outside_max == 0
+
+
+def test_an_object_that_leaves_the_picture_gives_its_background_alone(runner: Runner) -> None:
+    desk = ran(runner, edit(box_at(30, 40, 40, Affine.translation(900, 0), "box")))
+    assert [layer.role for layer in desk.layers] == [Role.FILL]
+
+
+def test_a_cancel_is_honoured_within_one_step(runner: Runner) -> None:
+    desk = Desk(limit=1)
+    with pytest.raises(Cancelled):
+        runner.run(edit(), desk, desk.events.append)
+    assert sum(isinstance(e, Progress) for e in desk.events) == 1
+
+
+def test_classical_stays_the_default_for_moves() -> None:
+    assert built_in().choose(Rearrange.verb).id == CLASSICAL.id
+
+
+def test_weights_that_need_an_autoencoder_are_refused(
+    tiny_elements: ElementsConfig, tmp_path: Path
+) -> None:
+    path = tmp_path / "latents.safetensors"
+    config = replace(tiny_elements, space=Space.LATENTS)
+    write_model(path, config, build_model(config, seed=5).state_dict(), {})
+    lone = Runner(Registry((Entry(IMAGE_ELEMENTS, lambda: ImageElements(path, Shelf(), CPU)),)))
+    with pytest.raises(BadWeights, match="autoencoder"):
+        ran(lone, edit())
+
+
+def board() -> ElementSet:
+    """4 x 4 elements that tile the picture; the code of each is its number."""
+    steps = (torch.arange(4) + 0.5) / 4
+    y, x = torch.meshgrid(steps, steps, indexing="ij")
+    places = torch.stack((x, y, torch.full_like(x, 0.25), torch.full_like(x, 0.25)), dim=2)
+    codes = torch.arange(16, dtype=torch.float32)[:, None]
+    return ElementSet(codes, places.flatten(0, 1), ("",) * 16)
+
+
+def shift(rows: slice, columns: slice, affine: Affine | None) -> Shift:
+    mask = np.zeros((8, 8), np.uint8)
+    mask[rows, columns] = 255
+    return Shift(mask, affine)
+
+
+def test_elements_go_with_their_object_and_what_they_cover_goes() -> None:
+    corner = slice(0, 4), slice(0, 4)
+    after = rearranged(board(), [shift(*corner, Affine.translation(0.5, 0.5))])
+    assert sorted(after.codes.flatten().tolist()) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13]
+    assert torch.allclose(after.places[after.codes[:, 0] == 0, :2], torch.tensor([0.625, 0.625]))
+    deleted = rearranged(board(), [shift(*corner, None)])
+    assert len(deleted) == 12
+
+
+def test_what_stands_in_front_is_not_covered() -> None:
+    moved = shift(slice(0, 4), slice(0, 4), Affine.translation(0.5, 0.5))
+    front = shift(slice(6, 8), slice(6, 8), Affine())
+    assert 15.0 in rearranged(board(), [moved, front]).codes
+    assert 15.0 not in rearranged(board(), [front, moved]).codes
+
+
+def test_a_second_object_of_one_mask_is_a_copy() -> None:
+    stays = shift(slice(0, 2), slice(0, 2), Affine())
+    copy = replace(stays, affine=Affine.translation(0.5, 0.0))
+    codes = rearranged(board(), [stays, copy]).codes.flatten().tolist()
+    assert codes.count(0.0) == 2
+    assert 2.0 not in codes
+
+
+def test_a_move_in_picture_pixels_is_one_in_units_of_the_square() -> None:
+    region = np.zeros((SIDE, SIDE), np.bool_)
+    region[40:80, 30:70] = True
+    window = native_window(Placed(picture(), 300, 200), region, 32)
+    side = window.square.width
+    unit = in_square(Affine.scaling(2, 2, (350, 260)), window)
+    assert unit is not None
+    assert unit.a == pytest.approx(2)
+    pivot = ((350 - 300 - window.square.left) / side, (260 - 200 - window.square.top) / side)
+    assert unit.apply(*pivot) == pytest.approx(pivot)
+    assert in_square(None, window) is None
