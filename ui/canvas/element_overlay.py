@@ -40,9 +40,7 @@ class ElementOverlay:
 
 def _tinted(mask: Pixels, colour: QtGui.QColor) -> QtGui.QImage:
     """The colour where the mask marks."""
-    image = QtGui.QImage(
-        mask.width, mask.height, QtGui.QImage.Format.Format_ARGB32_Premultiplied
-    )
+    image = QtGui.QImage(mask.width, mask.height, QtGui.QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(colour)
     painter = QtGui.QPainter(image)
     painter.setCompositionMode(QtGui.QPainter.CompositionMode.CompositionMode_DestinationIn)
