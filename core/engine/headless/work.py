@@ -18,14 +18,18 @@ from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.runner import Runner
 from intarsia.core.host import EditResult
 from intarsia.core.state.atomic import write_atomic
+from intarsia.core.state.corrections import Wish, correct_edit, with_corrected
 from intarsia.core.state.document import Document, DocumentObject, Layer, with_objects
 from intarsia.core.state.gestures import Making, plan_settle
 from intarsia.core.state.imported import OpenedDocument, document_of
 from intarsia.core.state.native_file import open_document, save_document
 from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.preferences import chosen_values
 from intarsia.core.state.results import found_objects, with_edit_result
+from intarsia.core.state.settings import Settings
 from intarsia.core.state.stamp import FileStamp, stamp_of, write_unless_changed
 from intarsia.core.wire.codec import to_text
+from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, Prompt, Segment
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
 from intarsia.core.wire.events import (
@@ -144,8 +148,10 @@ class Work:
         return FileLayer(layer.name, placed, layer.opacity, visible, layer.blend, group)
 
     def making(self, verb: str, wanted: Making) -> Making:
-        """`wanted` with the window that its method needs. Raises UnknownMethod."""
-        return replace(wanted, rule=self.registry.choose(verb, wanted.method, wanted.pack).window)
+        """`wanted` with the window and the parameters of its method. Raises UnknownMethod."""
+        method = self.registry.choose(verb, wanted.method, wanted.pack)
+        usual = chosen_values(Settings(), method, verb)
+        return replace(wanted, rule=method.window, values=(*usual, *wanted.values))
 
     def take_apart(self, wanted: Making) -> None:
         """Find the objects of the picture as it shows now."""
@@ -168,6 +174,16 @@ class Work:
         self.reports.append(report)
         found = [event.found for event in events if isinstance(event, ObjectReady)]
         return found_objects(found, self.store)
+
+    def correct(self, wish: Wish, wanted: Making) -> None:
+        """Correct objects of the partition. Raises BadEdit."""
+        making = self.making(Correct.verb, wanted)
+        edit = named(correct_edit(self.document, self.store, self.read, wish, making=making))
+        events, report = self._run(edit)
+        self.reports.append(report)
+        found = [event.found for event in events if isinstance(event, ObjectReady)]
+        objects = with_corrected(self.document, self.store, edit, found)
+        self.document = with_objects(self.document, objects)
 
     def settle(self, wanted: Making, *, shadow: bool = True) -> None:
         """Make the picture whole where objects have been moved or deleted."""
