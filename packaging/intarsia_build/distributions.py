@@ -11,7 +11,7 @@ from pathlib import Path
 from intarsia.plugin.krita.package import build_zip, default_name
 from intarsia_build.archives import TIME, repacked
 from intarsia_build.failures import BuildFailed
-from intarsia_build.targets import ROOT
+from intarsia_build.targets import ROOT, version
 
 _PARTS = ("core", "plugin", "resources", "ui")
 _FILES = ("pyproject.toml", "README.md", "LICENSE")
@@ -30,8 +30,8 @@ def build_distributions(out: Path, work: Path) -> tuple[Path, ...]:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildFailed(f"The wheel cannot be built: {done.stderr.strip()[-2000:]}")
-    (sdist,), (wheel,) = out.glob("intarsia-*.tar.gz"), out.glob("intarsia-*.whl")
-    return repacked(sdist), wheel, build_zip(out / default_name())
+    wheel = out / f"intarsia-{version()}-py3-none-any.whl"
+    return repacked(out / f"intarsia-{version()}.tar.gz"), wheel, build_zip(out / default_name())
 
 
 def copy_sources(folder: Path) -> None:

@@ -30,14 +30,14 @@ def png(side: int) -> bytes:
     """The icon as a PNG of `side` x `side` pixels."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QImageWriter
 
     sized = svg().replace('width="24" height="24" view', f'width="{side}" height="{side}" view')
     data, buffer = QByteArray(), QBuffer()
     image = QImage.fromData(QByteArray(sized.encode()))
     buffer.setBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(data.data())
 
 
