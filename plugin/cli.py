@@ -16,16 +16,20 @@ from intarsia.plugin.standalone.libraries import fallback_folder, load_missing
 # Verbs that need the engine's packages, and what each does.
 ENGINE_VERBS = {
     "take-apart": "find the objects of a picture: IN -o OUT.ora",
+    "correct": "correct objects: IN.ora --do WHAT --object ID [--mask MASK] -o OUT.ora",
     "move": "move, scale or turn an object: IN.ora --object ID --by DX,DY -o OUT.ora",
     "remove": "delete an object and complete the picture: IN.ora --object ID -o OUT.ora",
     "paint": "paint an exemplar into a region: IN --region MASK --exemplar REF -o OUT.ora",
     "repaint": "repaint a redrawn label map: IN --before MAP --after MAP -o OUT.ora",
+    "transfer": "give an object another look: IN.ora --object ID --look REF -o OUT.ora",
+    "vary": "make an object anew, with its own look: IN.ora --object ID -o OUT.ora",
     "export": "write a PNG, PSD, TIFF, JPEG or WebP: IN.ora -o OUT",
     "demo": "all three gestures on a real photo: [--out DIR]",
     "replay": "the same edits on every picture of a folder: DOC.ora FOLDER",
     "packs": "list, install, verify and remove weights",
     "train": "train networks: elements --data FOLDER --config small --out DIR",
     "engine": "serve edits to panels",
+    "cluster": "serve them from several GPUs or machines: [--replicas N]",
 }
 KRITA_VERBS = {
     "krita-package": "write the plugin that Krita imports: [-o FILE.zip]",
@@ -88,6 +92,8 @@ def _in_engine(verb: str, arguments: Sequence[str]) -> int:
     """Run the verb as `python -m intarsia.core.engine`, with our streams and its exit status."""
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
         return _missing("The engine", "engine")
+    if verb == "cluster" and importlib.util.find_spec("ray") is None:
+        return _missing("The cluster", "cluster")
     verb = "serve" if verb == "engine" else verb
     isolated = ["-I"] if sys.flags.isolated else []  # as we were started, so is the child
     command = [sys.executable, *isolated, "-m", "intarsia.core.engine", verb, *arguments]

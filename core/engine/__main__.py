@@ -1,4 +1,4 @@
-"""`python -m intarsia.core.engine VERB`: serve, train, or one of the headless verbs."""
+"""`python -m intarsia.core.engine VERB`: serve alone or as a pool, train, or one of the headless verbs."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ def main(arguments: Sequence[str]) -> int:
         from intarsia.core.engine.training.commands import main as train
 
         return train(arguments[1:])
+    if arguments[0] == "cluster":
+        from intarsia.core.engine.cluster.command import main as cluster
+
+        return cluster(arguments[1:])
     from intarsia.core.engine.headless import main as headless
 
     return headless(arguments)

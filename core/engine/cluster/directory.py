@@ -1,0 +1,67 @@
+"""Who in the pool has which edit and which picture: bounded books, kept by one named actor."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+EDITS_AT_MOST = 100_000
+PICTURES_AT_MOST = 20_000
+_NOBODY = ""
+
+
+class Directory:
+    """The books. A member is named by the URL at which the others of the pool reach it.
+
+    They are only a guide: where they are lost, or wrong, a client is told that the edit or the
+    picture is unknown, and sends it again.
+    """
+
+    def __init__(self) -> None:
+        self._members: dict[str, None] = {}
+        self._edits: OrderedDict[str, str] = OrderedDict()
+        self._pictures: OrderedDict[str, str] = OrderedDict()
+
+    def join(self, member: str) -> None:
+        """A replica is ready to be asked by the others."""
+        self._members[member] = None
+
+    def drop(self, member: str) -> None:
+        """A replica is gone, with what it was doing."""
+        self._members.pop(member, None)
+
+    def members(self) -> list[str]:
+        """All replicas, in the order in which they came."""
+        return list(self._members)
+
+    def edit_home(self, edit_id: str) -> str:
+        """The member that has the edit, "" where none does."""
+        return self._living(self._edits, edit_id)
+
+    def place(self, edit_id: str, picture: str, by: str) -> str:
+        """The member that shall answer an edit which arrived at `by`.
+
+        That is the one that has the edit already, else the one that has its picture (sha256, ""
+        for none), else the one where it arrived.
+        """
+        home = self._living(self._edits, edit_id)
+        if home == _NOBODY:
+            home = self.place_picture(picture, by) if picture else by
+            _note(self._edits, edit_id, home, EDITS_AT_MOST)
+        return home
+
+    def place_picture(self, picture: str, by: str) -> str:
+        """The member that keeps the picture: the one that has it, else the one that asks."""
+        home = self._living(self._pictures, picture) or by
+        _note(self._pictures, picture, home, PICTURES_AT_MOST)
+        return home
+
+    def _living(self, book: OrderedDict[str, str], key: str) -> str:
+        home = book.get(key, _NOBODY)
+        return home if home in self._members else _NOBODY
+
+
+def _note(book: OrderedDict[str, str], key: str, home: str, at_most: int) -> None:
+    book[key] = home
+    book.move_to_end(key)
+    while len(book) > at_most:
+        book.popitem(last=False)
