@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import torch
+from torch import Tensor
 
 from intarsia.core.engine.device import choose_device
 from intarsia.core.engine.diffusion.loop import StepDone
-from intarsia.core.engine.diffusion.schedules import adm_schedule, respaced, section_timesteps
-from intarsia.core.engine.methods.diffusion_run import Compute, Networks, pictures_of, seeded
+from intarsia.core.engine.methods.diffusion_run import (
+    Compute,
+    Networks,
+    pictures_of,
+    seeded,
+    stepping,
+)
+from intarsia.core.engine.methods.glimpse import Glimpse
+from intarsia.core.engine.methods.native_windows import NativeWindows
 from intarsia.core.engine.methods.pixel_guidance import (
     Candidate,
     Guides,
@@ -19,103 +26,166 @@ from intarsia.core.engine.methods.pixel_guidance import (
     Settings,
     edit_candidates,
 )
+from intarsia.core.engine.methods.pixel_guidance_backbone import (
+    ADM_SIDE,
+    Backbone,
+    open_backbone,
+    side_of,
+)
+from intarsia.core.engine.methods.pixel_guidance_lessons import (
+    Learned,
+    Lesson,
+    Task,
+    Teacher,
+)
 from intarsia.core.engine.methods.pixel_guidance_maps import Strength, strength_for
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.redrawn_map import RedrawnMap, redrawn_maps
 from intarsia.core.engine.methods.shelf import Shelf
-from intarsia.core.engine.nets.adm import Adm, load_adm
-from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.planes import Mask
 from intarsia.core.engine.tensors import from_labels, from_rgb, to_rgb
-from intarsia.core.engine.training.pixel_classifiers import Annotated, train_classifiers
-from intarsia.core.engine.weights import load_state
 from intarsia.core.engine.window import grown
 from intarsia.core.wire.edits import Edit, RepaintMap
-from intarsia.core.wire.errors import BadEdit, BadWeights, UnknownMethod
+from intarsia.core.wire.errors import UnknownMethod
 from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.parameters import number_of
 
-SIDE = 256
 CANDIDATES = 4  # arXiv 2212.02024, section 4; on the CPU one alone takes minutes
-
-Classifiers = Mapping[int, PixelClassifier]
+_ACTIVATIONS = 6 << 30  # bytes for a forward with gradients at 256 px in float32: an estimate
 
 
 @dataclass(frozen=True)
 class Way:
-    """How maps are followed: the network's size, the walk's points, and where to compute."""
+    """How maps are followed: the side of ADM's pictures, the walk's points, where to compute."""
 
-    side: int = SIDE
+    side: int = ADM_SIDE
     steps: int = 50
     device: str = ""  # "" is the best one
 
 
 class PixelGuidance:
-    """Answers RepaintMap with an ADM network and classifiers of the edit's own labels."""
+    """Answers RepaintMap with a backbone, and classifiers that a teacher has for the edit's labels.
 
-    def __init__(self, need: PackNeed, shelf: Shelf, way: Way | None = None) -> None:
-        self._networks = Networks(need, shelf, open_pack, parts)
+    The teacher learns the picture's own layers, unless another one is given.
+    """
+
+    def __init__(
+        self,
+        need: PackNeed,
+        shelf: Shelf,
+        way: Way | None = None,
+        teacher: Teacher | None = None,
+    ) -> None:
+        self._networks = Networks(need, shelf, open_backbone, parts, _ACTIVATIONS)
         self._way = way or Way()
-        self._learned: tuple[Hashable, Classifiers] | None = None
+        self._teacher = teacher or Learned()
+        self._lessons = Shelf()  # the last picture's, for its next variation or another outline
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, RepaintMap):
             raise UnknownMethod(f"Pixel-wise guidance does not answer {edit.verb}.")
-        redrawn, *_ = redrawn_maps(edit, self._way.side)
-        if (label := redrawn.missing()) is not None:
-            raise BadEdit(
-                f"The new map has a label, {label}, that the old one has not.",
-                "This method learns what a label looks like from the picture: draw with one of "
-                "the old map.",
-            )
+        maps = redrawn_maps(edit, side_of(self._networks.folder(edit.pack), adm=self._way.side))
+        for redrawn in maps:
+            self._teacher.check(redrawn)
         # Gradients through the network need full precision.
         compute = Compute(choose_device(self._way.device), torch.float32)
         best: list[Candidate] = []
 
-        def attempt(where: Compute) -> torch.Tensor:
-            net = self._networks.take(edit.pack, where, context)
-            best[:] = self._candidates(edit, redrawn, net, context)
-            return best[0].picture[None]
+        def attempt(where: Compute) -> Tensor:
+            backbone = self._networks.placed(edit.pack, where, context).model
+            best[:] = self._best(edit, maps, backbone, where, context)
+            return torch.stack([backbone.picture(one.picture) for one in best])
 
-        picture = pictures_of(attempt, compute, context)
-        share = f"{100 * best[0].agreement:.0f} %"
+        pictures = pictures_of(attempt, compute, context, self._networks.thrift)
+        share = sum(one.agreement for one in best) / len(best)
         context.note(
-            f"{share} of what was redrawn follows the map, by the network's own judgement."
+            f"{100 * share:.0f} % of what was redrawn follows the map, by the network's own "
+            "judgement."
         )
-        placed = redrawn.window.layer(to_rgb(picture[0]))
+        shown = NativeWindows(tuple(redrawn.window for redrawn in maps))
+        placed = shown.layer([to_rgb(picture) for picture in pictures])
         if placed is not None:
             yield ResultLayer("Repainted", Role.PAINT, placed)
 
-    def _candidates(
-        self, edit: RepaintMap, redrawn: RedrawnMap, net: Adm, context: RunContext
+    def _best(
+        self,
+        edit: RepaintMap,
+        maps: Sequence[RedrawnMap],
+        backbone: Backbone,
+        where: Compute,
+        context: RunContext,
     ) -> list[Candidate]:
-        device = next(net.parameters()).device
+        """The best candidate of every place: first all lessons, then one walk after another."""
         steps = self._steps(edit)
-        image = from_rgb(redrawn.window.picture).to(device)
-        strength = self._strength(edit, redrawn)
-        example = Annotated(image, from_labels(redrawn.before).to(device))
-        key = (edit.window.pixels.sha256, edit.before.sha256, redrawn.window.square, edit.pack)
-        classifiers = self._classifiers(
-            (key, strength.start, steps), net, example, strength.start, steps, context
+        tasks = [self._task(edit, redrawn, backbone, where.device) for redrawn in maps]
+        folder = self._networks.folder(edit.pack)
+        count = 3 * steps * len(tasks)  # learning, the way to noise, and back
+
+        def teach() -> list[Lesson]:
+            return [
+                self._teacher.teach(
+                    task, backbone, folder, _counting(context, number * steps, count)
+                )
+                for number, task in enumerate(tasks)
+            ]
+
+        key = (
+            edit.window.pixels.sha256,
+            edit.before.sha256,
+            edit.pack,
+            where,
+            tuple(
+                (redrawn.window.square, task.grid)
+                for redrawn, task in zip(maps, tasks, strict=True)
+            ),
         )
-        wanted = MapEdit(
-            image,
-            from_labels(redrawn.after).to(device),
-            torch.from_numpy(_reach(edit, redrawn)).to(device),
-        )
+        lessons = self._lessons.take(key, teach)
+        found = []
+        for number, (task, lesson) in enumerate(zip(tasks, lessons, strict=True)):
+            for sentence in lesson.notes:
+                context.note(sentence)
+            glimpse = Glimpse(
+                NativeWindows((task.redrawn.window,)), lambda x0: backbone.preview(x0)[None]
+            )
+            tell = _counting(context, (len(tasks) + 2 * number) * steps, count, glimpse)
+            found.append(self._walked(edit, task, lesson, backbone, seeded(context), tell))
+        return found
+
+    def _walked(
+        self,
+        edit: RepaintMap,
+        task: Task,
+        lesson: Lesson,
+        backbone: Backbone,
+        generator: torch.Generator,
+        tell: Callable[[StepDone], None],
+    ) -> Candidate:
+        reach = torch.from_numpy(_reach(edit, task.redrawn)).to(task.image.device)
+        usual = 1 if task.image.device.type == "cpu" else CANDIDATES
+        start, steps = task.grid
         settings = Settings(
-            strength.start,
-            strength.scale,
+            start,
+            self._strength(edit, task.redrawn).scale,
             steps=steps,
-            batch=round(number_of(edit, "candidates", 1 if device.type == "cpu" else CANDIDATES)),
+            batch=round(number_of(edit, "candidates", usual)),
         )
-        return edit_candidates(
-            wanted,
-            settings,
-            guides=Guides(net, classifiers),
-            generator=seeded(context),
-            on_step=_walking(context, steps),
+        wanted = MapEdit(task.image, lesson.classes[task.after], backbone.region(reach, task.image))
+        guides = Guides(backbone.net, lesson.classifiers, backbone.schedule, backbone.clip)
+        return edit_candidates(wanted, settings, guides=guides, generator=generator, on_step=tell)[
+            0
+        ]
+
+    def _task(
+        self, edit: RepaintMap, redrawn: RedrawnMap, backbone: Backbone, device: torch.device
+    ) -> Task:
+        image = backbone.samples(from_rgb(redrawn.window.picture).to(device))
+        return Task(
+            redrawn,
+            image,
+            backbone.labels(from_labels(redrawn.before).to(device), image),
+            backbone.labels(from_labels(redrawn.after).to(device), image),
+            (self._strength(edit, redrawn).start, self._steps(edit)),
         )
 
     def _steps(self, edit: RepaintMap) -> int:
@@ -123,34 +193,16 @@ class PixelGuidance:
 
     def _strength(self, edit: RepaintMap, redrawn: RedrawnMap) -> Strength:
         """By the size of the change, or as the edit sets it by hand."""
-        side = self._way.side
+        side = redrawn.window.side
         usual = strength_for(int(redrawn.changed.sum()), size_hw=(side, side))
         if not number_of(edit, "by_hand", 0):
             return usual
         start = round(number_of(edit, "start", usual.start))
         return Strength(max(start, self._steps(edit)), number_of(edit, "scale", usual.scale))
 
-    def _classifiers(
-        self,
-        key: Hashable,
-        net: Adm,
-        example: Annotated,
-        start: int,
-        steps: int,
-        context: RunContext,
-    ) -> Classifiers:
-        """Learned once for a picture and its map, with a fixed seed, so that the edit's own seed
-        alone makes one variation differ from another."""
-        if self._learned is None or self._learned[0] != key:
-            learned = train_classifiers(
-                net,
-                example,
-                schedule=respaced(adm_schedule(), section_timesteps(start, steps)),
-                generator=torch.Generator().manual_seed(0),
-                on_level=lambda done, _: context.step(done, 3 * steps),
-            )
-            self._learned = (key, learned)
-        return self._learned[1]
+
+def parts(backbone: Backbone) -> tuple[torch.nn.Module, ...]:
+    return backbone.modules
 
 
 def _reach(edit: RepaintMap, redrawn: RedrawnMap) -> Mask:
@@ -161,22 +213,9 @@ def _reach(edit: RepaintMap, redrawn: RedrawnMap) -> Mask:
     return grown(redrawn.window.mask(redrawn.window.region) > 0, round(growth))
 
 
-def open_pack(folder: Path) -> Adm:
-    """The network of an installed pack: its one .pt file, in ADM's published layout."""
-    files = sorted(folder.glob("*.pt"))
-    if len(files) != 1:
-        raise BadWeights(
-            f"{folder.name} should hold one network, not {len(files)}.", "Install the pack again."
-        )
-    return load_adm(load_state(files[0]), source=files[0].name)
-
-
-def parts(net: Adm) -> tuple[torch.nn.Module, ...]:
-    return (net,)
-
-
-def _walking(context: RunContext, steps: int) -> Callable[[StepDone], None]:
-    def tell(done: StepDone) -> None:
-        context.step(steps + done.index + 1, 3 * steps)
-
-    return tell
+def _counting(
+    context: RunContext, before: int, of: int, glimpse: Glimpse | None = None
+) -> Callable[[StepDone], None]:
+    """Tells the steps of one part of an edit, which comes after `before` steps of `of`."""
+    tell = stepping(context, glimpse)
+    return lambda done: tell(replace(done, index=before + done.index, count=of))
