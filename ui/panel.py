@@ -20,6 +20,7 @@ from intarsia.ui.panel_sections import (
 )
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.region_of import marked_region
+from intarsia.ui.widgets.engine_choice import EngineChoice
 from intarsia.ui.widgets.queue_list import QueueList
 from intarsia.ui.widgets.section import Section
 from intarsia.ui.widgets.variation_box import VariationBox
@@ -57,7 +58,8 @@ class Panel(QtWidgets.QWidget):
         self.map = MapSection(settings, self)
         self.variations = VariationBox(self)
         self.look_gestures = LookGestures(host, session, self.look, self.exemplar.well, self)
-        self.queue = QueueList(session.jobs, self)
+        self.engine = EngineChoice(settings, gateway, self)
+        self.queue = QueueList(session.jobs, session.queue.held, self)
         self._lay_out(queue_inside)
         self._connect()
         self._subscriptions = (session.engine.subscribe(self._show_engine, now=True),)
@@ -65,6 +67,7 @@ class Panel(QtWidgets.QWidget):
     def close_panel(self) -> None:
         """Hear nothing more; before the session goes."""
         self.bars.release()
+        self.engine.release()
         self.look_gestures.release()
         for subscription in self._subscriptions:
             subscription.release()
@@ -132,6 +135,7 @@ class Panel(QtWidgets.QWidget):
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
         whole.addWidget(self.bars)
+        whole.addWidget(self.engine)
         whole.addWidget(_scrolled(inside, self.tr("Edits")), 1)
         if queue_inside:
             jobs = Section(self.tr("Queue"), parent=self)
@@ -148,8 +152,16 @@ class Panel(QtWidgets.QWidget):
         self.exemplar.manner_set.connect(self._manner_set)
         self.look.words_set.connect(self._manner_set)
         self.look_gestures.refused.connect(self.bars.show_error)
+        queue = self._session.queue
         self.queue.cancelled.connect(self._session.cancel)
-        self.queue.retried.connect(self._session.retry)
+        self.queue.retried.connect(self._retry)
+        self.queue.moved.connect(queue.move)
+        self.queue.run_next.connect(queue.run_next)
+        self.queue.all_cancelled.connect(queue.cancel_all)
+        self.queue.held_set.connect(queue.hold)
+
+    def _retry(self, job_id: str, method: str) -> None:
+        self._session.retry(job_id, method=method)
 
     def _show_engine(self, status: EngineStatus) -> None:
         for section in self._sections:

@@ -1,121 +1,131 @@
-"""The queue: one row a job with what it does, how far it is, and a cancel button of its own."""
+"""The queue: what runs, what waits in its order, what has ended, and the buttons for all of it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from intarsia.core.state.jobs import Job, JobState, JobTable
+from intarsia.core.state.observable import Observable
 from intarsia.ui.qt import Qt, QtWidgets, Signal
-
-
-class JobRow(QtWidgets.QWidget):
-    """One job. `cancelled` and `retried` carry the job's id."""
-
-    cancelled = Signal(object)  # str
-    retried = Signal(object)  # str
-
-    def __init__(self, job: Job, parent: QtWidgets.QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._id = job.id
-        self._label = QtWidgets.QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._bar = QtWidgets.QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setMaximumHeight(8)
-        self._bar.setRange(0, 1000)
-        self._cancel = self._button("✕", self.tr("Cancel this edit"))
-        self._cancel.clicked.connect(self._on_cancel)
-        self._retry = self._button("↻", self.tr("Try again"))
-        self._retry.clicked.connect(self._on_retry)
-        column = QtWidgets.QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self._label)
-        column.addWidget(self._bar)
-        row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(4, 2, 4, 2)
-        row.addLayout(column, 1)
-        row.addWidget(self._retry)
-        row.addWidget(self._cancel)
-        self.show_job(job)
-
-    def show_job(self, job: Job) -> None:
-        text = f"{job.label} – {self._state_text(job)}"
-        self._label.setText(text)
-        self._label.setToolTip(" ".join(filter(None, (job.message, job.hint))))
-        self.setAccessibleName(text)
-        running = job.state is JobState.RUNNING
-        self._bar.setVisible(not job.state.ended)
-        self._bar.setRange(0, 1000 if not running or job.progress > 0 else 0)
-        self._bar.setValue(round(1000 * job.progress))
-        self._bar.setAccessibleName(self.tr("Progress of {label}").format(label=job.label))
-        self._cancel.setVisible(not job.state.ended)
-        self._retry.setVisible(job.state in (JobState.FAILED, JobState.CANCELLED))
-
-    def _state_text(self, job: Job) -> str:
-        if job.state is JobState.WAITING:
-            return self.tr("waiting, {n} before it").format(n=job.ahead)
-        if job.state is JobState.RUNNING:
-            if job.loading:
-                return self.tr("loading {pack}").format(pack=job.loading)
-            return self.tr("{percent} %").format(percent=round(100 * job.progress))
-        if job.state is JobState.FAILED:
-            return job.message or self.tr("failed")
-        return self.tr("cancelled") if job.state is JobState.CANCELLED else self.tr("done")
-
-    def _button(self, sign: str, name: str) -> QtWidgets.QToolButton:
-        button = QtWidgets.QToolButton(self)
-        button.setText(sign)
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
-
-    def _on_cancel(self) -> None:
-        self.cancelled.emit(self._id)
-
-    def _on_retry(self) -> None:
-        self.retried.emit(self._id)
+from intarsia.ui.widgets.job_row import JobRow
 
 
 class QueueList(QtWidgets.QWidget):
-    """All jobs, newest on top. `cancelled` and `retried` carry job ids."""
+    """Follows a table of jobs and whether the queue is held. Job signals are those of `JobRow`.
+
+    `held_set` carries whether nothing more shall begin.
+    """
 
     cancelled = Signal(object)  # str
-    retried = Signal(object)  # str
+    retried = Signal(object, object)  # str, str
+    moved = Signal(object, object)  # str, int
+    run_next = Signal(object)  # str
+    all_cancelled = Signal()
+    held_set = Signal(bool)
 
-    def __init__(self, jobs: JobTable, parent: QtWidgets.QWidget | None = None) -> None:
+    def __init__(
+        self, jobs: JobTable, held: Observable[bool], parent: QtWidgets.QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Queue"))
-        self._jobs = jobs
+        self._jobs, self._held = jobs, held
         self._rows: dict[str, JobRow] = {}
+        self._order: list[str] = []
         self._empty = QtWidgets.QLabel(self.tr("Nothing is running."), self)
         self._empty.setEnabled(False)
-        self._clear = QtWidgets.QPushButton(self.tr("Clear finished"), self)
-        self._clear.setAccessibleName(self._clear.text())
+        self._pause = self._button(
+            self.tr("Pause"), self.tr("Begin nothing more; what runs goes on")
+        )
+        self._pause.setCheckable(True)
+        self._stop = self._button(self.tr("Cancel all"), self.tr("Cancel what runs and what waits"))
+        self._clear = self._button(self.tr("Clear finished"), self.tr("Take what has ended away"))
+        self._lay_out()
+        self._pause.toggled.connect(self.held_set)
+        self._stop.clicked.connect(self.all_cancelled)
         self._clear.clicked.connect(self._on_clear)
-        self._layout = QtWidgets.QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(self._empty)
-        self._layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
-        self._layout.addStretch(1)
-        self._subscription = jobs.current.subscribe(self._show, now=True)
+        self._subscriptions = (
+            held.subscribe(self._show_held, now=True),
+            jobs.current.subscribe(self._show, now=True),
+        )
 
     def row(self, job_id: str) -> JobRow | None:
         return self._rows.get(job_id)
 
-    def _show(self, jobs: tuple[Job, ...]) -> None:
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Ids of the jobs from top to bottom."""
+        return tuple(self._order)
+
+    def _lay_out(self) -> None:
+        buttons = QtWidgets.QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self._pause, self._stop, self._clear):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._list = QtWidgets.QVBoxLayout()
+        self._list.setSpacing(0)
+        column = QtWidgets.QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(buttons)
+        column.addWidget(self._empty)
+        column.addLayout(self._list)
+        column.addStretch(1)
+
+    def _show(self, jobs: Sequence[Job]) -> None:
         alive = {job.id for job in jobs}
         for gone in [key for key in self._rows if key not in alive]:
             self._rows.pop(gone).deleteLater()
         for job in jobs:
             if job.id in self._rows:
-                self._rows[job.id].show_job(job)
-                continue
-            row = JobRow(job, self)
-            row.cancelled.connect(self.cancelled)
-            row.retried.connect(self.retried)
-            self._rows[job.id] = row
-            self._layout.insertWidget(0, row)
+                self._rows[job.id].show_job(job, held=self._held.value)
+            else:
+                self._rows[job.id] = self._new_row(job)
+        self._sort([job.id for job in _shown(jobs)])
         self._empty.setVisible(not jobs)
+        self._stop.setVisible(any(not job.state.ended for job in jobs))
         self._clear.setVisible(any(job.state.ended for job in jobs))
+
+    def _sort(self, order: list[str]) -> None:
+        if order == self._order:
+            return
+        self._order = order
+        for place, job_id in enumerate(order):
+            self._list.insertWidget(place, self._rows[job_id])
+
+    def _new_row(self, job: Job) -> JobRow:
+        row = JobRow(job, self)
+        row.cancelled.connect(self.cancelled)
+        row.retried.connect(self.retried)
+        row.moved.connect(self.moved)
+        row.run_next.connect(self.run_next)
+        row.walked.connect(self._walk)
+        return row
+
+    def _walk(self, job_id: str, by: int) -> None:
+        """Give the focus to the row above or below."""
+        place = self._order.index(job_id) + by
+        if 0 <= place < len(self._order):
+            self._rows[self._order[place]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_held(self, held: bool) -> None:
+        self._pause.setChecked(held)
+        self._pause.setText(self.tr("Go on") if held else self.tr("Pause"))
+        self._pause.setAccessibleName(self._pause.text())
+        self._show(self._jobs.current.value)
+
+    def _button(self, label: str, help_text: str) -> QtWidgets.QPushButton:
+        button = QtWidgets.QPushButton(label, self)
+        button.setAccessibleName(label)
+        button.setToolTip(help_text)
+        return button
 
     def _on_clear(self) -> None:
         self._jobs.clear_ended()
+
+
+def _shown(jobs: Sequence[Job]) -> list[Job]:
+    """What runs, then what waits in its order, then what has ended, the latest first."""
+    running = [job for job in jobs if job.state is JobState.RUNNING]
+    waiting = [job for job in jobs if job.state is JobState.WAITING]
+    ended = [job for job in reversed(jobs) if job.state.ended]
+    return [*running, *waiting, *ended]

@@ -14,6 +14,7 @@ from intarsia.core.state.imported import OpenedDocument
 from intarsia.core.state.kept import Ticket
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.state.places import find_places
+from intarsia.core.state.settings import EngineProfile
 from intarsia.core.wire.edits import Edit, Prompt, PromptKind
 from intarsia.core.wire.events import (
     AnyEvent,
@@ -46,6 +47,19 @@ class FakeGateway:
         self.opened: list[tuple[str, bytes, str]] = []
         self.exported: list[tuple[str, ExportRequest]] = []
         self.calls: list[str] = []
+        self.engine = ""
+
+    def use(self, engine: str) -> None:
+        self.engine = engine
+
+    def order(self, edit_ids: tuple[str, ...], *, held: bool) -> None:
+        self.calls.append(f"order {len(edit_ids)} {held}")
+
+    def test(self, request: str, profile: EngineProfile) -> None:
+        self.calls.append(f"test {profile.name}")
+
+    def diagnose(self, request: str) -> None:
+        self.calls.append("diagnose")
 
     def listen(self, hear: Hear) -> None:
         self.listeners.append(hear)

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from intarsia.core.state.jobs import Job, JobState, JobTable
+from intarsia.core.state.observable import Observable
 from intarsia.core.state.settings import Shortcut
 from intarsia.core.wire.errors import OutOfMemory
 from intarsia.core.wire.geometry import Affine, Box
@@ -43,7 +44,7 @@ def test_the_error_bar_says_what_to_do_and_offers_it(qtbot: QtBot) -> None:
 
 def test_the_queue_shows_progress_and_cancels_its_own_job(qtbot: QtBot) -> None:
     jobs = JobTable()
-    queue = QueueList(jobs)
+    queue = QueueList(jobs, Observable(False))
     qtbot.addWidget(queue)
     jobs.add(Job("a", "complete", "Remove"))
     jobs.add(Job("b", "rearrange", "Move cup"))
@@ -58,7 +59,7 @@ def test_the_queue_shows_progress_and_cancels_its_own_job(qtbot: QtBot) -> None:
 
 def test_a_failed_job_says_why_and_can_be_tried_again(qtbot: QtBot) -> None:
     jobs = JobTable()
-    queue = QueueList(jobs)
+    queue = QueueList(jobs, Observable(False))
     qtbot.addWidget(queue)
     jobs.add(Job("a", "complete", "Remove"))
     jobs.fail("a", OutOfMemory("There is too little memory.", "Use a smaller region."))
