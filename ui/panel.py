@@ -13,14 +13,17 @@ from intarsia.ui.look_section import LookSection
 from intarsia.ui.panel_bars import PanelBars
 from intarsia.ui.panel_sections import (
     ExemplarSection,
+    FindSection,
     GestureSection,
     MapSection,
     MoveSection,
     RegionSection,
+    push_button,
 )
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.region_of import marked_region
 from intarsia.ui.widgets.engine_choice import EngineChoice
+from intarsia.ui.widgets.pack_dialog import PackOpener
 from intarsia.ui.widgets.queue_list import QueueList
 from intarsia.ui.widgets.section import Section
 from intarsia.ui.widgets.variation_box import VariationBox
@@ -51,7 +54,9 @@ class Panel(QtWidgets.QWidget):
         self._settings = settings
         self.setObjectName("intarsiaPanel")
         self.bars = PanelBars(session, gateway, self)
+        self.packs = PackOpener(gateway, self)
         self.move_section = MoveSection(settings, self)
+        self.finding = FindSection(settings, self)
         self.exemplar = ExemplarSection(settings, self)
         self.region = RegionSection(settings, self)
         self.look = LookSection(settings, self)
@@ -67,6 +72,7 @@ class Panel(QtWidgets.QWidget):
     def close_panel(self) -> None:
         """Hear nothing more; before the session goes."""
         self.bars.release()
+        self.packs.close()
         self.engine.release()
         self.look_gestures.release()
         for subscription in self._subscriptions:
@@ -132,6 +138,8 @@ class Panel(QtWidgets.QWidget):
         for part in (self.variations, *self._sections):
             column.addWidget(part)
         column.addStretch(1)
+        if queue_inside:  # a host without menus of ours
+            column.addWidget(self._packs_button())
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
         whole.addWidget(self.bars)
@@ -142,7 +150,16 @@ class Panel(QtWidgets.QWidget):
             jobs.add(self.queue_list(QUEUE_PX))
             whole.addWidget(jobs)
 
+    def _packs_button(self) -> QtWidgets.QPushButton:
+        button = push_button(self.tr("Model packs…"), self.tr("What is installed, and more"))
+        button.setFlat(True)
+        button.clicked.connect(self.packs.open)
+        return button
+
     def _connect(self) -> None:
+        self.bars.packs_asked.connect(self.packs.open)
+        for section in self._sections:
+            section.packs_asked.connect(self.packs.open)
         self.move_section.take_apart_asked.connect(self.take_apart)
         self.move_section.settle_asked.connect(self.settle)
         self.exemplar.paint_asked.connect(self.paint)
@@ -169,7 +186,7 @@ class Panel(QtWidgets.QWidget):
 
     @property
     def _sections(self) -> tuple[GestureSection, ...]:
-        return self.move_section, self.exemplar, self.look, self.region, self.map
+        return self.move_section, self.finding, self.exemplar, self.look, self.region, self.map
 
 
 def _scrolled(inside: QtWidgets.QWidget, name: str) -> QtWidgets.QScrollArea:

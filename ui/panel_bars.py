@@ -8,13 +8,18 @@ from intarsia.core.state.kept import KeptEdit
 from intarsia.core.state.session import Session
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
-from intarsia.ui.qt import QtWidgets
+from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.widgets.error_bar import ErrorBar
 from intarsia.ui.widgets.offer_bar import OfferBar
 
 
 class PanelBars(QtWidgets.QWidget):
-    """Follows one session. All bars are hidden while there is nothing to say."""
+    """Follows one session. All bars are hidden while there is nothing to say.
+
+    `packs_asked`: an edit lacks a pack, and the person wants to see the packs.
+    """
+
+    packs_asked = Signal()
 
     def __init__(
         self, session: Session, gateway: Gateway, parent: QtWidgets.QWidget | None = None
@@ -60,6 +65,8 @@ class PanelBars(QtWidgets.QWidget):
             return
         down = error.kind in ("engine_unreachable", "out_of_memory")
         actions = (("restart", self.tr("Restart engine")),) if down else ()
+        if error.kind == "missing_pack":
+            actions = (("packs", self.tr("Model packs…")),)
         self.errors.say(error.message, error.hint, actions)
 
     def _show_engine(self, status: EngineStatus) -> None:
@@ -71,6 +78,9 @@ class PanelBars(QtWidgets.QWidget):
         if key == "restart":
             self.errors.clear()
             self._gateway.restart()
+        elif key == "packs":
+            self.errors.clear()
+            self.packs_asked.emit()
 
     def _show_candidate(self, found: FoundObject | None) -> None:
         text = self.tr("Found: {name}").format(name=found.name) if found is not None else ""

@@ -12,7 +12,14 @@ from intarsia.core.state.preferences import (
     without_parameters,
 )
 from intarsia.core.state.settings import SettingsFile
-from intarsia.core.wire.edits import MAX_VARIATIONS, Complete, PaintExemplar, Rearrange, RepaintMap
+from intarsia.core.wire.edits import (
+    MAX_VARIATIONS,
+    Complete,
+    PaintExemplar,
+    Rearrange,
+    RepaintMap,
+    Segment,
+)
 from intarsia.core.wire.methods import EngineInfo, MethodDescriptor, Preset
 from intarsia.core.wire.parameters import parameters_for
 from intarsia.ui.qt import Qt, QtCore, QtWidgets, Signal
@@ -38,7 +45,10 @@ class GestureSection(Section):
     """A section whose edits a method makes.
 
     The choice of the method and what its parameters are set to is remembered in the settings.
+    `packs_asked`: the person wants to install what the method lacks.
     """
+
+    packs_asked = Signal()
 
     def __init__(
         self,
@@ -60,6 +70,11 @@ class GestureSection(Section):
         self.missing.setTextFormat(Qt.TextFormat.PlainText)
         self.missing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.missing.hide()
+        self.get_packs = push_button(
+            self.tr("Model packs…"), self.tr("Install the weights that this method needs")
+        )
+        self.get_packs.hide()
+        self.get_packs.clicked.connect(self.packs_asked)
         self.method.method_chosen.connect(self._choose)
         self.parameters.changed.connect(self._set)
         self.parameters.preset_chosen.connect(self._take_preset)
@@ -75,23 +90,25 @@ class GestureSection(Section):
 
     def add_method(self) -> None:
         """Put the choice of the method, and all that belongs to it, at the end of the section."""
-        self.add(self.method, self.missing, self.parameters)
+        self.add(self.method, self.missing, self.get_packs, self.parameters)
 
     def _show_current(self) -> None:
         method = self.current
         if method is None:
             self.parameters.show_parameters((), (), {})
             self.missing.hide()
+            self.get_packs.hide()
             return
         numbers = numbers_for(self._settings.current.value, method, self._verb)
         self.parameters.show_parameters(parameters_for(method, self._verb), method.presets, numbers)
-        lacks = " ".join(method.lacks)
+        lacks = ", ".join(method.lacks)
         self.missing.setText(
-            self.tr("{label} needs weights that are not installed. Run: {command}").format(
-                label=method.label, command=f"intarsia packs install {lacks}"
+            self.tr("{label} needs weights that are not installed: {packs}.").format(
+                label=method.label, packs=lacks
             )
         )
         self.missing.setVisible(bool(lacks))
+        self.get_packs.setVisible(bool(lacks))
 
     def _choose(self, method: str) -> None:
         self._settings.change(lambda x: with_method(x, self._verb, method))
@@ -143,6 +160,14 @@ class MoveSection(GestureSection):
 
     def _shadow_set(self, on: bool) -> None:
         self._settings.change(lambda x: replace(x, shadow=on))
+
+
+class FindSection(GestureSection):
+    """Who finds objects: for taking apart, and for a click, a box or a lasso."""
+
+    def __init__(self, settings: SettingsFile, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(_tr("panel", "Finding objects"), Segment.verb, settings, parent)
+        self.add_method()
 
 
 class ExemplarSection(GestureSection):

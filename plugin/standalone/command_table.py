@@ -74,6 +74,13 @@ def _edit() -> tuple[CommandSpec, ...]:
         spec("select_all", menu, _tr("Select &all"), "Ctrl+A", separated=True),
         spec("deselect", menu, _tr("D&eselect"), "Ctrl+Shift+A"),
         spec("clear_region", menu, _tr("Clear &region"), "Ctrl+Shift+D"),
+        spec(
+            "packs",
+            menu,
+            _tr("&Model packs…"),
+            help=_tr("What is installed, and installing more."),
+            separated=True,
+        ),
     )
 
 

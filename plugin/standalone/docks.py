@@ -52,6 +52,7 @@ class Docks(QtCore.QObject):
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {
             "remove_region": self.panel.remove_region,
+            "packs": self.panel.packs.open,
             "use_as_exemplar": self.use_as_exemplar,
         }
 

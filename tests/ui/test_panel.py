@@ -30,6 +30,7 @@ def test_the_panel_works_on_every_binding(binding: str, tmp_path: Path) -> None:
         "PaintExemplar ff0000ff",
         "It failed. Try again.",
         "Rearrange",
+        "Model packs [('look', '')]",
         binding,
     ]
 

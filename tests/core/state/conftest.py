@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -39,6 +40,7 @@ from intarsia.core.wire.events import (
 )
 from intarsia.core.wire.files import ExportRequest
 from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed, blank
 
 SIZE = Size(600, 400)
@@ -98,11 +100,40 @@ class MemoryHost:
         return self.read(box)
 
 
+class FakePacks:
+    """The packs' side of the gateway: records what it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str]] = []
+
+    def look(self) -> None:
+        self.asked.append(("look", ""))
+
+    def install(self, pack: PackFacts) -> None:
+        self.asked.append(("install", pack.id))
+
+    def take(self, pack: PackFacts, source: Path) -> None:
+        self.asked.append((f"take {source.name}", pack.id))
+
+    def verify(self, pack: PackFacts) -> None:
+        self.asked.append(("verify", pack.id))
+
+    def watch(self, pack: PackFacts) -> None:
+        self.asked.append(("watch", pack.id))
+
+    def cancel(self, pack: PackFacts) -> None:
+        self.asked.append(("cancel", pack.id))
+
+    def remove(self, pack: PackFacts) -> None:
+        self.asked.append(("remove", pack.id))
+
+
 class FakeGateway:
     """Records what it is asked and tells what a test has it tell."""
 
     def __init__(self) -> None:
         self.listeners: list[Hear] = []
+        self.packs = FakePacks()
         self.submitted: list[tuple[Edit, Pixels | None, Ticket | None]] = []
         self.cancelled: list[str] = []
         self.forgotten: list[str] = []

@@ -29,6 +29,7 @@ from intarsia.core.wire.events import (
 from intarsia.core.wire.files import ExportRequest
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
+from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.window import Window
@@ -37,11 +38,40 @@ from intarsia.ui.qt import QtWidgets
 SIZE = Size(300, 200)
 
 
+class FakePacks:
+    """The packs' side of the gateway: records what it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str]] = []
+
+    def look(self) -> None:
+        self.asked.append(("look", ""))
+
+    def install(self, pack: PackFacts) -> None:
+        self.asked.append(("install", pack.id))
+
+    def take(self, pack: PackFacts, source: Path) -> None:
+        self.asked.append((f"take {source.name}", pack.id))
+
+    def verify(self, pack: PackFacts) -> None:
+        self.asked.append(("verify", pack.id))
+
+    def watch(self, pack: PackFacts) -> None:
+        self.asked.append(("watch", pack.id))
+
+    def cancel(self, pack: PackFacts) -> None:
+        self.asked.append(("cancel", pack.id))
+
+    def remove(self, pack: PackFacts) -> None:
+        self.asked.append(("remove", pack.id))
+
+
 class FakeGateway:
     """Records what it is asked; `finish` and `fail` answer an edit."""
 
     def __init__(self) -> None:
         self.listeners: list[Hear] = []
+        self.packs = FakePacks()
         self.edits: list[Edit] = []
         self.cancelled: list[str] = []
         self.opened: list[tuple[str, bytes, str]] = []

@@ -1,0 +1,117 @@
+"""The packs as a panel shows them, told by a gateway that says what a test has it say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from intarsia.core.state.pack_gateway import PacksListed, PackTold
+from intarsia.core.state.pack_table import PackTable
+from intarsia.core.wire.errors import EngineUnreachable
+from intarsia.core.wire.packs import (
+    PackDone,
+    PackFacts,
+    PackFailed,
+    PackPart,
+    PackProgress,
+    PackStage,
+    PackState,
+)
+
+
+def facts(name: str, **changes: Any) -> PackFacts:
+    given: dict[str, Any] = {
+        "methods": ("m",),
+        "gives": "",
+        "licence": "MIT",
+        "licence_url": "",
+        "terms": "",
+        "commercial": True,
+        "native_size_px": 64,
+        "memory_mb": 1,
+        "parts": (PackPart("a.bin", 10),),
+    }
+    return PackFacts(name, name.title(), **{**given, **changes})
+
+
+@pytest.fixture
+def table(gateway: Any) -> PackTable:
+    table = PackTable(gateway)
+    gateway.say(PacksListed((facts("one"), facts("two"))))
+    return table
+
+
+def working(table: PackTable, name: str) -> bool:
+    row = table.row(name)
+    assert row is not None
+    return row.working
+
+
+def test_one_thing_at_a_time_is_done_with_a_pack(table: PackTable, gateway: Any) -> None:
+    table.install("one")
+    table.verify("one")
+    table.take("two", Path("/somewhere/b.bin"))
+    table.install("nothing")
+    assert gateway.packs.asked == [("install", "one"), ("take b.bin", "two")]
+    assert working(table, "one")
+    table.cancel("one")
+    assert gateway.packs.asked[-1] == ("cancel", "one")
+    gateway.say(PackTold(PackFailed("one", "cancelled", "Cancelled.")))
+    row = table.row("one")
+    assert row is not None
+    assert (row.working, row.failed) == (False, None)
+    assert gateway.packs.asked[-1] == ("look", "")
+    table.cancel("one")
+    assert gateway.packs.asked[-1] == ("look", "")
+
+
+def test_progress_and_failure_are_of_their_pack(table: PackTable, gateway: Any) -> None:
+    table.install("one")
+    step = PackProgress("one", PackStage.FETCHING, "a.bin", 5, 10, 1, 1, 2.0)
+    gateway.say(PackTold(step))
+    row = table.row("one")
+    assert row is not None
+    assert row.progress is step
+    assert not working(table, "two")
+    gateway.say(PackTold(PackFailed("one", "no_space", "The disk is full.", "Free some.")))
+    row = table.row("one")
+    assert row is not None
+    assert row.failed is not None
+    assert (row.failed.kind, row.failed.hint) == ("no_space", "Free some.")
+    gateway.say(PacksListed((facts("one", state=PackState.PARTIAL), facts("two"))))
+    again = table.row("one")
+    assert again is not None
+    assert again.failed is row.failed
+    gateway.say(PackTold(PackDone("unknown")))
+
+
+def test_only_a_check_says_checked(table: PackTable, gateway: Any) -> None:
+    table.install("one")
+    gateway.say(PackTold(PackDone("one")))
+    assert not table.row("one").verified  # type: ignore[union-attr]
+    table.verify("one")
+    gateway.say(PackTold(PackDone("one")))
+    assert table.row("one").verified  # type: ignore[union-attr]
+
+
+def test_what_an_earlier_panel_began_is_followed(gateway: Any) -> None:
+    table = PackTable(gateway)
+    gateway.say(PacksListed((facts("one", busy=True),)))
+    assert gateway.packs.asked == [("watch", "one")]
+    assert working(table, "one")
+    gateway.say(PacksListed((facts("one", busy=True),)))
+    assert gateway.packs.asked == [("watch", "one")]
+
+
+def test_an_engine_that_cannot_be_asked_is_a_problem(gateway: Any) -> None:
+    table = PackTable(gateway)
+    gateway.say(PacksListed(error=EngineUnreachable("It is gone.")))
+    assert table.problem.value is not None
+    assert table.rows.value == ()
+    gateway.say(PacksListed((facts("one"),)))
+    assert table.problem.value is None
+    table.close()
+    gateway.say(PacksListed(()))
+    assert len(table.rows.value) == 1
