@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import pickle
 import zipfile
 from collections.abc import Iterable, Mapping
@@ -23,6 +24,7 @@ FOREIGN_MODULES = ("pytorch_lightning", "lightning", "lightning_fabric", "omegac
 _FOREIGN_BUILTINS = frozenset({"typing.Any", "collections.defaultdict"})
 _CONTAINERS = ("state_dict", "model_state_dict")
 _NAMED_AT_MOST = 6
+_INFLATED_AT_MOST = 4  # times a torch file's own size; they are stored, not compressed
 # What torch raises on bytes that are not a sound file of tensors; OSError on a cut archive.
 _UNREADABLE = (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, OSError)
 _GET_ANOTHER = "Download the file again from the pack's own source."
@@ -49,8 +51,26 @@ def load_state(path: Path) -> State:
     """
     if not path.is_file():
         raise BadWeights(f"The weights file {path.name} is not there.", "Install the pack again.")
-    state = _read_safetensors(path) if _is_safetensors(path) else _read_torch(path)
+    if _is_safetensors(path):
+        state = _read_safetensors(path)
+    else:
+        state = _read_torch(path, name=path.name, zipped=zipfile.is_zipfile(path))
     check_finite(state, source=path.name)
+    return state
+
+
+def load_state_bytes(content: bytes, *, source: str) -> State:
+    """As `load_state`, of a torch file's content."""
+    if not content:
+        raise BadWeights(f"{source} is empty.", _GET_ANOTHER)
+    zipped = zipfile.is_zipfile(io.BytesIO(content))
+    if zipped:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            claimed = sum(member.file_size for member in archive.infolist())
+        if claimed > len(content) * _INFLATED_AT_MOST:
+            raise BadWeights(f"{source} is packed tighter than weights are.", _GET_ANOTHER)
+    state = _read_torch(io.BytesIO(content), name=source, zipped=zipped)
+    check_finite(state, source=source)
     return state
 
 
@@ -133,20 +153,24 @@ def _read_safetensors(path: Path) -> State:
         raise BadWeights(f"{path.name} is damaged: {error}.", _GET_ANOTHER) from error
 
 
-def _read_torch(path: Path) -> State:
-    zipped = zipfile.is_zipfile(path)
+def _read_torch(file: Path | io.BytesIO, *, name: str, zipped: bool) -> State:
+    on_disk = isinstance(file, Path)
     try:
-        foreign = torch.serialization.get_unsafe_globals_in_checkpoint(path) if zipped else []
-        _check_foreign(foreign, source=path.name)
-        with torch.serialization.safe_globals([(_Inert, name) for name in foreign]):
-            content = torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
-    except _UNREADABLE as error:
+        foreign = torch.serialization.get_unsafe_globals_in_checkpoint(file) if zipped else []
+        _check_foreign(foreign, source=name)
+        if isinstance(file, io.BytesIO):
+            file.seek(0)
+        with torch.serialization.safe_globals([(_Inert, each) for each in foreign]):
+            content = torch.load(
+                file, map_location="cpu", weights_only=True, mmap=zipped and on_disk
+            )
+    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
         raise BadWeights(
-            f"{path.name} cannot be read as weights: it is damaged, or holds more than tensors.",
+            f"{name} cannot be read as weights: it is damaged, or holds more than tensors.",
             "Only safetensors files and torch files of plain tensors are opened; "
             "convert the file to safetensors, or get it from the pack's own source.",
         ) from error
-    return _tensors(content, source=path.name)
+    return _tensors(content, source=name)
 
 
 def _check_foreign(names: Iterable[str], *, source: str) -> None:

@@ -1,63 +1,130 @@
-"""Owns the folders pixel classifiers are published in: one folder for each set of noise levels."""
+"""Owns how pixel classifiers are published: a folder, or an archive, of folders by noise level."""
 
 from __future__ import annotations
 
+import re
+import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from intarsia.core.engine.nets.adm import FEATURE_BLOCKS
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier, load_classifier
-from intarsia.core.engine.weights import load_state
+from intarsia.core.engine.weights import State, load_state, load_state_bytes
 from intarsia.core.wire.errors import BadWeights
 
 _SUFFIX = "_" + "_".join(str(block) for block in FEATURE_BLOCKS)
+_MEMBER = re.compile(rf"(?:.*/)?(\d+(?:_\d+)*){_SUFFIX}/model_(\d+)\.pth")
+_MOST_MEMBERS = 4096
+_MOST_BYTES = 64 << 20  # of one classifier; the published ones have 3 MB, an ensemble's 9
+
+_AGAIN = "Download the file again from the pack's own source."
+
+Levels = tuple[int, ...]
+
+
+class Files:
+    """The classifier files of a folder or a zip archive, none of them unpacked.
+
+    by_levels: per set of noise levels, the names of its models in order.
+    """
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self._zipped = place.is_file()
+        found: dict[Levels, dict[int, str]] = {}
+        for name in self._names():
+            if match := _MEMBER.fullmatch(name):
+                levels = tuple(int(level) for level in match[1].split("_"))
+                found.setdefault(levels, {})[int(match[2])] = name
+        self.by_levels = {
+            levels: [models[number] for number in sorted(models)]
+            for levels, models in sorted(found.items())
+        }
+
+    def state(self, name: str) -> State:
+        """The tensors of one file. Raises BadWeights."""
+        if not self._zipped:
+            return load_state(self.place / name)
+        try:
+            with zipfile.ZipFile(self.place) as archive:
+                if archive.getinfo(name).file_size > _MOST_BYTES:
+                    raise BadWeights(f"{name} is too large for a pixel classifier.", _AGAIN)
+                with archive.open(name) as member:
+                    content = member.read(_MOST_BYTES + 1)  # the size above is only what it claims
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
+            raise BadWeights(f"{name} in {self.place.name} is damaged: {error}.", _AGAIN) from error
+        if len(content) > _MOST_BYTES:
+            raise BadWeights(f"{name} is too large for a pixel classifier.", _AGAIN)
+        return load_state_bytes(content, source=name)
+
+    def _names(self) -> list[str]:
+        if not self._zipped:
+            return [
+                path.relative_to(self.place).as_posix() for path in self.place.glob("*/model_*.pth")
+            ]
+        try:
+            with zipfile.ZipFile(self.place) as archive:
+                names = archive.namelist()
+        except (zipfile.BadZipFile, OSError) as error:
+            raise BadWeights(f"{self.place.name} is no zip archive.", _AGAIN) from error
+        if len(names) > _MOST_MEMBERS:
+            raise BadWeights(f"{self.place.name} holds too many files.", _AGAIN)
+        return names
 
 
 class ClassifierFolder(Mapping[int, PixelClassifier]):
-    """The step classifiers under a folder: noise level -> classifier, each read when first asked.
+    """The step classifiers of a folder or archive: noise level -> classifier, read when asked.
 
     Layout: `{level}_5_6_7_8_12/model_0.pth`. width: the feature width of the backbone, which the
     classifiers must have been trained on.
     """
 
-    def __init__(self, folder: Path, *, width: int) -> None:
+    def __init__(self, place: Path, *, width: int) -> None:
         self._width = width
-        self._files = {
-            levels[0]: place / "model_0.pth"
-            for levels, place in _places(folder).items()
+        self._files = Files(place)
+        self._names = {
+            levels[0]: names[0]
+            for levels, names in self._files.by_levels.items()
             if len(levels) == 1
         }
         self._read: dict[int, PixelClassifier] = {}
-        if not self._files:
+        if not self._names:
             raise BadWeights(
-                f"{folder.name} holds no pixel classifiers.",
+                f"{place.name} holds no pixel classifiers.",
                 f"It should hold folders such as 0{_SUFFIX}, each with model_0.pth.",
             )
 
     def __getitem__(self, level: int) -> PixelClassifier:
         if level not in self._read:
-            self._read[level] = _load(self._files[level], width=self._width)
+            self._read[level] = _load(self._files, self._names[level], width=self._width)
         return self._read[level]
 
     def __iter__(self) -> Iterator[int]:
-        return iter(sorted(self._files))
+        return iter(sorted(self._names))
 
     def __len__(self) -> int:
-        return len(self._files)
+        return len(self._names)
 
     def __contains__(self, level: object) -> bool:
-        return level in self._files
+        return level in self._names
 
 
-def load_ensemble(folder: Path, *, width: int) -> tuple[tuple[int, ...], list[PixelClassifier]]:
-    """The map ensemble under a folder: its noise levels, and its members in order.
+def load_ensemble(place: Path, *, width: int) -> tuple[Levels, list[PixelClassifier]]:
+    """The map ensemble of a folder or archive: its noise levels, and its members in order.
 
     Layout: `50_150_250_5_6_7_8_12/model_{0..9}.pth`. width: the backbone's, for one level.
     """
-    for levels, place in _places(folder).items():
-        files = sorted(place.glob("model_*.pth"), key=lambda f: int(f.stem.split("_")[1]))
-        if len(levels) > 1 and files:
-            members = [_load(file, width=width * len(levels)) for file in files]
+    files = Files(place)
+    for levels, names in files.by_levels.items():
+        if len(levels) > 1:
+            members = [_load(files, name, width=width * len(levels)) for name in names]
             if len({m.classes for m in members}) > 1:
                 raise BadWeights(
                     f"The classifiers in {place.name} know different numbers of classes.",
@@ -65,25 +132,18 @@ def load_ensemble(folder: Path, *, width: int) -> tuple[tuple[int, ...], list[Pi
                 )
             return levels, members
     raise BadWeights(
-        f"{folder.name} holds no map classifiers.",
+        f"{place.name} holds no map classifiers.",
         f"It should hold a folder such as 50_150_250{_SUFFIX} with model_0.pth and more.",
     )
 
 
-def _places(folder: Path) -> dict[tuple[int, ...], Path]:
-    found: dict[tuple[int, ...], Path] = {}
-    for place in sorted(folder.glob(f"*{_SUFFIX}")):
-        levels = place.name.removesuffix(_SUFFIX).split("_")
-        if place.is_dir() and all(level.isdigit() for level in levels):
-            found[tuple(int(level) for level in levels)] = place
-    return found
-
-
-def _load(file: Path, *, width: int) -> PixelClassifier:
-    classifier = load_classifier(load_state(file), source=f"{file.parent.name}/{file.name}")
+def _load(files: Files, name: str, *, width: int) -> PixelClassifier:
+    folder, _, file = name.rpartition("/")
+    source = f"{folder.rpartition('/')[2]}/{file}"
+    classifier = load_classifier(files.state(name), source=source)
     if classifier.width != width:
         raise BadWeights(
-            f"{file.parent.name} was trained on {classifier.width} features a pixel; "
+            f"{source} was trained on {classifier.width} features a pixel; "
             f"this network gives {width}.",
             "Use classifiers and network of the same model.",
         )
