@@ -4,8 +4,9 @@
 
 Full channel widths, random weights, 4 steps, the smallest pictures that the widths allow: small
 pictures leave little for networks to do, so what is not a network shows most. Every figure is a
-ratio of best times of interleaved runs. It takes 8 GB of memory, and without
-a GPU a quarter of an hour.
+ratio of best times of interleaved runs. `overhead` is a method's time over that of its network,
+VAE, encoder and backward calls alone, replayed with what they were given. It takes 8 GB of memory,
+and without a GPU a quarter of an hour.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from intarsia.core.engine.methods.pair_edit import Edit, look_at, redraw
 from intarsia.core.engine.methods.pair_edit import Model as PairModel
 from intarsia.core.engine.methods.pair_hints import Look
 from intarsia.core.engine.methods.pair_objects import UNSET, ObjectMap, add_object
+from intarsia.core.engine.nets.control_pair import ControlNetPair, HintMap
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
 from intarsia.core.engine.tensors import from_rgb
 
@@ -174,8 +176,17 @@ def redrawing(model: PairModel, settings: PairSettings) -> Case:
         generator = torch.Generator().manual_seed(1)
         return redraw(model, edit, settings=settings, generator=generator)
 
-    asked = (model.networks.unet, model.networks.control, model.vae.encoder, model.vae.decoder)
-    return Case(work, (*asked, model.vgg, model.dino, model.words.tower))
+    control = model.networks.control
+    asked = (model.networks.unet, control, model.vae.encoder, model.vae.decoder)
+    hints = hint_encoders(control)
+    return Case(work, (*asked, model.vgg, model.dino, model.words.tower, *hints))
+
+
+def hint_encoders(control: ControlNetPair) -> list[nn.Module]:
+    """The layers that encode hints once an edit, which the control network itself does not ask."""
+    maps = [m for m in control.modules() if isinstance(m, HintMap)]
+    layers = [layer for m in maps for layer in (m.obj_feats_map, m.to_v, m.to_out[0])]
+    return [control.controlnet_cond_embedding, *layers]
 
 
 def guiding() -> Case:
@@ -208,6 +219,8 @@ def overhead_of(case: Case) -> float:
     """Time of the work over that of its network calls alone, replayed with the same inputs."""
     calls = recorded(case)
     best = best_of({"whole": case.work, "bare": lambda: replay(calls)})
+    told = f"{len(calls)} calls: {best['whole']:.2f} s, bare {best['bare']:.2f} s"
+    print(told, file=sys.stderr, flush=True)
     return best["whole"] / best["bare"]
 
 
@@ -246,6 +259,7 @@ def best_of(works: dict[str, Work]) -> dict[str, float]:
             start = time.perf_counter()
             work()
             best[name] = min(best[name], time.perf_counter() - start)
+        print({name: round(seconds, 2) for name, seconds in best.items()}, file=sys.stderr)
     return best
 
 
