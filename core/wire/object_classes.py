@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
+
+from intarsia.core.wire.errors import BadEdit
+
 THINGS = 80  # the first ones; the rest is stuff
 
 OBJECT_CLASSES = (
@@ -147,3 +151,15 @@ def readable(category: int) -> str:
     """The class's name as a person would say it: without the data set's own suffixes."""
     name = OBJECT_CLASSES[category].removesuffix("-merged").removesuffix("-stuff")
     return name.removesuffix("-other").replace("-", " ")
+
+
+def class_named(name: str) -> int:
+    """The number of a class by its name, as people or as the data set spell it. Raises BadEdit."""
+    wanted = name.strip().lower()
+    known = {readable(number): number for number in range(CLASS_COUNT)}
+    known |= {raw: number for number, raw in enumerate(OBJECT_CLASSES)}
+    if wanted in known:
+        return known[wanted]
+    near = difflib.get_close_matches(wanted, known, n=5, cutoff=0.5)
+    hint = f"Do you mean {', '.join(near)}?" if near else "See docs/methods.md for all of them."
+    raise BadEdit(f"There is no class called {name}.", hint)

@@ -10,18 +10,24 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from intarsia.core.engine.failures import typed
-from intarsia.core.engine.headless import demo, replay, verbs
+from intarsia.core.engine.headless import demo, look_verbs, replay, verbs
 from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome, as_json, as_text
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs import commands as packs
 from intarsia.core.state.places import find_places
+from intarsia.core.wire.edits import MAX_VARIATIONS, ParameterValue
 from intarsia.core.wire.errors import IntarsiaError
 
 FAILED, INTERRUPTED = 1, 130
 
 Verb = Callable[[argparse.Namespace, Registry, Meter], Outcome]
-_VERBS: dict[str, Verb] = {**verbs.VERBS, "demo": demo.demo, "replay": replay.replay}
+_VERBS: dict[str, Verb] = {
+    **verbs.VERBS,
+    **look_verbs.VERBS,
+    "demo": demo.demo,
+    "replay": replay.replay,
+}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -76,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     _remove(adding.add_parser("remove", help="delete an object and complete the picture behind it"))
     _paint(adding.add_parser("paint", help="paint an exemplar into a region"))
     _repaint(adding.add_parser("repaint", help="repaint where a label map was redrawn"))
+    _transfer(adding.add_parser("transfer", help="give an object the look of another one"))
+    _vary(adding.add_parser("vary", help="make an object, or what is marked, anew"))
     _export(adding.add_parser("export", help="write a PNG, PSD, TIFF, JPEG, WebP or plain ORA"))
     _demo(adding.add_parser("demo", help="all three gestures on a real photo"))
     _replay(adding.add_parser("replay", help="the same edits on every picture of a folder"))
@@ -88,6 +96,31 @@ def _common(parser: argparse.ArgumentParser, *, making: bool = True) -> None:
         parser.add_argument("--seed", type=_seed, default=0, help="feeds every random choice")
         parser.add_argument("--method", default="", help="who does it (default: the verb's own)")
         parser.add_argument("--pack", default="", help="the weights that the method shall use")
+        parser.add_argument(
+            "--variations", type=_count, default=1, metavar="N", help="results, a seed each"
+        )
+        parser.add_argument(
+            "--set",
+            type=_value,
+            action="append",
+            default=[],
+            metavar="NAME=VALUE",
+            help="a parameter of the method; see docs/methods.md",
+        )
+
+
+def _guided(parser: argparse.ArgumentParser) -> None:
+    """Options for methods that read words and classes."""
+    parser.add_argument("--prompt", default="", metavar="WORDS", help="what shall be seen")
+    parser.add_argument(
+        "--class",
+        dest="classes",
+        type=_named,
+        action="append",
+        default=[],
+        metavar="OBJECT=NAME",
+        help="what an object, or a label of a map, is",
+    )
 
 
 def _files(parser: argparse.ArgumentParser, what: str = "any picture or .ora") -> None:
@@ -124,16 +157,58 @@ def _remove(parser: argparse.ArgumentParser) -> None:
 def _paint(parser: argparse.ArgumentParser) -> None:
     _files(parser)
     parser.add_argument("--region", type=Path, required=True, metavar="MASK", help="white = paint")
-    parser.add_argument("--exemplar", type=Path, required=True, metavar="REF", help="what to paint")
+    parser.add_argument("--exemplar", type=Path, metavar="REF", help="what to paint")
     parser.add_argument("--exemplar-mask", type=Path, metavar="MASK", help="white = the thing")
+    parser.add_argument("--exemplar-object", default="", metavar="ID", help="an object instead")
     parser.add_argument("--likeness", type=_finite, help="0 blends in, 1 keeps its own colours")
+    parser.add_argument(
+        "--look-only", action="store_true", help="an object of that look, in the region's shape"
+    )
+    parser.add_argument("--of-class", default="", metavar="NAME", help="what that object is")
+    parser.add_argument("--prompt", default="", metavar="WORDS", help="what shall be seen")
     _common(parser)
+
+
+def _transfer(parser: argparse.ArgumentParser) -> None:
+    _files(parser)
+    _marked(parser)
+    parser.add_argument("--look", type=Path, metavar="REF", help="a picture that has the look")
+    parser.add_argument("--look-mask", type=Path, metavar="MASK", help="white = the thing in it")
+    parser.add_argument("--look-object", default="", metavar="ID", help="an object instead")
+    parser.add_argument("--amount", type=_finite, help="0 keeps the own look, 1 takes the new one")
+    _guided(parser)
+    _common(parser)
+
+
+def _vary(parser: argparse.ArgumentParser) -> None:
+    _files(parser)
+    _marked(parser)
+    parser.add_argument(
+        "--free", action="store_true", help="every piece of an object in the region"
+    )
+    _guided(parser)
+    _common(parser)
+
+
+def _marked(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--object", default="", metavar="ID", help="id or name of the object")
+    where.add_argument("--region", type=Path, metavar="MASK", help="white = the object")
+    parser.add_argument(
+        "--where",
+        type=_named,
+        action="append",
+        default=[],
+        metavar="NAME=MASK",
+        help="where a parameter holds: white wholly, black not at all",
+    )
 
 
 def _repaint(parser: argparse.ArgumentParser) -> None:
     _files(parser)
     parser.add_argument("--before", type=Path, required=True, metavar="MAP", help="label map")
     parser.add_argument("--after", type=Path, required=True, metavar="MAP", help="redrawn map")
+    _guided(parser)
     _common(parser)
 
 
@@ -163,6 +238,24 @@ def _pair(text: str) -> tuple[float, float]:
     if not comma:
         raise argparse.ArgumentTypeError(f"{text!r} is not DX,DY")
     return _finite(across), _finite(down)
+
+
+def _named(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name and equals and value):
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+    return name, value
+
+
+def _value(text: str) -> ParameterValue:
+    name, value = _named(text)
+    return ParameterValue(name, _finite(value))
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MAX_VARIATIONS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to {MAX_VARIATIONS}")
+    return int(text)
 
 
 def _finite(text: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,13 +17,16 @@ from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.state.atomic import of_os_error, write_atomic
 from intarsia.core.state.document import DocumentObject, with_placements
-from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
+from intarsia.core.state.gestures import paint_edit, repaint_edit
+from intarsia.core.state.looks import Look
+from intarsia.core.state.making import Making
 from intarsia.core.state.native_file import OBJECTS, group_name
 from intarsia.core.state.openraster import as_rgba
-from intarsia.core.wire.edits import PaintExemplar, RepaintMap
+from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Affine, Size
+from intarsia.core.wire.object_classes import class_named
 from intarsia.core.wire.pixels import Pixels, Placed
 
 EXPORTS = {
@@ -42,7 +46,7 @@ def take_apart(options: argparse.Namespace, registry: Registry, meter: Meter) ->
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
     work.take_apart(making_of(options))
-    return _saved(work, options)
+    return saved(work, options)
 
 
 def move(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
@@ -67,22 +71,20 @@ def paint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outc
     work = open_work(options.input, registry, meter)
     region = open_mask(read_bytes(options.region), options.region.name)
     check_same_size(region, work.document.size, "region")
-    exemplar = open_picture(read_bytes(options.exemplar), options.exemplar.name)
-    mask = None
-    if options.exemplar_mask is not None:
-        mask = open_mask(read_bytes(options.exemplar_mask), options.exemplar_mask.name)
+    exemplar = look_of(work, options.exemplar, options.exemplar_mask, options.exemplar_object)
     edit = paint_edit(
         work.document,
         work.read,
         Placed(region, 0, 0),
-        as_rgba(exemplar.pixels),
-        exemplar_mask=mask,
+        exemplar.pixels,
+        exemplar_mask=exemplar.mask,
         making=work.making(PaintExemplar.verb, making_of(options)),
     )
     if options.likeness is not None:
         edit = replace(edit, likeness=options.likeness)
-    work.make(edit)
-    return _saved(work, options)
+    category = class_named(options.of_class) if options.of_class else None
+    work.make(replace(edit, look_only=options.look_only, category=category))
+    return saved(work, options)
 
 
 def repaint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
@@ -92,8 +94,9 @@ def repaint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Ou
     before = open_label_map(read_bytes(options.before), options.before.name)
     after = open_label_map(read_bytes(options.after), options.after.name)
     making = work.making(RepaintMap.verb, making_of(options))
-    work.make(repaint_edit(work.document, work.read, before, after, making=making))
-    return _saved(work, options)
+    edit = repaint_edit(work.document, work.read, before, after, making=making)
+    work.make(replace(edit, classes=label_classes(options.classes)))
+    return saved(work, options)
 
 
 def export(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
@@ -127,9 +130,39 @@ def export_request(work: Work, path: Path) -> ExportRequest:
     return ExportRequest(kind, document.size, document.depth, tuple(layers), document.icc)
 
 
+def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) -> Look:
+    """The picture in a file, with the mask of its object, or an object of the document.
+
+    Raises BadEdit unless exactly one of them is named.
+    """
+    if (path is None) == (not object_id):
+        raise BadEdit("One look was expected.", "Name a picture, or an object of the document.")
+    if path is None:
+        return Look(work.store.get(object_named(work, object_id).layer))
+    marked = open_mask(read_bytes(mask), mask.name) if mask is not None else None
+    return Look(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
+
+
+def label_classes(given: Iterable[tuple[str, str]]) -> tuple[ObjectClass, ...]:
+    """Classes by the labels of a map. Raises BadEdit for what is no label or no class."""
+    found = []
+    for label, name in given:
+        if not label.isdecimal():
+            raise BadEdit(f"{label} is not a label of the map.", "Labels are whole numbers.")
+        found.append(ObjectClass(int(label), class_named(name)))
+    return tuple(found)
+
+
 def making_of(options: argparse.Namespace) -> Making:
     """How the options want an edit made."""
-    return Making(method=options.method, pack=options.pack, seed=options.seed)
+    return Making(
+        method=options.method,
+        pack=options.pack,
+        seed=options.seed,
+        variations=options.variations,
+        values=tuple(options.set),
+        prompt=getattr(options, "prompt", ""),
+    )
 
 
 def moved(
@@ -193,10 +226,11 @@ def _settled(
     if not work.document.object(item.id).pending:
         raise BadEdit(f"{item.name} is there already.", "Move, scale or turn it.")
     work.settle(making_of(options), shadow=options.shadow)
-    return _saved(work, options)
+    return saved(work, options)
 
 
-def _saved(work: Work, options: argparse.Namespace) -> Outcome:
+def saved(work: Work, options: argparse.Namespace) -> Outcome:
+    """Write the document, and tell of it."""
     work.save(options.output)
     return Outcome((options.output,), work.document.objects, tuple(work.reports), work.notes)
 
