@@ -10,6 +10,7 @@ from intarsia.plugin.krita.sections import Sections
 from intarsia.plugin.krita.workbench import Workbench
 from intarsia.ui.panel import Panel
 from intarsia.ui.qt import Qt, QtWidgets, Slot
+from intarsia.ui.widgets.update_bar import UpdateBar
 
 DOCKER_ID = "intarsia"
 
@@ -58,6 +59,7 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
     def _build(self) -> None:
         bench = self.bench = Workbench()
         panel = Panel(bench.host, bench.session, bench.settings, bench.thread.gateway, parent=self)
+        panel.add_bar(UpdateBar(bench.update_file))
         self.panel = panel
         self.sections = Sections(bench, panel)
         self.setWidget(panel)

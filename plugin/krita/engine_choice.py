@@ -9,6 +9,7 @@ from pathlib import Path
 
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.process import Engine, Launch, LocalEngine, engine_of
+from intarsia.core.state.installation import find_installation
 from intarsia.core.state.places import Places
 from intarsia.core.state.settings import Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
@@ -21,15 +22,22 @@ def krita_engine(
 ) -> Engine:
     """The engine of that name in the settings, or this computer's: running, or to be started.
 
-    The Python that starts it: of the settings, of $INTARSIA_PYTHON, of the command `intarsia`.
+    The Python that starts it: of the settings, of $INTARSIA_PYTHON, of an installed Intarsia
+    (the version in use), of the command `intarsia`.
     """
     if name or settings.engine_address:
         return engine_of(places, settings, name)
     python = settings.engine_python or environment.get("INTARSIA_PYTHON", "")
-    python = python or python_of_command(environment)
+    python = python or installed_python(places, environment) or python_of_command(environment)
     if python and not confined(environment):
         return LocalEngine(places, Launch(python=python))
     return RunningEngine(places, environment)
+
+
+def installed_python(places: Places, environment: Mapping[str, str]) -> str:
+    """The interpreter of the version in use of an installed Intarsia, "" where there is none."""
+    found = find_installation(places, environment)
+    return "" if found is None else str(found.python(found.current()))
 
 
 def python_of_command(environment: Mapping[str, str]) -> str:

@@ -27,6 +27,7 @@ class Workbench:
         self.thread = EngineThread(self._engine, self._places.kept)
         self.session = Session(self.host, self.thread.gateway, settings=self._settings_now)
         self.stale = StaleResults(self.host, self.fail)
+        self.update_file = self._places.update_file
         self._started = self._stopped = False
         self._document_id = ""
 

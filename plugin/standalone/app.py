@@ -9,6 +9,7 @@ from pathlib import Path
 
 from intarsia.core.link.process import Engine, engine_of
 from intarsia.core.state.places import find_places
+from intarsia.plugin.keeping import index_address
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.png_codec import raise_allocation_limit
 from intarsia.plugin.standalone.recover import offer_recovery
@@ -16,6 +17,7 @@ from intarsia.plugin.standalone.theme import apply_theme
 from intarsia.plugin.standalone.window import Window
 from intarsia.ui.engine_thread import EngineThread
 from intarsia.ui.qt import QtCore, QtWidgets
+from intarsia.ui.widgets.update_bar import UpdateBar
 
 
 class Program(QtCore.QObject):
@@ -28,6 +30,8 @@ class Program(QtCore.QObject):
         self.editor = Editor(self._thread.gateway, places, self)
         apply_theme(self.editor.settings.current.value.theme)
         self.window = Window(self.editor)
+        self.updates = UpdateBar(places.update_file)
+        self.window.docks.panel.add_bar(self.updates)
         self._file: Path | None = None
         queued = QtCore.Qt.ConnectionType.QueuedConnection
         self.window.canvas.first_painted.connect(self._begin, queued)
@@ -39,6 +43,7 @@ class Program(QtCore.QObject):
 
     def stop(self, *, engine_too: bool = False) -> None:
         """End the thread; edits go on in the engine unless that is ended too."""
+        self.updates.release()
         self._thread.stop(engine_too=engine_too)
 
     def _begin(self) -> None:
@@ -48,6 +53,11 @@ class Program(QtCore.QObject):
             self.window.files.open(self._file)
         else:
             offer_recovery(self.window)
+        self.window.help.welcome_once()
+        if index_address(self.editor.places):
+            isolated = ("-I",) if sys.flags.isolated else ()
+            arguments = (*isolated, "-m", "intarsia.plugin", "update", "--check")
+            self.updates.look(sys.executable, arguments)
 
     def _engine(self, name: str) -> Engine:
         return engine_of(self.editor.places, self.editor.settings.current.value, name)

@@ -191,6 +191,7 @@ def _view() -> tuple[CommandSpec, ...]:
 def _help() -> tuple[CommandSpec, ...]:
     menu, spec = "help", CommandSpec
     return (
+        spec("welcome", menu, _tr("&Welcome…")),
         spec("shortcuts", menu, _tr("&Keyboard shortcuts…"), "F1"),
         spec("about", menu, _tr("&About Intarsia")),
     )

@@ -9,6 +9,7 @@ from intarsia.core.state.settings import Shortcut
 from intarsia.core.version import __version__
 from intarsia.plugin.standalone.commands import Commands
 from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
 
@@ -21,7 +22,24 @@ class HelpCommands(QtCore.QObject):
         self._editor, self._commands, self._window = editor, commands, window
 
     def handlers(self) -> dict[str, Callable[[], None]]:
-        return {"shortcuts": self.edit_shortcuts, "about": self.about}
+        return {
+            "shortcuts": self.edit_shortcuts,
+            "welcome": self.welcome,
+            "about": self.about,
+        }
+
+    def welcome_once(self) -> None:
+        """Show the welcome if this person has never seen it."""
+        if not self._editor.settings.current.value.welcomed:
+            self._editor.settings.change(lambda x: replace(x, welcomed=True))
+            self.welcome()
+
+    def welcome(self) -> None:
+        """Show what works now and what packs would add."""
+        dialog = WelcomeDialog(self._editor.session.engine, self._editor.gateway, self._window)
+        for asked, name in ((dialog.packs_asked, "packs"), (dialog.open_asked, "open")):
+            asked.connect(self._commands[name].trigger)
+        dialog.show()
 
     def edit_shortcuts(self) -> None:
         """Show every command with its keys, and take the changes."""

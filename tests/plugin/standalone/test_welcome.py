@@ -1,0 +1,76 @@
+"""The welcome: shown once, says what the computer has, and downloads nothing by itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from intarsia.core.state.gateway import EngineState, EngineStatus
+from intarsia.core.state.pack_gateway import PacksListed
+from intarsia.core.wire.methods import PROTOCOL, EngineInfo
+from intarsia.core.wire.packs import PackFacts, PackPart
+from intarsia.plugin.standalone.welcome import WelcomeDialog
+from intarsia.plugin.standalone.window import Window
+from intarsia.ui.qt import QtCore, QtWidgets
+
+PACK = PackFacts(
+    id="faces",
+    label="Faces",
+    methods=("pixel-guidance",),
+    gives="Redraws a face.",
+    licence="MIT",
+    licence_url="",
+    terms="",
+    commercial=False,
+    native_size_px=256,
+    memory_mb=6000,
+    parts=(PackPart("faces.pt", 375_000_000),),
+)
+
+
+def shown(window: Window) -> list[WelcomeDialog]:
+    QtWidgets.QApplication.processEvents()
+    QtCore.QCoreApplication.sendPostedEvents(None, int(QtCore.QEvent.Type.DeferredDelete.value))
+    return [w for w in window.findChildren(WelcomeDialog) if w.isVisible()]
+
+
+def ready(gateway: Any, *devices: str) -> None:
+    info = EngineInfo("intarsia", PROTOCOL, devices, ())
+    gateway.say(EngineStatus(EngineState.READY, info=info))
+
+
+def test_it_is_shown_once_and_again_from_the_menu(window: Window) -> None:
+    window.help.welcome_once()
+    (first,) = shown(window)
+    first.reject()
+    window.help.welcome_once()
+    assert shown(window) == []
+    window.commands["welcome"].trigger()
+    (again,) = shown(window)
+    again.reject()
+
+
+def test_it_says_whether_a_card_was_found(window: Window, gateway: Any) -> None:
+    window.help.welcome()
+    (welcome,) = shown(window)
+    assert "starting" in welcome.device.text()
+    ready(gateway, "cpu")
+    assert "No graphics card" in welcome.device.text()
+    ready(gateway, "NVIDIA RTX 4070", "cpu")
+    assert welcome.device.text() == "Graphics card: NVIDIA RTX 4070"
+    welcome.reject()
+
+
+def test_packs_are_listed_with_size_and_licence_and_none_is_asked_for(
+    window: Window, gateway: Any
+) -> None:
+    window.help.welcome()
+    (welcome,) = shown(window)
+    ready(gateway, "cpu")
+    gateway.say(PacksListed((PACK,)))
+    item = welcome.packs.topLevelItem(0)
+    assert item is not None
+    told = [item.text(column) for column in range(4)]
+    assert told == ["Faces", "375 MB", "MIT (not for commercial use)", "not installed"]
+    assert {what for what, *_ in gateway.packs.asked} <= {"look"}
+    welcome.reject()
+    assert {what for what, *_ in gateway.packs.asked} <= {"look"}
