@@ -11,29 +11,59 @@ from torch import Tensor, nn
 OCTAVES = 8  # of the Fourier features
 
 
-class Attention(nn.Module):
-    """Queries (B, M, width) attend to a context (B, N, context) where it is live."""
+_NEAR = (1.0, 2.0, 4.0, 8.0)  # how fast the heads of a located attention fall off at the start
+_LEAST_SIDE = 1 / 64  # of an element, in units of the picture's side
 
-    def __init__(self, width: int, heads: int, context: int = 0) -> None:
+
+class Attention(nn.Module):
+    """Queries (B, M, width) attend to a context (B, N, context) where it is live.
+
+    located: queries are a square grid over the picture, by rows, and elements count the less the
+    farther they are, in units of their own size; how fast is learned for each head.
+    """
+
+    def __init__(self, width: int, heads: int, context: int = 0, *, located: bool = False) -> None:
         super().__init__()
         self.heads = heads
         self.to_q = nn.Linear(width, width, bias=False)
         self.to_k = nn.Linear(context or width, width, bias=False)
         self.to_v = nn.Linear(context or width, width, bias=False)
         self.to_out = nn.Linear(width, width)
+        near = torch.tensor([_NEAR[head % len(_NEAR)] for head in range(heads)])
+        self.near = nn.Parameter(near) if located else None
 
-    def forward(self, x: Tensor, context: Tensor, live: Tensor | None = None) -> Tensor:
+    def forward(
+        self,
+        x: Tensor,
+        context: Tensor,
+        live: Tensor | None = None,
+        places: Tensor | None = None,
+    ) -> Tensor:
         """x: (B, M, width); context: (B, N, context); live: bool (B, N), True where it counts.
 
-        Each row of `live` must hold one True at least.
+        Each row of `live` must hold one True at least. places: (B, N, 4), read where located.
         """
         query, key, value = (
             project(y).unflatten(2, (self.heads, -1)).transpose(1, 2)
             for project, y in ((self.to_q, x), (self.to_k, context), (self.to_v, context))
         )
         mask = None if live is None else live[:, None, None, :]
+        if self.near is not None and places is not None and mask is not None:
+            apart = _distances(places.float(), x.shape[1])[:, None]
+            far = -self.near.float()[:, None, None] * apart
+            mask = far.masked_fill(~mask, -torch.inf).to(query.dtype)
         seen = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         return self.to_out(seen.transpose(1, 2).flatten(2))
+
+
+def _distances(places: Tensor, count: int) -> Tensor:
+    """(B, count, N): from the cells of a square grid, by rows, to elements (B, N, 4), squared."""
+    side = math.isqrt(count)
+    steps = (torch.arange(side, device=places.device, dtype=places.dtype) + 0.5) / side
+    y, x = torch.meshgrid(steps, steps, indexing="ij")
+    cells = torch.stack((x, y), dim=2).flatten(0, 1)
+    apart = cells[None, :, None] - places[:, None, :, :2]
+    return (apart / places[:, None, :, 2:].clamp(min=_LEAST_SIDE)).square().sum(3)
 
 
 def fourier(values: Tensor, octaves: int = OCTAVES) -> Tensor:

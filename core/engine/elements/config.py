@@ -64,7 +64,8 @@ class ElementsConfig:
 
     `side`: of the square pictures, px. `queries`: points per side of the partition. `haar`: levels
     of the transform where `space` is that. `text`: whether captions condition the UNet. `guidance`
-    and `steps`: of sampling.
+    and `steps`: of sampling. located: attention to elements starts from their distance instead of
+    having to learn it from their tokens; not published, for short trainings.
     """
 
     name: str
@@ -79,6 +80,7 @@ class ElementsConfig:
     guidance: float
     steps: int
     haar: int = 0
+    located: bool = False
 
     @property
     def reduction(self) -> int:
@@ -119,6 +121,7 @@ SMALL = ElementsConfig(
     guidance=1.5,
     steps=20,
     haar=2,
+    located=True,
 )
 
 SD15 = ElementsConfig(

@@ -120,6 +120,7 @@ class Guided:
         tokens = Tokens(
             torch.cat((self._null.states, self._tokens.states)),
             torch.cat((self._null.live, self._tokens.live)),
+            torch.cat((self._null.places, self._tokens.places)),
         )
         both = self._noise(torch.cat((x, x)), step, tokens, torch.cat((empty, self._text.told)))
         null, full = both.chunk(2)

@@ -29,10 +29,10 @@ class _Mlp(nn.Sequential):
 class _Layer(nn.Module):
     """One self-attention, or one cross-attention, and the layers after it, each added."""
 
-    def __init__(self, width: int, heads: int) -> None:
+    def __init__(self, width: int, heads: int, *, located: bool = False) -> None:
         super().__init__()
         self.norm = nn.LayerNorm(width)
-        self.attention = Attention(width, heads)
+        self.attention = Attention(width, heads, located=located)
         self.mlp = _Mlp(width)
 
     def forward(self, x: Tensor, tokens: Tokens | None = None) -> Tensor:
@@ -41,7 +41,7 @@ class _Layer(nn.Module):
         if tokens is None:
             x = x + self.attention(normed, normed)
         else:
-            x = x + self.attention(normed, tokens.states, tokens.live)
+            x = x + self.attention(normed, *tokens)
         return x + self.mlp(x)
 
 
@@ -57,7 +57,8 @@ class LightDecoder(nn.Module):
         self.coordinates = nn.Linear(4 * OCTAVES, light.width)
         self.selves = nn.ModuleList(_Layer(light.width, light.heads) for _ in range(SELF_LAYERS))
         self.crosses = nn.ModuleList(
-            _Layer(light.width, light.heads) for _ in range(SELF_LAYERS // _CROSS_AFTER)
+            _Layer(light.width, light.heads, located=config.located)
+            for _ in range(SELF_LAYERS // _CROSS_AFTER)
         )
         self.norm = nn.LayerNorm(light.width)
         self.out = nn.Linear(light.width, 3 * self.cell**2)

@@ -39,7 +39,7 @@ class ElementsModel(nn.Module):
         self.content_encoder = ContentEncoder(config.encoder)
         self.light_decoder = LightDecoder(config)
         self.token_proj = TokenProjection(config.encoder.code, config.unet.context)
-        self.unet = with_elements(build_unet(config.unet))
+        self.unet = with_elements(build_unet(config.unet), located=config.located)
 
     @property
     def device(self) -> torch.device:

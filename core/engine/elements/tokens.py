@@ -23,10 +23,14 @@ class ElementBatch(NamedTuple):
 
 
 class Tokens(NamedTuple):
-    """What a decoder attends to: states (B, N, width) and live, bool (B, N), one a row at least."""
+    """What a decoder attends to: states (B, N, width), live, bool (B, N), and places (B, N, 4).
+
+    At least one a row is live.
+    """
 
     states: Tensor
     live: Tensor
+    places: Tensor
 
 
 def batched(sets: Sequence[ElementSet], *, capacity: int) -> ElementBatch:
@@ -62,4 +66,4 @@ class TokenProjection(nn.Module):
         first[:, 0] = True
         null = bare & first
         states = torch.where(null[..., None], self.null.to(states.dtype), states)
-        return Tokens(states, batch.live | null)
+        return Tokens(states, batch.live | null, batch.places)

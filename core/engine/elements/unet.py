@@ -19,13 +19,14 @@ class ElementBlock(nn.Module):
     attention ends in zeros, so that the block starts as the one it is made of, to the bit.
     """
 
-    def __init__(self, block: BasicTransformerBlock, *, width: int, context: int) -> None:
+    def __init__(self, block: BasicTransformerBlock, *, context: int, located: bool) -> None:
         super().__init__()
         self.norm1, self.attn1 = block.norm1, block.attn1
         self.norm2, self.attn2 = block.norm2, block.attn2
         self.norm3, self.ff = block.norm3, block.ff
+        width = int(block.norm1.normalized_shape[0])
         self.norm_elem = nn.LayerNorm(width)
-        self.attn_elem = Attention(width, block.attn2.heads, context)
+        self.attn_elem = Attention(width, block.attn2.heads, context, located=located)
         nn.init.zeros_(self.attn_elem.to_out.weight)
         nn.init.zeros_(self.attn_elem.to_out.bias)
 
@@ -48,16 +49,17 @@ class ElementBlock(nn.Module):
             attention_mask=encoder_attention_mask,
         )
         if tokens is not None:
-            told = told + self.attn_elem(self.norm_elem(x), tokens.states, tokens.live)
+            told = told + self.attn_elem(self.norm_elem(x), *tokens)
         x = x + told
         return x + self.ff(self.norm3(x))
 
 
-def with_elements(unet: UNet2DConditionModel) -> UNet2DConditionModel:
+def with_elements(unet: UNet2DConditionModel, *, located: bool = False) -> UNet2DConditionModel:
     """The same UNet, changed in place: every transformer block attends to elements as well.
 
     Its own tensors keep their names; the new ones are `...transformer_blocks.i.attn_elem.*` and
-    `...norm_elem.*`. Tokens are as wide as text tokens.
+    `...norm_elem.*`. Tokens are as wide as text tokens. located: near elements count more from the
+    start, which wants square inputs.
     """
     context = int(unet.config.cross_attention_dim)
     for module in unet.modules():
@@ -66,8 +68,7 @@ def with_elements(unet: UNet2DConditionModel) -> UNet2DConditionModel:
             continue
         for index, block in enumerate(blocks):
             if isinstance(block, BasicTransformerBlock):
-                width = int(block.norm1.normalized_shape[0])
-                blocks[index] = ElementBlock(block, width=width, context=context)
+                blocks[index] = ElementBlock(block, context=context, located=located)
     return unet
 
 

@@ -69,7 +69,7 @@ def set_up(config: ElementsConfig, *, seed: int, base: Path | None) -> Setup:
             f"The configuration {config.name} starts from Stable Diffusion 1.5.",
             "Run 'intarsia packs install sd-1.5', or name its folder with --base.",
         )
-    unet = with_elements(load_unet(base / "unet"))
+    unet = with_elements(load_unet(base / "unet"), located=config.located)
     expected = {key: value.shape for key, value in model.unet.state_dict().items()}
     if {key: value.shape for key, value in unet.state_dict().items()} != expected:
         raise BadWeights(

@@ -179,4 +179,5 @@ def tiny_elements() -> ElementsConfig:
         guidance=2.0,
         steps=3,
         haar=2,
+        located=True,
     )

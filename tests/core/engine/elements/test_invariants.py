@@ -78,15 +78,17 @@ def test_4_codes_know_nothing_of_where_their_element_stood(stirred: ElementsMode
 
 
 @pytest.mark.parametrize("linear", [False, True])
-def test_5_with_zeroed_outputs_the_unet_is_the_base_to_the_bit(linear: bool) -> None:
+@pytest.mark.parametrize("located", [False, True])
+def test_5_with_zeroed_outputs_the_unet_is_the_base_to_the_bit(linear: bool, located: bool) -> None:
     shape = UNetShape(4, 4, (32, 64), 1, (True, False), 24, linear, heads=2)
     torch.manual_seed(2)
     base = build_unet(shape).eval()
     ours = build_unet(shape).eval()
     ours.load_state_dict(base.state_dict())
-    ours = with_elements(ours)
+    ours = with_elements(ours, located=located)
     x, times, text = torch.randn(2, 4, 8, 8), torch.tensor([3, 700]), torch.randn(2, 5, 24)
-    tokens = Tokens(torch.randn(2, 6, 24), torch.ones(2, 6, dtype=torch.bool))
+    live = torch.ones(2, 6, dtype=torch.bool)
+    tokens = Tokens(torch.randn(2, 6, 24), live, torch.rand(2, 6, 4))
     with torch.no_grad():
         wanted = base(x, times, encoder_hidden_states=text, return_dict=False)[0]
         assert torch.equal(predict(ours, x, times, text=text, tokens=tokens), wanted)
