@@ -22,7 +22,8 @@ from intarsia.core.wire.pixels import Placed
 class Wish:
     """What a person wants corrected: see `wire.correct.Correct`.
 
-    `mask`: grey 8-bit, at its place in the picture. `order`: for `reorder`, the ids of all objects as they shall be, back to front.
+    `mask`: grey 8-bit, at its place in the picture. `order`: for `reorder`, the ids of all objects
+    as they shall be, back to front.
     """
 
     operation: Operation
@@ -62,6 +63,11 @@ def correct_edit(
     )
     edit.check()
     return edit
+
+
+def shared_out(document: Document) -> bool:
+    """Whether objects and a background share the picture, and the host keeps its pixels."""
+    return bool(document.original.pixels) and any(x.is_background for x in document.objects)
 
 
 def partition_of(document: Document) -> tuple[DocumentObject, ...]:
@@ -186,7 +192,7 @@ def _margin(document: Document, wish: Wish) -> int:
 def _source(document: Document, store: PixelStore, read: Reader, window: Box) -> Placed:
     """The original inside the window, exactly where that is possible."""
     original = document.original
-    if original.box.contains(window):
+    if original.pixels in store and original.box.contains(window):
         pixels = store.get(original.pixels)
         crop = pixels.crop(window.moved(-original.box.left, -original.box.top))
         return Placed(crop, window.left, window.top)

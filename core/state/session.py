@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 from intarsia.core.host import Host
 from intarsia.core.state.correcting import Correcting, Heard
+from intarsia.core.state.corrections import Wish, shared_out
+from intarsia.core.state.covering import COVERED
 from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
 from intarsia.core.state.gestures import complete_edit, paint_edit, plan_settle, repaint_edit
 from intarsia.core.state.looks import Looks, classes_of
@@ -23,6 +25,7 @@ from intarsia.core.state.recovery import Recovery
 from intarsia.core.state.runs import Runs
 from intarsia.core.state.settings import Settings
 from intarsia.core.state.starting import EditStarter
+from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import (
     Complete,
     Edit,
@@ -103,6 +106,24 @@ class Session:
     def prompt(self, prompt: Prompt, *, previous: Pixels | None = None) -> str:
         """Find one object by clicks, a box or a lasso; it appears in `prompting.candidate`."""
         return self._begin(lambda: self.prompting.ask(prompt, previous=previous))
+
+    def accept(self) -> None:
+        """Add the object that a prompt has found, and choose it.
+
+        In a picture that was taken apart its pixels leave the objects that have them now, and what
+        is left of those that lie almost wholly inside it goes to their neighbours.
+        """
+        found = self.prompting.candidate.value
+        try:
+            document = self._host.scene().document
+            if found is not None and shared_out(document):
+                wish = Wish(Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name)
+                self.correcting.wish(wish)
+                self.prompting.drop()
+            else:
+                self.selected.set((self.prompting.accept(),))
+        except IntarsiaError as error:
+            self.error.set(error)
 
     def settle(self, *, making: Making | None = None) -> tuple[str, ...]:
         """Make the picture whole where objects were moved, scaled, turned or deleted.

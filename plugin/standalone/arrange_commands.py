@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from intarsia.core.state.corrections import partition_of
+from intarsia.core.state.corrections import partition_of, shared_out
 from intarsia.core.state.document import Document, DocumentObject, with_objects
 from intarsia.core.wire.correct import Operation
-from intarsia.plugin.standalone.correct_work import has_background
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.qt import QtCore
 
@@ -50,7 +49,8 @@ class ArrangeCommands(QtCore.QObject):
 
     def demote(self) -> None:
         back = all(x.is_background for x in self._editor.scene.selected())
-        if has_background(self._editor.host.document) and self._editor.scene.selection:
+        document = self._editor.host.document
+        if document is not None and shared_out(document) and self._editor.scene.selection:
             self._editor.correct.chosen(Operation.PROMOTE if back else Operation.DEMOTE)
             return
         self._change(
@@ -84,7 +84,7 @@ class ArrangeCommands(QtCore.QObject):
         before = partition_of(document)
         after = partition_of(apply(document))
         moved_past = [a for a, b in zip(before, after, strict=True) if a.id != b.id]
-        if has_background(document) and _overlap(moved_past):
+        if shared_out(document) and _overlap(moved_past):
             self._editor.correct.reorder(tuple(x.id for x in after))
         else:
             self._editor.attempt(lambda: self._editor.host.change(label, apply))

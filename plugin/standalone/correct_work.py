@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intarsia.core.state.corrections import Wish
-from intarsia.core.state.document import Document, DocumentObject
+from intarsia.core.state.document import DocumentObject
 from intarsia.core.state.session import Session
 from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt
@@ -96,8 +96,3 @@ class CorrectWork(QtCore.QObject):
         if not free:
             raise BadEdit(f"{chosen[0].name} is locked.", "Unlock it first (Ctrl+L).")
         return free
-
-
-def has_background(document: Document | None) -> bool:
-    """Whether the picture was taken apart: objects share it with a background."""
-    return document is not None and any(item.is_background for item in document.objects)

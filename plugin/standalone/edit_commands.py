@@ -63,7 +63,7 @@ class EditCommands(QtCore.QObject):
         """Add the object that a prompt has found, and choose it."""
         session = self._editor.session
         if session.prompting.candidate.value is not None:
-            self._editor.attempt(lambda: self._editor.scene.select((session.prompting.accept(),)))
+            session.accept()
             self._editor.tools.prompt.cancel()
 
     def use_as_region(self) -> None:

@@ -212,9 +212,25 @@ def _extract(edit: Correct, work: Workpiece) -> After:
     none = np.zeros(mask.shape, np.float32)
     pieces = [*work.pieces, Piece(new_object_id(edit, 1), name, parent, False, none)]
     owners = correction.taken(work.owners, mask, len(work.pieces))
+    if edit.amount > 0:
+        owners = _without_rests(work, owners, mask, edit.amount)
     front = max(losing, default=len(work.pieces) - 1) + 1
     order = [*range(front), len(work.pieces), *range(front, len(work.pieces))]
     return _ordered(pieces, owners, order)
+
+
+def _without_rests(work: Workpiece, owners: Owners, mask: Mask, share: float) -> Owners:
+    """What is left of objects that lost at least `share` of themselves to `mask` goes to others."""
+    rim = np.ones(mask.shape, bool)
+    rim[1:-1, 1:-1] = False
+    for k, piece in enumerate(work.pieces):
+        own = work.owners == k
+        lost, rest = int((own & mask).sum()), owners == k
+        # An object that goes on outside the window has more left than can be seen here.
+        if not piece.is_background and rest.any() and not (rest & rim).any():
+            if lost >= share * int(own.sum()):
+                owners = correction.given_up(owners, rest, k)
+    return owners
 
 
 def _ordered(pieces: list[Piece], owners: Owners, order: list[int]) -> After:

@@ -195,6 +195,15 @@ def test_a_pasted_object_has_no_neighbours(bench: Bench) -> None:
         bench.correct(Wish(Operation.GROW, ("pasted",), amount=3))
 
 
+def test_what_is_found_takes_the_place_of_the_pieces_inside_it(bench: Bench) -> None:
+    red = bench.at(80, 80).id
+    most = stroke(50, 40, 100, 90)
+    bench.correct(Wish(Operation.EXTRACT, (), most, amount=0.6, name="Found"))
+    bench.check()
+    assert bench.at(80, 80).name == "Found"
+    assert red not in {item.id for item in bench.document.objects}
+
+
 def test_a_group_is_the_largest_and_its_parts(bench: Bench) -> None:
     ids = [bench.at(x, y).id for x, y, _ in DISCS[:3]]
     objects = grouped(bench.document.objects, ids)
