@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,11 +10,12 @@ from dataclasses import dataclass
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.pixels import GREY, Depth, Pixels
 from intarsia.ui.canvas.images import image_bytes
-from intarsia.ui.canvas.label_map import label_colour
 from intarsia.ui.qt import QtGui
 
 MAX_LABEL = 255
-_SAME = 4  # levels by which a painted colour may differ from its label's
+_SAME = 2  # levels by which a painted colour may differ from its label's
+_RADIUS = 125  # of the sphere of colours
+_STEPS = (0.7548776662466927, 0.5698402909980532)  # Roberts' R2 sequence
 _COLOUR_RUNS = re.compile(rb"(?s)(....)\1*")
 _LABEL_RUNS = re.compile(rb"(?s)(.)\1*")
 
@@ -30,9 +32,17 @@ class _Run:
 
 
 def colour_of(label: int) -> Colour:
-    """The opaque colour of a label: red, green, blue, 0..255."""
-    colour = label_colour(label)
-    return (colour.red(), colour.green(), colour.blue())
+    """The opaque colour of a label: red, green, blue, 0..255.
+
+    The colours lie on a sphere inside the colour cube, spread by a low-discrepancy sequence: no
+    blend of two of them, as a soft brush leaves it, is the colour of a third.
+    """
+    height = 2 * (label * _STEPS[0] % 1.0) - 1
+    angle = 2 * math.pi * (label * _STEPS[1] % 1.0)
+    ring = math.sqrt(1 - height * height)
+    place = (ring * math.cos(angle), ring * math.sin(angle), height)
+    red, green, blue = (round(127.5 + _RADIUS * x) for x in place)
+    return (red, green, blue)
 
 
 def narrow(labels: Pixels) -> Pixels:

@@ -27,3 +27,11 @@ def test_what_nobody_names_is_let_go() -> None:
     assert gone not in store
     with pytest.raises(BadDocument, match="lacks pixels"):
         store.get(gone)
+
+
+def test_named_planes_are_forgotten() -> None:
+    store = PixelStore()
+    kept, gone = store.put(blank(Size(4, 3))), store.put(blank(Size(4, 3), GREY))
+    store.forget([gone, "never there"])
+    assert kept in store
+    assert gone not in store

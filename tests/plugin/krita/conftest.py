@@ -13,8 +13,11 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import dedent
 
+import numpy as np
 import pytest
+from skimage import data, io, transform
 
 from intarsia.plugin.krita.package import build_zip, default_name
 
@@ -22,6 +25,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 IMPORTER = Path("/usr/share/krita/pykrita/plugin_importer/plugin_importer.py")
 PYTHON_PLUGINS = ("intarsia", "intarsia_driver")
+SECONDS = 400.0  # a whole script: the machine may be busy with other things
+PHOTO_SIZE = (240, 160)
 SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -75,8 +80,23 @@ def make_home(home: Path, install: Callable[[Path], None], *, theme: str = "Krit
     )
 
 
+def script_of(body: str, *, imports: str = "", engine: bool = True) -> str:
+    """The script that does this in a window with the docker; `engine`: once the engine answers."""
+    start = ["docker = shown_docker()", "document = stage.krita.activeDocument()"]
+    if engine:
+        start.append("yield until(ready(docker))")
+    lines = [*start, *dedent(body).splitlines()]
+    inside = "".join(f"    {line}\n" for line in lines)
+    return f"from intarsia_driver.steps import *\n{imports}\n\ndef main(stage):\n{inside}"
+
+
 def run_script(
-    home: Path, display: str, script: str, document: Path | None, seconds: float
+    home: Path,
+    display: str,
+    script: str,
+    document: Path | None,
+    seconds: float,
+    **environment: str,
 ) -> Outcome:
     path, result = home / "script.py", home / "result.json"
     path.write_text(script)
@@ -100,6 +120,7 @@ def run_script(
         "INTARSIA_TEST_SECONDS": str(seconds),
         "INTARSIA_TEST_DOCUMENT": "1" if document else "0",
         "INTARSIA_TEST_FOLDER": str(home.parent),
+        **environment,
     }
     command = ["krita", "--nosplash", *([str(document)] if document else [])]
     with (home / "krita.log").open("w") as log:
@@ -148,15 +169,32 @@ def warm_home(tmp_path_factory: pytest.TempPathFactory, display: str) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def photo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cup on a table, PHOTO_SIZE large."""
+    path = tmp_path_factory.mktemp("photo") / "cup.png"
+    small = transform.resize(data.coffee(), PHOTO_SIZE[::-1], anti_aliasing=True)
+    io.imsave(path, (small * 255).astype(np.uint8), check_contrast=False)
+    return path
+
+
 @pytest.fixture
 def krita(warm_home: Path, display: str, tmp_path: Path) -> RunKrita:
-    """Runs a script inside Krita, with a document of its own copy if one is given."""
+    """Runs the body of a script inside Krita, with a copy of a document if one is given."""
 
-    def run(script: str, document: Path | None = None, seconds: float = 60) -> Outcome:
+    def run(
+        body: str,
+        document: Path | None = None,
+        *,
+        imports: str = "",
+        engine: bool = True,
+        **environment: str,
+    ) -> Outcome:
         home = tmp_path / "home"
         shutil.copytree(warm_home, home)
         if document is not None:
             document = Path(shutil.copy(document, tmp_path))
-        return run_script(home, display, script, document, seconds)
+        script = script_of(body, imports=imports, engine=engine)
+        return run_script(home, display, script, document, SECONDS, **environment)
 
     return run

@@ -10,6 +10,8 @@ from intarsia.core.state.document import DocumentObject, Layer, LayerKind, Store
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Depth
 from intarsia.plugin.krita.record import (
+    KEPT_DEAD,
+    MapNode,
     NodeState,
     ObjectNode,
     ObjectSet,
@@ -17,7 +19,9 @@ from intarsia.plugin.krita.record import (
     ResultGroup,
     Settled,
     live_document,
+    outdated,
     placement,
+    with_result_group,
 )
 
 SIZE = Size(100, 80)
@@ -140,3 +144,45 @@ def test_the_latest_set_that_is_there_counts() -> None:
 def test_on_a_canvas_of_another_size_nothing_is_left() -> None:
     cup = entry("cup")
     assert live_document(record(cup), states(cup), Size(100, 81)).objects == ()
+
+
+def result_of(edit_id: str, object_id: str, *, replaces: tuple[str, ...] = ()) -> ResultGroup:
+    layer = Layer("l", "cup", LayerKind.OBJECT, "p", BOX, edit_id=edit_id, object_id=object_id)
+    edit = StoredEdit(edit_id, "rearrange", "{}", ())
+    settled = (Settled(object_id, Affine.translation(7, 0)),)
+    return ResultGroup(f"group-{edit_id}", edit, (layer,), settled, replaces)
+
+
+def test_a_replaced_result_counts_again_when_the_new_one_is_undone() -> None:
+    cup = entry("cup")
+    old, new = result_of("old", "cup"), result_of("new", "cup", replaces=("old",))
+    kept = with_result_group(with_result_group(record(cup), old), new)
+    nodes = states(cup, cup=NodeState(BOX.moved(7, 0))) | {"group-old": NodeState(BOX)}
+    assert [x.id for x in live_document(kept, nodes, SIZE).edits] == ["old"]
+    assert outdated(kept, nodes, live_document(kept, nodes, SIZE)) == set()
+    nodes["group-new"] = NodeState(BOX)
+    assert [x.id for x in live_document(kept, nodes, SIZE).edits] == ["new"]
+    assert outdated(kept, nodes, live_document(kept, nodes, SIZE)) == {"group-old"}
+
+
+def test_a_new_result_stands_right_above_what_it_replaces() -> None:
+    one, two = result_of("one", "cup"), result_of("two", "spoon")
+    again = result_of("again", "cup", replaces=("one",))
+    kept = with_result_group(with_result_group(record(), one), two)
+    found = with_result_group(kept, again).results
+    assert [x.edit.id for x in found] == ["one", "again", "two"]
+
+
+def test_what_has_been_gone_for_long_is_let_go() -> None:
+    results = tuple(result_of(str(number), "cup") for number in range(KEPT_DEAD + 5))
+    kept = replace(record(), sets=(), results=results)
+    pruned = kept.pruned({"group-0"})
+    assert pruned.results[0] == results[0]
+    assert len(pruned.results) == KEPT_DEAD + 1
+    assert pruned.results[-1] == results[-1]
+
+
+def test_objects_maps_and_excluded_layers_are_no_part_of_the_picture() -> None:
+    kept = replace(record(), maps=(MapNode("map", "set", "plane"),), excluded=("text",))
+    assert kept.aside() == {"set", "map", "text"}
+    assert "plane" in set(kept.planes())

@@ -29,6 +29,7 @@ class Stage:
         self.findings: dict[str, object] = {}
         self.errors: list[str] = []
         self.modals: list[list[str]] = []
+        self.answer = lambda dialog: False  # what answers a modal dialog; it is noted otherwise
 
     def put(self, key: str, value: object) -> None:
         self.findings[key] = value
@@ -73,7 +74,7 @@ class Driver:
             ),
             None,
         )
-        if modal is not None:
+        if modal is not None and not self.stage.answer(modal):
             texts = [modal.windowTitle(), *(label.text() for label in modal.findChildren(QLabel))]
             texts += [box.toPlainText() for box in modal.findChildren(QTextEdit)]
             self.stage.modals.append([type(modal).__name__, *texts])

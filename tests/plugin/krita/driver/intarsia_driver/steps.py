@@ -8,12 +8,21 @@ import signal
 import time
 
 from krita import Krita, Selection
-from PyQt5.QtCore import QByteArray, QEvent, QPointF, Qt
+from PyQt5.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPointF,
+    Qt,
+)
 from PyQt5.QtGui import QMouseEvent
-from PyQt5.QtWidgets import QApplication, QDockWidget, QScrollBar
+from PyQt5.QtWidgets import QApplication, QDockWidget, QScrollBar, QSpinBox, QTreeView
 
 from intarsia.core.state.gateway import EngineState
 
+PATIENCE = 150.0  # seconds: the machine may be busy with other things
 FOLDER = os.environ["INTARSIA_TEST_FOLDER"]
 
 
@@ -33,11 +42,12 @@ def ready(docker: QDockWidget) -> object:
 
 
 def idle(docker: QDockWidget, jobs: int) -> object:
-    """A condition: so many jobs were begun, and all have ended."""
+    """A condition: so many jobs were begun, all have ended, and their layers are there."""
 
     def ended() -> bool:
         found = docker.bench.session.jobs.current.value
-        return len(found) >= jobs and all(job.state.ended for job in found)
+        done = len(found) >= jobs and all(job.state.ended for job in found)
+        return done and not docker.bench.host.quiet.busy
 
     return ended
 
@@ -52,7 +62,8 @@ def trigger(name: str) -> None:
 
 
 def top(document: object) -> list[object]:
-    return document.rootNode().childNodes()
+    """The layers of the root, bottom to top; Krita lists the user's selection among them."""
+    return [n for n in document.rootNode().childNodes() if n.type().endswith("layer")]
 
 
 def names(document: object) -> list[str]:
@@ -144,7 +155,43 @@ def kill_engine() -> None:
         os.kill(json.load(file)["pid"], signal.SIGKILL)
 
 
-def until(condition: object, seconds: float) -> object:
-    """The condition, given up after so long."""
+def until(condition: object, seconds: float = PATIENCE) -> object:
+    """The condition; one that does not come ends the test."""
     end = time.monotonic() + seconds
-    return lambda: condition() or time.monotonic() > end
+
+    def met() -> bool:
+        if condition():
+            return True
+        if time.monotonic() > end:
+            raise TimeoutError(f"waited {seconds:.0f} s in vain: {condition.__qualname__}")
+        return False
+
+    return met
+
+
+def select_layers(names: list[str]) -> None:
+    """Select these layers in Krita's own Layers docker, as clicks with Ctrl would."""
+    frame = Krita.instance().activeWindow().qwindow()
+    view = next(w for w in frame.findChildren(QTreeView) if w.objectName() == "listLayers")
+    model = view.model()
+    chosen = QItemSelection()
+    waiting = [QModelIndex()]
+    while waiting:
+        parent = waiting.pop()
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            waiting.append(index)
+            if index.data() in names:
+                chosen.select(index, index)
+                view.selectionModel().setCurrentIndex(index, QItemSelectionModel.NoUpdate)
+    view.selectionModel().select(chosen, QItemSelectionModel.ClearAndSelect)
+
+
+def job_states(docker: QDockWidget) -> list[str]:
+    return [job.state.value for job in docker.bench.session.jobs.current.value]
+
+
+def set_variations(docker: QDockWidget, number: int) -> None:
+    """Ask for so many results, in the field of the panel."""
+    fields = docker.findChildren(QSpinBox)
+    next(f for f in fields if f.accessibleName() == "Variations").setValue(number)

@@ -1,0 +1,90 @@
+"""Remove and paint in a real Krita, in every depth and several colour models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
+
+RunKrita = Callable[..., Any]
+
+IMPORTS = """
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import Depth, Pixels
+from intarsia.plugin.krita.exchange import read_document
+
+SPACES = {spaces}
+"""
+
+BODY = """
+trigger("intarsia_remove")
+yield 200
+stage.put("no selection", said(docker))
+trigger("intarsia_paint")
+yield 200
+stage.put("no exemplar", said(docker))
+picture = Pixels(32, 32, 4, Depth.U8, bytes((0, 90, 255, 255)) * 1024)
+docker.panel.exemplar.well.take(picture)
+for at, (model, depth) in enumerate(SPACES):
+    if at:
+        document = stage.krita.openDocument(document.fileName())
+        stage.krita.activeWindow().addView(document)
+        yield 300
+    if (model, depth) != ("RGBA", "U8"):
+        document.setColorSpace(model, depth, "")
+        document.waitForDone()
+        yield 300
+    box = Box(0, 0, document.width(), document.height())
+    before = read_document(document, box)
+    select(document, 100, 90, 30, 24)
+    trigger("intarsia_remove")
+    yield until(idle(docker, 2 * at + 1))
+    removed = read_document(document, box)
+    trigger("intarsia_paint")
+    yield until(idle(docker, 2 * at + 2))
+    painted = read_document(document, box)
+    groups = [n for n in top(document) if n.type() == "grouplayer"]
+    layers = [n for g in groups for n in g.childNodes()]
+    inside, outside = Box(104, 94, 20, 14), Box(0, 0, 40, 40)
+    found = {
+        "states": job_states(docker),
+        "names": names(document),
+        "spaces": sorted({n.colorModel() + n.colorDepth() for n in layers}),
+        "removed": removed.crop(inside).data != before.crop(inside).data,
+        "painted": painted.crop(inside).data != removed.crop(inside).data,
+        "untouched": painted.crop(outside).data == before.crop(outside).data,
+    }
+    trigger("edit_undo")
+    document.waitForDone()
+    yield 300
+    found["one step"] = read_document(document, box).data == removed.data
+    stage.put(model + depth, found)
+    document.setModified(False)
+"""
+
+
+@pytest.mark.parametrize(
+    "spaces",
+    [
+        [("RGBA", "U8"), ("RGBA", "U16"), ("RGBA", "F16"), ("RGBA", "F32")],
+        [("CMYKA", "U8"), ("CMYKA", "U16"), ("GRAYA", "U8"), ("LABA", "U16")],
+    ],
+    ids=["depths", "models"],
+)
+def test_remove_and_paint_in_a_selection(
+    krita: RunKrita, photo: Path, spaces: list[tuple[str, str]]
+) -> None:
+    found = krita(BODY, photo, imports=IMPORTS.format(spaces=spaces)).findings
+    assert str(found["no selection"]).startswith("No region is marked.")
+    assert str(found["no exemplar"]).startswith("There is no exemplar yet.")
+    for model, depth in spaces:
+        done = found[model + depth]
+        assert set(done["states"]) == {"finished"}, model + depth
+        assert done["names"][-2:] == ["Intarsia: removed", "Intarsia: painted exemplar"]
+        assert done["spaces"] == [model + depth]
+        for fact in ("removed", "painted", "untouched", "one step"):
+            assert done[fact], (model + depth, fact)
