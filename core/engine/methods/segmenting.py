@@ -34,11 +34,12 @@ from intarsia.core.engine.segment.told import Told
 from intarsia.core.engine.window import bounds_of
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
-from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.errors import BadEdit, TooLarge
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
 
+MOST_PIXELS = 64_000_000  # of a picture that is taken apart: about 110 bytes each are needed
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
 
@@ -67,6 +68,7 @@ def segmented(
 ) -> Iterator[Outcome]:
     """The objects that the prompt asks for, as `finder` of the picture's colours finds them."""
     source = context.blob(edit.picture)
+    _check_extent(source)
     if edit.previous is not None and edit.previous.size != source.size:
         raise BadEdit("The mask to refine is not the picture's size.", "Start a new one.")
     picture = _Picture(source, canvas_of(Placed(source, 0, 0)))
@@ -78,6 +80,16 @@ def segmented(
         yield from _everything(edit, picture, found, context)
     else:
         yield _prompted(edit, picture, found, context)
+
+
+def _check_extent(source: Pixels) -> None:
+    """Raises TooLarge, before anything is computed, for a picture that needs too much memory."""
+    if source.size.pixels > MOST_PIXELS:
+        raise TooLarge(
+            f"The picture has {source.size.pixels / 1e6:.0f} megapixels; objects can be found in "
+            f"up to {MOST_PIXELS / 1e6:.0f}.",
+            "Scale it down, or open a part of it.",
+        )
 
 
 def object_id(edit: Segment, index: int) -> str:
