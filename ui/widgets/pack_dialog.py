@@ -14,6 +14,7 @@ from intarsia.ui.widgets.pack_details import PackDetails
 from intarsia.ui.widgets.pack_text import size_text, state_text
 
 _ID = 256  # Qt.UserRole, the same in all bindings
+_FITTED = (0, 2, 4)  # columns as wide as what they hold
 
 
 class PackDialog(QtWidgets.QDialog):
@@ -118,13 +119,16 @@ class PackDialog(QtWidgets.QDialog):
                 self.tr("State"),
             ]
         )
-        for column, width in enumerate((270, 110, 80, 170, 110)):
-            tree.setColumnWidth(column, width)
+        tree.setColumnWidth(1, 120)
+        tree.setColumnWidth(3, 170)
         return tree
 
     def _show_rows(self, rows: tuple[PackRow, ...]) -> None:
+        first = not self._items
         for row in rows:
             self._fill(self._item(row.facts.id), row)
+        for column in _FITTED if first else ():
+            self.list.resizeColumnToContents(column)
         if self.list.currentItem() is None and rows:
             self.choose(self._wanted or rows[0].facts.id)
         self._show_details()
