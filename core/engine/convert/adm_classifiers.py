@@ -8,6 +8,8 @@ import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import torch
+
 from intarsia.core.engine.nets.adm import FEATURE_BLOCKS
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier, load_classifier
 from intarsia.core.engine.weights import State, load_state, load_state_bytes
@@ -83,11 +85,11 @@ class ClassifierFolder(Mapping[int, PixelClassifier]):
     """The step classifiers of a folder or archive: noise level -> classifier, read when asked.
 
     Layout: `{level}_5_6_7_8_12/model_0.pth`. width: the feature width of the backbone, which the
-    classifiers must have been trained on.
+    classifiers must have been trained on; device: where they are put.
     """
 
-    def __init__(self, place: Path, *, width: int) -> None:
-        self._width = width
+    def __init__(self, place: Path, *, width: int, device: torch.device | str = "cpu") -> None:
+        self._width, self._device = width, device
         self._files = Files(place)
         self._names = {
             levels[0]: names[0]
@@ -103,7 +105,8 @@ class ClassifierFolder(Mapping[int, PixelClassifier]):
 
     def __getitem__(self, level: int) -> PixelClassifier:
         if level not in self._read:
-            self._read[level] = _load(self._files, self._names[level], width=self._width)
+            read = _load(self._files, self._names[level], width=self._width)
+            self._read[level] = read.to(self._device)
         return self._read[level]
 
     def __iter__(self) -> Iterator[int]:

@@ -151,7 +151,21 @@ PIXEL_GUIDANCE = MethodDescriptor(
     help="Learns the picture's own layers, then redraws them where their map was redrawn.",
     verbs=(RepaintMap.verb,),
     window=_DIFFUSION_WINDOW,
-    packs=("pixel-guidance-ffhq", "adm-lsun-cat", "adm-lsun-horse", "adm-lsun-bedroom"),
+    packs=(
+        "pixel-guidance-ffhq",
+        "adm-lsun-cat",
+        "adm-lsun-horse",
+        "adm-lsun-bedroom",
+        "sd-1.5",
+    ),
     parameters=PIXEL_GUIDANCE_PARAMETERS,
     presets=PIXEL_GUIDANCE_PRESETS,
+)
+
+PIXEL_GUIDANCE_FACES = replace(
+    PIXEL_GUIDANCE,
+    id="pixel-guidance-faces",
+    label="Pixel-wise guidance, faces",
+    help="Redraws a face where its map was redrawn, by the published classifiers of its parts.",
+    packs=("pixel-guidance-ffhq",),
 )

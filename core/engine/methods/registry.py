@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from intarsia.core.engine.methods.descriptors import (
     PAIR,
     PAIR_WORDS,
     PIXEL_GUIDANCE,
+    PIXEL_GUIDANCE_FACES,
     SAM,
     SAM_LEAN,
 )
@@ -49,6 +51,16 @@ class Entry:
         """Raises MissingPack where a pack that the method needs, or the wanted one, is missing."""
         for need in self.needs:
             need.chosen(wanted if need.ids == self.descriptor.packs else "")
+
+
+    def pack(self, wanted: str) -> tuple[str, str]:
+        """The pack it runs on and the hash over its files' names and hashes, or two times ""."""
+        for need in self.needs:
+            if need.ids == self.descriptor.packs:
+                chosen = need.chosen(wanted)
+                files = sorted(f"{file.name} {file.sha256}\n" for file in need.store.recorded(chosen))
+                return chosen.id, hashlib.sha256("".join(files).encode()).hexdigest()
+        return "", ""
 
 
 class Registry:
@@ -91,6 +103,10 @@ class Registry:
         meant[0].check_packs(pack)
         return meant[0].described
 
+    def pack_of(self, method_id: str, wanted: str = "") -> tuple[str, str]:
+        """The pack that the method runs on: see `Entry.pack`. Raises MissingPack."""
+        return self._entries[method_id].pack(wanted)
+
     def load(self, method_id: str) -> Method:
         """The method of that id, built on its first use; a failure leaves the registry as it was.
 
@@ -115,6 +131,7 @@ def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Regis
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
+    faces = PackNeed(store, PIXEL_GUIDANCE_FACES.packs)
     finding, sams = PackNeed(store, SAM.packs), Shelf()  # its own: a click unloads no painter
     seen = embeddings or find_places().cache / "embeddings"
     return Registry(
@@ -127,6 +144,7 @@ def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Regis
             Entry(PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)),
             Entry(PAIR, lambda: _pair(pair, words, shelf), (pair, words)),
             Entry(PIXEL_GUIDANCE, lambda: _pixel_guidance(guiding, shelf), (guiding,)),
+            Entry(PIXEL_GUIDANCE_FACES, lambda: _faces(faces, shelf), (faces,)),
             *_boxed(shelf),
         )
     )
@@ -185,6 +203,13 @@ def _elements(weights: Path, shelf: Shelf) -> Method:
     from intarsia.core.engine.methods.image_elements import ImageElements
 
     return ImageElements(weights, shelf)
+
+
+def _faces(need: PackNeed, shelf: Shelf) -> Method:
+    from intarsia.core.engine.methods.pixel_guidance_faces import PublishedParts
+    from intarsia.core.engine.methods.pixel_guidance_method import PixelGuidance
+
+    return PixelGuidance(need, shelf, teacher=PublishedParts())
 
 
 def _pixel_guidance(need: PackNeed, shelf: Shelf) -> Method:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import json
+import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import save_file
 from torch import Tensor
 
+from intarsia.core.engine.convert.ldm_unet import convert_unet
+from intarsia.core.engine.convert.ldm_vae import convert_vae
 from intarsia.core.engine.methods.paint_by_example_pack import from_original
+from intarsia.core.engine.nets.adm import load_adm
+from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.weights import under
 
 State = dict[str, Tensor]
 
@@ -76,6 +85,61 @@ def published_packs(
         ("sd-1.5-words", tokenizer_folder.parent),
         ("adm-lsun-cat", source),
     ):
+        store.import_from(find_pack(load_catalogue(), name), place, _ignored)
+    return store
+
+
+def _stable_diffusion_folders(state: State, tokenizer: Path, folder: Path) -> Path:
+    """Stable Diffusion 1.5 as its hub repository lays it out, from a checkpoint's tensors."""
+    parts = {
+        "unet/diffusion_pytorch_model.safetensors": convert_unet(
+            under(state, "model.diffusion_model.")
+        ),
+        "vae/diffusion_pytorch_model.safetensors": convert_vae(under(state, "first_stage_model.")),
+        "text_encoder/model.safetensors": under(state, "cond_stage_model.transformer."),
+    }
+    settings = {"num_attention_heads": 4, "attention_head_dim": 8, "sample_size": 8}
+    for name, tensors in parts.items():
+        path = folder / name
+        path.parent.mkdir(parents=True)
+        save_file({key: tensor.contiguous() for key, tensor in tensors.items()}, path)
+        (path.parent / "config.json").write_text(json.dumps(settings))
+    shutil.copytree(tokenizer, folder / "tokenizer")
+    for name in ("tokenizer/tokenizer_config", "tokenizer/special_tokens_map"):
+        (folder / f"{name}.json").write_text("{}")
+    (folder / "scheduler").mkdir()
+    (folder / "scheduler/scheduler_config.json").write_text("{}")
+    return folder
+
+
+def _classifier_archive(path: Path, sets: dict[str, int], width: int, classes: int) -> None:
+    """Classifiers of these folders, so many of each, in a zip; width: of one level's features."""
+    torch.manual_seed(5)
+    with zipfile.ZipFile(path, "w") as archive:
+        for levels, count in sets.items():
+            for number in range(count):
+                net = PixelClassifier(width * len(levels.split("_")), classes)
+                state = {f"module.{k}": v for k, v in net.state_dict().items()}
+                file = io.BytesIO()
+                torch.save({"model_state_dict": state}, file)
+                name = f"{path.stem}/{levels}_5_6_7_8_12/model_{number}.pth"
+                archive.writestr(name, file.getvalue())
+
+
+@pytest.fixture(scope="session")
+def guiding_packs(
+    tmp_path_factory: pytest.TempPathFactory, tiny_pair: State, tokenizer_folder: Path
+) -> PackStore:
+    """Packs that pixel-wise guidance runs on besides: Stable Diffusion, and faces."""
+    source = tmp_path_factory.mktemp("guiding")
+    folders = _stable_diffusion_folders(tiny_pair, tokenizer_folder, source / "sd")
+    torch.save(_adm(), source / "ffhq.pt")
+    width = load_adm(_adm(), source="tiny").feature_width
+    levels = [str(level) for level in range(750) if level in (0, 250, 374, 375, 499, 749)]
+    _classifier_archive(source / "ffhq_gt_750.zip", dict.fromkeys(levels, 1), width, 34)
+    _classifier_archive(source / "ffhq_gmulti.zip", {"50_150_250": 3}, width, 34)
+    store = PackStore(tmp_path_factory.mktemp("guiding_home") / "packs")
+    for name, place in (("sd-1.5", folders), ("pixel-guidance-ffhq", source)):
         store.import_from(find_pack(load_catalogue(), name), place, _ignored)
     return store
 

@@ -337,7 +337,8 @@ def test_a_refusal_of_memory_is_told_with_what_to_do(registry: Registry) -> None
 
 def test_a_missing_pack_is_named_with_the_command(tmp_path: Path) -> None:
     empty = built_in(tmp_path)
-    lacking = {d.id: d.lacks for d in empty.descriptors if d.id in PUBLISHED or d.ready}
+    named = {*PUBLISHED, "pixel-guidance-faces"}
+    lacking = {d.id: d.lacks for d in empty.descriptors if d.id in named or d.ready}
     assert lacking == {
         "classical": (),
         "nothing": (),
@@ -345,6 +346,7 @@ def test_a_missing_pack_is_named_with_the_command(tmp_path: Path) -> None:
         "paint-by-example-fast": ("paint-by-example",),
         "pair": ("pair-sdv2", "sd-1.5-words"),
         "pixel-guidance": ("pixel-guidance-ffhq",),
+        "pixel-guidance-faces": ("pixel-guidance-ffhq",),
     }
     for verb, method, pack, command in (
         ("paint_exemplar", "paint-by-example", "", "packs install paint-by-example"),

@@ -1,0 +1,41 @@
+"""Owns the names of the 34 parts of a face that the published FFHQ classifiers know, by number."""
+
+from __future__ import annotations
+
+# "a / b" is part b of a; a pixel is counted to the most exact part that is known of it.
+FACE_PARTS = (
+    "background",
+    "head",
+    "head / cheek",
+    "head / chin",
+    "head / ear",
+    "head / ear / helix",
+    "head / ear / lobule",
+    "head / eye / bottom lid",
+    "head / eye / eyelashes",
+    "head / eye / iris",
+    "head / eye / pupil",
+    "head / eye / sclera",
+    "head / eye / tear duct",
+    "head / eye / top lid",
+    "head / eyebrow",
+    "head / forehead",
+    "head / frown",
+    "head / hair",
+    "head / hair / sideburns",
+    "head / jaw",
+    "head / moustache",
+    "head / mouth / inferior lip",
+    "head / mouth / oral commissure",
+    "head / mouth / superior lip",
+    "head / mouth / teeth",
+    "head / neck",
+    "head / nose",
+    "head / nose / ala of nose",
+    "head / nose / bridge",
+    "head / nose / nose tip",
+    "head / nose / nostril",
+    "head / philtrum",
+    "head / temple",
+    "head / wrinkles",
+)
