@@ -15,7 +15,14 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from intarsia.core.engine.auth import Gate, headers_of
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.wire.errors import Busy, IntarsiaError, TimedOut, Unauthorised
+from intarsia.core.wire.errors import (
+    Busy,
+    IntarsiaError,
+    TimedOut,
+    Unauthorised,
+    VersionMismatch,
+)
+from intarsia.core.wire.versions import HEADER, check_panel
 
 _MINUTE_S = 60.0
 _PEERS = 4096  # whose requests are counted; the one that was quiet longest is forgotten first
@@ -93,8 +100,12 @@ class Guarded:
             await refusal(error, close=True)(scope, receive, send)
             return
         try:
-            self._gate.check(headers_of(scope))
+            headers = headers_of(scope)
+            self._gate.check(headers)
+            check_panel(scope["path"], headers.get(HEADER, ""))
             await self._app(scope, receive, send)
+        except VersionMismatch as error:
+            await refusal(error, close=True)(scope, receive, send)
         except Unauthorised as error:
             await refusal(error, close=True)(scope, receive, send)
         finally:

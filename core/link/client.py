@@ -18,6 +18,7 @@ from intarsia.core.wire.files import ExportRequest, Journal, OpenedPicture
 from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.core.wire.pixels import Pixels
+from intarsia.core.wire.versions import mismatch
 from intarsia.core.wire.queue import QueueOrder, QueueState
 
 _QUICK_S = 10.0  # for answers that need no work
@@ -41,14 +42,14 @@ class EngineClient:
 
     def info(self, *, timeout_s: float = _QUICK_S) -> EngineInfo:
         """What runs there. Raises VersionMismatch that names the side to update."""
-        facts = self._message("GET", "/v1/info", EngineInfo, timeout_s=timeout_s)
+        try:
+            facts = self._message("GET", "/v1/info", EngineInfo, timeout_s=timeout_s)
+        except VersionMismatch as error:
+            if error.protocol >= 0:
+                raise mismatch(panel=PROTOCOL, engine=error.protocol) from None
+            raise
         if facts.protocol != PROTOCOL:
-            older = "the engine" if facts.protocol < PROTOCOL else "this panel"
-            raise VersionMismatch(
-                f"The engine ({facts.program}) speaks protocol {facts.protocol}, this panel "
-                f"{PROTOCOL}.",
-                f"Update {older}.",
-            )
+            raise mismatch(panel=PROTOCOL, engine=facts.protocol, program=facts.program)
         return facts
 
     def has_blob(self, sha256: str) -> bool:

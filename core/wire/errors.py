@@ -146,10 +146,14 @@ class EngineUnreachable(IntarsiaError):
 
 
 class VersionMismatch(IntarsiaError):
-    """Panel and engine speak different protocol versions; the message names the side to update."""
+    """Panel and engine speak different protocol versions; the message names the side to update.
+
+    `protocol`: the other side's, where a message told it, else -1.
+    """
 
     kind = "version_mismatch"
     status = 426
+    protocol = -1
 
 
 class ChangedOnDisk(IntarsiaError):

@@ -123,10 +123,12 @@ def _frame(expected: type[T] | tuple[type[T], ...], limits: Limits) -> Reading[T
         raise BadRequest("The bytes are not a message of Intarsia.")
     if protocol != PROTOCOL:
         older = "sender" if protocol < PROTOCOL else "receiver"
-        raise VersionMismatch(
+        refused = VersionMismatch(
             f"The message is of protocol {protocol}, expected {PROTOCOL}.",
             f"Update Intarsia at the {older}.",
         )
+        refused.protocol = protocol
+        raise refused
     if length > limits.header_bytes:
         raise TooLarge(f"The message's header is larger than {limits.header_bytes} bytes.")
     header = parse(_text((yield from _exactly(length))), limits)
