@@ -71,6 +71,7 @@ def _job(options: argparse.Namespace, arguments: Sequence[str]) -> Job:
         encoder=EncoderUse(options.encoder),
         scenes=options.scenes,
         minutes=options.minutes,
+        sam=options.sam,
         base=options.base or _installed_base(),
         sheet_every=options.sheet_every,
         command=shlex.join(["intarsia", "train", *arguments]),
@@ -116,6 +117,9 @@ def _files(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoints and logs")
     sub.add_argument("--config", choices=tuple(CONFIGS), default="small", help="the size")
     sub.add_argument("--base", type=Path, metavar="DIR", help="Stable Diffusion 1.5, for sd15")
+    sub.add_argument(
+        "--sam", type=Path, metavar="FILE", help="Segment Anything, to cut a folder's pictures"
+    )
     sub.add_argument(
         "--export", type=Path, metavar="FILE", help="write the weights in half precision, and end"
     )

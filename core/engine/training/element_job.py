@@ -21,6 +21,7 @@ from intarsia.core.engine.training.checkpoint import (
     read_facts,
     restore,
 )
+from intarsia.core.engine.training.element_cutters import ColourCutter, SamCutter
 from intarsia.core.engine.training.element_log import Log, diffusion_sheet, light_sheet
 from intarsia.core.engine.training.element_pictures import (
     FolderPictures,
@@ -55,8 +56,9 @@ class Job:
     """What is trained, on what, and where it is written.
 
     `data`: a folder, or "scenes" of which there are `scenes`. `minutes`: of this run at most, None
-    for no limit. `base`: Stable Diffusion's folder. `sheet_every`: steps between two sheets, 0 for
-    none. `command`: as typed, kept with the weights.
+    for no limit. `sam`: weights of Segment Anything, to cut a folder's pictures. `base`: Stable
+    Diffusion's folder. `sheet_every`: steps between two sheets, 0 for none. `command`: as typed,
+    kept with the weights.
     """
 
     config: ElementsConfig
@@ -67,6 +69,7 @@ class Job:
     encoder: EncoderUse = EncoderUse.FROZEN
     scenes: int = 4000
     minutes: float | None = None
+    sam: Path | None = None
     base: Path | None = None
     sheet_every: int = 500
     command: str = ""
@@ -231,7 +234,8 @@ def _pictures(job: Job, say: Callable[[str], None]) -> Pictures:
     wanted = Wanted(job.config.side, job.config.queries)
     if job.data == SCENES:
         return ScenePictures(wanted, first=job.sampling.seed * 1_000_000, count=job.scenes)
-    found = FolderPictures(Path(job.data), wanted)
+    cutter = ColourCutter() if job.sam is None else SamCutter(job.sam)
+    found = FolderPictures(Path(job.data), wanted, cutter)
     say(f"{len(found)} pictures, {len(found.skipped)} skipped")
     for name, why in found.skipped.items():
         say(f"skipped {name}: {why}")

@@ -16,17 +16,14 @@ from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.planes import Floats, rgba_of, to_float
 from intarsia.core.engine.scenes import SCENES_VERSION, render_scene
-from intarsia.core.engine.segment.automatic import label_map
 from intarsia.core.engine.segment.elements import colour_elements
+from intarsia.core.engine.training.element_cutters import Cutter, Labels
 from intarsia.core.state.atomic import write_atomic
 from intarsia.core.state.places import made
 from intarsia.core.wire.errors import BadEdit, BadPicture
 
-Labels = npt.NDArray[np.uint8]
-
 PREPARED_VERSION = 1  # raised whenever a picture is prepared differently
 _ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff")
-_LEAST_OBJECT, _MOST_OBJECT = 0.005, 0.35  # shares of a picture that a found object may have
 
 
 @dataclass(frozen=True)
@@ -87,16 +84,16 @@ class ScenePictures:
 
 
 class FolderPictures:
-    """Every picture below a folder, cut to its middle square, with its segments as objects.
+    """Every picture below a folder, cut to its middle square.
 
     A text file of the same name beside a picture is its caption. Files that are no pictures, or too
     small, are in `skipped`, each with a sentence.
     """
 
-    def __init__(self, folder: Path, wanted: Wanted) -> None:
+    def __init__(self, folder: Path, wanted: Wanted, cutter: Cutter) -> None:
         if not folder.is_dir():
             raise BadEdit(f"There is no folder {folder}.", "Name a folder of pictures.")
-        self._folder, self._wanted = folder, wanted
+        self._folder, self._wanted, self._cutter = folder, wanted, cutter
         self.skipped: dict[str, str] = {}
         self._files = [
             path
@@ -111,7 +108,7 @@ class FolderPictures:
 
     @property
     def name(self) -> str:
-        digest = hashlib.sha256(f"{self._wanted}".encode())
+        digest = hashlib.sha256(f"{self._wanted} {self._cutter.name}".encode())
         for path in self._files:
             digest.update(f"{path.relative_to(self._folder)}\0{path.stat().st_size}\n".encode())
         return f"folder-{len(self._files)}-{digest.hexdigest()[:16]}"
@@ -126,11 +123,11 @@ class FolderPictures:
         grey = np.float32(0.5) * (1 - values[..., 3:])
         seen = np.asarray(values[..., :3] * values[..., 3:] + grey, np.float32)
         picture = _square(seen, side)
-        parts = colour_elements(picture, side=self._wanted.queries)
+        pieces = self._cutter.cut(picture, self._wanted.queries)
         note = path.with_suffix(".txt")
         caption = note.read_text("utf-8", "replace").strip() if note.is_file() else ""
         colours = np.rint(picture * 255).astype(np.uint8)
-        return Prepared(colours, parts.astype(np.uint8), _found_objects(picture), caption)
+        return Prepared(colours, pieces.elements, pieces.objects, caption)
 
     def _fits(self, path: Path) -> bool:
         try:
@@ -202,12 +199,3 @@ def _square(picture: Floats, side: int) -> Floats:
     top, left = (height - least) // 2, (width - least) // 2
     crop = np.ascontiguousarray(picture[top : top + least, left : left + least])
     return np.asarray(cv2.resize(crop, (side, side), interpolation=cv2.INTER_AREA), np.float32)
-
-
-def _found_objects(picture: Floats) -> Labels:
-    """Segments of RGB (S, S, 3) that could be objects by their size, numbered from 1."""
-    regions = label_map(picture)
-    shares = np.bincount(regions.ravel()) / regions.size
-    likely = (shares >= _LEAST_OBJECT) & (shares <= _MOST_OBJECT)
-    number = np.where(likely, np.cumsum(likely), 0).astype(np.uint8)
-    return number[regions]

@@ -15,7 +15,8 @@ from torch.utils.data import Dataset
 
 from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.patches import CHANNELS, Cut, cut_elements
-from intarsia.core.engine.training.element_pictures import Labels, Prepared, PreparedPictures
+from intarsia.core.engine.training.element_cutters import Labels
+from intarsia.core.engine.training.element_pictures import Prepared, PreparedPictures
 
 _COVERED = 0.5  # share of an element's pixels from which a mask drops it
 _MOST_MASKS = 3  # dropped at once

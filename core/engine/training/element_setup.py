@@ -61,14 +61,15 @@ def set_up(config: ElementsConfig, *, seed: int, base: Path | None) -> Setup:
     base: the folder of Stable Diffusion 1.x (unet, vae, text_encoder, tokenizer), read where the
     configuration works on latents. Raises BadWeights and MissingPack.
     """
-    model = build_model(config, seed=seed)
     if config.space is Space.HAAR:
-        return Setup(model, HaarSpace(config.haar), NoText(config.unet.context))
+        space = HaarSpace(config.haar)
+        return Setup(build_model(config, seed=seed), space, NoText(config.unet.context))
     if base is None:
         raise BadWeights(
             f"The configuration {config.name} starts from Stable Diffusion 1.5.",
             "Run 'intarsia packs install sd-1.5', or name its folder with --base.",
         )
+    model = build_model(config, seed=seed)
     unet = with_elements(load_unet(base / "unet"), located=config.located)
     expected = {key: value.shape for key, value in model.unet.state_dict().items()}
     if {key: value.shape for key, value in unet.state_dict().items()} != expected:
@@ -77,8 +78,8 @@ def set_up(config: ElementsConfig, *, seed: int, base: Path | None) -> Setup:
             "Choose the folder of Stable Diffusion 1.5.",
         )
     model.unet = unet.requires_grad_(True)
-    space = LatentSpace(load_vae(base / "vae"))
-    return Setup(model, space, _text(base) if config.text else NoText(config.unet.context))
+    latents = LatentSpace(load_vae(base / "vae"))
+    return Setup(model, latents, _text(base) if config.text else NoText(config.unet.context))
 
 
 def _text(base: Path) -> ClipText:

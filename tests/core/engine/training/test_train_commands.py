@@ -1,0 +1,44 @@
+"""`intarsia train` as a person types it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from intarsia.core.engine.training.commands import main
+
+
+def test_the_small_configuration_trains_and_is_exported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ["elements", "--out", str(tmp_path / "out")]
+    length = ["--scenes", "2", "--steps", "1", "--batch", "1", "--sheet-every", "0"]
+    assert main([*common, *length]) == 0
+    told = capsys.readouterr().out
+    assert "step 1 of 1" in told
+    assert "left" in told
+    assert main([*common, "--export", str(tmp_path / "small.safetensors")]) == 0
+    assert (tmp_path / "small.safetensors").stat().st_size < 30e6
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--data", "/nowhere/at/all"], "There is no folder /nowhere/at/all."),
+        (["--config", "sd15"], "intarsia packs install sd-1.5"),
+        (["--stage", "2"], "--stage 1"),
+        (["--export", "x.safetensors"], "holds no training"),
+    ],
+)
+def test_what_cannot_be_done_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str], sentence: str
+) -> None:
+    assert main(["elements", "--out", str(tmp_path / "out"), "--scenes", "1", *options]) == 1
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_slip_in_the_command_is_status_2(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["elements", "--out", str(tmp_path), "--batch", "0"])
+    assert ended.value.code == 2
