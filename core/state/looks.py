@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from intarsia.core.host import Host, Scene
 from intarsia.core.state.document import Document
@@ -13,6 +12,7 @@ from intarsia.core.state.making import Making, made
 from intarsia.core.state.starting import EditStarter
 from intarsia.core.wire.edits import (
     ObjectClass,
+    PaintExemplar,
     RepaintMap,
     TransferAppearance,
     Vary,
@@ -42,6 +42,12 @@ class Look:
 
     pixels: Pixels
     mask: Pixels | None = None
+
+
+class MakingOf(Protocol):
+    """How an edit of a verb is made; `by`: the method, where it is not the preferred one."""
+
+    def __call__(self, verb: str, *, by: str = "") -> Making: ...
 
 
 def classes_of(document: Document) -> tuple[ObjectClass, ...]:
@@ -91,10 +97,11 @@ def vary_edit(scene: Scene, region: Placed, making: Making) -> Vary:
 class Looks:
     """`session.looks`: each gesture sends an edit and returns its id. Raises BadEdit.
 
-    `making`: how an edit of a verb is made by the person's settings.
+    `making`: how an edit of a verb is made by the person's settings. An object of a look is added
+    by the method that gives looks.
     """
 
-    def __init__(self, host: Host, edits: EditStarter, *, making: Callable[[str], Making]) -> None:
+    def __init__(self, host: Host, edits: EditStarter, *, making: MakingOf) -> None:
         self._host = host
         self._edits = edits
         self._making = making
@@ -118,7 +125,8 @@ class Looks:
     ) -> str:
         """Put an object of that look, and perhaps of a class, into the region's shape."""
         scene = self._host.scene()
-        how = making or self._making(TransferAppearance.verb)
+        by = self._making(TransferAppearance.verb).means
+        how = making or self._making(PaintExemplar.verb, by=by)
         edit = paint_edit(
             scene.document,
             scene.read,

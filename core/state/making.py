@@ -25,7 +25,8 @@ AnyEdit = TypeVar("AnyEdit", bound=EditBase)
 class Making:
     """How a person wants an edit made: see `wire.edits.EditBase` and, for `prompt`, `WindowEdit`.
 
-    `values`: the method's parameters that are not at their defaults.
+    `values`: the method's parameters that are not at their defaults. `means`: the id of the method
+    that `method` means, also where that is "", as far as it is known.
     """
 
     method: str = ""
@@ -36,6 +37,7 @@ class Making:
     values: tuple[ParameterValue, ...] = ()
     prompt: str = ""
     previews: bool = False
+    means: str = ""
 
 
 @dataclass(frozen=True)

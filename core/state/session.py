@@ -97,7 +97,8 @@ class Session:
         found = method_for(() if info is None else info.methods, verb, method)
         if found is None:
             return making
-        return replace(making, rule=found.window, values=chosen_values(settings, found, verb))
+        values = chosen_values(settings, found, verb)
+        return replace(making, rule=found.window, values=values, means=found.id)
 
     def take_apart(self) -> str:
         """Find all objects of the visible picture; they replace the ones there are."""

@@ -10,6 +10,7 @@ from intarsia.core.state.gateway import EngineState, EngineStatus
 from intarsia.core.state.looks import Look, Seen, classes_of
 from intarsia.core.state.making import Manner
 from intarsia.core.state.session import Session
+from intarsia.core.state.settings import ParameterChoice, Settings
 from intarsia.core.wire.edits import (
     ObjectClass,
     PaintExemplar,
@@ -28,9 +29,20 @@ REGION = Placed(full_mask(Size(20, 10)), 100, 50)
 LOOK = Look(blank(Size(8, 8), RGBA))
 SEEN = Seen(Pixels(600, 400, GREY, Depth.U16, b"\x02\x00" * 240_000), (ObjectClass(2, 41),))
 AMOUNT = Parameter("amount", "Amount", "How much.", 0, 1, 0.6, verbs=("transfer_appearance",))
+STEPS = Parameter("steps", "Steps", "How many.", 1, 50, 20, 1)
 METHOD = MethodDescriptor(
-    "m", "M", "Does it.", ("transfer_appearance", "vary"), parameters=(AMOUNT,)
+    "m",
+    "M",
+    "Does it.",
+    ("transfer_appearance", "vary", "paint_exemplar"),
+    parameters=(AMOUNT, STEPS),
 )
+CHOSEN = Settings(parameters=(ParameterChoice("m", "steps", 9),))
+
+
+@pytest.fixture
+def session(host: Any, gateway: Any) -> Session:
+    return Session(host, gateway, settings=lambda: CHOSEN)
 
 
 def offered(gateway: Any) -> None:
@@ -54,8 +66,11 @@ def test_a_look_is_given_with_the_objects_of_the_window(session: Session, gatewa
 
 
 def test_an_object_of_a_look_is_added(session: Session, gateway: Any) -> None:
+    offered(gateway)
     session.looks.add(REGION, LOOK, category=41, seen=SEEN)
     edit = gateway.last
+    assert edit.method == "m"
+    assert edit.values == (ParameterValue("steps", 9),)
     assert isinstance(edit, PaintExemplar)
     assert edit.look_only
     assert edit.category == 41

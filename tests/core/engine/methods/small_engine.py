@@ -1,0 +1,61 @@
+"""A real engine whose published methods work at the smallest size that tiny networks take.
+
+Run as a program: HOME PACKS. It serves until it is killed.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import torch
+
+from intarsia.core.engine import app
+from intarsia.core.engine.methods.descriptors import (
+    PAINT_BY_EXAMPLE,
+    PAIR,
+    PAIR_WORDS,
+    PIXEL_GUIDANCE,
+)
+from intarsia.core.engine.methods.diffusion_run import Compute
+from intarsia.core.engine.methods.paint_by_example import Settings as PaintSettings
+from intarsia.core.engine.methods.paint_by_example_method import PaintByExample
+from intarsia.core.engine.methods.paint_by_example_method import Way as PaintWay
+from intarsia.core.engine.methods.pair import Settings as PairSettings
+from intarsia.core.engine.methods.pair_method import Pair
+from intarsia.core.engine.methods.pair_method import Way as PairWay
+from intarsia.core.engine.methods.pixel_guidance_method import PixelGuidance
+from intarsia.core.engine.methods.pixel_guidance_method import Way as GuidanceWay
+from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.shelf import Shelf
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.needs import PackNeed
+from intarsia.core.engine.serve import Serving, serve
+from intarsia.core.state.places import Places
+
+
+def small(packs: Path, _: Path | None = None) -> Registry:
+    """Stands in for `built_in`."""
+    store, shelf = PackStore(packs), Shelf()
+    painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
+    pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
+    guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
+    cpu = Compute(torch.device("cpu"), torch.float32)
+    paint_way, pair_way = PaintWay(PaintSettings(), cpu), PairWay(64, PairSettings(), cpu)
+    guidance_way = GuidanceWay(32, 3, "cpu")
+    return Registry(
+        (
+            Entry(
+                PAINT_BY_EXAMPLE, lambda: PaintByExample(painting, shelf, paint_way), (painting,)
+            ),
+            Entry(PAIR, lambda: Pair(pair, words, shelf, way=pair_way), (pair, words)),
+            Entry(PIXEL_GUIDANCE, lambda: PixelGuidance(guiding, shelf, guidance_way), (guiding,)),
+        )
+    )
+
+
+if __name__ == "__main__":
+    home, packs = Path(sys.argv[1]), Path(sys.argv[2])
+    torch.set_num_threads(1)
+    app.built_in = lambda *_: small(packs)
+    serve(Serving(Places(home), warm=False))
