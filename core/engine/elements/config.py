@@ -34,7 +34,8 @@ class EncoderShape:
     """The content encoder: five levels of `widths`, `layers` residual blocks each.
 
     `patch`: side of the square every element is resized to, a multiple of 16. `channels`: of each
-    of its (patch / 16)^2 cells. `groups`: of the norms.
+    of its (patch / 16)^2 cells. `groups`: of the norms. `shortcut`: past the convolutions; not
+    published, for short trainings.
     """
 
     patch: int
@@ -42,6 +43,7 @@ class EncoderShape:
     layers: int
     channels: int
     groups: int = 32
+    shortcut: bool = False
 
     @property
     def code(self) -> int:
@@ -103,7 +105,9 @@ SMALL = ElementsConfig(
     name="small",
     side=64,
     queries=8,
-    encoder=EncoderShape(patch=16, widths=(16, 32, 48, 64, 64), layers=1, channels=128, groups=8),
+    encoder=EncoderShape(
+        patch=16, widths=(16, 32, 48, 64, 64), layers=1, channels=128, groups=8, shortcut=True
+    ),
     light=LightShape(grid=8, width=160, heads=4),
     unet=UNetShape(
         in_channels=48,

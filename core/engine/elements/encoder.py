@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from diffusers.models.autoencoders.vae import Encoder
 from torch import Tensor, nn
+from torch.nn.functional import adaptive_avg_pool2d
 
 from intarsia.core.engine.elements.config import DOWNSAMPLINGS, EncoderShape
 from intarsia.core.engine.elements.patches import CHANNELS
+
+_COARSE = 4  # cells a side of the shortcut's copy
 
 
 class ContentEncoder(nn.Module):
     """A convolutional encoder as Stable Diffusion's autoencoder has, with 4 down-samplings.
 
     Deterministic; its codes are normalised, so that a decoder's place features are not drowned.
+    With a shortcut a coarse copy of the patch is added to the code: group norms over few places
+    leave little of a colour, and take long to learn to.
     """
 
     def __init__(self, shape: EncoderShape) -> None:
@@ -27,13 +32,18 @@ class ContentEncoder(nn.Module):
             double_z=False,
             mid_block_add_attention=False,
         )
+        coarse = CHANNELS * _COARSE**2
+        self.shortcut = nn.Linear(coarse, shape.code) if shape.shortcut else None
         self.norm = nn.LayerNorm(shape.code)
 
     def forward(self, patches: Tensor) -> Tensor:
         """patches: (N, 4, p, p), colour in [-1, 1] and membership -> codes (N, d)."""
         if not len(patches):
             return patches.new_zeros(0, self.norm.normalized_shape[0])
-        return self.norm(self.body(patches).flatten(1))
+        codes = self.body(patches).flatten(1)
+        if self.shortcut is not None:
+            codes = codes + self.shortcut(adaptive_avg_pool2d(patches, _COARSE).flatten(1))
+        return self.norm(codes)
 
     def of_batch(self, patches: Tensor, live: Tensor) -> Tensor:
         """patches: (B, N, 4, p, p), live: bool (B, N) -> codes (B, N, d), 0 where not live."""

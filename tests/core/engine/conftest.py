@@ -161,7 +161,9 @@ def tiny_elements() -> ElementsConfig:
         name="tiny",
         side=32,
         queries=4,
-        encoder=EncoderShape(patch=16, widths=(8, 8, 8, 8, 8), layers=1, channels=16, groups=4),
+        encoder=EncoderShape(
+            patch=16, widths=(8, 8, 8, 8, 8), layers=1, channels=16, groups=4, shortcut=True
+        ),
         light=LightShape(grid=4, width=32, heads=2),
         unet=UNetShape(
             in_channels=48,
