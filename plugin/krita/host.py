@@ -40,7 +40,6 @@ from intarsia.plugin.krita.record import (
     Settled,
     live_document,
     with_classes,
-    with_classes,
     with_result_group,
 )
 from intarsia.ui.qt import QtCore
@@ -114,12 +113,6 @@ class KritaHost:
         if document is not None:
             self.quiet.soon(lambda: self._classify(document, object_ids, category))
 
-    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
-        """Say what these objects are: kept in the record, for Krita shows no such thing."""
-        document = active_document()
-        if document is not None:
-            self.quiet.soon(lambda: self._classify(document, object_ids, category))
-
     def add_result(self, result: EditResult) -> None:
         """Add the layers of a result as a group, as one undo step; what it replaces is hidden."""
         document = active_document()
@@ -180,12 +173,6 @@ class KritaHost:
         shown = ObjectSet(node_id(group), _entries(objects, children(group)))
         record = replace(record.pruned(nodes), size=size_of(document))
         book.write(document, replace(record, sets=(*record.sets, shown)))
-
-    def _classify(
-        self, document: KritaDocument, object_ids: tuple[str, ...], category: int | None
-    ) -> None:
-        book = self.books.of(document)
-        book.write(document, with_classes(book.record, object_ids, category))
 
     def _classify(
         self, document: KritaDocument, object_ids: tuple[str, ...], category: int | None

@@ -161,18 +161,6 @@ def with_classes(record: Record, object_ids: Container[str], category: int | Non
     return replace(record, sets=sets)
 
 
-def with_classes(record: Record, object_ids: Container[str], category: int | None) -> Record:
-    """The record with these objects said to be of a class, None where it is not known."""
-
-    def named(entry: ObjectNode) -> ObjectNode:
-        if entry.object.id not in object_ids:
-            return entry
-        return replace(entry, object=replace(entry.object, category=category))
-
-    sets = tuple(replace(s, nodes=tuple(named(n) for n in s.nodes)) for s in record.sets)
-    return replace(record, sets=sets)
-
-
 def with_result_group(record: Record, result: ResultGroup) -> Record:
     """The record with a result above what it replaces, or on top."""
     places = [i for i, r in enumerate(record.results) if r.edit.id in result.replaces]
