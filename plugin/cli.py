@@ -28,6 +28,8 @@ ENGINE_VERBS = {
     "replay": "the same edits on every picture of a folder: DOC.ora FOLDER",
     "packs": "list, install, verify and remove weights",
     "train": "train networks: elements --data FOLDER --config small --out DIR",
+    "jobs": "list, show, export and prune what engines have on disk",
+    "sign": "add signed Content Credentials to a PNG or JPEG: FILE --certificate C --key K",
     "engine": "serve edits to panels",
     "cluster": "serve them from several GPUs or machines: [--replicas N]",
 }

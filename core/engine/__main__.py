@@ -29,6 +29,14 @@ def main(arguments: Sequence[str]) -> int:
         from intarsia.core.engine.cluster.command import main as cluster
 
         return cluster(arguments[1:])
+    if arguments[0] == "jobs":
+        from intarsia.core.engine.headless.jobs import main as jobs
+
+        return jobs(arguments[1:], find_places())
+    if arguments[0] == "sign":
+        from intarsia.core.engine.headless.sign import main as sign
+
+        return sign(arguments[1:])
     from intarsia.core.engine.headless import main as headless
 
     return headless(arguments)

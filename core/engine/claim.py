@@ -36,6 +36,18 @@ class Claim:
         os.close(self._handle)
 
 
+def in_use(folder: Path) -> bool:
+    """Whether a running process holds the folder."""
+    try:
+        handle = os.open(folder / _LOCK, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        return not _locked(handle)
+    finally:
+        os.close(handle)
+
+
 def _locked(handle: int) -> bool:
     """Lock an open file for this process; False where another one holds it."""
     try:

@@ -61,14 +61,16 @@ class Kept:
 def kept_in(folder: Path) -> Kept:
     """What a folder says of its edit. Raises BadDocument or OSError where that is nothing."""
     events = event_files(folder)
+    oldest = events[0] if events else folder
     try:
-        verb = _tag(request_file(folder), tuple(cls.verb for cls in EDIT_CLASSES))
+        oldest = request_file(folder)
+        verb = _tag(oldest, tuple(cls.verb for cls in EDIT_CLASSES))
     except (BadDocument, OSError):
         if not events:
             raise
         verb = "unknown"
     size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
-    kept = Kept(folder.stat().st_mtime, verb, CUT_OFF, size, (folder / FETCHED).exists())
+    kept = Kept(oldest.stat().st_mtime, verb, CUT_OFF, size, (folder / FETCHED).exists())
     for path in events:
         try:
             if _tag(path, tuple(map(tag_of, EVENT_CLASSES))) in (tag_of(Finished), tag_of(Failed)):

@@ -17,6 +17,7 @@ from intarsia.core.engine.window import (
     confined,
     measured,
 )
+from intarsia.core.version import __version__
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, PaintExemplar, Rearrange, Segment, TransferAppearance
 from intarsia.core.wire.errors import BadEdit, Cancelled
@@ -53,10 +54,14 @@ class Requests(Protocol):
 
 @dataclass(frozen=True)
 class Runner:
-    """Runs edits on the methods of a registry; `device` is where methods may compute."""
+    """Runs edits on the methods of a registry; `device` is where methods may compute.
+
+    `clock` gives the seconds since 1970 that reports say.
+    """
 
     registry: Registry
     device: str = "cpu"
+    clock: Callable[[], float] = time.time
 
     def run(self, edit: Edit, requests: Requests, tell: Tell) -> None:
         """Run the edit and tell every event up to Finished. Raises what `failures.typed` knows.
@@ -141,9 +146,10 @@ class Runner:
             yield outcome
 
     def _report(self, edit: Edit, descriptor: MethodDescriptor, notes: list[str]) -> Report:
+        pack, digest = self.registry.pack_of(descriptor.id, edit.pack)
         return Report(
             method=descriptor.id,
-            pack=edit.pack,
+            pack=pack,
             seed=edit.seed,
             seconds=0.0,
             device=self.device,
@@ -151,6 +157,9 @@ class Runner:
             outside_max=0.0,
             outside_mean=0.0,
             notes=tuple(notes),
+            pack_sha256=digest,
+            made=self.clock(),
+            program=f"Intarsia {__version__}",
         )
 
 

@@ -63,6 +63,8 @@ class Report:
 
     `allowed`: bounding box of the area fixed before the run. `outside_max`, `outside_mean`: largest
     and mean absolute change of a channel outside that area, in units of 1/255 of the full range.
+    `pack_sha256`: over the pack's files. `made`: when, in seconds since 1970, 0 where that is not
+    recorded. `program`: what made it, with its version.
     """
 
     method: str
@@ -74,6 +76,9 @@ class Report:
     outside_max: float
     outside_mean: float
     notes: tuple[str, ...] = ()
+    pack_sha256: str = ""
+    made: float = 0.0
+    program: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from enum import Enum
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size, check_size
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
+from intarsia.core.wire.provenance import Made
 
 MAX_LAYERS = 4096
 
@@ -59,7 +60,8 @@ class ExportRequest:
     """Body of `POST /v1/export`: one frame. The answer is the bytes of the file.
 
     `layers` are bottom to top and RGBA in `depth`; invisible ones go into layered formats only.
-    `icc` is the profile that all layers are in, None for sRGB.
+    `icc` is the profile that all layers are in, None for sRGB. `provenance` goes into the file's
+    metadata, empty where the person wants none there.
     """
 
     format: FileFormat
@@ -67,6 +69,7 @@ class ExportRequest:
     depth: Depth
     layers: tuple[FileLayer, ...]
     icc: bytes | None = field(default=None, repr=False)
+    provenance: tuple[Made, ...] = ()
 
     def check(self) -> None:
         """Raises BadEdit where there is nothing to write."""

@@ -55,6 +55,10 @@ class Engine:
         finally:
             connection.close()
 
+    @staticmethod
+    def frame(message: object) -> bytes:
+        return b"".join(encode_frame(message))
+
     def send(self, edit: Edit) -> list[AnyEvent]:
         """Post an edit and wait for all of its events."""
         status, body = self.ask("POST", "/v1/edits", b"".join(encode_frame(edit)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from intarsia.core.engine.files.png import PngCodec
+from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.flatten import flatten
 from intarsia.core.state.archive import Archive, Entry, write_archive
 from intarsia.core.state.document_json import DATA
@@ -13,6 +14,8 @@ from intarsia.core.state.openraster import flat_layers, openraster_entries, read
 from intarsia.core.state.stack_xml import OraGroup, OraImage, OraLayer, OraNode
 from intarsia.core.wire.errors import BadDocument, BadPicture
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer, OpenedPicture
+
+XMP = "META-INF/metadata.xmp"  # OpenRaster names no place for metadata; readers pass this over
 
 
 def open_ora(data: bytes) -> OpenedPicture:
@@ -47,9 +50,10 @@ def write_ora(request: ExportRequest) -> bytes:
         nodes.extend([OraGroup(name, items)] if name else items)
     shown = [layer for layer in request.layers if layer.visible]
     merged = flatten(shown, request.size.box, request.depth)
-    return write_archive(
-        openraster_entries(OraImage(request.size, tuple(nodes)), data, merged, codec)
-    )
+    entries = openraster_entries(OraImage(request.size, tuple(nodes)), data, merged, codec)
+    if xmp := packet(request.provenance):
+        entries.append(Entry(XMP, xmp))
+    return write_archive(entries)
 
 
 def _entry(index: int) -> str:

@@ -15,6 +15,7 @@ import imagecodecs
 import numpy as np
 
 from intarsia.core.engine.files.psd import BLENDS
+from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.flatten import flatten
 from intarsia.core.engine.planes import Plane, from_float, rgba_of, to_float
 from intarsia.core.wire.errors import BadEdit
@@ -25,7 +26,7 @@ from intarsia.core.wire.pixels import Depth
 MAX_SIDE = 30_000
 
 _KEYS = {ours: theirs.value for theirs, ours in BLENDS.items()}
-_ICC, _VERSION_INFO = 1039, 1057  # image resources
+_ICC, _VERSION_INFO, _XMP = 1039, 1057, 1060  # image resources
 _FOLDER, _END_OF_FOLDER = 1, 3  # section divider types
 _HIDDEN = 0x02
 _RLE = struct.pack(">H", 1)
@@ -60,7 +61,7 @@ def write_psd(request: ExportRequest) -> bytes:
         section = _sized(_sized(layers) + _sized(b""))
     bits = 8 * depth.bytes
     head = struct.pack(">4sH6xHIIHH", b"8BPS", 1, len(merged), size.height, size.width, bits, 3)
-    parts = [head, _sized(b""), _sized(_resources(request.icc)), section, _merged_data(merged)]
+    parts = [head, _sized(b""), _sized(_resources(request)), section, _merged_data(merged)]
     return b"".join(parts)
 
 
@@ -145,12 +146,14 @@ def _tagged(record: _Record) -> bytes:
     return out
 
 
-def _resources(icc: bytes | None) -> bytes:
+def _resources(request: ExportRequest) -> bytes:
     name = "Intarsia".encode("utf-16-be")
     text = struct.pack(">I", len(name) // 2) + name
     version = struct.pack(">IB", 1, 1) + text + text + struct.pack(">I", 1)
     out = _resource(_VERSION_INFO, version)
-    return out if icc is None else _resource(_ICC, icc) + out
+    if xmp := packet(request.provenance):
+        out += _resource(_XMP, xmp)
+    return out if request.icc is None else _resource(_ICC, request.icc) + out
 
 
 def _resource(number: int, data: bytes) -> bytes:

@@ -11,6 +11,7 @@ from PIL import Image
 from intarsia.core.engine.files.ora import write_ora
 from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.files.psd_write import write_psd
+from intarsia.core.engine.files.xmp import in_jpeg, in_png, packet
 from intarsia.core.engine.flatten import flatten
 from intarsia.core.engine.planes import Plane, array_of, from_float, full, to_float
 from intarsia.core.wire.errors import BadEdit
@@ -19,13 +20,15 @@ from intarsia.core.wire.pixels import Depth, Pixels
 
 _JPEG_QUALITY = 95
 _WEBP_SIDE = 16_383
+_XMP_TAG = 700
 
 
 def save_picture(request: ExportRequest) -> bytes:
     """The bytes of the file that the request asks for.
 
     PNG and PSD hold 8 or 16 bits (float becomes 16), TIFF every depth, JPEG and WebP 8 bits; a
-    JPEG shows what is transparent over white. Raises BadEdit where the format cannot hold it.
+    JPEG shows what is transparent over white. All carry the request's provenance. Raises BadEdit
+    where the format cannot hold it.
     """
     request.check()
     return _WRITERS[request.format](request)
@@ -38,12 +41,13 @@ def _flat(request: ExportRequest) -> Pixels:
 
 
 def _png(request: ExportRequest) -> bytes:
-    return encode_png(_flat(request))
+    return in_png(encode_png(_flat(request)), request.provenance)
 
 
 def _tiff(request: ExportRequest) -> bytes:
     out = io.BytesIO()
     array = _opaque_or_not(array_of(_flat(request)))
+    xmp = packet(request.provenance)
     tifffile.imwrite(
         out,
         np.ascontiguousarray(array),
@@ -54,6 +58,7 @@ def _tiff(request: ExportRequest) -> bytes:
         iccprofile=request.icc,
         metadata=None,
         software="Intarsia",
+        extratags=[(_XMP_TAG, "B", len(xmp), xmp, True)] if xmp else None,
     )
     return out.getvalue()
 
@@ -64,7 +69,7 @@ def _jpeg(request: ExportRequest) -> bytes:
     image = Image.fromarray(from_float(shown, Depth.U8))
     out = io.BytesIO()
     image.save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0, icc_profile=request.icc)
-    return out.getvalue()
+    return in_jpeg(out.getvalue(), request.provenance)
 
 
 def _webp(request: ExportRequest) -> bytes:
@@ -74,7 +79,8 @@ def _webp(request: ExportRequest) -> bytes:
     out = io.BytesIO()
     # Effort 20 and method 1 give the size of the defaults at a fifth of their time.
     options = {"lossless": True, "exact": True, "quality": 20, "method": 1}
-    Image.fromarray(array).save(out, "WEBP", icc_profile=request.icc or b"", **options)
+    xmp = packet(request.provenance)
+    Image.fromarray(array).save(out, "WEBP", icc_profile=request.icc or b"", xmp=xmp, **options)
     return out.getvalue()
 
 

@@ -22,6 +22,7 @@ from intarsia.core.state.looks import Look
 from intarsia.core.state.making import Making
 from intarsia.core.state.native_file import OBJECTS, group_name
 from intarsia.core.state.openraster import as_rgba
+from intarsia.core.state.provenance import provenance_of
 from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
@@ -104,7 +105,10 @@ def export(options: argparse.Namespace, registry: Registry, meter: Meter) -> Out
     check_output(options.output, tuple(EXPORTS))
     work = open_work(options.input, registry, meter)
     meter.begin("Writing")
-    write_atomic(options.output, [save_picture(export_request(work, options.output))])
+    request = export_request(work, options.output)
+    if options.provenance:
+        request = replace(request, provenance=provenance_of(work.document))
+    write_atomic(options.output, [save_picture(request)])
     meter.end()
     return Outcome((options.output,), work.document.objects, notes=work.notes)
 

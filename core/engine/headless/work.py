@@ -204,7 +204,7 @@ class Work:
         events, report = self._run(edit)
         layers = tuple(event.layer for event in events if isinstance(event, LayerReady))
         # Seconds differ from run to run; equal edits shall give equal files.
-        kept = replace(report, seconds=0.0)
+        kept = replace(report, seconds=0.0, made=0.0)
         result = EditResult(edit, layers, kept, superseded=superseded, settled=settled)
         document = with_edit_result(self.document, self.store, result)
         mine = [layer.id for layer in document.layers if layer.edit_id == edit.id]

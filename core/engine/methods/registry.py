@@ -52,14 +52,14 @@ class Entry:
         for need in self.needs:
             need.chosen(wanted if need.ids == self.descriptor.packs else "")
 
-
     def pack(self, wanted: str) -> tuple[str, str]:
         """The pack it runs on and the hash over its files' names and hashes, or two times ""."""
         for need in self.needs:
             if need.ids == self.descriptor.packs:
                 chosen = need.chosen(wanted)
-                files = sorted(f"{file.name} {file.sha256}\n" for file in need.store.recorded(chosen))
-                return chosen.id, hashlib.sha256("".join(files).encode()).hexdigest()
+                files = need.store.recorded(chosen)
+                text = "".join(sorted(f"{file.name} {file.sha256}\n" for file in files))
+                return chosen.id, hashlib.sha256(text.encode()).hexdigest()
         return "", ""
 
 

@@ -68,7 +68,7 @@ def test_every_edit_comes_back(any_edit: st.SearchStrategy[Edit]) -> None:
 def test_text_is_canonical_and_tagged() -> None:
     text, blocks = to_text(Failed(number=3, kind="busy", message="é", hint=""))
     assert text == (
-        '{"$type":"failed","$version":1,"hint":"","kind":"busy","message":"é","number":3}'
+        '{"$type":"failed","$version":1,"hint":"","instead":"","kind":"busy","message":"é","number":3}'
     )
     assert blocks == ()
 
