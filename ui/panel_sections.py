@@ -107,6 +107,9 @@ class GestureSection(Section):
                 label=method.label, packs=lacks
             )
         )
+        commands = "\n".join(f"intarsia packs install {pack}" for pack in method.lacks)
+        self.missing.setToolTip(commands)
+        self.get_packs.setToolTip(self.tr("Or run:") + f"\n{commands}")
         self.missing.setVisible(bool(lacks))
         self.get_packs.setVisible(bool(lacks))
 

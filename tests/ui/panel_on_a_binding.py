@@ -11,10 +11,17 @@ from types import ModuleType
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["INTARSIA_QT"] = sys.argv[1]
 
+from intarsia.core.engine.methods.descriptors import (  # noqa: E402
+    CLASSICAL,
+    PAIR,
+    PIXEL_GUIDANCE,
+)
+from intarsia.core.state.gateway import EngineState, EngineStatus  # noqa: E402
 from intarsia.core.state.places import find_places  # noqa: E402
 from intarsia.core.state.session import Session  # noqa: E402
 from intarsia.core.state.settings import SettingsFile  # noqa: E402
 from intarsia.core.wire.geometry import Affine, Box  # noqa: E402
+from intarsia.core.wire.methods import PROTOCOL, EngineInfo  # noqa: E402
 from intarsia.ui.canvas.images import image_of  # noqa: E402
 from intarsia.ui.panel import Panel  # noqa: E402
 from intarsia.ui.qt import BINDING, QtGui, QtWidgets  # noqa: E402
@@ -52,6 +59,11 @@ def main() -> None:
     panel.exemplar.well.take_image(picture)
     panel.paint()
     print(type(gateway.last).__name__, gateway.last.exemplar.data[:4].hex())
+    info = EngineInfo("0", PROTOCOL, ("cpu",), (CLASSICAL, PAIR, PIXEL_GUIDANCE))
+    session.engine.set(EngineStatus(EngineState.READY, info=info))
+    panel.look.take_asked.emit()
+    panel.look.give_asked.emit()
+    print(type(gateway.last).__name__, gateway.last.amount)
     gateway.fail(gateway.last.id, "out_of_memory")
     print(panel.bars.errors.text.replace("\n", " "))
     host.move("cup", Affine.translation(9, 9))

@@ -28,6 +28,7 @@ def test_the_panel_works_on_every_binding(binding: str, tmp_path: Path) -> None:
     assert done.stdout.splitlines() == [
         "Complete",
         "PaintExemplar ff0000ff",
+        "TransferAppearance 1.0",
         "It failed. Try again.",
         "Rearrange",
         "Model packs [('look', '')]",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 
 LABEL_PX = 76
+NUMBER_PX = 82
 
 
 class ValueSlider(QtWidgets.QWidget):
@@ -37,6 +38,7 @@ class ValueSlider(QtWidgets.QWidget):
         self._number.setDecimals(0 if self._percent or step >= 1 else 1)
         self._number.setSuffix(" %" if self._percent else "")
         self._number.setKeyboardTracking(False)
+        self._number.setMinimumWidth(NUMBER_PX)
         self._lay_out(label, help_text)
         self.set_value(value)
         self._slider.valueChanged.connect(self._moved)

@@ -179,7 +179,7 @@ PIXEL_GUIDANCE_PARAMETERS = (
     Parameter(
         field="candidates",
         label="Candidates",
-        help="How many are made for each result; the one that follows the map best is kept.",
+        help="How many are made and compared for each result; left alone, 1 without a GPU.",
         low=1,
         high=8,
         default=4,

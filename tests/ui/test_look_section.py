@@ -1,0 +1,181 @@
+"""The look section on a session: gestures, classes of objects, remembered sliders, what lacks."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from intarsia.core.engine.methods.descriptors import CLASSICAL, PAIR, PIXEL_GUIDANCE
+from intarsia.core.state.gateway import EngineState, EngineStatus
+from intarsia.core.state.places import find_places
+from intarsia.core.state.preferences import with_method
+from intarsia.core.state.session import Session
+from intarsia.core.state.settings import SettingsFile
+from intarsia.core.wire.edits import (
+    ObjectClass,
+    PaintExemplar,
+    ParameterValue,
+    TransferAppearance,
+    Vary,
+)
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor
+from intarsia.core.wire.object_classes import class_named
+from intarsia.ui.panel import Panel
+from intarsia.ui.qt import QtWidgets
+
+
+def fakes() -> ModuleType:
+    """The host in memory and the engine's side of the state's tests."""
+    path = Path(__file__).parents[1] / "core" / "state" / "conftest.py"
+    spec = importlib.util.spec_from_file_location("state_fakes_for_looks", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Desk:
+    """A panel on a picture with a cup and a jar."""
+
+    def __init__(self) -> None:
+        state = fakes()
+        self.host, self.gateway = state.MemoryHost(), state.FakeGateway()
+        self.settings = SettingsFile(find_places().settings_file)
+        self.session = Session(
+            self.host, self.gateway, settings=lambda: self.settings.current.value
+        )
+        self.panel = Panel(self.host, self.session, self.settings, self.gateway)
+        self.panel.show()
+        job = self.session.take_apart()
+        things = ("cup", Box(50, 50, 40, 40)), ("jar", Box(450, 300, 40, 40))
+        self.gateway.finish(job, *(state._thing(*x) for x in things))
+
+    def offer(self, *methods: MethodDescriptor) -> None:
+        info = EngineInfo("0", PROTOCOL, ("cpu",), methods)
+        self.session.engine.set(EngineStatus(EngineState.READY, info=info))
+
+    def press(self, name: str) -> Any:
+        """Click a button of the section; returns the edit that was sent last."""
+        buttons = self.panel.look.findChildren(QtWidgets.QPushButton)
+        next(x for x in buttons if x.accessibleName() == name).click()
+        return self.gateway.last
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk()
+    qtbot.addWidget(desk.panel)
+    desk.offer(CLASSICAL, PAIR, PIXEL_GUIDANCE)
+    yield desk
+    desk.panel.close_panel()
+    desk.session.close()
+
+
+def test_the_section_is_there_only_where_a_method_gives_looks(desk: Desk) -> None:
+    assert desk.panel.look.isVisible()
+    desk.offer(CLASSICAL)
+    assert not desk.panel.look.isVisible()
+
+
+def test_an_object_gets_the_look_of_another(desk: Desk) -> None:
+    desk.session.selected.set(("jar",))
+    desk.press("Take its look")
+    desk.session.selected.set(("cup",))
+    edit = desk.press("Give the look")
+    assert isinstance(edit, TransferAppearance)
+    assert edit.reference.size == Box(0, 0, 40, 40).size
+    assert edit.object_map is not None
+
+
+def test_without_an_exemplar_or_a_region_a_sentence_says_what_to_do(desk: Desk) -> None:
+    sent = len(desk.gateway.submitted)
+    desk.session.selected.set(("cup",))
+    desk.press("Give the look")
+    assert "no exemplar whose look" in desk.panel.bars.errors.text
+    desk.session.selected.set(())
+    desk.press("Vary")
+    assert "No region is marked" in desk.panel.bars.errors.text
+    desk.press("Take its look")
+    assert "No object is chosen" in desk.panel.bars.errors.text
+    assert len(desk.gateway.submitted) == sent
+
+
+def test_objects_are_varied_and_added(desk: Desk) -> None:
+    desk.session.selected.set(("cup",))
+    desk.press("Take its look")
+    assert isinstance(desk.press("Vary"), Vary)
+    assert desk.press("Vary freely").free_form
+    desk.session.selected.set(())
+    desk.panel.look.category.show_class(class_named("cat"))
+    desk.session.selected.set(("jar",))
+    added = desk.press("Add")
+    assert isinstance(added, PaintExemplar)
+    assert added.look_only
+    assert added.method == PAIR.id
+
+
+def test_a_class_belongs_to_the_chosen_object(desk: Desk) -> None:
+    desk.session.selected.set(("cup",))
+    choice = desk.panel.look.category
+    choice.setCurrentIndex(choice.findText("cup"))
+    choice.activated.emit(choice.currentIndex())
+    assert [x.category for x in desk.host.document.objects] == [class_named("cup"), None]
+    desk.session.selected.set(("jar",))
+    assert choice.category is None
+    desk.session.selected.set(("cup",))
+    assert choice.category == class_named("cup")
+    assert desk.press("Vary").classes == (ObjectClass(1, class_named("cup")),)
+
+
+def test_words_sliders_and_presets_go_along_and_are_remembered(desk: Desk) -> None:
+    look = desk.panel.look
+    look.findChild(QtWidgets.QLineEdit, "").clear()
+    words = next(x for x in look.findChildren(QtWidgets.QLineEdit) if x.accessibleName() == "Words")
+    words.setText("a blue cup")
+    structure = look.parameters.control("structure")
+    assert structure is not None
+    structure.findChild(QtWidgets.QDoubleSpinBox).setValue(3.5)
+    desk.session.selected.set(("cup",))
+    edit = desk.press("Vary")
+    assert edit.prompt == "a blue cup"
+    assert ParameterValue("structure", 3.5) in edit.values
+    look.parameters.preset_chosen.emit(PAIR.presets[1])
+    assert structure.value == 6.0
+    assert ParameterValue("text", 10.0) in desk.press("Vary").values
+    kept = SettingsFile(find_places().settings_file).current.value.parameters
+    assert {x.name: x.value for x in kept if x.method == "pair"}["appearance"] == 3.0
+    look.parameters.preset_chosen.emit(None)
+    assert structure.value == 9.0
+    assert desk.press("Vary").values == ()
+
+
+def test_seed_and_variations_count_for_everything_that_paints(desk: Desk) -> None:
+    for field, value in zip(
+        desk.panel.exemplar.findChildren(QtWidgets.QSpinBox), (12, 3), strict=True
+    ):
+        field.setValue(value)
+    desk.session.selected.set(("cup",))
+    edit = desk.press("Vary")
+    assert (edit.seed, edit.variations) == (12, 3)
+
+
+def test_what_a_method_lacks_is_said_with_the_command(desk: Desk) -> None:
+    lacking = replace(PAIR, ready=False, lacks=("pair-sdv2", "sd-1.5-words"))
+    desk.offer(CLASSICAL, lacking)
+    desk.settings.change(lambda x: with_method(x, "transfer_appearance", "pair"))
+    missing = desk.panel.look.missing
+    assert missing.isVisibleTo(desk.panel.look)
+    assert "PAIR-Diffusion" in missing.text()
+    assert "pair-sdv2" in missing.text()
+    assert "intarsia packs install sd-1.5-words" in missing.toolTip()
+    desk.offer(CLASSICAL, PAIR)
+    assert not missing.isVisibleTo(desk.panel.look)
