@@ -2,9 +2,9 @@
 
     python benchmarks/conformance.py DIR [--json]
 
-DIR holds one folder a method (pixel_guidance, paint_by_example, pair), or is one such folder, known
-by the archive only it has: weights in the published layout in weights_*.npz, inputs and wanted
-values in golden_*.npz. Prints
+DIR holds one folder a method (pixel_guidance, paint_by_example, pair), or is one such folder, or
+holds several of them at any depth, known by the archive only they have: weights in the published
+layout in weights_*.npz, inputs and wanted values in golden_*.npz. Nothing else is read. Prints
 `file/key error tolerance ok|FAIL` for every quantity; exit status 0 only if all hold.
 """
 
@@ -56,17 +56,21 @@ def main(words: list[str] | None = None) -> int:
 
 def _run(root: Path) -> Iterator[Quantity]:
     for method, suite in CHECKS.items():
-        folder = root / method if (root / method).is_dir() else root
-        if folder == root and not (root / suite.known_by).is_file():
-            continue
-        try:
-            for quantity in suite.check(folder):
-                print(quantity.line(), flush=True)
-                yield quantity
-        except Exception as error:  # noqa: BLE001 - the rim: a method that breaks has failed
-            broken = Quantity(method, type(error).__name__, float("inf"), 0.0, str(error))
-            print(broken.line(), flush=True)
-            yield broken
+        for folder in _folders(root, method, suite):
+            try:
+                for quantity in suite.check(folder):
+                    print(quantity.line(), flush=True)
+                    yield quantity
+            except Exception as error:  # noqa: BLE001 - the rim: a method that breaks has failed
+                broken = Quantity(method, type(error).__name__, float("inf"), 0.0, str(error))
+                print(broken.line(), flush=True)
+                yield broken
+
+
+def _folders(root: Path, method: str, suite: Suite) -> list[Path]:
+    """The sets of one method in `root`."""
+    own = root / method
+    return [own] if own.is_dir() else sorted({p.parent for p in root.rglob(suite.known_by)})
 
 
 def _record(quantity: Quantity) -> dict[str, str | float | bool | None]:

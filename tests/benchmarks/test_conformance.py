@@ -32,11 +32,11 @@ def test_a_broken_set_fails_and_says_where(
 ) -> None:
     import conformance
 
-    folder = tmp_path / "pixel_guidance"
-    folder.mkdir()
+    folder = tmp_path / "sets" / "other" / "pixel_guidance"
+    folder.mkdir(parents=True)
     np.savez(folder / "weights_unet.npz", **{"input_blocks.0.0.weight": np.zeros((32, 3, 3, 3))})
     np.savez(folder / "golden_step.npz", x=np.zeros((1, 3, 4, 4)))
-    for place in (tmp_path, folder):
+    for place in (tmp_path, folder.parent, folder):
         assert conformance.main([str(place), "--json"]) == 1
         lines = capsys.readouterr().out.splitlines()
         assert lines[0].startswith("pixel_guidance/BadWeights inf")
