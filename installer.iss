@@ -2,11 +2,12 @@
 ;
 ; Compile:  python packaging/build.py installer --compiler ISCC.exe     (Inno Setup 6.2 or newer)
 ; Sign:     add  --compiler 'ISCC.exe /DSign "/Sintarsia=signtool.exe sign /fd sha256 $f"'
+;           add  /DQuick  to pack fast and large, for a test
 ;
 ; Silent:   setup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART [/DIR="..."] [/LOG="..."]
 ;             /TORCH=none|cpu|cuda    what the downloadable methods run on (none without this)
-;             /KRITADIR="..."         Krita's resource folder; the docker is put there
-;             /MERGETASKS="associate,!menu"
+;             /KRITADIR="..."         Krita's resource folder, where it is not the usual one
+;             /MERGETASKS="associate,!menu,!krita"
 ; Uninstall silently: unins000.exe /VERYSILENT [/REMOVEPACKS=1]
 ;
 ; Layout (core/state/installation.py): {app}\current.txt, {app}\versions\VERSION\python, files.json
@@ -79,9 +80,14 @@ OutputBaseFilename=intarsia-{#AppVersion}-setup
 SetupIconFile={#Staging}\intarsia.ico
 UninstallDisplayIcon={app}\intarsia.ico
 WizardStyle=modern
+#ifdef Quick
+Compression=zip/1
+SolidCompression=no
+#else
 Compression=lzma2/normal
 SolidCompression=yes
 LZMAUseSeparateProcess=yes
+#endif
 ChangesAssociations=yes
 CloseApplications=no
 ExtraDiskSpaceRequired=50000000
@@ -96,6 +102,8 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 [Tasks]
 Name: "menu"; Description: "An entry in the Start menu"
 Name: "desktopicon"; Description: "An icon on the desktop"; Flags: unchecked
+Name: "krita"; Description: "The docker inside Krita"; Check: HasKrita
+Name: "kritaother"; Description: "The docker inside Krita (none was found: say where it is)"; Flags: unchecked; Check: not HasKrita
 Name: "associate"; Description: "Offer Intarsia under ""Open with"" for pictures, and open .ora files with it"; Flags: unchecked
 
 [Files]
@@ -142,6 +150,13 @@ var
   TorchPage: TInputOptionWizardPage;
   KritaPage: TInputDirWizardPage;
   Usable: Boolean;
+
+function KritaFolder(): String; forward;
+
+function HasKrita(): Boolean;
+begin
+  Result := KritaFolder() <> '';
+end;
 
 function PythonExe(): String;
 begin
@@ -208,22 +223,19 @@ begin
   if CompareText(ExpandConstant('{param:TORCH|none}'), 'cuda') = 0 then
     TorchPage.SelectedValueIndex := 2;
   KritaPage := CreateInputDirPage(TorchPage.ID, 'Krita', 'Intarsia can be a docker inside Krita.',
-    'The resource folder of your Krita. Leave it empty if you do not use Krita. For a portable ' +
-    'Krita choose the folder that holds "pykrita" or "krita.log". In a Krita from the Microsoft ' +
-    'Store plugins may be blocked by Windows; the editor is not affected.', False, '');
+    'The resource folder of your Krita. For a portable Krita choose the folder that holds ' +
+    '"pykrita" or "kritarc". In a Krita from the Microsoft Store plugins may be blocked by ' +
+    'Windows; the editor is not affected.', False, '');
   KritaPage.Add('');
   KritaPage.Values[0] := KritaFolder();
+  if KritaPage.Values[0] = '' then
+    KritaPage.Values[0] := ExpandConstant('{userappdata}\krita');
 end;
 
-{ An empty folder is a choice here: Krita is not used. }
-function NextButtonClick(CurPageID: Integer): Boolean;
+function ShouldSkipPage(PageID: Integer): Boolean;
 begin
-  Result := True;
-  if (CurPageID = KritaPage.ID) and (KritaPage.Values[0] <> '')
-    and not DirExists(KritaPage.Values[0]) then begin
-    MsgBox('There is no folder ' + KritaPage.Values[0], mbError, MB_OK);
-    Result := False;
-  end;
+  Result := (PageID = KritaPage.ID) and not WizardIsTaskSelected('krita')
+    and not WizardIsTaskSelected('kritaother');
 end;
 
 function Ran(const Exe, Parameters: String): Boolean;
@@ -298,9 +310,9 @@ procedure InstallDocker();
 var
   Folder: String;
 begin
-  Folder := KritaPage.Values[0];
-  if Folder = '' then
+  if not WizardIsTaskSelected('krita') and not WizardIsTaskSelected('kritaother') then
     exit;
+  Folder := KritaPage.Values[0];
   if not Intarsia('krita-install --into "' + Folder + '"') then begin
     Tell('The docker could not be put into ' + Folder + '. Try: intarsia krita-install');
     exit;
