@@ -164,7 +164,7 @@ def _read_torch(file: Path | io.BytesIO, *, name: str, zipped: bool) -> State:
             content = torch.load(
                 file, map_location="cpu", weights_only=True, mmap=zipped and on_disk
             )
-    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+    except _UNREADABLE as error:
         raise BadWeights(
             f"{name} cannot be read as weights: it is damaged, or holds more than tensors.",
             "Only safetensors files and torch files of plain tensors are opened; "

@@ -7,6 +7,8 @@ import io
 import json
 import shutil
 import zipfile
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,10 +23,14 @@ from intarsia.core.engine.nets.adm import load_adm
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.segment.sam_network import SamShape, build_sam
 from intarsia.core.engine.weights import under
 
 State = dict[str, Tensor]
 
+_TINY_SAM = SamShape(
+    32, 2, 2, (1,), image_px=128, prompt_width=32, decoder_mlp=32, iou_hidden=16, mask_channels=8
+)
 _MULTS, _ATTENTION = (1, 1, 2, 2, 4, 4), (False, False, False, True, True, True)
 
 
@@ -154,3 +160,38 @@ def overflowing(tmp_path_factory: pytest.TempPathFactory, tiny_exemplar: State) 
     folders = _exemplar_folders(state, tmp_path_factory.mktemp("source") / "exemplar")
     store.import_from(find_pack(load_catalogue(), "paint-by-example"), folders, _ignored)
     return store
+
+
+def _tiny_sam(seed: int = 2) -> State:
+    """A random network whose masks are neither empty nor everything, and stable."""
+    torch.manual_seed(seed)
+    sam = build_sam(_TINY_SAM)
+    with torch.no_grad():
+        sam.mask_decoder.iou_prediction_head.layers[-1].bias.fill_(1.0)
+        for mlp in sam.mask_decoder.output_hypernetworks_mlps:
+            mlp.layers[-1].weight.mul_(400)
+            mlp.layers[-1].bias.mul_(400)
+    return sam.state_dict()
+
+
+def _install_sam(root: Path, state: object, name: str = "sam-vit-b") -> PackStore:
+    """A packs folder whose pack holds this file, as the hash of the real one was never asked."""
+    store = PackStore(root)
+    pack = find_pack(load_catalogue(), name)
+    source = root.parent / pack.files[0].name
+    torch.save(state, source)
+    anything = tuple(replace(item, sha256="", size=0) for item in pack.files)
+    store.import_from(replace(pack, files=anything), source, lambda *_: None)
+    return store
+
+
+@pytest.fixture(scope="session")
+def tiny_sam() -> Callable[..., State]:
+    """Makes a tiny random Segment Anything in the published layout: (seed)."""
+    return _tiny_sam
+
+
+@pytest.fixture(scope="session")
+def install_sam() -> Callable[..., PackStore]:
+    """Installs what stands for a pack's one file: (packs folder, state, pack id)."""
+    return _install_sam

@@ -13,23 +13,18 @@ import pytest
 import torch
 
 from intarsia.core.engine.methods.registry import Registry, built_in
-from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.engine.scenes import render_scene
-from intarsia.core.engine.segment.sam_network import SamShape, build_sam
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.errors import BadEdit, BadWeights, Cancelled, MissingPack
 from intarsia.core.wire.events import AnyEvent, Finished, Loading, ObjectReady, Progress
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels
 
-TINY = SamShape(
-    32, 2, 2, (1,), image_px=128, prompt_width=32, decoder_mlp=32, iou_hidden=16, mask_channels=8
-)
 CLICK = Prompt(PromptKind.POINTS, points=((70.5, 50.5),))
-Tell = Callable[[AnyEvent], None]
+State = dict[str, torch.Tensor]
 
 
 @dataclass
@@ -50,32 +45,11 @@ class Desk:
         self.cancelled = len(self.events) >= self.stop_at
 
 
-def tiny_state(seed: int = 2) -> dict[str, torch.Tensor]:
-    """A random network whose masks are neither empty nor everything, and stable."""
-    torch.manual_seed(seed)
-    sam = build_sam(TINY)
-    with torch.no_grad():
-        sam.mask_decoder.iou_prediction_head.layers[-1].bias.fill_(1.0)
-        for mlp in sam.mask_decoder.output_hypernetworks_mlps:
-            mlp.layers[-1].weight.mul_(400)
-            mlp.layers[-1].bias.mul_(400)
-    return sam.state_dict()
-
-
-def installed(root: Path, state: object, name: str = "sam-vit-b") -> PackStore:
-    """A packs folder whose pack holds this file, as the hash of the real one was never asked."""
-    store = PackStore(root)
-    pack = find_pack(load_catalogue(), name)
-    source = root.parent / pack.files[0].name
-    torch.save(state, source)
-    anything = tuple(replace(item, sha256="", size=0) for item in pack.files)
-    store.import_from(replace(pack, files=anything), source, lambda *_: None)
-    return store
-
-
 @pytest.fixture
-def packs(tmp_path: Path) -> Path:
-    return installed(tmp_path / "packs", tiny_state()).root
+def packs(
+    tmp_path: Path, tiny_sam: Callable[..., State], install_sam: Callable[..., PackStore]
+) -> Path:
+    return install_sam(tmp_path / "packs", tiny_sam()).root
 
 
 @pytest.fixture
@@ -262,7 +236,7 @@ def _with_code(path: Path) -> None:
 
 
 def _without_a_key(path: Path) -> None:
-    state = tiny_state()
+    state = torch.load(path, weights_only=True)
     del state["mask_decoder.iou_token.weight"]
     torch.save(state, path)
 
