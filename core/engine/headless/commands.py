@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from intarsia.core.engine.failures import typed
-from intarsia.core.engine.headless import demo, look_verbs, replay, verbs
+from intarsia.core.engine.headless import correct_verb, demo, look_verbs, replay, verbs
 from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome, as_json, as_text
 from intarsia.core.engine.methods.registry import Registry, built_in
@@ -25,6 +25,7 @@ Verb = Callable[[argparse.Namespace, Registry, Meter], Outcome]
 _VERBS: dict[str, Verb] = {
     **verbs.VERBS,
     **look_verbs.VERBS,
+    "correct": correct_verb.correct,
     "demo": demo.demo,
     "replay": replay.replay,
 }
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="intarsia", description="Edit pictures by their objects.")
     adding = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     _take_apart(adding.add_parser("take-apart", help="find the objects of a picture"))
+    _correct(adding.add_parser("correct", help="correct objects of a picture"))
     _move(adding.add_parser("move", help="move, scale or turn an object"))
     _remove(adding.add_parser("remove", help="delete an object and complete the picture behind it"))
     _paint(adding.add_parser("paint", help="paint an exemplar into a region"))
@@ -132,6 +134,12 @@ def _files(parser: argparse.ArgumentParser, what: str = "any picture or .ora") -
 
 def _take_apart(parser: argparse.ArgumentParser) -> None:
     _files(parser)
+    _common(parser)
+
+
+def _correct(parser: argparse.ArgumentParser) -> None:
+    _files(parser, "an .ora that was taken apart")
+    correct_verb.arguments(parser)
     _common(parser)
 
 

@@ -92,9 +92,7 @@ def test_a_stroke_of_the_brush_is_a_mask(tool: CorrectTool) -> None:
 def test_x_swaps_adding_and_taking(tool: CorrectTool) -> None:
     asked = Asked(tool)
     tool.use(CorrectShape.LASSO)
-    key = QtGui.QKeyEvent(
-        QtCore.QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier
-    )
+    key = QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier)
     assert tool.key(key)
     gesture(tool, (10.0, 10.0), (40.0, 10.0), (40.0, 40.0), (10.0, 40.0))
     gesture(tool, (10.0, 10.0), (40.0, 10.0), (40.0, 40.0), (10.0, 40.0), shift=True)
