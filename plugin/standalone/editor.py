@@ -56,7 +56,12 @@ class Editor(QtCore.QObject):
             self.scene, self.session, self.tools.correct, attempt=self.attempt, parent=self
         )
         self.plater = Plater(
-            self.scene, self.host, gateway, making=self.session.making, parent=self
+            self.scene,
+            self.host,
+            gateway,
+            making=self.session.making,
+            jobs=self.session.jobs,
+            parent=self,
         )
         self.host.selection = self.region.placed
         self._subscriptions = (

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from intarsia.core.host import Host
 from intarsia.core.state.document import DocumentObject
 from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway
 from intarsia.core.state.gestures import Making, complete_edit
+from intarsia.core.state.jobs import Job, JobTable
 from intarsia.core.state.kept import Ticket
 from intarsia.core.state.runs import Answer, Run, Runs
 from intarsia.core.wire.edits import Complete
-from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.errors import Busy, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.canvas.masks import united
@@ -22,8 +24,10 @@ IDLE_MS = 150
 
 
 class Plater(QtCore.QObject):
-    """Asks for one plate at a time: first for what was moved or is chosen, then what is hovered.
+    """Asks for one plate at a time: first for what was moved or is chosen, then what is hovered,
+    and while nothing else is to do for every other object.
 
+    A plate gives way at once to anything that the person asks for, and is taken up again after it.
     A whole and its parts share a plate. A plate that fails is no loss: the hatch stays. Its jobs
     are not in the person's queue.
     """
@@ -35,13 +39,16 @@ class Plater(QtCore.QObject):
         gateway: Gateway,
         *,
         making: Callable[[str], Making],
+        jobs: JobTable,
         parent: QtCore.QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._scene, self._host, self._making = scene, host, making
         self._runs = Runs(gateway, failed=self._failed)
         self._asked: frozenset[str] = frozenset()
-        self._job = ""
+        self._job, self._in_advance = "", False
+        self._jobs = jobs
+        self._subscription = jobs.current.subscribe(self._jobs_changed)
         self._hopeless: set[frozenset[str]] = set()
         self._state = EngineState.OFF
         self._idle = QtCore.QTimer(self)
@@ -61,21 +68,52 @@ class Plater(QtCore.QObject):
 
     def forget(self) -> None:
         """Another document is open."""
-        if self._job:
-            self._runs.cancel(self._job)
-        self._job, self._hopeless = "", set()
+        self._withdraw()
+        self._hopeless = set()
 
     def close(self) -> None:
         self._idle.stop()
+        self._subscription.release()
+        self._withdraw()
         self._runs.close()
 
+    def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
+        """Give way to what the person asked for; go on a moment after it."""
+        if self._jobs.active:
+            self._withdraw()
+        else:
+            self._idle.start()
+
     def _next(self) -> None:
-        if self._state is not EngineState.READY or self._job or self._scene.live:
+        if self._state is not EngineState.READY or self._scene.live or self._jobs.active:
             return
-        for lacking in self._wanted():
-            if lacking and lacking not in self._scene.plates and lacking not in self._hopeless:
-                self._ask(lacking)
-                return
+        urgent = next(filter(self._lacks, self._wanted()), None)
+        if self._job and (urgent is None or not self._in_advance):
+            return
+        lacking = urgent or next(filter(self._lacks, self._others()), None)
+        if lacking is not None:
+            self._withdraw()
+            self._in_advance = urgent is None
+            self._ask(lacking)
+
+    def _withdraw(self) -> None:
+        """Take back what is under way; it will be asked for again."""
+        if self._job:
+            job, self._job = self._job, ""
+            self._runs.cancel(job)
+
+    def _lacks(self, lacking: frozenset[str]) -> bool:
+        known = lacking in self._scene.plates or lacking in self._hopeless
+        return bool(lacking) and not known
+
+    def _others(self) -> Iterator[frozenset[str]]:
+        """Each whole that can be moved, with its parts, from front to back."""
+        objects = {x.id: x for x in self._scene.objects()}
+        for item in reversed(objects.values()):
+            free = item.visible and not item.is_background and not item.locked
+            if free and item.parent not in objects:
+                members = family(objects.values(), item.id)
+                yield frozenset(x for x in members if _in_source(objects[x]))
 
     def _wanted(self) -> Iterator[frozenset[str]]:
         """Sets of objects to do without, the most urgent first."""
@@ -104,27 +142,30 @@ class Plater(QtCore.QObject):
             making = self._making(Complete.verb)
             edit = complete_edit(scene.document, scene.read, region, making=making)
             ticket = Ticket(scene.document.id, "")
-            self._job = self._runs.start(Run(edit, ticket, self._received, keep=False))
+            done = partial(self._received, lacking)
+            self._job = self._runs.start(Run(edit, ticket, done, keep=False))
         except IntarsiaError as error:
             self._failed(error)
 
-    def _received(self, answer: Answer) -> None:
+    def _received(self, lacking: frozenset[str], answer: Answer) -> None:
         """Keep the plate and ask for the next."""
-        self._job = ""
+        if answer.run.edit.id == self._job:
+            self._job = ""
         fills = tuple(x.placed for x in answer.layers if x.role is Role.FILL)
         document = self._scene.document
         if document is not None and document.id == answer.run.ticket.document_id and fills:
-            self._scene.plates.put(self._asked, fills)
-            if self._asked & {x.id for x in self._scene.holes()}:
+            self._scene.plates.put(lacking, fills)
+            if lacking & {x.id for x in self._scene.holes()}:
                 self._scene.touch()
         else:
-            self._hopeless.add(self._asked)
+            self._hopeless.add(lacking)
         self._runs.jobs.clear_ended()
         self._idle.start()
 
     def _failed(self, error: IntarsiaError) -> None:
         self._job = ""
-        self._hopeless.add(self._asked)
+        if not isinstance(error, EngineUnreachable | Busy):
+            self._hopeless.add(self._asked)
         self._idle.start()
 
 

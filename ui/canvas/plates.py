@@ -44,6 +44,9 @@ class Plates:
         if old is None or new is None or old.original.pixels != new.original.pixels:
             self._held = {}
             return
+        masks = {x.id: x.mask for x in old.objects}
+        reshaped = {x.id for x in new.objects if masks.get(x.id, x.mask) != x.mask}
+        self._held = {key: plates for key, plates in self._held.items() if not key & reshaped}
         before, after = set(old.shown_layers()), set(new.shown_layers())
         changed = [layer.box for layer in before ^ after]
         for key, plates in list(self._held.items()):
