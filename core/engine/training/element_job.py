@@ -33,7 +33,14 @@ from intarsia.core.engine.training.element_pictures import (
 from intarsia.core.engine.training.element_samples import ElementSamples, Sampling
 from intarsia.core.engine.training.element_setup import Setup, set_up
 from intarsia.core.engine.training.element_stages import Denoising, Reconstruction
-from intarsia.core.engine.training.element_trainer import Now, Recipe, Run, Trainer, hardware
+from intarsia.core.engine.training.element_trainer import (
+    Now,
+    Recipe,
+    Run,
+    Trainer,
+    hardware,
+    is_first_process,
+)
 from intarsia.core.engine.weights import State, under
 from intarsia.core.state.places import made
 from intarsia.core.wire.errors import BadEdit
@@ -82,9 +89,9 @@ class Training:
     """A job under way: its pictures and networks, which both stages share."""
 
     def __init__(self, job: Job, say: Callable[[str], None]) -> None:
-        self._job, self._say = job, say
-        self._pictures = _pictures(job, say)
-        self._data = PreparedPictures(self._pictures, made(job.out) / "prepared")
+        self._job, self._say = job, say if is_first_process() else _unheard
+        self._pictures = _pictures(job, self._say)
+        self._data = PreparedPictures(self._pictures, made(job.out) / "prepared", say)
         self._setup: Setup = set_up(job.config, seed=job.sampling.seed, base=job.base)
         self._ends = None if job.minutes is None else time.monotonic() + 60 * job.minutes
         self._stopped = False
@@ -96,20 +103,21 @@ class Training:
         recipe = job.recipes[number - 1]
         facts, sampling = self._facts(number, recipe), self._sampling(number)
         first = read_facts(job.checkpoint(number)).steps if job.checkpoint(number).is_file() else 0
-        log = Log(job.out / f"stage{number}.csv", first=first, every=_LOG_EVERY, say=self._say)
         self._say(f"stage {number} of 2 from step {first}")
-
-        def on_step(now: Now) -> bool:
-            log.tell(now)
-            return self.stopped
-
-        samples = ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe))
-        run = Run(job.checkpoint(number), samples, facts, on_step, self._sheets(number))
+        on_step: Callable[[Now], None] = _unheard
+        if is_first_process():
+            path = job.out / f"stage{number}.csv"
+            on_step = Log(path, first=first, every=_LOG_EVERY, say=self._say).tell
+        run = Run(
+            checkpoint=job.checkpoint(number),
+            samples=ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe)),
+            facts=facts,
+            stopping=lambda: self.stopped,
+            on_step=on_step,
+            on_saved=self._sheets(number),
+        )
         with self._stopping():
-            done = Trainer(net, recipe, run).train()
-        for index, why in self._data.failed.items():
-            self._say(f"skipped picture {index}: {why}")
-        return done
+            return Trainer(net, recipe, run).train()
 
     @property
     def stopped(self) -> bool:
@@ -240,6 +248,10 @@ def _pictures(job: Job, say: Callable[[str], None]) -> Pictures:
     for name, why in found.skipped.items():
         say(f"skipped {name}: {why}")
     return found
+
+
+def _unheard(_: object) -> None:
+    """For processes that say nothing."""
 
 
 def _all_samples(recipe: Recipe) -> int:

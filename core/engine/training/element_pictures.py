@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -145,10 +146,10 @@ class FolderPictures:
 class PreparedPictures:
     """A collection behind a cache on disk. A picture that fails is named once and left out."""
 
-    def __init__(self, pictures: Pictures, folder: Path) -> None:
-        self._pictures = pictures
+    def __init__(self, pictures: Pictures, folder: Path, say: Callable[[str], None]) -> None:
+        self._pictures, self._say = pictures, say
         self._folder = made(made(folder) / f"{pictures.name}-{PREPARED_VERSION}")
-        self.failed: dict[int, str] = {}
+        self._failed: set[int] = set()
 
     def __len__(self) -> int:
         return len(self._pictures)
@@ -157,12 +158,13 @@ class PreparedPictures:
         """Picture `index`, or the next one that can be read. Raises BadPicture where none can."""
         count = len(self)
         for at in ((index + k) % count for k in range(count)):
-            if at in self.failed:
+            if at in self._failed:
                 continue
             try:
                 return self._one(at)
             except BadPicture as error:
-                self.failed[at] = error.message
+                self._failed.add(at)
+                self._say(f"skipped {error.message} {len(self._failed)} so far.")
         raise BadPicture("None of the pictures can be read.", "Choose another folder.")
 
     def _one(self, index: int) -> Prepared:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from accelerate import Accelerator
+from accelerate import Accelerator, PartialState
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Subset
 
@@ -66,14 +66,15 @@ class Now:
 class Run:
     """What a training is, beside its networks: its checkpoint, its data, who is told.
 
-    on_step may say True to stop; on_saved is told after every checkpoint, with the average in
-    place of the weights.
+    stopping: asked after every step on every device. The first process alone tells: on_step every
+    step, on_saved every checkpoint, with the average in place of the weights.
     """
 
     checkpoint: Path
     samples: ElementSamples
     facts: Facts
-    on_step: Callable[[Now], bool]
+    stopping: Callable[[], bool]
+    on_step: Callable[[Now], None]
     on_saved: Callable[[int], None]
 
 
@@ -118,27 +119,32 @@ class Trainer:
             now = time.monotonic()
             self._seconds = before + now - started
             done = (self._step - first) * self._per_step / max(now - started, 1e-9)
-            stop = self._run.on_step(self._now(float(losses), done))
-            if stop or now - saved >= self._recipe.save_every_s:
+            if self.first:
+                self._run.on_step(self._now(float(losses), done))
+            stop = self._agreed()
+            last = stop or self._step == self._recipe.steps
+            if self.first and (last or now - saved >= self._recipe.save_every_s):
                 self.save()
                 saved = time.monotonic()
             if stop:
                 break
-        else:
-            self.save()
+        self._accelerator.wait_for_everyone()
         return self._step
 
+    def _agreed(self) -> bool:
+        """Whether any of the processes wants to stop; the same answer in all."""
+        if self._run.stopping():
+            self._accelerator.set_trigger()
+        return bool(self._accelerator.check_trigger())
+
     def save(self) -> None:
-        """Write the checkpoint, then tell, with the averaged weights in place."""
-        self._accelerator.wait_for_everyone()
-        if self.first:
-            model = {k: v.detach() for k, v in self._bare.state_dict().items()}
-            kept = optimiser_state(self._optimiser, self._names)
-            write_checkpoint(
-                self._run.checkpoint, Checkpoint(self._facts(), model, dict(self._average), kept)
-            )
-            self._told(model)
-        self._accelerator.wait_for_everyone()
+        """Write the checkpoint, then tell, with the averaged weights in place. Raises NoSpace."""
+        model = {k: v.detach() for k, v in self._bare.state_dict().items()}
+        kept = optimiser_state(self._optimiser, self._names)
+        write_checkpoint(
+            self._run.checkpoint, Checkpoint(self._facts(), model, dict(self._average), kept)
+        )
+        self._told(model)
 
     def _told(self, model: State) -> None:
         kept = {k: v.clone() for k, v in model.items()}
@@ -233,6 +239,11 @@ def check_same(found: Facts, wanted: Facts, path: Path) -> None:
                 f"{path} is of a training with another {what}.",
                 "Repeat its command to go on with it, or choose another --out.",
             )
+
+
+def is_first_process() -> bool:
+    """Whether this is the one process of a training that writes and speaks."""
+    return bool(PartialState(cpu=not torch.cuda.is_available()).is_main_process)
 
 
 def hardware() -> str:

@@ -46,7 +46,7 @@ class Two:
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> PreparedPictures:
-    return PreparedPictures(Two(), tmp_path)
+    return PreparedPictures(Two(), tmp_path, print)
 
 
 def drawn(pictures: PreparedPictures, config: ElementsConfig, how: Sampling) -> list[Sample]:
