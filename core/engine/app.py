@@ -103,7 +103,14 @@ def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
         registry=registry,
         journal=Journal(stores.journal),
         pictures=pictures,
-        editing=Lane("edits", bounds, work=work, warm=_warm_edits if warm else _stay_cold),
+        editing=Lane(
+            "edits",
+            bounds,
+            work=work,
+            warm=_warm_edits if warm else _stay_cold,
+            near=registry.near,
+            instead=registry.instead,
+        ),
         prompting=Lane("prompts", bounds, work=work, warm=_warm_prompts if warm else _stay_cold),
     )
 

@@ -103,15 +103,15 @@ class Job:
         if self.claim():
             self.fail(Cancelled())
 
-    def fail(self, error: IntarsiaError) -> None:
-        """End the job with a failure, kept if the disk allows."""
+    def fail(self, error: IntarsiaError, *, instead: str = "") -> None:
+        """End the job with a failure, kept if the disk allows; `instead` as in `Failed`."""
         self._stored.wait()
         if self.finished:
             return
         try:
-            self.tell(_failed(error))
+            self.tell(_failed(error, instead))
         except IntarsiaError:
-            self._publish(_failed(error))
+            self._publish(_failed(error, instead))
 
     async def follow(self, after: int = -1) -> AsyncGenerator[AnyEvent, None]:
         """Events with a number above `after`, as they come, up to the terminal one."""
@@ -137,5 +137,7 @@ class Job:
         changed.set()
 
 
-def _failed(error: IntarsiaError) -> Failed:
-    return Failed(number=0, kind=error.kind, message=error.message, hint=error.hint)
+def _failed(error: IntarsiaError, instead: str = "") -> Failed:
+    return Failed(
+        number=0, kind=error.kind, message=error.message, hint=error.hint, instead=instead
+    )

@@ -16,7 +16,7 @@ from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.jobs import Job
 from intarsia.core.wire.edits import Edit
-from intarsia.core.wire.errors import Busy, IntarsiaError
+from intarsia.core.wire.errors import Busy, IntarsiaError, OutOfMemory
 
 _PASSED_OVER = 2  # times, at most, for the sake of weights that are loaded
 
@@ -26,7 +26,8 @@ _log = logging.getLogger(__name__)
 class Lane:
     """`warm` runs first, in the thread, so that what it imports does not delay the server.
 
-    `near` says of an edit whether what it needs is loaded. Any thread may call any method.
+    `near` says of an edit whether what it needs is loaded, `instead` which method would do it where
+    memory is short. Any thread may call any method.
     """
 
     def __init__(
@@ -37,11 +38,13 @@ class Lane:
         work: Callable[[Job], None],
         warm: Callable[[], None],
         near: Callable[[Edit], bool] = lambda edit: False,
+        instead: Callable[[Edit], str] = lambda edit: "",
     ) -> None:
         self._bounds = bounds
         self._work = work
         self._warm = warm
         self._near = near
+        self._instead = instead
         self._changed = threading.Condition()
         self._queues: dict[str, list[Job]] = {}  # by panel; the one whose turn is next is first
         self._held: set[str] = set()
@@ -167,7 +170,9 @@ class Lane:
             failure = typed(error)
             if failure.kind == IntarsiaError.kind:
                 _log.exception("Edit %s failed", job.id)
-            job.fail(job.overdue_error() or failure)
+            short = isinstance(failure, OutOfMemory)
+            instead = self._instead(job.edit) if short else ""
+            job.fail(job.overdue_error() or failure, instead=instead)
 
 
 _LATER = "Wait for some to finish, or cancel."

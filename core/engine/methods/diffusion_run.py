@@ -25,7 +25,7 @@ from intarsia.core.engine.device import (
 from intarsia.core.engine.diffusion.loop import StepDone
 from intarsia.core.engine.methods.placed_networks import footprint, lay
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.methods.shelf import Shelf
+from intarsia.core.engine.methods.shelf import Room, Shelf
 from intarsia.core.engine.packs.catalogue import Pack
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.planes import pixels_of
@@ -109,7 +109,9 @@ class Networks(Generic[M]):
         pack, path = self.need.chosen(wanted), self.folder(wanted)
         most = self.thrift.most.get(compute)
         key = (self.open, path, path.stat().st_mtime_ns, compute, most)
-        found = self.shelf.take(key, lambda: self._load(pack, path, compute, context))
+        whole = sum(item.size for item in self.need.store.recorded(pack))
+        room = Room(str(compute.device), whole, pack.id)
+        found = self.shelf.take(key, lambda: self._load(pack, path, compute, context), room=room)
         self.thrift.last = found.placement
         if found.placement.sentence:
             context.note(found.placement.sentence)

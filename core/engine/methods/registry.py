@@ -13,6 +13,7 @@ from intarsia.core.engine.methods.descriptors import (
     CLASSICAL,
     IMAGE_ELEMENTS,
     NOTHING,
+    ONEFORMER,
     PAINT_BY_EXAMPLE,
     PAINT_BY_EXAMPLE_FAST,
     PAIR,
@@ -22,12 +23,14 @@ from intarsia.core.engine.methods.descriptors import (
     SAM,
     SAM_LEAN,
 )
+from intarsia.core.engine.methods.ledger import Ledger
 from intarsia.core.engine.methods.protocol import Method
 from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.state.places import find_places
-from intarsia.core.wire.errors import UnknownMethod
+from intarsia.core.wire.edit_base import EditBase
+from intarsia.core.wire.errors import IntarsiaError, UnknownMethod
 from intarsia.core.wire.methods import MethodDescriptor
 
 BOXED_ELEMENTS = Path(str(files("intarsia.resources"))) / "elements-small.safetensors"
@@ -66,7 +69,8 @@ class Entry:
 class Registry:
     """Methods by id; the first one that answers a verb is the verb's default."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], ledger: Ledger | None = None) -> None:
+        self.ledger = ledger or Ledger()
         self._entries = {entry.descriptor.id: entry for entry in entries}
         self._loaded: dict[str, Method] = {}
         self._lock = threading.Lock()
@@ -107,6 +111,24 @@ class Registry:
         """The pack that the method runs on: see `Entry.pack`. Raises MissingPack."""
         return self._entries[method_id].pack(wanted)
 
+    def near(self, edit: EditBase) -> bool:
+        """Whether the networks that the edit would run on are loaded."""
+        try:
+            found = self.choose(edit.verb, edit.method, edit.pack)
+            pack, _ = self.pack_of(found.id, edit.pack)
+        except IntarsiaError:
+            return False
+        return bool(pack) and self.ledger.holds(pack)
+
+    def instead(self, edit: EditBase) -> str:
+        """The method without networks, where it answers what another had not the means for."""
+        try:
+            found = self.choose(edit.verb, edit.method, edit.pack)
+        except IntarsiaError:
+            return ""
+        light = CLASSICAL.id in self._entries and edit.verb in CLASSICAL.verbs
+        return CLASSICAL.id if light and found.id != CLASSICAL.id else ""
+
     def load(self, method_id: str) -> Method:
         """The method of that id, built on its first use; a failure leaves the registry as it was.
 
@@ -127,18 +149,20 @@ def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Regis
 
     `embeddings`: where Segment Anything keeps what it made of pictures, else the user's cache.
     """
-    store, shelf = PackStore(packs or find_places().packs), Shelf()
+    store, shelf = PackStore(packs or find_places().packs), Ledger()
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
     faces = PackNeed(store, PIXEL_GUIDANCE_FACES.packs)
     finding, sams = PackNeed(store, SAM.packs), Shelf()  # its own: a click unloads no painter
+    naming = PackNeed(store, ONEFORMER.packs)
     seen = embeddings or find_places().cache / "embeddings"
     return Registry(
         (
             Entry(SAM, lambda: _sam(finding, sams, seen), (finding,)),
             Entry(CLASSICAL, _classical),
             Entry(SAM_LEAN, lambda: _sam_lean(finding, sams, seen), (finding,)),
+            Entry(ONEFORMER, lambda: _oneformer(naming, sams), (naming,)),
             Entry(NOTHING, _nothing),
             Entry(PAINT_BY_EXAMPLE, lambda: _paint(painting, shelf), (painting,)),
             Entry(PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)),
@@ -146,7 +170,8 @@ def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Regis
             Entry(PIXEL_GUIDANCE, lambda: _pixel_guidance(guiding, shelf), (guiding,)),
             Entry(PIXEL_GUIDANCE_FACES, lambda: _faces(faces, shelf), (faces,)),
             *_boxed(shelf),
-        )
+        ),
+        shelf,
     )
 
 
@@ -166,6 +191,12 @@ def _sam_lean(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
     from intarsia.core.engine.methods.sam_method import LEAN, SegmentAnything
 
     return SegmentAnything(need, shelf, embeddings, LEAN)
+
+
+def _oneformer(need: PackNeed, shelf: Shelf) -> Method:
+    from intarsia.core.engine.methods.oneformer_method import OneFormer
+
+    return OneFormer(need, shelf)
 
 
 def _classical() -> Method:

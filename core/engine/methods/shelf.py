@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import TypeVar, cast
 
 M = TypeVar("M")
+
+
+@dataclass(frozen=True)
+class Room:
+    """What networks take: so many bytes, about, of a device, for a pack."""
+
+    device: str = "cpu"
+    bytes: int = 0
+    pack: str = ""
 
 
 class Shelf:
@@ -20,8 +30,11 @@ class Shelf:
         self._key: Hashable = None
         self._held: object = None
 
-    def take(self, key: Hashable, load: Callable[[], M]) -> M:
-        """What `load` gave for this key, loaded now where it is not here. A key means one type."""
+    def take(self, key: Hashable, load: Callable[[], M], *, room: Room | None = None) -> M:
+        """What `load` gave for this key, loaded now where it is not here. A key means one type.
+
+        A shelf drops what it holds, whatever `room` there is.
+        """
         with self._lock:
             if self._key != key:
                 self._key = self._held = None

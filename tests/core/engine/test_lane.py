@@ -13,7 +13,7 @@ from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.jobs import Job
 from intarsia.core.engine.lane import Lane
 from intarsia.core.wire.edits import Complete, Edit
-from intarsia.core.wire.errors import Busy, Cancelled
+from intarsia.core.wire.errors import Busy, Cancelled, OutOfMemory
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, Report
 from intarsia.core.wire.geometry import Box
 
@@ -154,3 +154,22 @@ def test_an_edit_that_runs_too_long_is_ended_with_a_sentence(line: Callable[...,
     assert isinstance(end, Failed)
     assert end.kind == "timed_out"
     assert "0.05 seconds" in end.message
+
+
+def test_an_edit_that_memory_is_too_short_for_names_what_would_do_it(small: Small) -> None:
+    def work(job: Job) -> None:
+        raise OutOfMemory("It needs 9 GB.", "Take another.")
+
+    loop = asyncio.new_event_loop()
+    loop.close()
+    lane = Lane("test", Bounds(), work=work, warm=lambda: None, instead=lambda edit: "classical")
+    job = Job(small(), loop=loop, keep=lambda edit_id, event: None)
+    job.accept(0)
+    lane.submit(job)
+    lane.start()
+    while not job.finished:
+        threading.Event().wait(0.001)
+    lane.stop()
+    end = end_of(job)
+    assert isinstance(end, Failed)
+    assert (end.kind, end.instead) == ("out_of_memory", "classical")
