@@ -23,7 +23,8 @@ _LEFT_OUT = re.compile(
     r"|rcc|uic|qsb|qtpy\w*|Assistant\.app|Designer\.app|Linguist\.app)(\.exe|/|$)"
     r"|^PySide6/(Qt/)?plugins/(designer|qmltooling|qmllint|qmlls|sqldrivers|virtualkeyboard|help)/"
 )
-ADDED = ("pip>=25.1",)  # adds torch to an installed Intarsia, with resumed and checked downloads
+# pip adds torch to an installed Intarsia later; the hub's client downloads packs.
+ADDED = ("pip>=25.1", "huggingface_hub>=0.24")
 
 
 def lock_file(target: Target, python: str) -> Path:
@@ -55,6 +56,8 @@ def write_lock(target: Target, python: str, cache: Path) -> Path:
             "desktop",
             "--extra",
             "engine",
+            "--extra",
+            "credentials",
             str(ROOT / "pyproject.toml"),
             "-",
         ],
