@@ -76,7 +76,7 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
     @Slot(bool)
     def _seen(self, visible: bool) -> None:
         if self.bench is not None:
-            self.bench.stale.watch(visible)
+            self.bench.watch(visible)
             if visible and self.canvas() is not None:
                 self.bench.attempt(self.bench.start)
                 self.bench.attempt(self.bench.look)

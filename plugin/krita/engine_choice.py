@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -55,8 +56,10 @@ def python_of_command(environment: Mapping[str, str]) -> str:
 
 
 def confined(environment: Mapping[str, str]) -> bool:
-    """Whether this Krita is a Flatpak or a Snap, which may not start programs of the system."""
-    return "FLATPAK_ID" in environment or "SNAP" in environment
+    """Whether this Krita is a Flatpak, a Snap or of a store: it may start no programs, or sees
+    other folders than they do. (SNAP alone is also set for what a Snap has started.)"""
+    snap = environment.get("SNAP_NAME", "").startswith("krita")
+    return "FLATPAK_ID" in environment or snap or "WindowsApps" in sys.prefix
 
 
 class RunningEngine:
@@ -75,7 +78,8 @@ class RunningEngine:
         if self._confined:
             raise EngineUnreachable(
                 "This Krita may not start programs, and no engine runs.",
-                f"Run in a terminal:  INTARSIA_HOME='{self._home}' intarsia engine",
+                f"Run in a terminal:  INTARSIA_HOME='{self._home}' intarsia engine  or set up "
+                "the address and token of one that runs (Engine, …).",
             )
         raise EngineUnreachable(
             "Intarsia's engine is not installed.",

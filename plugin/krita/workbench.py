@@ -38,6 +38,11 @@ class Workbench:
             self.thread.start()
             self.thread.gateway.start()
 
+    def watch(self, often: bool) -> None:
+        """Keep an eye on the nodes, unless everything has been stopped."""
+        if not self._stopped:
+            self.stale.watch(often)
+
     def look(self) -> None:
         """Another document may be the active one: ask for results of it that were not saved."""
         picture = self.host.picture()

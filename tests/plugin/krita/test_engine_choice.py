@@ -14,6 +14,7 @@ from intarsia.core.wire.errors import EngineUnreachable
 from intarsia.plugin.krita.engine_choice import (
     INSTALL,
     RunningEngine,
+    confined,
     krita_engine,
     python_of_command,
 )
@@ -78,3 +79,16 @@ def test_else_the_python_that_the_command_names(tmp_path: Path) -> None:
 def test_a_command_that_names_no_python_is_none(tmp_path: Path) -> None:
     command(tmp_path / "bin", "#!/nowhere/python3")
     assert python_of_command({"PATH": str(tmp_path / "bin"), "HOME": "/nowhere"}) == ""
+
+
+@pytest.mark.parametrize(
+    ("environment", "held"),
+    [
+        ({"FLATPAK_ID": "org.kde.krita"}, True),
+        ({"SNAP": "/snap/krita/1", "SNAP_NAME": "krita"}, True),
+        ({"SNAP": "/snap/code/1", "SNAP_NAME": "code"}, False),
+        ({}, False),
+    ],
+)
+def test_which_krita_may_start_programs(environment: dict[str, str], held: bool) -> None:
+    assert confined(environment) is held

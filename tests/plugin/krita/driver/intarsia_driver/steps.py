@@ -33,6 +33,7 @@ def shown_docker() -> QDockWidget:
     docker = frame.findChild(QDockWidget, "intarsia")
     docker.setVisible(True)
     docker.raise_()
+    assert docker.panel is not None, docker.widget().toPlainText()
     return docker
 
 
