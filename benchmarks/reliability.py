@@ -1,0 +1,48 @@
+"""Nothing lost, nothing hung, nothing grown: kills, hostile requests and long work, counted.
+
+`python benchmarks/reliability.py --json` kills 200 times, sends 10,000 requests and works for an
+hour; `--quick` (10, 1,000 and a minute) proves the machinery. Each part can be set by itself.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from pathlib import Path
+
+import reliability_fuzz
+import reliability_kills
+import reliability_soak
+
+from intarsia.core.link.process import Launch, LocalEngine
+from intarsia.core.state.places import Places
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--kills", type=int)
+    parser.add_argument("--requests", type=int)
+    parser.add_argument("--minutes", type=float)
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    kills, requests, minutes = (10, 1_000, 1.0) if given.quick else (200, 10_000, 60.0)
+    facts = reliability_kills.run(_chosen(given.kills, kills), given.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        engine = LocalEngine(Places(Path(folder)), Launch(idle_seconds=0.0))
+        client = engine.connect()
+        address, pid = client.address, client.info().pid
+        facts |= reliability_fuzz.run(address, pid, _chosen(given.requests, requests), given.seed)
+        facts |= reliability_soak.run(address, pid, _chosen(given.minutes, minutes), given.seed)
+        engine.stop(client)
+    print(json.dumps(facts) if given.json else json.dumps(facts, indent=2))
+
+
+def _chosen(given: float | None, usual: float) -> float:
+    return usual if given is None else given
+
+
+if __name__ == "__main__":
+    main()
