@@ -32,6 +32,7 @@ ruff check .
 ruff format --check .
 mypy
 PYTHONPATH=.links lint-imports --no-cache
+mkdocs build --strict
 python -m pytest -q "$@"
 # Without arguments everything is tested, so a real Krita is driven as well.
 if [ $# -eq 0 ] && command -v krita >/dev/null && command -v Xvfb >/dev/null; then
