@@ -31,9 +31,11 @@ from intarsia.core.engine.methods.pair_edit import Edit, look_at, redraw
 from intarsia.core.engine.methods.pair_edit import Model as PairModel
 from intarsia.core.engine.methods.pair_hints import Look
 from intarsia.core.engine.methods.pair_objects import UNSET, ObjectMap, add_object
+from intarsia.core.engine.nets.adm import Adm
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
 
 SIDE, ADM_SIDE, CLASSES, RUNS = 512, 256, 34, 2
+PLACE = slice(SIDE // 4, SIDE * 5 // 8)  # rows and columns that are redrawn
 HALVES = (torch.float16, torch.bfloat16)
 
 Work = Callable[[], Tensor]
@@ -101,7 +103,7 @@ def painting(model: pbe.Model, settings: pbe.Settings) -> Work:
     device = model.encoder.proj_out.weight.device
     picture = random((1, 3, SIDE, SIDE), device)
     keep = torch.ones(1, 1, SIDE, SIDE, device=device)
-    keep[..., 128:320, 160:352] = 0
+    keep[..., PLACE, PLACE] = 0
     exemplar = random((1, 3, 224, 224), device)
 
     @torch.inference_mode()
@@ -119,7 +121,7 @@ def redrawing(model: PairModel) -> Work:
     picture, reference = (random((1, 3, SIDE, SIDE), device) for _ in range(2))
     ids = torch.ones(1, 1, SIDE, SIDE, dtype=torch.int64, device=device)
     drawn = torch.zeros_like(ids, dtype=torch.bool)
-    drawn[..., 128:320, 160:352] = True
+    drawn[..., PLACE, PLACE] = True
     plan = add_object(ObjectMap(ids, torch.full_like(ids, UNSET)), drawn)
 
     @torch.inference_mode()
@@ -132,9 +134,9 @@ def redrawing(model: PairModel) -> Work:
     return work
 
 
-def guiding(net: nn.Module, device: torch.device) -> Work:
+def guiding(net: Adm, device: torch.device) -> Work:
     """A guided walk of one candidate; a region of a tenth of the picture."""
-    classifier = PixelClassifier(2816, CLASSES).eval().requires_grad_(False).to(device)
+    classifier = PixelClassifier(net.feature_width, CLASSES).eval().requires_grad_(False).to(device)
     region = torch.zeros(ADM_SIDE, ADM_SIDE, dtype=torch.bool, device=device)
     region[80:160, 80:162] = True
     edit = guidance.MapEdit(random((1, 3, ADM_SIDE, ADM_SIDE), device), region.long(), region)
