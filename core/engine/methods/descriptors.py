@@ -87,6 +87,16 @@ SAM_LEAN = replace(
     help="As Segment Anything, in half precision and with fewer clicks at once.",
 )
 
+ONEFORMER = MethodDescriptor(
+    id="oneformer",
+    label="OneFormer",
+    help="Finds the things of 133 kinds and says what each is, which PAIR-Diffusion reads.",
+    verbs=(Segment.verb,),
+    packs=("oneformer-coco",),
+    variations=False,
+    classes=True,
+)
+
 _DIFFUSION_WINDOW = WindowRule(context=0.75, min_context_px=64, max_context_px=512, min_side_px=128)
 
 PAINT_BY_EXAMPLE = MethodDescriptor(

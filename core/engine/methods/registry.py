@@ -13,6 +13,7 @@ from intarsia.core.engine.methods.descriptors import (
     CLASSICAL,
     IMAGE_ELEMENTS,
     NOTHING,
+    ONEFORMER,
     PAINT_BY_EXAMPLE,
     PAINT_BY_EXAMPLE_FAST,
     PAIR,
@@ -154,12 +155,14 @@ def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Regis
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
     faces = PackNeed(store, PIXEL_GUIDANCE_FACES.packs)
     finding, sams = PackNeed(store, SAM.packs), Shelf()  # its own: a click unloads no painter
+    naming = PackNeed(store, ONEFORMER.packs)
     seen = embeddings or find_places().cache / "embeddings"
     return Registry(
         (
             Entry(SAM, lambda: _sam(finding, sams, seen), (finding,)),
             Entry(CLASSICAL, _classical),
             Entry(SAM_LEAN, lambda: _sam_lean(finding, sams, seen), (finding,)),
+            Entry(ONEFORMER, lambda: _oneformer(naming, sams), (naming,)),
             Entry(NOTHING, _nothing),
             Entry(PAINT_BY_EXAMPLE, lambda: _paint(painting, shelf), (painting,)),
             Entry(PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)),
@@ -188,6 +191,12 @@ def _sam_lean(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
     from intarsia.core.engine.methods.sam_method import LEAN, SegmentAnything
 
     return SegmentAnything(need, shelf, embeddings, LEAN)
+
+
+def _oneformer(need: PackNeed, shelf: Shelf) -> Method:
+    from intarsia.core.engine.methods.oneformer_method import OneFormer
+
+    return OneFormer(need, shelf)
 
 
 def _classical() -> Method:
