@@ -6,7 +6,8 @@ Full channel widths, random weights, 4 steps, the smallest pictures that the wid
 pictures leave little for networks to do, so what is not a network shows most. Every figure is a
 ratio of best times of interleaved runs. `overhead` is a method's time over that of its network,
 VAE, encoder and backward calls alone, replayed with what they were given. It takes 8 GB of memory,
-and without a GPU a quarter of an hour.
+and without a GPU a quarter of an hour. On a busy machine set OMP_NUM_THREADS=1, or threads that
+wait for each other are what is measured.
 """
 
 from __future__ import annotations
@@ -219,8 +220,7 @@ def overhead_of(case: Case) -> float:
     """Time of the work over that of its network calls alone, replayed with the same inputs."""
     calls = recorded(case)
     best = best_of({"whole": case.work, "bare": lambda: replay(calls)})
-    told = f"{len(calls)} calls: {best['whole']:.2f} s, bare {best['bare']:.2f} s"
-    print(told, file=sys.stderr, flush=True)
+    said(f"{len(calls)} calls: {best['whole']:.2f} s, bare {best['bare']:.2f} s")
     return best["whole"] / best["bare"]
 
 
@@ -259,8 +259,13 @@ def best_of(works: dict[str, Work]) -> dict[str, float]:
             start = time.perf_counter()
             work()
             best[name] = min(best[name], time.perf_counter() - start)
-        print({name: round(seconds, 2) for name, seconds in best.items()}, file=sys.stderr)
+        said(", ".join(f"{name} {seconds:.2f} s" for name, seconds in best.items()))
     return best
+
+
+def said(sentence: str) -> None:
+    """Tell how far it is, beside the report."""
+    print(sentence, file=sys.stderr, flush=True)
 
 
 def pictures() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
