@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -71,8 +72,8 @@ class Host(Protocol):
         """Take a new set of objects, back to front, as one undo step; the scene's store has
         their planes. `label`: what the step is called, "" for what the host makes of it."""
 
-    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
-        """Say what these objects are (`wire.object_classes`), None where it is not known."""
+    def classify(self, classes: Mapping[str, int | None]) -> None:
+        """Say what objects are, by their ids: a class of `wire.object_classes`, None for none."""
 
     def add_result(self, result: EditResult) -> None:
         """Add the layers of a result above what they replace, as one undo step."""

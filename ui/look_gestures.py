@@ -42,6 +42,7 @@ class LookGestures(QtCore.QObject):
         ):
             signal.connect(self._attempting(gesture))
         section.class_chosen.connect(self._classify)
+        section.classes_asked.connect(self._find_classes)
         self._subscription = session.selected.subscribe(self._show_class)
 
     def release(self) -> None:
@@ -109,6 +110,9 @@ class LookGestures(QtCore.QObject):
         classes = {item.category for item in chosen}
         category = classes.pop() if len(classes) == 1 else None
         self._section.show_class(category if chosen else self._new_class, chosen=bool(chosen))
+
+    def _find_classes(self, method: str) -> None:
+        self._attempting(lambda: self._session.looks.find_classes(method))()
 
     def _classify(self, category: int | None) -> None:
         chosen = tuple(item.id for item in self._chosen())

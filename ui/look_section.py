@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.state.settings import SettingsFile
-from intarsia.core.wire.edits import TransferAppearance
+from intarsia.core.wire.edits import Segment, TransferAppearance
 from intarsia.core.wire.methods import EngineInfo
 from intarsia.ui.panel_sections import GestureSection, push_button
 from intarsia.ui.qt import QtCore, QtWidgets, Signal
@@ -21,6 +21,7 @@ class LookSection(GestureSection):
     """
 
     take_asked = Signal()
+    classes_asked = Signal(str)  # the method that shall find them
     give_asked = Signal()
     add_asked = Signal()
     vary_asked = Signal()
@@ -31,6 +32,11 @@ class LookSection(GestureSection):
     def __init__(self, settings: SettingsFile, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(_tr("panel", "Look"), TransferAppearance.verb, settings, parent)
         self.category = ClassChoice(self)
+        self._finder = ""
+        self._find = push_button(
+            self.tr("Find classes"), self.tr("Let a network say what every object is")
+        )
+        self._find.clicked.connect(lambda: self.classes_asked.emit(self._finder))
         self._words = QtWidgets.QLineEdit(self)
         self._words.setAccessibleName(self.tr("Words"))
         self._words.setPlaceholderText(self.tr("Words for what shall be seen, if you like"))
@@ -49,6 +55,9 @@ class LookSection(GestureSection):
     def show_methods(self, info: EngineInfo | None) -> None:
         super().show_methods(info)
         self.setVisible(self.current is not None)
+        knowing = (m for m in (info.methods if info else ()) if m.classes and m.ready)
+        self._finder = next((m.id for m in knowing if Segment.verb in m.verbs), "")
+        self._find.setVisible(bool(self._finder))
         if self.current is not None:
             self.category.setEnabled(self.current.classes)
             self._words.setEnabled(self.current.words)
@@ -87,6 +96,7 @@ class LookSection(GestureSection):
             line.addWidget(label)
             line.addWidget(field, 1)
             self.add(row)
+        self.add(self._find)
         self.add_method()
 
     def _label(self, text: str, field: QtWidgets.QWidget) -> QtWidgets.QLabel:

@@ -154,4 +154,8 @@ class Looks:
 
     def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
         """Say what these objects are, or that it is not known."""
-        self._host.classify(object_ids, category)
+        self._host.classify(dict.fromkeys(object_ids, category))
+
+    def find_classes(self, method: str) -> str:
+        """Ask a method that knows classes what the objects are; those it is sure of get theirs."""
+        return self._edits.find_classes(Making(method=method))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from intarsia.core.host import Host
+from intarsia.core.state.classing import proposed_classes
 from intarsia.core.state.gestures import Making, SettlePlan
 from intarsia.core.state.kept import KeptEdit, Ticket
 from intarsia.core.state.prompting import PictureReader
@@ -80,6 +81,14 @@ class EditStarter:
         run = Run(edit, ticket, self._show_objects, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 
+    def find_classes(self, making: Making) -> str:
+        """Send the visible picture to be told what its objects are. Raises BadEdit."""
+        picture = self._pictures.read()
+        edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
+        ticket = Ticket(picture.facts.document_id, "Find classes")
+        run = Run(edit, ticket, self._classify, picture=picture.pixels, keep=False)
+        return self._runs.start(run)
+
     def _add(self, answer: Answer) -> None:
         if self._is_open(answer):
             self._delivered(answer.run.edit.id)
@@ -88,6 +97,13 @@ class EditStarter:
     def _show_objects(self, answer: Answer) -> None:
         if self._is_open(answer):
             self._host.show_objects(found_objects(answer.found, self._host.scene().store))
+
+    def _classify(self, answer: Answer) -> None:
+        if self._is_open(answer):
+            scene = self._host.scene()
+            classes = proposed_classes(scene.document.objects, answer.found, scene.store)
+            if classes:
+                self._host.classify(classes)
 
     def _is_open(self, answer: Answer) -> bool:
         picture = self._host.picture()

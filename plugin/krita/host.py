@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
@@ -107,11 +107,11 @@ class KritaHost:
         if document is not None:
             self.quiet.soon(lambda: self._add_objects(document, objects))
 
-    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
-        """Say what these objects are: kept in the record, for Krita shows no such thing."""
+    def classify(self, classes: Mapping[str, int | None]) -> None:
+        """Say what objects are: kept in the record, for Krita shows no such thing."""
         document = active_document()
         if document is not None:
-            self.quiet.soon(lambda: self._classify(document, object_ids, category))
+            self.quiet.soon(lambda: self._classify(document, classes))
 
     def add_result(self, result: EditResult) -> None:
         """Add the layers of a result as a group, as one undo step; what it replaces is hidden."""
@@ -174,11 +174,9 @@ class KritaHost:
         record = replace(record.pruned(nodes), size=size_of(document))
         book.write(document, replace(record, sets=(*record.sets, shown)))
 
-    def _classify(
-        self, document: KritaDocument, object_ids: tuple[str, ...], category: int | None
-    ) -> None:
+    def _classify(self, document: KritaDocument, classes: Mapping[str, int | None]) -> None:
         book = self.books.of(document)
-        book.write(document, with_classes(book.record, object_ids, category))
+        book.write(document, with_classes(book.record, classes))
 
     def _add_result(self, document: KritaDocument, result: EditResult) -> None:
         book = self.books.of(document)

@@ -149,13 +149,13 @@ class Record:
         )
 
 
-def with_classes(record: Record, object_ids: Container[str], category: int | None) -> Record:
-    """The record with these objects said to be of a class, None where it is not known."""
+def with_classes(record: Record, classes: Mapping[str, int | None]) -> Record:
+    """The record with objects said to be of a class, None where it is not known."""
 
     def named(entry: ObjectNode) -> ObjectNode:
-        if entry.object.id not in object_ids:
+        if entry.object.id not in classes:
             return entry
-        return replace(entry, object=replace(entry.object, category=category))
+        return replace(entry, object=replace(entry.object, category=classes[entry.object.id]))
 
     sets = tuple(replace(s, nodes=tuple(named(n) for n in s.nodes)) for s in record.sets)
     return replace(record, sets=sets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -130,12 +130,12 @@ class FileHost(QtCore.QObject):
         plain = self.tr("Add object") if adds else self.tr("Take apart")
         self.change(label or plain, take)
 
-    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
-        """Say what these objects are, as one undo step."""
+    def classify(self, classes: Mapping[str, int | None]) -> None:
+        """Say what objects are, as one undo step."""
 
         def name(document: Document) -> Document:
             items = (
-                replace(x, category=category) if x.id in object_ids else x
+                replace(x, category=classes[x.id]) if x.id in classes else x
                 for x in document.objects
             )
             return with_objects(document, items)

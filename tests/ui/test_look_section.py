@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from intarsia.core.engine.methods.descriptors import CLASSICAL, PAIR, PIXEL_GUIDANCE
+from intarsia.core.engine.methods.descriptors import CLASSICAL, ONEFORMER, PAIR, PIXEL_GUIDANCE
 from intarsia.core.state.gateway import EngineState, EngineStatus
 from intarsia.core.state.places import find_places
 from intarsia.core.state.preferences import with_method
@@ -22,6 +22,7 @@ from intarsia.core.wire.edits import (
     ObjectClass,
     PaintExemplar,
     ParameterValue,
+    Segment,
     TransferAppearance,
     Vary,
 )
@@ -134,6 +135,19 @@ def test_a_class_belongs_to_the_chosen_object(desk: Desk) -> None:
     desk.session.selected.set(("cup",))
     assert choice.category == class_named("cup")
     assert desk.press("Vary").classes == (ObjectClass(1, class_named("cup")),)
+
+
+def test_classes_are_asked_of_a_method_that_knows_them(desk: Desk) -> None:
+    find = next(
+        x
+        for x in desk.panel.look.findChildren(QtWidgets.QPushButton)
+        if x.accessibleName() == "Find classes"
+    )
+    assert not find.isVisible()
+    desk.offer(CLASSICAL, ONEFORMER, PAIR)
+    assert find.isVisible()
+    assert isinstance(desk.press("Find classes"), Segment)
+    assert desk.gateway.last.method == ONEFORMER.id
 
 
 def test_words_sliders_and_presets_go_along_and_are_remembered(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,11 +80,9 @@ class MemoryHost:
     def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
         self.history.push(with_objects(self.document, objects), label or "Objects")
 
-    def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
-        document = self.document
-        for object_id in object_ids:
-            document = with_object(document, object_id, lambda o: replace(o, category=category))
-        self.history.push(document, "Class")
+    def classify(self, classes: Mapping[str, int | None]) -> None:
+        items = (replace(o, category=classes.get(o.id, o.category)) for o in self.document.objects)
+        self.history.push(with_objects(self.document, items), "Class")
 
     def add_result(self, result: EditResult) -> None:
         self.history.push(with_edit_result(self.document, self.store, result), "Result")
