@@ -66,8 +66,9 @@ class ElementsConfig:
 
     `side`: of the square pictures, px. `queries`: points per side of the partition. `haar`: levels
     of the transform where `space` is that. `text`: whether captions condition the UNet. `guidance`
-    and `steps`: of sampling. located: attention to elements starts from their distance instead of
-    having to learn it from their tokens; not published, for short trainings.
+    and `steps`: of sampling. located: attention to elements starts from their distance, and
+    tells where in an element a place lies, instead of learning both from tokens; not published, for
+    short trainings.
     """
 
     name: str
@@ -114,7 +115,7 @@ SMALL = ElementsConfig(
         out_channels=48,
         widths=(64, 160),
         layers=1,
-        attention=(False, True),
+        attention=(True, True),
         context=128,
         linear=False,
         heads=4,

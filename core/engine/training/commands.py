@@ -49,9 +49,9 @@ def _train(job: Job, stage: int | None) -> None:
     training = Training(job, _say)
     for number in (1, 2) if stage is None else (stage,):
         done = training.stage(number)
-        _say(f"stage {number} of 2 stands at step {done}: {job.checkpoint(number)}")
+        training.say(f"stage {number} of 2 stands at step {done}: {job.checkpoint(number)}")
         if training.stopped:
-            _say("stopped; the same command goes on from here")
+            training.say("stopped; the same command goes on from here")
             break
 
 

@@ -89,8 +89,9 @@ class Training:
     """A job under way: its pictures and networks, which both stages share."""
 
     def __init__(self, job: Job, say: Callable[[str], None]) -> None:
-        self._job, self._say = job, say if is_first_process() else _unheard
-        self._pictures = _pictures(job, self._say)
+        self._job = job
+        self.say = say if is_first_process() else _unheard
+        self._pictures = _pictures(job, self.say)
         self._data = PreparedPictures(self._pictures, made(job.out) / "prepared", say)
         self._setup: Setup = set_up(job.config, seed=job.sampling.seed, base=job.base)
         self._ends = None if job.minutes is None else time.monotonic() + 60 * job.minutes
@@ -103,11 +104,11 @@ class Training:
         recipe = job.recipes[number - 1]
         facts, sampling = self._facts(number, recipe), self._sampling(number)
         first = read_facts(job.checkpoint(number)).steps if job.checkpoint(number).is_file() else 0
-        self._say(f"stage {number} of 2 from step {first}")
+        self.say(f"stage {number} of 2 from step {first}")
         on_step: Callable[[Now], None] = _unheard
         if is_first_process():
             path = job.out / f"stage{number}.csv"
-            on_step = Log(path, first=first, every=_LOG_EVERY, say=self._say).tell
+            on_step = Log(path, first=first, every=_LOG_EVERY, say=self.say).tell
         run = Run(
             checkpoint=job.checkpoint(number),
             samples=ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe)),
@@ -174,7 +175,7 @@ class Training:
         last = [-self._job.sheet_every]
 
         def on_saved(step: int) -> None:
-            self._say(f"checkpoint at step {step}")
+            self.say(f"checkpoint at step {step}")
             if not self._job.sheet_every or step - last[0] < self._job.sheet_every:
                 return
             last[0] = step
