@@ -11,7 +11,8 @@ from torch import Tensor
 
 from intarsia.core.wire.errors import BadEdit, OutOfMemory
 
-_CPU_REFUSALS = ("can't allocate memory", "not enough memory")
+# What libraries say besides raising torch's own class: main memory, CUDA, its libraries, Metal.
+_REFUSALS = ("can't allocate memory", "not enough memory", "out of memory", "_STATUS_ALLOC_FAILED")
 _SPARE = 0.9  # of the free memory; the rest is left to fragmentation and other programs
 _SLICED = 4  # how many times less the activations take in slices
 # (offload, slicing), the fastest first and the one that needs least last.
@@ -135,7 +136,7 @@ def typed_memory_errors(hint: str) -> Iterator[None]:
         yield
     except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
         refused = isinstance(error, torch.OutOfMemoryError | MemoryError)
-        if not refused and not any(text in str(error) for text in _CPU_REFUSALS):
+        if not refused and not any(text in str(error) for text in _REFUSALS):
             raise
         if torch.cuda.is_available():
             torch.cuda.empty_cache()

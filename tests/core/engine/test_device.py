@@ -78,6 +78,9 @@ def test_every_smaller_placement_needs_less() -> None:
         torch.OutOfMemoryError("CUDA out of memory"),
         MemoryError(),
         RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate"),
+        RuntimeError("CUDA error: out of memory"),
+        RuntimeError("cuDNN error: CUDNN_STATUS_ALLOC_FAILED"),
+        RuntimeError("MPS backend out of memory (MPS allocated: 8 GB)"),
     ],
 )
 def test_refused_memory_is_typed_and_names_the_remedy(error: Exception) -> None:
