@@ -43,6 +43,7 @@ KEEPING_VERBS = {
     "update": "look for a newer version and put it beside this one: [--check]",
     "add-torch": "add what the downloadable methods run on: [--device cpu|cuda]",
 }
+_DOCTOR = "versions, devices, packs, health: for a bug report"
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
 
 
@@ -58,6 +59,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return krita(verb, rest)
     if verb in KEEPING_VERBS:
         return keeping(verb, rest)
+    if verb == "doctor":
+        from intarsia.plugin.doctor import main as doctor
+
+        return doctor(rest)
     if verb in ENGINE_VERBS:
         return _in_engine(verb, rest)
     _parser().parse_args(given or ["--help"])
@@ -65,7 +70,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    verbs = {"edit": "open the editor: [FILE]", **ENGINE_VERBS, **KRITA_VERBS, **KEEPING_VERBS}
+    verbs = {
+        "edit": "open the editor: [FILE]",
+        "doctor": _DOCTOR,
+        **ENGINE_VERBS,
+        **KRITA_VERBS,
+        **KEEPING_VERBS,
+    }
     width = max(map(len, verbs))
     parser = argparse.ArgumentParser(
         prog="intarsia",

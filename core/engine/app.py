@@ -10,6 +10,7 @@ in progress; a client sends that edit again, here or to another replica.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ from intarsia.core.engine.packs.desk import PackDesk, Shop
 from intarsia.core.engine.packs.installed import PackStore, Told
 from intarsia.core.engine.pictures import Pictures
 from intarsia.core.engine.server import Api, Files, application
+from intarsia.core.wire.diagnosis import Diagnosis
 from intarsia.core.wire.files import ExportRequest, OpenedPicture
 from intarsia.core.wire.pixels import Pixels
 
@@ -84,13 +86,20 @@ def engine_app(
     desk = Desk(_tools(stores, bounds, warm=warm))
     packs = PackDesk(shop or Shop(load_catalogue(), PackStore(stores.packs), _fetch))
 
+    started = time.time()
+
+    def diagnose() -> Diagnosis:
+        from intarsia.core.engine.diagnosis import of_engine
+
+        return of_engine(desk, stores.packs, started)
+
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         yield
         await packs.close()
         await asyncio.to_thread(desk.close)
 
-    api = Api(desk, Files(_open, _export), stop=stop, bounds=bounds)
+    api = Api(desk, Files(_open, _export, diagnose), stop=stop, bounds=bounds)
     more = PackApi(packs, bounds).routes()
     return EngineApp(application(api, gate, lifespan, more=more), desk, packs)
 

@@ -147,6 +147,10 @@ class Desk:
     def entries(self) -> tuple[JournalEntry, ...]:
         return self.tools.journal.entries()
 
+    def kept_events(self, edit_id: str) -> list[AnyEvent]:
+        """The events of an edit on disk. Raises BadDocument."""
+        return list(self.tools.journal.events(edit_id))
+
     def close(self) -> None:
         """Cancel what runs and stop the lanes."""
         for job in self._jobs.values():

@@ -51,6 +51,7 @@ class Lane:
         self._passed = 0
         self._current: Job | None = None
         self._ending = False
+        self.name = name
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
@@ -66,6 +67,11 @@ class Lane:
             current.cancelled.set()
         if self._thread.is_alive():
             self._thread.join(seconds)
+
+    @property
+    def alive(self) -> bool:
+        """Whether its thread runs."""
+        return self._thread.is_alive()
 
     @property
     def current(self) -> Job | None:

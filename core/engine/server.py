@@ -25,6 +25,7 @@ from intarsia.core.engine.desk import Desk
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.guard import Guarded, Traffic, refusal
 from intarsia.core.version import __version__
+from intarsia.core.wire.diagnosis import Diagnosis
 from intarsia.core.wire.edits import EDIT_CLASSES
 from intarsia.core.wire.errors import BadRequest, IntarsiaError, NeedBlob, TimedOut, TooLarge
 from intarsia.core.wire.files import Blob, ExportRequest, Journal, OpenedPicture
@@ -38,10 +39,12 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Files:
-    """Opening and exporting, in a worker thread; what they need is imported on first use."""
+    """What is done in a worker thread and imports what it needs on first use: opening, exporting,
+    saying how the engine is."""
 
     open: Callable[[bytes, str], OpenedPicture]
     export: Callable[[ExportRequest], bytes]
+    diagnose: Callable[[], Diagnosis]
 
 
 class Api:
@@ -67,6 +70,7 @@ class Api:
             Route("/v1/edits/{edit_id}/fetched", self.fetched, methods=["POST"]),
             Route("/v1/queue", self.queue, methods=["GET"]),
             Route("/v1/queue", self.order, methods=["PUT"]),
+            Route("/v1/diagnosis", self.diagnosis, methods=["GET"]),
             Route("/v1/open", self.open, methods=["POST"]),
             Route("/v1/export", self.export, methods=["POST"]),
             Route("/v1/stop", self.stop, methods=["POST"]),
@@ -116,6 +120,9 @@ class Api:
     async def cancel(self, request: Request) -> Response:
         await self._desk.cancel(request.path_params["edit_id"])
         return Response(status_code=204)
+
+    async def diagnosis(self, request: Request) -> Response:
+        return _frame(await asyncio.to_thread(self._files.diagnose))
 
     async def fetched(self, request: Request) -> Response:
         edit_id = request.path_params["edit_id"]

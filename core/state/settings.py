@@ -84,6 +84,8 @@ class Settings:
     elsewhere, and `engine` the name of the one that edits go to, "" for the usual one: at
     `engine_address` ("host:port", with `engine_token`), or where that is empty, this computer's.
     `elements`: image elements along each side of the picture in their view.
+    `provenance`: exported files say how they were made; `certificate` and `certificate_key`: PEM
+    files that sign them, "" for no signature.
     `window`: geometry and docks of the editor, as Qt gives them in base64.
     """
 
@@ -101,6 +103,9 @@ class Settings:
     elements: int = 16
     autosave_seconds: int = 60
     undo_steps: int = 200
+    provenance: bool = True
+    certificate: str = ""
+    certificate_key: str = ""
     recent_files: tuple[str, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
     window: str = ""

@@ -193,5 +193,6 @@ def _help() -> tuple[CommandSpec, ...]:
     return (
         spec("welcome", menu, _tr("&Welcome…")),
         spec("shortcuts", menu, _tr("&Keyboard shortcuts…"), "F1"),
+        spec("diagnostics", menu, _tr("&Diagnostics…"), "", _tr("Text for a bug report.")),
         spec("about", menu, _tr("&About Intarsia")),
     )

@@ -1,18 +1,34 @@
-"""Exports the shown layers through the engine into a file."""
+"""Exports the shown layers through the engine into a file, with how they were made and signed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from intarsia.core.state.atomic import write_atomic
 from intarsia.core.state.gateway import FileExported, Message, RequestFailed
+from intarsia.core.state.provenance import provenance_of
 from intarsia.core.wire.edits import new_id
+from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.pixels import Placed
+from intarsia.core.wire.provenance import Made
 from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.export_dialog import ExportChoice, ExportDialog
 from intarsia.plugin.standalone.file_dialogs import FileDialogs
-from intarsia.ui.qt import QtCore
+from intarsia.plugin.standalone.signing import sign
+from intarsia.ui.qt import QtCore, QtWidgets
+
+
+@dataclass(frozen=True)
+class _Export:
+    """One that is under way."""
+
+    path: Path
+    history: tuple[Made, ...]
+    choice: ExportChoice
 
 
 class Exporting(QtCore.QObject):
@@ -23,7 +39,7 @@ class Exporting(QtCore.QObject):
     ) -> None:
         super().__init__(parent)
         self._editor, self._dialogs = editor, dialogs
-        self._paths: dict[str, Path] = {}
+        self._exports: dict[str, _Export] = {}
         editor.gateway.listen(self._hear)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -32,16 +48,17 @@ class Exporting(QtCore.QObject):
     def export_png(self) -> None:
         path = self._dialogs.ask_save(self.tr("Export PNG"), ".png", self.tr("PNG (*.png)"))
         if path is not None:
-            self.export(path, FileFormat.PNG)
+            self._ask(path, FileFormat.PNG)
 
     def export_psd(self) -> None:
         kinds = self.tr("Photoshop (*.psd)")
         path = self._dialogs.ask_save(self.tr("Export PSD"), ".psd", kinds)
         if path is not None:
-            self.export(path, FileFormat.PSD)
+            self._ask(path, FileFormat.PSD)
 
-    def export(self, path: Path, form: FileFormat) -> None:
+    def export(self, path: Path, form: FileFormat, choice: ExportChoice | None = None) -> None:
         """Begin to write the layers as they are shown; a PNG is what they look like together."""
+        choice = choice or ExportChoice(self._editor.settings.current.value.provenance)
         document, store = self._editor.host.document, self._editor.host.store
         if document is None:
             return
@@ -58,8 +75,16 @@ class Exporting(QtCore.QObject):
             if form is FileFormat.PSD or x.id in shown
         )
         request = new_id()
-        self._paths[request] = path
-        wanted = ExportRequest(form, document.size, document.depth, layers, icc=document.icc)
+        history = provenance_of(document)
+        self._exports[request] = _Export(path, history, choice)
+        wanted = ExportRequest(
+            form,
+            document.size,
+            document.depth,
+            layers,
+            icc=document.icc,
+            provenance=history if choice.provenance else (),
+        )
         self._editor.gateway.export(request, wanted)
         self._editor.said.emit(self.tr("Exporting {name}…").format(name=path.name))
 
@@ -67,11 +92,43 @@ class Exporting(QtCore.QObject):
         """Hear nothing more."""
         self._editor.gateway.unlisten(self._hear)
 
+    def _ask(self, path: Path, form: FileFormat) -> None:
+        """Ask what shall go into the file beside its pixels, and remember the answer."""
+        settings = self._editor.settings
+        window = self._dialogs.window
+        signable = form in (FileFormat.PNG, FileFormat.JPEG)
+        dialog = ExportDialog(path, settings.current.value, signable=signable, parent=window)
+        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
+            choice = dialog.choice()
+            if signable:
+                settings.change(choice.kept_in)
+            self.export(path, form, choice)
+
     def _hear(self, message: Message) -> None:
-        if isinstance(message, FileExported) and message.request in self._paths:
-            path = self._paths.pop(message.request)
-            if self._editor.attempt(lambda: write_atomic(path, [message.data])):
-                self._editor.said.emit(self.tr("Exported {name}").format(name=path.name))
-        elif isinstance(message, RequestFailed) and message.request in self._paths:
-            del self._paths[message.request]
+        if isinstance(message, FileExported) and message.request in self._exports:
+            export = self._exports.pop(message.request)
+            if self._editor.attempt(lambda: write_atomic(export.path, [message.data])):
+                self._written(export)
+        elif isinstance(message, RequestFailed) and message.request in self._exports:
+            del self._exports[message.request]
             self._editor.failed.emit(message.error)
+
+    def _written(self, export: _Export) -> None:
+        if not export.choice.certificate:
+            self._signed(export.path)
+            return
+        python = self._editor.settings.current.value.engine_python
+        work = partial(_sign, export, python)
+        self._editor.background.do(work, self._signed, self._unsigned)
+
+    def _signed(self, path: object) -> None:
+        if isinstance(path, Path):
+            self._editor.said.emit(self.tr("Exported {name}").format(name=path.name))
+
+    def _unsigned(self, error: IntarsiaError) -> None:
+        self._editor.failed.emit(error)
+
+
+def _sign(export: _Export, python: str) -> Path:
+    sign(export.path, export.history, export.choice, python)
+    return export.path

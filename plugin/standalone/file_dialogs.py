@@ -36,13 +36,13 @@ class FileDialogs(QtCore.QObject):
 
     def __init__(self, host: FileHost, recent: RecentFiles, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
-        self._host, self._recent, self._window = host, recent, window
+        self._host, self._recent, self.window = host, recent, window
 
     def ask_open(self) -> Path | None:
         """A file to open, None where the person thought better of it."""
         kinds = "*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.psd"
         path, _ = QtWidgets.QFileDialog.getOpenFileName(
-            self._window,
+            self.window,
             self.tr("Open"),
             str(self._folder()),
             self.tr("Pictures and documents ({kinds})").format(kinds=kinds),
@@ -55,7 +55,7 @@ class FileDialogs(QtCore.QObject):
             return None
         name = (self._host.path.stem if self._host.path else self.tr("Untitled")) + suffix
         start = str(self._folder() / name)
-        path, _ = QtWidgets.QFileDialog.getSaveFileName(self._window, title, start, kinds)
+        path, _ = QtWidgets.QFileDialog.getSaveFileName(self.window, title, start, kinds)
         return Path(path).with_suffix(suffix) if path else None
 
     def _folder(self) -> Path:

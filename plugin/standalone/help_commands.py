@@ -11,6 +11,7 @@ from intarsia.plugin.standalone.commands import Commands
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.ui.qt import QtCore, QtWidgets
+from intarsia.ui.widgets.diagnosis_dialog import DiagnosisDialog
 from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
 
 
@@ -25,6 +26,7 @@ class HelpCommands(QtCore.QObject):
         return {
             "shortcuts": self.edit_shortcuts,
             "welcome": self.welcome,
+            "diagnostics": self.diagnose,
             "about": self.about,
         }
 
@@ -52,6 +54,12 @@ class HelpCommands(QtCore.QObject):
         """Use and remember other keys."""
         self._editor.settings.change(lambda x: replace(x, shortcuts=changes))
         self._commands.apply_keys(changes)
+
+    def diagnose(self) -> None:
+        """Show how the program and its engine are, to be copied into a report."""
+        dialog = DiagnosisDialog(self._editor.gateway, self._window)
+        dialog.exec()
+        dialog.release()
 
     def about(self) -> None:
         QtWidgets.QMessageBox.about(

@@ -1,0 +1,64 @@
+"""`intarsia doctor`: versions, devices, packs, health and failures as text for a bug report."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import platform
+import subprocess
+import sys
+from collections.abc import Sequence
+
+from intarsia.core.link.process import LocalEngine
+from intarsia.core.state.places import Places, find_places
+from intarsia.core.version import __version__
+from intarsia.core.wire.diagnosis import Diagnosis, Topic
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.frames import decode_frame
+
+_CHILD_S = 120.0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the report; the exit status: 1 where something needs a look."""
+    parser = argparse.ArgumentParser(prog="intarsia doctor", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="one line of JSON on stdout")
+    options = parser.parse_args(arguments)
+    found = whole(find_places())
+    if options.json:
+        topics = [{"title": t.title, "lines": t.lines, "fine": t.fine} for t in found.topics]
+        print(json.dumps({"ok": all(t.fine for t in found.topics), "topics": topics}))
+    else:
+        print(found.text(), end="")
+    return 0 if all(topic.fine for topic in found.topics) else 1
+
+
+def whole(places: Places) -> Diagnosis:
+    """What this side says, then the engine that runs, or the machine where none does."""
+    return Diagnosis((_ours(), *_theirs(places)))
+
+
+def _ours() -> Topic:
+    python = f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    return Topic("Command", (f"Intarsia {__version__}", python))
+
+
+def _theirs(places: Places) -> tuple[Topic, ...]:
+    try:
+        client = LocalEngine(places).find()
+        if client is not None:
+            return client.diagnosis().topics
+    except IntarsiaError as error:
+        return (Topic("Engine", (f"does not answer ({error.kind})",), fine=False),)
+    child = subprocess.run(
+        [sys.executable, "-m", "intarsia.core.engine", "doctor"],
+        capture_output=True,
+        timeout=_CHILD_S,
+        check=False,
+    )
+    try:
+        machine = decode_frame(io.BytesIO(child.stdout).read, Diagnosis).topics
+    except IntarsiaError:
+        return (Topic("Engine", ("cannot be started: its packages are incomplete",), fine=False),)
+    return (*machine, Topic("Health", ("no engine runs",)))
