@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from intarsia.core.engine.packs.catalogue import (
@@ -35,6 +37,12 @@ def test_the_shipped_catalogue_names_every_published_method() -> None:
     methods = {method for pack in packs for method in pack.methods}
     assert {"sam", "paint-by-example", "pair", "pixel-guidance"} <= methods
     assert all(pack.licence and pack.memory_mb > 0 for pack in packs)
+
+
+def test_every_hub_revision_is_a_commit() -> None:
+    hubs = [pack.hub for pack in load_catalogue() if pack.hub is not None]
+    assert hubs
+    assert all(re.fullmatch(r"[0-9a-f]{40}", hub.revision) for hub in hubs)
 
 
 def test_what_is_not_for_commercial_use_says_so() -> None:
