@@ -106,7 +106,7 @@ def run_together(
     xs = [lane.start for lane in lanes]
     for number, step in enumerate(lanes[0].sampler.steps):
         xs = [_blended(lane, x, step, "before") for lane, x in zip(lanes, xs, strict=True)]
-        predictions = predict(torch.cat(xs), step).split([len(x) for x in xs])
+        predictions = torch.split(predict(torch.cat(xs), step), [len(x) for x in xs])
         moved = [
             lane.sampler.advance(x, p, step=lane.sampler.steps[number], generator=lane.generator)
             for lane, x, p in zip(lanes, xs, predictions, strict=True)
