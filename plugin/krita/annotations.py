@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import uuid
 from dataclasses import dataclass, replace
 
 from krita import Document
 
-from intarsia.core.state.document import new_document_id
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.wire.codec import from_text, to_text
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
@@ -75,8 +75,10 @@ def read_record(document: Document) -> tuple[Record, PixelStore] | None:
     record = stored.record
     if any(name not in store for name in record.planes()):
         raise BadDocument("The document lacks pixels that it names.", "Take it apart again.")
-    if record.file not in ("", file_mark(document)):
-        record = replace(record, document_id=new_document_id())
+    mark = file_mark(document)
+    if record.file not in ("", mark):  # the same file gets the same id every time it is opened
+        name = uuid.uuid5(uuid.NAMESPACE_OID, record.document_id + mark)
+        record = replace(record, document_id=str(name))
     return record, store
 
 

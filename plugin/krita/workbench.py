@@ -10,7 +10,9 @@ from intarsia.core.state.places import find_places
 from intarsia.core.state.session import Session
 from intarsia.core.state.settings import Settings, SettingsFile
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.books import active_document
 from intarsia.plugin.krita.engine_choice import krita_engine
+from intarsia.plugin.krita.groups import node_id
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.quiet import known
 from intarsia.plugin.krita.stale import StaleResults
@@ -29,7 +31,7 @@ class Workbench:
         self.stale = StaleResults(self.host, self.fail)
         self.update_file = self._places.update_file
         self._started = self._stopped = False
-        self._document_id = ""
+        self._opening = ""
 
     def start(self) -> None:
         """Find or start the engine, once; this call does not wait for it."""
@@ -45,12 +47,12 @@ class Workbench:
 
     def look(self) -> None:
         """Another document may be the active one: ask for results of it that were not saved."""
-        picture = self.host.picture()
-        document_id = "" if picture is None else picture.document_id
-        if document_id != self._document_id:
-            self._document_id = document_id
+        document = active_document()
+        opening = "" if document is None else node_id(document.rootNode())
+        if opening != self._opening:  # the same file opened again has another root
+            self._opening = opening
             self.session.error.set(None)
-            if self._started and document_id:
+            if self._started and opening:
                 self.session.recovery.look()
 
     def saved(self) -> None:

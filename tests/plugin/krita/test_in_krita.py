@@ -197,8 +197,15 @@ def test_a_copied_document_is_one_of_its_own(krita: RunKrita, photo: Path) -> No
         yield until(lambda: stage.krita.activeDocument().fileName().endswith("second.kra"))
         second = docker.bench.host.picture().document_id
         stage.put("ids", [first, same, second])
+        again = yield from reopened(other, "third.kra")
+        again.close()
+        yield 300
+        again = stage.krita.openDocument(os.path.join(FOLDER, "second.kra"))
+        stage.krita.activeWindow().addView(again)
+        yield until(lambda: stage.krita.activeDocument().fileName().endswith("second.kra"))
+        stage.put("second again", docker.bench.host.picture().document_id)
         stage.put("objects", len(live(docker).objects))
-        group(other, "Intarsia objects").childNodes()[-1].move(5, 5)
+        group(again, "Intarsia objects").childNodes()[-1].move(5, 5)
         stage.put("moved", [x.name for x in live(docker).objects if x.pending])
         """,
         photo,
@@ -206,5 +213,6 @@ def test_a_copied_document_is_one_of_its_own(krita: RunKrita, photo: Path) -> No
     ).findings
     first, same, second = found["ids"]
     assert second not in (first, same)
+    assert found["second again"] == second
     assert found["objects"] > 2
     assert found["moved"]
