@@ -24,6 +24,7 @@ from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.region_of import marked_region
 from intarsia.ui.widgets.engine_choice import EngineChoice
 from intarsia.ui.widgets.pack_dialog import PackOpener
+from intarsia.ui.widgets.preview_box import PreviewBox
 from intarsia.ui.widgets.queue_list import QueueList
 from intarsia.ui.widgets.section import Section
 from intarsia.ui.widgets.variation_box import VariationBox
@@ -62,6 +63,7 @@ class Panel(QtWidgets.QWidget):
         self.look = LookSection(settings, self)
         self.map = MapSection(settings, self)
         self.variations = VariationBox(self)
+        self.preview = PreviewBox(session.jobs, self)
         self.look_gestures = LookGestures(host, session, self.look, self.exemplar.well, self)
         self.engine = EngineChoice(settings, gateway, self)
         self.queue = QueueList(session.jobs, session.queue.held, self)
@@ -75,6 +77,7 @@ class Panel(QtWidgets.QWidget):
         self.packs.close()
         self.engine.release()
         self.look_gestures.release()
+        self.preview.release()
         for subscription in self._subscriptions:
             subscription.release()
 
@@ -135,7 +138,7 @@ class Panel(QtWidgets.QWidget):
         column = self._column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for part in (self.variations, *self._sections):
+        for part in (self.preview, self.variations, *self._sections):
             column.addWidget(part)
         column.addStretch(1)
         if queue_inside:  # a host without menus of ours

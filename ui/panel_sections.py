@@ -189,9 +189,18 @@ class ExemplarSection(GestureSection):
         )
         self.add(self.well)
         self.add_row(*self._labelled(self._seed), *self._labelled(self._variations))
+        self.previews = QtWidgets.QCheckBox(self.tr("Show how it is coming along"), self)
+        self.previews.setAccessibleName(self.previews.text())
+        self.previews.setToolTip(self.tr("Small pictures while a network paints"))
+        self.previews.setChecked(settings.current.value.previews)
+        self.previews.toggled.connect(self._previews_set)
+        self.add(self.previews)
         self.add(paint)
         self.add_method()
         paint.clicked.connect(self.paint_asked)
+
+    def _previews_set(self, on: bool) -> None:
+        self._settings.change(lambda x: replace(x, previews=on))
 
     @property
     def seed(self) -> int:
