@@ -15,6 +15,7 @@ from intarsia.core.state.corrections import (
     ungrouped,
     with_corrected,
 )
+from intarsia.core.state.covering import COVERED
 from intarsia.core.state.document import DocumentObject
 from intarsia.core.state.gestures import Making
 from intarsia.core.state.jobs import Job, JobState
@@ -169,7 +170,8 @@ class Correcting:
         def found(answer: Answer) -> None:
             self._job = ""
             if answer.found and self._is_open(answer):
-                wish = Wish(operation, (target,), answer.found[0].mask)
+                share = COVERED if operation is Operation.ADD else 0.0
+                wish = Wish(operation, (target,), answer.found[0].mask, amount=share)
                 self._waiting.appendleft(lambda: self._correct(wish))
             self._next()
 

@@ -49,8 +49,8 @@ class Correct(WindowEdit):
     a pixel in the window, back to front, each cut to the window. An object that the answer lacks
     has no pixel there any more; one with a new id is new. `targets`: ids of the objects that are
     corrected. `mask`: grey 8-bit of the window's size. `amount`: pixels; for `similar` the least
-    likeness, and for `extract` the share of an object whose loss leaves its rest to neighbours,
-    both 0 to 1. `name`: of a new object, "" for one made from its place.
+    likeness, for `add` and `extract` the share of an object whose loss leaves its rest to its
+    neighbours (0: never), both up to 1. `name`: of a new object, "" for one made from its place.
     """
 
     verb: ClassVar[str] = "correct"

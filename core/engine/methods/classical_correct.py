@@ -114,6 +114,12 @@ def _mask(edit: Correct) -> Mask:
     return inside_of(edit.mask)
 
 
+def _added(edit: Correct, work: Workpiece, at: int, parts: frozenset[int]) -> Owners:
+    """What the mask marks, and where the edit says so the rests of what it covers, change hands."""
+    owners = correction.taken(work.owners, _mask(edit), at)
+    return _without_rests(work, owners, _mask(edit), edit.amount, kept=at)
+
+
 def _feather(edit: Correct, work: Workpiece) -> After:
     at = work.index(edit.targets[0])
     if work.pieces[at].is_background:
@@ -212,25 +218,39 @@ def _extract(edit: Correct, work: Workpiece) -> After:
     none = np.zeros(mask.shape, np.float32)
     pieces = [*work.pieces, Piece(new_object_id(edit, 1), name, parent, False, none)]
     owners = correction.taken(work.owners, mask, len(work.pieces))
-    if edit.amount > 0:
-        owners = _without_rests(work, owners, mask, edit.amount)
+    owners = _without_rests(work, owners, mask, edit.amount)
     front = max(losing, default=len(work.pieces) - 1) + 1
     order = [*range(front), len(work.pieces), *range(front, len(work.pieces))]
     return _ordered(pieces, owners, order)
 
 
-def _without_rests(work: Workpiece, owners: Owners, mask: Mask, share: float) -> Owners:
-    """What is left of objects that lost at least `share` of themselves to `mask` goes to others."""
-    rim = np.ones(mask.shape, bool)
-    rim[1:-1, 1:-1] = False
+def _without_rests(
+    work: Workpiece, owners: Owners, mask: Mask, share: float, *, kept: int = correction.NOBODY
+) -> Owners:
+    """What is left of objects that lost at least `share` of themselves to `mask` goes to others.
+
+    A share of 0 leaves all as they are; so does being `kept`.
+    """
+    if share <= 0:
+        return owners
+    rim = _cut_rim(work)
     for k, piece in enumerate(work.pieces):
         own = work.owners == k
         lost, rest = int((own & mask).sum()), owners == k
         # An object that goes on outside the window has more left than can be seen here.
-        if not piece.is_background and rest.any() and not (rest & rim).any():
-            if lost >= share * int(own.sum()):
-                owners = correction.given_up(owners, rest, k)
+        whole = k != kept and rest.any() and not (rest & rim).any()
+        if whole and not piece.is_background and lost >= share * int(own.sum()):
+            owners = correction.given_up(owners, rest, k)
     return owners
+
+
+def _cut_rim(work: Workpiece) -> Mask:
+    """(H, W) bool: the window's outermost pixels where the picture goes on beyond them."""
+    rim = np.zeros(work.owners.shape, bool)
+    rim[0], rim[-1] = work.box.top > 0, work.box.bottom < work.size.height
+    rim[:, 0] |= work.box.left > 0
+    rim[:, -1] |= work.box.right < work.size.width
+    return rim
 
 
 def _ordered(pieces: list[Piece], owners: Owners, order: list[int]) -> After:
@@ -268,7 +288,7 @@ def new_object_id(edit: Correct, index: int) -> str:
 
 
 _CHANGES: dict[Operation, Change] = {
-    Operation.ADD: _ownership(lambda e, w, k, parts: correction.taken(w.owners, _mask(e), k)),
+    Operation.ADD: _ownership(_added),
     Operation.SUBTRACT: _ownership(
         lambda e, w, k, parts: correction.given_up(w.owners, _mask(e), k)
     ),

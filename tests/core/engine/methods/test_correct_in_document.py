@@ -204,6 +204,14 @@ def test_what_is_found_takes_the_place_of_the_pieces_inside_it(bench: Bench) -> 
     assert red not in {item.id for item in bench.document.objects}
 
 
+def test_what_is_added_can_take_the_rests_along_and_the_target_stays(bench: Bench) -> None:
+    red, blue = bench.at(80, 80).id, bench.at(230, 150).id
+    bench.correct(Wish(Operation.ADD, (red,), stroke(30, 30, 240, 165), amount=0.6))
+    bench.check()
+    assert bench.at(80, 80).id == red
+    assert blue not in {item.id for item in bench.document.objects}
+
+
 def test_a_group_is_the_largest_and_its_parts(bench: Bench) -> None:
     ids = [bench.at(x, y).id for x, y, _ in DISCS[:3]]
     objects = grouped(bench.document.objects, ids)
