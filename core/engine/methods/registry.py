@@ -33,8 +33,6 @@ from intarsia.core.wire.edit_base import EditBase
 from intarsia.core.wire.errors import IntarsiaError, UnknownMethod
 from intarsia.core.wire.methods import MethodDescriptor
 
-BOXED_ELEMENTS = Path(str(files("intarsia.resources"))) / "elements-small.safetensors"
-
 
 @dataclass(frozen=True)
 class Entry:
@@ -175,9 +173,14 @@ def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Regis
     )
 
 
+def boxed_elements() -> Path:
+    """The weights of image elements that ship with the program."""
+    return Path(str(files("intarsia.resources"))) / "elements-small.safetensors"
+
+
 def _boxed(shelf: Shelf) -> tuple[Entry, ...]:
     """The method whose networks ship with the program; none where this copy was built without."""
-    weights = BOXED_ELEMENTS
+    weights = boxed_elements()
     return (Entry(IMAGE_ELEMENTS, lambda: _elements(weights, shelf)),) if weights.is_file() else ()
 
 
