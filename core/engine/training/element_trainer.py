@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import platform
 import time
 from collections.abc import Callable, Iterator
@@ -251,7 +252,7 @@ def hardware() -> str:
     if torch.cuda.is_available():
         names = {torch.cuda.get_device_name(k) for k in range(torch.cuda.device_count())}
         return f"{torch.cuda.device_count()} x {', '.join(sorted(names))}"
-    return f"{torch.get_num_threads()} threads of {platform.machine()}"
+    return f"{torch.get_num_threads()} of {os.cpu_count()} CPU threads, {platform.machine()}"
 
 
 def seconds_in_words(seconds: float) -> str:
