@@ -7,7 +7,7 @@ from typing import Protocol
 import torch
 import torch.nn.functional as F
 from diffusers import AutoencoderKL
-from torch import Tensor
+from torch import Tensor, nn
 
 from intarsia.core.engine.nets.latents import decode, encode
 
@@ -68,16 +68,18 @@ class HaarSpace:
 
 
 class LatentSpace:
-    """Latents of Stable Diffusion's autoencoder."""
+    """Latents of Stable Diffusion's autoencoder, which goes to where it is needed."""
 
     def __init__(self, vae: AutoencoderKL) -> None:
         self._vae = vae
 
     def encode(self, picture: Tensor, generator: torch.Generator) -> Tensor:
+        nn.Module.to(self._vae, picture.device)
         with torch.no_grad():
             return encode(self._vae, picture).sample(generator)
 
     def decode(self, x: Tensor) -> Tensor:
+        nn.Module.to(self._vae, x.device)
         return decode(self._vae, x)
 
 
