@@ -1,10 +1,11 @@
 """What the published methods cost besides their networks, and beside diffusers' own pipeline.
 
-    python benchmarks/methods.py [--json]
+    python benchmarks/methods.py [--runs N] [--json]
 
 Full channel widths, random weights, 4 steps, the smallest pictures that the widths allow: small
 pictures leave little for networks to do, so what is not a network shows most. Every figure is a
-ratio of best times of interleaved runs. `overhead` is a method's time over that of its network,
+ratio of best times of interleaved runs; `processor` holds the same ratios of processor time, which
+a busy machine does not stretch. `overhead` is a method's time over that of its network,
 VAE, encoder and backward calls alone, replayed with what they were given. It takes 8 GB of memory,
 and without a GPU a quarter of an hour. On a busy machine set OMP_NUM_THREADS=1, or threads that
 wait for each other are what is measured.
@@ -47,11 +48,19 @@ from intarsia.core.engine.nets.control_pair import ControlNetPair, HintMap
 from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
 from intarsia.core.engine.tensors import from_rgb
 
-SIDE, STEPS, RUNS = 64, 4, 3
+SIDE, STEPS = 64, 4
 ADM_SIDE = 32
 
 Work = Callable[[], object]
 Call = tuple[nn.Module, tuple[object, ...], dict[str, object]]
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """One time over another: by the clock, and of this process's processor time."""
+
+    clock: float
+    processor: float
 
 
 @dataclass(frozen=True)
@@ -64,9 +73,10 @@ class Case:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--runs", type=int, default=3, help="the best of so many counts")
     parser.add_argument("--json", action="store_true", help="end with one line of JSON")
     arguments = parser.parse_args()
-    report = measure()
+    report = measure(arguments.runs)
     for key, value in report.items():
         print(key, value)
     if arguments.json:
@@ -74,37 +84,41 @@ def main() -> int:
     return 0
 
 
-def measure() -> dict[str, object]:
+def measure(runs: int) -> dict[str, object]:
     """Every figure; the networks of one method are in memory at a time."""
     # First, while this process is small: it compares the peak memory of its children.
     cost = measure_guidance()
     model = painting_model()
-    beside, calls = beside_diffusers(model)
-    overhead = {"paint-by-example": overhead_of(painting(model))}
+    beside, calls = beside_diffusers(model, runs)
+    overhead = {"paint-by-example": overhead_of(painting(model), runs)}
     del model
     gc.collect()
     pair = pair_model()
-    overhead["pair"] = overhead_of(redrawing(pair, PairSettings(steps=STEPS)))
-    batched = batched_ratio(pair)
+    overhead["pair"] = overhead_of(redrawing(pair, PairSettings(steps=STEPS)), runs)
+    batched = batched_ratio(pair, runs)
     del pair
     gc.collect()
-    overhead["pixel-guidance"] = overhead_of(guiding())
+    overhead["pixel-guidance"] = overhead_of(guiding(), runs)
     kept = ("time_ratio", "memory_ratio", "max_gradient_difference")
     return {
-        "pbe_vs_diffusers": beside,
+        "pbe_vs_diffusers": beside.clock,
         "pbe_unet_calls": calls,
-        "overhead": overhead,
+        "overhead": {name: ratio.clock for name, ratio in overhead.items()},
         "guidance": {key: cost[key] for key in kept},
-        "pair_batched_ratio": batched,
+        "pair_batched_ratio": batched.clock,
+        "processor": {
+            "pbe_vs_diffusers": beside.processor,
+            "overhead": {name: ratio.processor for name, ratio in overhead.items()},
+            "pair_batched_ratio": batched.processor,
+        },
     }
 
 
-def beside_diffusers(model: pbe.Model) -> tuple[float, dict[str, int]]:
+def beside_diffusers(model: pbe.Model, runs: int) -> tuple[Ratio, dict[str, int]]:
     """Time of ours over that of diffusers' pipeline on the same networks, and both call counts."""
     ours, theirs = painting(model), published_pipeline(model)
     calls = {"ours": len(recorded(ours)), "theirs": len(recorded(theirs))}
-    best = best_of({"ours": ours.work, "theirs": theirs.work})
-    return best["ours"] / best["theirs"], calls
+    return ratio_of(ours.work, theirs.work, runs), calls
 
 
 def painting(model: pbe.Model) -> Case:
@@ -208,20 +222,17 @@ def guiding() -> Case:
     return Case(work, (net,))
 
 
-def batched_ratio(model: PairModel) -> float:
+def batched_ratio(model: PairModel, runs: int) -> Ratio:
     """Time of PAIR with its branches in one network call over one by one."""
     settings = PairSettings(steps=STEPS)
     together, apart = (redrawing(model, replace(settings, rows_at_once=n)) for n in (0, 1))
-    best = best_of({"together": together.work, "apart": apart.work})
-    return best["together"] / best["apart"]
+    return ratio_of(together.work, apart.work, runs)
 
 
-def overhead_of(case: Case) -> float:
+def overhead_of(case: Case, runs: int) -> Ratio:
     """Time of the work over that of its network calls alone, replayed with the same inputs."""
     calls = recorded(case)
-    best = best_of({"whole": case.work, "bare": lambda: replay(calls)})
-    said(f"{len(calls)} calls: {best['whole']:.2f} s, bare {best['bare']:.2f} s")
-    return best["whole"] / best["bare"]
+    return ratio_of(case.work, lambda: replay(calls), runs)
 
 
 def recorded(case: Case) -> list[Call]:
@@ -251,16 +262,20 @@ def replay(calls: list[Call]) -> None:
         torch.autograd.grad(list(maps), fresh, [torch.ones_like(m) for m in maps])
 
 
-def best_of(works: dict[str, Work]) -> dict[str, float]:
-    """Seconds of each work, the best of several runs that take turns."""
-    best = dict.fromkeys(works, float("inf"))
-    for _ in range(RUNS):
-        for name, work in works.items():
-            start = time.perf_counter()
-            work()
-            best[name] = min(best[name], time.perf_counter() - start)
-        said(", ".join(f"{name} {seconds:.2f} s" for name, seconds in best.items()))
-    return best
+def ratio_of(work: Work, beside: Work, runs: int) -> Ratio:
+    """The best time of `work` over that of `beside`; they take turns."""
+    clock, processor = [float("inf")] * 2, [float("inf")] * 2
+    for _ in range(runs):
+        for number, each in enumerate((work, beside)):
+            start, used = time.perf_counter(), time.process_time()
+            each()
+            clock[number] = min(clock[number], time.perf_counter() - start)
+            processor[number] = min(processor[number], time.process_time() - used)
+        said(
+            f"clock {clock[0]:.2f} / {clock[1]:.2f} s, processor {processor[0]:.2f} / "
+            f"{processor[1]:.2f} s"
+        )
+    return Ratio(clock[0] / clock[1], processor[0] / processor[1])
 
 
 def said(sentence: str) -> None:
