@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message
+from intarsia.core.state.gateway import EditTold, EngineState, EngineStatus, Gateway, Message
 from intarsia.core.state.jobs import Job, JobState
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.runs import Runs
+from intarsia.core.wire.events import Accepted
 
 
 class Queue:
@@ -62,10 +63,9 @@ class Queue:
         self._gateway.order(tuple(job.id for job in self.waiting), held=self.held.value)
 
     def _hear(self, message: Message) -> None:
-        """An engine that came anew does not know that the queue is held."""
-        if (
-            isinstance(message, EngineStatus)
-            and message.state is EngineState.READY
-            and self.held.value
-        ):
+        """An engine that came anew does not know that the queue is held; and edits that were sent
+        at the same time may have arrived in another order."""
+        ready = isinstance(message, EngineStatus) and message.state is EngineState.READY
+        accepted = isinstance(message, EditTold) and isinstance(message.event, Accepted)
+        if (ready and self.held.value) or (accepted and len(self.waiting) > 1):
             self._tell()

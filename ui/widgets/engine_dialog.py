@@ -150,7 +150,7 @@ class EngineDialog(QtWidgets.QDialog):
         elif message.info is not None:
             ready = sum(method.ready for method in message.info.methods)
             self.answer.setText(
-                self.tr("{program} answers in {ms} ms, on {devices}, with {n} methods.").format(
+                self.tr("{program} answers in {ms} ms, on {devices}. Methods ready: {n}.").format(
                     program=message.info.program,
                     ms=round(1000 * message.seconds),
                     devices=", ".join(message.info.devices),

@@ -45,15 +45,21 @@ class JobRow(QtWidgets.QFrame):
         self._instead = QtWidgets.QPushButton(self)
         self._instead.clicked.connect(self._on_instead)
         self._lay_out()
-        self.show_job(job, held=False)
+        self.show_job(job)
 
     @property
     def job(self) -> Job:
         return self._job
 
-    def show_job(self, job: Job, *, held: bool) -> None:
+    def show_job(self, job: Job, *, held: bool = False, before: int = 0) -> None:
+        """`held`: nothing that waits begins. `before`: how many of the person's jobs run first."""
         self._job = job
-        parts = [job.label, f"({job.engine})" if job.engine else "", "–", self._state(job, held)]
+        parts = [
+            job.label,
+            f"({job.engine})" if job.engine else "",
+            "–",
+            self._state(job, held, before),
+        ]
         text = " ".join(filter(None, parts))
         self._label.setText(text)
         self._label.setToolTip(" ".join(filter(None, (job.message, job.hint))))
@@ -99,11 +105,11 @@ class JobRow(QtWidgets.QFrame):
         for button in (self._next, self._earlier, self._later, self._retry, self._cancel):
             row.addWidget(button)
 
-    def _state(self, job: Job, held: bool) -> str:
+    def _state(self, job: Job, held: bool, before: int) -> str:
         if job.state is JobState.WAITING:
             if held:
                 return self.tr("held")
-            return self.tr("waiting, {n} before it").format(n=job.ahead)
+            return self.tr("waiting, {n} before it").format(n=before)
         if job.state is JobState.RUNNING:
             if job.loading:
                 return self.tr("loading {pack}").format(pack=job.loading)

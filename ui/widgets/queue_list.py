@@ -75,12 +75,12 @@ class QueueList(QtWidgets.QWidget):
         alive = {job.id for job in jobs}
         for gone in [key for key in self._rows if key not in alive]:
             self._rows.pop(gone).deleteLater()
-        for job in jobs:
-            if job.id in self._rows:
-                self._rows[job.id].show_job(job, held=self._held.value)
-            else:
+        shown = _shown(jobs)
+        for place, job in enumerate(shown):
+            if job.id not in self._rows:
                 self._rows[job.id] = self._new_row(job)
-        self._sort([job.id for job in _shown(jobs)])
+            self._rows[job.id].show_job(job, held=self._held.value, before=place)
+        self._sort([job.id for job in shown])
         self._empty.setVisible(not jobs)
         self._stop.setVisible(any(not job.state.ended for job in jobs))
         self._clear.setVisible(any(job.state.ended for job in jobs))

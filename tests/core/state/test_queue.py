@@ -54,6 +54,13 @@ def test_a_held_queue_is_held_at_an_engine_that_came_anew(
     assert [held for _, held in gateway.orders] == [True, True, False]
 
 
+def test_edits_that_arrived_in_another_order_are_put_right(
+    session: Session, gateway: Any, four: list[str]
+) -> None:
+    gateway.tell(four[2], Accepted(number=0))
+    assert gateway.orders == [(tuple(four), False)]
+
+
 def test_cancelling_all_begins_with_what_waits(
     session: Session, gateway: Any, four: list[str]
 ) -> None:

@@ -79,7 +79,7 @@ def test_an_engine_is_set_up_tried_chosen_and_remembered(
     methods = (MethodDescriptor("classical", "Classical", "", ("complete",)),)
     info = EngineInfo("intarsia 0.1", PROTOCOL, ("cuda:0",), methods)
     gateway.say(EngineTested(request, info, 0.012))
-    assert dialog.answer.text() == "intarsia 0.1 answers in 12 ms, on cuda:0, with 1 methods."
+    assert dialog.answer.text() == "intarsia 0.1 answers in 12 ms, on cuda:0. Methods ready: 1."
     choice.take(dialog)
     dialog.release()
     assert [choice.box.itemText(i) for i in range(2)] == ["This computer", "GPU box (cluster)"]

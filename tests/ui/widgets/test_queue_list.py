@@ -50,6 +50,11 @@ def test_what_runs_is_on_top_then_what_waits_in_order(queue: QueueList, jobs: Jo
     row = queue.row("b")
     assert row is not None
     assert row.accessibleName() == "Edit b (GPU box) – 50 %"
+    first, last = queue.row("e"), queue.row("d")
+    assert first is not None
+    assert last is not None
+    assert first.accessibleName() == "Edit e – waiting, 1 before it"
+    assert last.accessibleName() == "Edit d – waiting, 3 before it"
 
 
 @pytest.mark.parametrize(
