@@ -82,7 +82,8 @@ class Run:
 class Trainer:
     """Trains a stage in place. Killed at any moment, it goes on from its last checkpoint.
 
-    Given the same seed it ends with the same weights, interrupted or not, on the same device.
+    Given the same seed it ends with the same weights, interrupted or not, on the same device; only
+    in fp16 the loss scale is found anew.
     """
 
     def __init__(self, stage: nn.Module, recipe: Recipe, run: Run) -> None:

@@ -14,6 +14,7 @@ from intarsia.core.engine.elements.config import ElementsConfig, Space
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import build_model, write_model
 from intarsia.core.engine.flatten import flatten
+from intarsia.core.engine.methods import registry
 from intarsia.core.engine.methods.descriptors import CLASSICAL, IMAGE_ELEMENTS
 from intarsia.core.engine.methods.diffusion_run import Compute
 from intarsia.core.engine.methods.image_elements import DRAWN_BY, ImageElements
@@ -201,6 +202,16 @@ def test_a_cancel_is_honoured_within_one_step(runner: Runner) -> None:
 
 def test_classical_stays_the_default_for_moves() -> None:
     assert built_in().choose(Rearrange.verb).id == CLASSICAL.id
+
+
+def test_the_method_is_offered_where_its_weights_ship(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    weights = tmp_path / "elements.safetensors"
+    monkeypatch.setattr(registry, "boxed_elements", lambda: weights)
+    assert IMAGE_ELEMENTS not in built_in().descriptors
+    weights.write_bytes(b"")
+    assert IMAGE_ELEMENTS in built_in().offered
 
 
 def test_weights_that_need_an_autoencoder_are_refused(
