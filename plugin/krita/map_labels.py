@@ -47,7 +47,7 @@ def colour_of(label: int) -> Colour:
 
 def narrow(labels: Pixels) -> Pixels:
     """A grey 16-bit map as grey 8-bit. Raises BadEdit for a label above 255."""
-    if any(labels.data[1::2]):
+    if labels.data[1::2].count(0) != labels.size.pixels:
         raise BadEdit(
             "A map can show 255 objects, and there are more.", "Delete object layers first."
         )

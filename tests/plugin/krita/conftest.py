@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -167,6 +168,12 @@ def warm_home(tmp_path_factory: pytest.TempPathFactory, display: str) -> Path:
     make_home(home, import_zip)
     run_script(home, display, "def main(stage):\n    yield 100\n", None, 120)
     return home
+
+
+@pytest.fixture
+def krita_suite() -> ModuleType:
+    """This module, for a test that starts Krita in a way of its own."""
+    return sys.modules[__name__]
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,73 @@
+"""The zip goes in through Krita's own importer dialog, and the docker is there after a restart."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from intarsia.plugin.krita.package import build_zip
+
+pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
+
+IMPORT = """
+import os
+from PyQt5.QtCore import Qt
+from PyQt5.QtTest import QTest
+from PyQt5.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+
+def answer(dialog):
+    if isinstance(dialog, QFileDialog):
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        field.setFocus()
+        field.clear()
+        QTest.keyClicks(field, os.path.join(os.environ["INTARSIA_TEST_FOLDER"], "plugin.zip"))
+        QTest.keyClick(field, Qt.Key_Return)
+        seen.append("file")
+        return True
+    if isinstance(dialog, QMessageBox):
+        seen.append(dialog.windowTitle())
+        QTest.mouseClick(dialog.button(QMessageBox.Yes), Qt.LeftButton)
+        return True
+    return False
+
+seen = []
+
+def main(stage):
+    stage.answer = answer
+    stage.krita.action("plugin_importer_file").trigger()
+    yield lambda: "Activate Plugins?" in seen
+    yield 300
+    stage.put("seen", seen)
+"""
+USE = """
+from intarsia_driver.steps import *
+
+def main(stage):
+    docker = shown_docker()
+    yield 200
+    stage.put("docker", docker.isVisible())
+    names = ("take_apart", "settle", "remove", "paint", "map", "repaint", "exclude")
+    stage.put("actions", [stage.krita.action("intarsia_" + name) is not None for name in names])
+"""
+
+
+def test_the_zip_is_imported_by_krita_s_own_dialog(
+    warm_home: Path, display: str, tmp_path: Path, krita_suite: ModuleType
+) -> None:
+    home = tmp_path / "home"
+    shutil.copytree(warm_home, home)
+    build_zip(tmp_path / "plugin.zip")
+    plugins = home / ".local/share/krita/pykrita"
+    shutil.rmtree(plugins / "intarsia")
+    (plugins / "intarsia.desktop").unlink()
+    settings = home / ".config/kritarc"
+    settings.write_text(settings.read_text().replace("enable_intarsia=true\n", ""))
+    seen = krita_suite.run_script(home, display, IMPORT, None, krita_suite.SECONDS).findings["seen"]
+    assert (set(seen[:-1]), seen[-1]) == ({"file"}, "Activate Plugins?")
+    assert (plugins / "intarsia/plugin/krita/docker.py").is_file()
+    found = krita_suite.run_script(home, display, USE, None, krita_suite.SECONDS).findings
+    assert found["docker"]
+    assert found["actions"] == [True] * 7
