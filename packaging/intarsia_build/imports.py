@@ -31,8 +31,7 @@ class Tree:
         """All modules that importing every module of `package` leads to, and what is missing.
 
         Only what runs on import counts: imports inside functions are followed in `package` alone,
-        since they are ours; and imports in a `try` that handles ImportError, or under TYPE_CHECKING,
-        may be missing.
+        since they are ours. Imports in a `try` with handlers, or under an `if`, may be missing.
         """
         waiting = deque(self._modules_of(package))
         reached = set(waiting)
@@ -83,6 +82,8 @@ class Tree:
         if not source.is_file():
             return
         own = name if is_package else name.rpartition(".")[0]
+        if b"attach_stub" in source.read_bytes():  # lazy_loader: the stub says what is imported
+            source = source.with_suffix(".pyi")
         try:
             tree = ast.parse(source.read_bytes())
         except SyntaxError:  # written for a newer Python than this one: only that it exists counts

@@ -16,7 +16,7 @@ from intarsia_build.targets import ROOT, Target, exact_python
 LOCKS = ROOT / "packaging" / "locks"
 # What a person never runs: other people's tests, development tools, and Qt's second toolkit.
 _LEFT_OUT = re.compile(
-    r"(^|/)(tests|\.[^/]+)/|(^|/)\.[^/]+$|\.(obj|lib|pdb|pyi|qmltypes)$"
+    r"(^|/)(tests|\.[^/]+)/|(^|/)\.[^/]+$|\.(obj|lib|pdb|qmltypes)$|^PySide6/.*\.pyi$"
     r"|^PySide6/(Qt/)?(qml|metatypes|modules|typesystems|include|translations|glue|doc|scripts)/"
     r"|^PySide6/(Qt/)?(lib/|bin/)?(lib)?Qt6?(Quick|Qml|Designer|Help|Sql|Test|Pdf|VirtualKeyboard|Labs)"
     r"|^PySide6/(Qt/libexec/)?(assistant|designer|linguist|lupdate|lrelease|qml\w*|svgtoqml|balsam\w*"
@@ -109,10 +109,10 @@ def unpack(wheel: Path, site: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         for info in archive.infolist():
             inner = _place(info.filename)
+            if ".." in info.filename.split("/") or info.filename.startswith("/"):
+                raise BuildFailed(f"{wheel.name} names {info.filename}.")
             if info.is_dir() or inner is None:
                 continue
-            if ".." in inner.parts or inner.is_absolute():
-                raise BuildFailed(f"{wheel.name} names {info.filename}.")
             path = site / inner
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(archive.read(info))

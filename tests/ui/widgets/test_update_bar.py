@@ -1,0 +1,55 @@
+"""The notice of a newer version: quiet without one, never in the way of what it cannot read."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from intarsia.core.version import __version__
+from intarsia.ui.widgets.update_bar import UpdateBar
+
+
+def bar(found: Path, qtbot: QtBot) -> UpdateBar:
+    made = UpdateBar(found)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", '{"version": 3}', json.dumps({"version": __version__})]
+)
+def test_nothing_newer_shows_nothing(tmp_path: Path, qtbot: QtBot, text: str) -> None:
+    (tmp_path / "update.json").write_text(text)
+    assert bar(tmp_path / "update.json", qtbot).isHidden()
+    assert bar(tmp_path / "none.json", qtbot).isHidden()
+
+
+def test_a_newer_version_is_named_and_can_be_put_off(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "update.json").write_text(json.dumps({"version": "99.0"}))
+    notice = bar(tmp_path / "update.json", qtbot)
+    assert not notice.isHidden()
+    assert notice.accessibleName() == "Version 99.0 is there."
+    notice.taken.emit()
+    assert "intarsia update" in notice.accessibleName()
+    notice.left.emit()
+    assert notice.isHidden()
+
+
+def test_a_look_shows_what_it_has_found(tmp_path: Path, qtbot: QtBot) -> None:
+    found = tmp_path / "update.json"
+    notice = bar(found, qtbot)
+    code = f'import pathlib; pathlib.Path({str(found)!r}).write_text(\'{{"version": "99.0"}}\')'
+    notice.look(sys.executable, ("-c", code))
+    qtbot.waitUntil(lambda: not notice.isHidden(), timeout=60_000)
+    notice.release()
+
+
+def test_closing_ends_a_look_on_its_way(tmp_path: Path, qtbot: QtBot) -> None:
+    notice = bar(tmp_path / "update.json", qtbot)
+    notice.look(sys.executable, ("-c", "import time; time.sleep(600)"))
+    notice.release()
+    assert notice.isHidden()
