@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import torch.nn.functional as F
 from diffusers import ControlNetModel
+from diffusers.utils.accelerate_utils import apply_forward_hook
 from torch import Tensor, nn
 
 from intarsia.core.engine.nets.shapes import UNetShape
@@ -129,6 +130,7 @@ class ControlNetPair(ControlNetModel):
         numbers = [block for _, block in self.places] if as_released else range(len(self.places))
         return tuple(min(number, hints - 1) for number in numbers)
 
+    @apply_forward_hook  # so that it comes to its device where networks take turns
     def encode(self, hints: Hints, *, as_released: bool = True) -> EncodedHints:
         """Everything that depends on the hints alone."""
         height, width = hints.concat.shape[-2:]

@@ -9,7 +9,9 @@ from torch import nn
 
 from intarsia.core.engine.device import Placement
 from intarsia.core.engine.methods.placed_networks import footprint, lay
+from intarsia.core.engine.nets.control_pair import ControlNetPair, Hints
 from intarsia.core.engine.nets.latents import decode, encode
+from intarsia.core.engine.nets.shapes import UNetShape
 
 CPU = torch.device("cpu")
 
@@ -77,10 +79,16 @@ def test_a_large_picture_is_decoded_in_tiles() -> None:
     assert float((found - wanted).abs().mean()) < 0.1 * float(wanted.abs().mean())
 
 
+def control() -> ControlNetPair:
+    torch.manual_seed(0)
+    shape = UNetShape(4, 0, (32, 32), 1, (True, False), context=12, linear=False, heads=4)
+    return ControlNetPair(shape, attention_hint=6, concat_hint=5, hinted=(0,)).eval()
+
+
 def test_only_one_network_is_on_the_device(monkeypatch: pytest.MonkeyPatch) -> None:
     moved: list[tuple[str, str]] = []
-    networks = {"unet": unet(), "vae": vae()}
-    names = {id(module): name for name, module in networks.items()}
+    painter, coder, steering = unet(), vae(), control()
+    names = {id(painter): "unet", id(coder): "vae", id(steering): "control"}
     plain = nn.Module.to
 
     def to(self: nn.Module, *where: object, **named: object) -> nn.Module:
@@ -89,13 +97,16 @@ def test_only_one_network_is_on_the_device(monkeypatch: pytest.MonkeyPatch) -> N
         return plain(self, *where, **named)  # type: ignore[call-overload, no-any-return]
 
     monkeypatch.setattr(nn.Module, "to", to)
-    lay(tuple(networks.values()), Placement(torch.device("cpu", 0), torch.float32, offload=True))
+    device = torch.device("cpu", 0)
+    lay((painter, coder, steering), Placement(device, torch.float32, offload=True))
     assert moved == []
-    predicted(networks["unet"])
-    predicted(networks["unet"])
+    predicted(painter)
+    predicted(painter)
     with torch.no_grad():
-        decode(networks["vae"], torch.zeros(1, 4, 4, 4))
-    assert moved == [("unet", "cpu:0"), ("unet", "cpu"), ("vae", "cpu:0")]
+        decode(coder, torch.zeros(1, 4, 4, 4))
+        steering.encode(Hints((torch.zeros(1, 6, 8, 8),), torch.zeros(1, 5, 8, 8)))
+    came = [("unet", "cpu:0"), ("vae", "cpu:0"), ("control", "cpu:0")]
+    assert moved == [came[0], ("unet", "cpu"), came[1], ("vae", "cpu"), came[2]]
 
 
 def test_a_footprint_counts_in_the_working_precision() -> None:
