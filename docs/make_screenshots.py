@@ -65,6 +65,17 @@ class Actor:
         self.window.grab().save(str(path), quality=QUALITY)
         print(path)
 
+    def paste(
+        self, name: str, below: QtGui.QPixmap, above: QtGui.QPixmap, corner: QtCore.QPoint
+    ) -> None:
+        """Save one picture with another laid on it, as a menu lies on its window."""
+        painter = QtGui.QPainter(below)
+        painter.drawPixmap(corner, above)
+        painter.end()
+        path = self._out / f"{name}.jpg"
+        below.save(str(path), quality=QUALITY)
+        print(path)
+
     def do(self, command: str) -> None:
         self.window.commands[command].trigger()
         self.rest(0.1)
@@ -113,8 +124,8 @@ class Actor:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Make the screenshots of the editor.")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "images")
-    parser.add_argument("--photo", type=Path, default=_shipped("coffee.png"))
-    parser.add_argument("--exemplar", type=Path, default=_shipped(COINS))
+    parser.add_argument("--photo", type=Path, default=shipped("coffee.png"))
+    parser.add_argument("--exemplar", type=Path, default=shipped(COINS))
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     given.out.mkdir(parents=True, exist_ok=True)
@@ -174,7 +185,7 @@ def _move(actor: Actor) -> None:
 def _paint(actor: Actor, exemplar: Path) -> None:
     width, height = _size(actor)
     picture = QtGui.QImage(str(exemplar))
-    if exemplar == _shipped(COINS):
+    if exemplar == shipped(COINS):
         picture = _round(picture.copy(COIN))
     actor.window.docks.panel.exemplar.well.take_image(picture)
     actor.do("tool_lasso")
@@ -224,7 +235,7 @@ def _round(picture: QtGui.QImage) -> QtGui.QImage:
     return disc
 
 
-def _shipped(name: str) -> Path:
+def shipped(name: str) -> Path:
     spec = importlib.util.find_spec("skimage")
     if spec is None or spec.origin is None:
         sys.exit("scikit-image is not installed: give --photo and --exemplar.")

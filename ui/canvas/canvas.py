@@ -95,12 +95,14 @@ class Canvas(QtWidgets.QWidget):
 
     @Slot()
     def _live_changed(self) -> None:
-        """Repaint where the held objects were and where they are."""
+        """Repaint where the held objects were and where they are; all of it for the first step."""
+        if not self.scene.live or self._damage.isEmpty():
+            self.update()
         rect = QtCore.QRectF()
         for item in self.scene.selected():
             rect = rect.united(item_rect(item, self.view))
         dirty = rect.united(self._damage)
-        self._damage = rect
+        self._damage = rect if self.scene.live else QtCore.QRectF()
         self.update(dirty.toAlignedRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE))
 
     def _look(self) -> Look:
