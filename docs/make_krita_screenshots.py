@@ -1,7 +1,7 @@
-"""Makes docs/images/krita.png and krita-light.png: the docker in a real Krita, on a virtual screen.
+"""Makes docs/images/krita.png, krita-light.png and krita-map.png: the docker in a real Krita.
 
-`python docs/make_krita_screenshots.py [--out DIR]`; needs krita, python3-pyqt5 and Xvfb. The photo
-is "coins", which scikit-image ships.
+`python docs/make_krita_screenshots.py [--out DIR]`; needs krita, python3-pyqt5 and Xvfb, on
+whose virtual screen it runs. The photo is "coins", which scikit-image ships.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ THEMES = {"krita": "Krita dark", "krita-light": "Krita bright"}
 
 SCRIPT = """
 from intarsia_driver.steps import *
+from PyQt5.QtWidgets import QScrollArea
 
 def main(stage):
     docker = shown_docker()
@@ -33,9 +34,9 @@ def main(stage):
     frame.resizeDocks([layers, docker], [330, 330], Qt.Horizontal)
     frame.resizeDocks([layers, docker], [330, 560], Qt.Vertical)
     document = stage.krita.activeDocument()
-    yield until(ready(docker), 60)
+    yield until(ready(docker))
     trigger("intarsia_take_apart")
-    yield until(idle(docker, 1), 120)
+    yield until(idle(docker, 1))
     yield 300
     nodes = group(document, "Intarsia objects").childNodes()[1:]
     node = min(nodes, key=lambda n: abs(n.bounds().center().x() - 190)
@@ -46,11 +47,26 @@ def main(stage):
     at = node.bounds().center()
     yield from drag(document, (at.x(), at.y()), (at.x() + 34, at.y() + 22))
     trigger("intarsia_settle")
-    yield until(idle(docker, 2), 120)
+    yield until(idle(docker, 2))
     yield 1500
     trigger("view_zoom_to_fit") if stage.krita.action("view_zoom_to_fit") else None
     yield 1500
     stage.screenshot("TARGET")
+    if MAP:
+        trigger("intarsia_map")
+        yield until(lambda: names(document)[-1] == "Intarsia map")
+        entry = next(e for e in docker.sections.map.palette() if e.name == node.name())
+        docker.sections.palette.label_chosen.emit(entry.label)
+        trigger("KritaShape/KisToolBrush")
+        yield 500
+        at = node.bounds().center()
+        yield from drag(document, (at.x(), at.y()), (at.x() + 50, at.y() - 6))
+        scroll = docker.sections.palette.parent()
+        while not isinstance(scroll, QScrollArea):
+            scroll = scroll.parent()
+        scroll.ensureWidgetVisible(docker.sections.palette)
+        yield 1000
+        stage.screenshot("TARGET".replace(".png", "-map.png"))
 """
 
 
@@ -79,7 +95,8 @@ def main() -> None:
             krita.make_home(home, krita.import_zip, theme=theme)
             krita.run_script(home, display, "def main(stage):\n    yield 100\n", None, 120)
             script = SCRIPT.replace("TARGET", str(out / f"{name}.png"))
-            krita.run_script(home, display, script, photo, 240)
+            script = script.replace("MAP", str(name == "krita"))
+            krita.run_script(home, display, script, photo, 600)
 
 
 if __name__ == "__main__":
