@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -28,6 +29,7 @@ IMPORTER = Path("/usr/share/krita/pykrita/plugin_importer/plugin_importer.py")
 PYTHON_PLUGINS = ("intarsia", "intarsia_driver")
 SECONDS = 400.0  # a whole script: the machine may be busy with other things
 PHOTO_SIZE = (240, 160)
+XVFB = ("Xvfb", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
 SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -43,21 +45,32 @@ RunKrita = Callable[..., Outcome]
 
 
 def virtual_screen() -> Iterator[str]:
-    """A virtual screen of 1600 x 1000: the name of its display, then its end."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    silent = subprocess.DEVNULL
-    server = subprocess.Popen(command, pass_fds=(write,), stdout=silent, stderr=silent)
-    os.close(write)
-    number = b""
-    while not number.endswith(b"\n"):  # two writes: closing after the first one would kill Xvfb
-        piece = os.read(read, 32)
-        assert piece, "Xvfb did not start"
-        number += piece
-    os.close(read)
-    yield f":{number.decode().strip()}"
-    server.terminate()
-    server.wait()
+    """A virtual screen of 1600 x 1000: the name of its display, then its end.
+
+    Its number is drawn, for low ones are what other programs try first.
+    """
+    for number in random.sample(range(100, 10_000), 20):
+        read, write = os.pipe()
+        server = subprocess.Popen(
+            [*XVFB, f":{number}", "-displayfd", str(write)],
+            pass_fds=(write,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        told = b""
+        while piece := os.read(read, 32):  # two writes: closing after the first would kill Xvfb
+            told += piece
+            if told.endswith(b"\n"):
+                break
+        os.close(read)
+        if told.endswith(b"\n"):
+            yield f":{told.decode().strip()}"
+            server.terminate()
+            server.wait()
+            return
+        server.wait()  # that number was taken
+    raise RuntimeError("Xvfb did not start")
 
 
 @pytest.fixture(scope="session")
