@@ -40,13 +40,13 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _zip(folder: Path, part: Path, top: str) -> None:
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for path in _files(folder):
             info = zipfile.ZipInfo(f"{top}/{path.relative_to(folder).as_posix()}", _ZIP_TIME)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 3  # Unix, wherever this runs
             info.external_attr = (0o100755 if _runs(path) else 0o100644) << 16
-            archive.writestr(info, path.read_bytes(), compresslevel=9)
+            archive.writestr(info, path.read_bytes(), compresslevel=6)
 
 
 def _tar(folder: Path, part: Path, top: str) -> None:

@@ -16,7 +16,7 @@ from intarsia_build.runtime import host_python
 from intarsia_build.sizes import write_sizes
 from intarsia_build.targets import ROOT, TARGETS, version
 from intarsia_build.tree import RUNTIMES, Staging, stage
-from intarsia_build.wheels import write_lock
+from intarsia_build.wheels import added_later, write_lock
 
 _VERBS = {
     "lock": "resolve the wheels of the systems again and write their hashes down",
@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         help="where the private Python comes from; host: this one (Linux), none: left to Inno",
     )
     parser.add_argument("--compiler", default="", help="command that runs ISCC.exe")
+    parser.add_argument("--added", action="store_true", help="measure what is added later too")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs" / "sizes.md")
     return parser
 
@@ -82,7 +83,8 @@ def _run(verb: str, given: argparse.Namespace) -> None:
     elif verb == "installer":
         _say(compile_installer(given.out, given.compiler))
     elif verb == "sizes":
-        print(write_sizes(given.out, given.docs))
+        added = {t.name: added_later(t, given.cache) for t in targets} if given.added else {}
+        print(write_sizes(given.out, given.docs, added))
     else:
         for target in targets:
             folder = given.out / target.name

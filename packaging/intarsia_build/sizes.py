@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -20,8 +21,20 @@ Measured by `python packaging/build.py sizes` from what it had built. 1 MB is 1,
 """
 
 
-def write_sizes(out: Path, page: Path) -> Path:
-    """Measure every download and installed tree in `out` and write the page. Raises BuildFailed."""
+_ADDED = """## Added later: {target}
+
+What `intarsia add-torch` downloads for the methods that need it: {down} MB, {here} MB installed.
+
+| Most of it | MB to download | MB installed |
+|---|---|---|
+"""
+
+
+def write_sizes(out: Path, page: Path, added: dict[str, tuple[Path, ...]]) -> Path:
+    """Measure every download and installed tree in `out` and write the page.
+
+    `added`: by system, the wheels that are added later. Raises BuildFailed.
+    """
     downloads = sorted(out.glob(f"intarsia-*{version()}*.*"))
     if not downloads:
         raise BuildFailed(f"Nothing was built in {out}.")
@@ -30,6 +43,7 @@ def write_sizes(out: Path, page: Path) -> Path:
     for target in TARGETS.values():
         for root in (out / target.name).glob(f"**/{VERSIONS}/{version()}"):
             parts.append(_tree(target, root))
+    parts += [_later(name, wheels) for name, wheels in added.items()]
     page.write_text("\n".join(parts), "utf-8")
     return page
 
@@ -54,6 +68,20 @@ def _tree(target: Target, root: Path) -> str:
         lines.append(f"| {name} | {_mb(size)} |")
         rest -= size
     return "\n".join([*lines, f"| everything else | {_mb(rest)} |", ""])
+
+
+def _later(target: str, wheels: tuple[Path, ...]) -> str:
+    """What is added later, the largest wheels first."""
+    sizes = []
+    for wheel in wheels:
+        with zipfile.ZipFile(wheel) as archive:
+            inside = sum(info.file_size for info in archive.infolist())
+        sizes.append((inside, wheel.stat().st_size, wheel.name.split("-")[0]))
+    sizes.sort(reverse=True)
+    down, here = sum(d for _, d, _ in sizes), sum(i for i, _, _ in sizes)
+    lines = [f"| {name} | {_mb(size)} | {_mb(inside)} |" for inside, size, name in sizes[:_MOST]]
+    head = _ADDED.format(target=target, down=_mb(down), here=_mb(here))
+    return head + "\n".join(lines) + "\n"
 
 
 def _owner(parts: tuple[str, ...]) -> str:

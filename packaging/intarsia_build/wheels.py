@@ -36,40 +36,36 @@ def write_lock(target: Target, python: str, cache: Path) -> Path:
 
     uv resolves, since it alone reads markers as the target's system would. Raises BuildFailed.
     """
-    resolved = _run(
-        [
-            sys.executable,
-            "-m",
-            "uv",
-            "pip",
-            "compile",
-            "-q",
-            "--no-header",
-            "--no-annotate",
-            "--only-binary",
-            ":all:",
-            "--python-platform",
-            target.resolver,
-            "--python-version",
-            python,
-            "--extra",
-            "desktop",
-            "--extra",
-            "engine",
-            "--extra",
-            "credentials",
-            str(ROOT / "pyproject.toml"),
-            "-",
-        ],
-        given="\n".join(ADDED),
-    )
-    pins = re.findall(r"^[\w.-]+==\S+", resolved, re.M)
+    pins = _resolved(target, python, ("desktop", "engine", "credentials"))
     wheels = cache / f"{target.name}-py{python}"
     _download(target, python, pins, wheels)
     lines = sorted(_locked(pin, wheels) for pin in pins)
     path = lock_file(target, python)
     path.write_text("\n".join(lines) + "\n", "utf-8")
     return path
+
+
+def added_later(target: Target, cache: Path) -> tuple[Path, ...]:
+    """The wheels that `intarsia add-torch` adds to an installation, downloaded to be measured.
+
+    On Linux with the CUDA libraries that the registry's torch asks for, elsewhere without.
+    Raises BuildFailed.
+    """
+    python = target.runtime.python
+    installed = re.findall(r"^([\w.-]+)==", lock_file(target, python).read_text("utf-8"), re.M)
+    pins = _resolved(target, python, ("desktop", "engine", "credentials", "diffusion"))
+    wheels = cache / f"{target.name}-added"
+    _download(target, python, [p for p in pins if p.partition("==")[0] not in installed], wheels)
+    return tuple(sorted(wheels.glob("*.whl")))
+
+
+def _resolved(target: Target, python: str, extras: tuple[str, ...]) -> list[str]:
+    """ "name==version" of everything that the extras need on the target. Raises BuildFailed."""
+    command = [sys.executable, "-m", "uv", "pip", "compile", "-q", "--no-header", "--no-annotate"]
+    command += ["--only-binary", ":all:", "--python-platform", target.resolver]
+    command += ["--python-version", python, str(ROOT / "pyproject.toml"), "-"]
+    command += [part for extra in extras for part in ("--extra", extra)]
+    return re.findall(r"^[\w.-]+==\S+", _run(command, given="\n".join(ADDED)), re.M)
 
 
 def fetch(target: Target, python: str, cache: Path) -> tuple[Path, ...]:

@@ -32,13 +32,30 @@ def main(verb: str, arguments: Sequence[str]) -> int:
 
 
 def resource_folder(environment: Mapping[str, str], platform: str) -> Path:
-    """Krita's folder of resources of this user."""
+    """Krita's folder of resources of this user.
+
+    The usual one where it is there, else that of a Krita from the Microsoft Store or Flatpak, else
+    the usual one. A portable Krita's cannot be known: it has to be told.
+    """
+    usual, others = _folders(environment, platform)
+    if usual.is_dir():
+        return usual
+    return next((folder for folder in others if folder.is_dir()), usual)
+
+
+def _folders(environment: Mapping[str, str], platform: str) -> tuple[Path, list[Path]]:
+    """The usual resource folder, and those of Kritas that are packed apart from the system."""
+    home = Path(environment.get("HOME") or "~").expanduser()
     if platform == "win32":
-        return Path(environment.get("APPDATA") or "~/AppData/Roaming").expanduser() / "krita"
+        roaming = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
+        local = Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local")
+        packages = sorted((local / "Packages").glob("*Krita*"))
+        return roaming / "krita", [p / "LocalCache" / "Roaming" / "krita" for p in packages]
     if platform == "darwin":
-        return Path("~/Library/Application Support/krita").expanduser()
+        return home / "Library" / "Application Support" / "krita", []
     data = environment.get("XDG_DATA_HOME", "")
-    return (Path(data) if os.path.isabs(data) else Path("~/.local/share").expanduser()) / "krita"
+    base = Path(data) if os.path.isabs(data) else home / ".local" / "share"
+    return base / "krita", [home / ".var" / "app" / "org.kde.krita" / "data" / "krita"]
 
 
 def install(folder: Path) -> None:

@@ -23,8 +23,11 @@ ADDED_LATER = {
     *("torch", "torchvision", "diffusers", "transformers", "segment_anything", "safetensors"),
     *("accelerate", "ray", "aiohttp", "krita", "pykrita", "PyQt5", "PyQt6"),
 }
-# Parts of uvicorn and starlette that are chosen by name, none of which we choose.
-NOT_CHOSEN = {"websockets", "wsproto", "httptools", "zttp", "watchfiles", "itsdangerous"}
+# Parts of servers and clients that are chosen by name, none of which we choose.
+NOT_CHOSEN = {
+    *("websockets", "wsproto", "httptools", "zttp", "watchfiles", "itsdangerous"),
+    *("h2", "socksio", "trio"),  # of the hub client's connections
+}
 # Other ways to solve that pymatting offers beside the one that is used.
 NOT_CALLED = {"cupy", "pyopencl"}
 
