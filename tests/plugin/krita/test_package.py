@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
+import re
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from intarsia.plugin.cli import main
 from intarsia.plugin.krita.command import resource_folder
-from intarsia.plugin.krita.package import build_zip
+from intarsia.plugin.krita.package import build_zip, plugin_files
 
 
 def test_the_zip_has_what_krita_s_importer_looks_for(tmp_path: Path) -> None:
@@ -21,6 +23,22 @@ def test_the_zip_has_what_krita_s_importer_looks_for(tmp_path: Path) -> None:
     assert "actions/intarsia.action" in names
     manual = desktop.split("X-Krita-Manual=")[1].splitlines()[0]
     assert f"intarsia/{manual}" in names
+    folders = {
+        "/".join(name.split("/")[:end]) + "/"
+        for name in names
+        for end in range(1, name.count("/") + 1)
+    }
+    assert folders <= set(names)  # the importer looks for the entries of folders themselves
+    assert "intarsia/resources/icons/app.svg" in names
+
+
+def test_every_action_is_described_for_the_shortcut_settings() -> None:
+    files = plugin_files()
+    described = ElementTree.fromstring(files["actions/intarsia.action"]).iter("Action")
+    code = files["intarsia/plugin/krita/actions.py"].decode()
+    names = {str(action.get("name")) for action in described}
+    assert names == set(re.findall(r'"(intarsia_\w+)"', code))
+    assert len(names) == 7
 
 
 def test_equal_sources_give_an_equal_zip(tmp_path: Path) -> None:
