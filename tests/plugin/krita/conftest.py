@@ -29,7 +29,7 @@ IMPORTER = Path("/usr/share/krita/pykrita/plugin_importer/plugin_importer.py")
 PYTHON_PLUGINS = ("intarsia", "intarsia_driver")
 SECONDS = 400.0  # a whole script: the machine may be busy with other things
 PHOTO_SIZE = (240, 160)
-XVFB = ("Xvfb", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
+XVFB = ("Xvfb", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset")
 SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -47,7 +47,8 @@ RunKrita = Callable[..., Outcome]
 def virtual_screen() -> Iterator[str]:
     """A virtual screen of 1600 x 1000: the name of its display, then its end.
 
-    Its number is drawn, for low ones are what other programs try first.
+    Its number is drawn, for low ones are what other programs try first. It must not reset itself
+    when a Krita ends: the next one would be refused meanwhile.
     """
     for number in random.sample(range(100, 10_000), 20):
         read, write = os.pipe()
