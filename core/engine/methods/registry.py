@@ -91,8 +91,10 @@ class Registry:
         if method_id:
             meant = [e for e in able if e.descriptor.id == method_id]
         else:
+            usual = [e for e in able if e.descriptor.id != NOTHING.id]
             meant = [e for e in able if pack in e.descriptor.packs] or [
-                e for e in able if e.descriptor.id != NOTHING.id and e.described.ready
+                *(e for e in usual if e.described.ready),
+                *usual,
             ]
         if not meant:
             names = ", ".join(e.descriptor.id for e in able) or "none"

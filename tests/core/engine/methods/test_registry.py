@@ -6,15 +6,22 @@ import pytest
 
 from intarsia.core.engine.methods.descriptors import CLASSICAL, NOTHING
 from intarsia.core.engine.methods.registry import Entry, Registry, built_in
-from intarsia.core.wire.edits import EDIT_CLASSES
-from intarsia.core.wire.errors import UnknownMethod
+from intarsia.core.wire.edits import EDIT_CLASSES, TransferAppearance, Vary
+from intarsia.core.wire.errors import MissingPack, UnknownMethod
 
 
 def test_every_verb_has_a_default_that_needs_nothing() -> None:
     registry = built_in()
     for cls in EDIT_CLASSES:
-        assert registry.choose(cls.verb).id == "classical"
+        if cls not in (TransferAppearance, Vary):
+            assert registry.choose(cls.verb).id == "classical"
     assert registry.choose("complete", "nothing") is NOTHING
+
+
+@pytest.mark.parametrize("verb", [TransferAppearance.verb, Vary.verb])
+def test_a_verb_that_only_packs_answer_says_what_to_install(verb: str) -> None:
+    with pytest.raises(MissingPack, match="packs install pair-sdv2"):
+        built_in().choose(verb)
 
 
 def test_unknown_methods_are_named_with_what_there_is() -> None:
