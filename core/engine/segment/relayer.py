@@ -37,7 +37,7 @@ class Cut:
 
 @dataclass(frozen=True)
 class Relayered:
-    """`plate`: (H, W, 3), what all `layers` lie on; one layer a cut, None where it shows nowhere."""
+    """`plate`: (H, W, 3), what all `layers` lie on; a layer a cut, None where it shows nowhere."""
 
     plate: Raw
     layers: tuple[ObjectLayer | None, ...]

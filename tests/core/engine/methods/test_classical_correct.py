@@ -136,6 +136,13 @@ def spread(item: FoundObject) -> np.ndarray:
     return out
 
 
+def upright(x: int) -> Pixels:
+    """A stroke from top to bottom."""
+    mask = np.zeros((HEIGHT, WIDTH), np.uint8)
+    mask[:, x : x + 3] = 255
+    return pixels_of(mask)
+
+
 PLAIN = [
     (Operation.ADD, {"mask": disc(75, 60, 12)}),
     (Operation.SUBTRACT, {"mask": disc(60, 60, 12)}),
@@ -143,7 +150,7 @@ PLAIN = [
     (Operation.SHRINK, {"amount": 4.0}),
     (Operation.FEATHER, {"amount": 6.0}),
     (Operation.SMOOTH, {"amount": 8.0}),
-    (Operation.SPLIT, {"mask": pixels_of(np.pad(np.full((HEIGHT, 3), 255, np.uint8), ((0, 0), (44, WIDTH - 47))))}),
+    (Operation.SPLIT, {"mask": upright(44)}),
     (Operation.EXTRACT, {"mask": disc(45, 60, 9)}),
 ]  # fmt: skip
 

@@ -20,7 +20,15 @@ from intarsia.core.state.corrections import (
     ungrouped,
     with_corrected,
 )
-from intarsia.core.state.document import Document, DocumentObject, Layer, LayerKind, with_objects
+from intarsia.core.state.document import (
+    Document,
+    DocumentObject,
+    Layer,
+    LayerKind,
+    with_objects,
+    with_placements,
+)
+from intarsia.core.state.gestures import plan_settle
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.state.results import found_objects
 from intarsia.core.wire.codec import from_text, to_text
@@ -210,6 +218,26 @@ def test_what_is_added_can_take_the_rests_along_and_the_target_stays(bench: Benc
     bench.check()
     assert bench.at(80, 80).id == red
     assert blue not in {item.id for item in bench.document.objects}
+
+
+def test_a_hidden_part_waits_behind_what_covers_it(bench: Bench) -> None:
+    bench.correct(Wish(Operation.EXTRACT, (), stroke(222, 90, 16, 125), name="Bar"))
+    bar = next(item for item in bench.document.objects if item.name == "Bar")
+    blue = bench.at(200, 150)
+    bench.document = with_objects(
+        bench.document, (replace(x, parent="") for x in bench.document.objects)
+    )
+    bench.correct(Wish(Operation.HIDDEN, (blue.id,)))
+    bench.check()  # what shows is still shared out, and still the picture
+    (guess,) = (item for item in bench.document.objects if item.copied)
+    assert (guess.parent, guess.name) == (blue.id, f"Hidden part of {blue.name}")
+    assert not guess.pending
+    order = [item.id for item in bench.document.objects]
+    assert order.index(guess.id) < order.index(blue.id) < order.index(bar.id)
+    away = with_placements(bench.document, {bar.id: Affine.translation(80, 0)})
+    (plan,) = plan_settle(away, bench.store, bench.read).rearrange
+    moved = {item.object_id for item in plan.edit.objects if not item.affine.is_identity}
+    assert moved == {bar.id, guess.id}  # the guess is shown as soon as the bar is away
 
 
 def test_a_group_is_the_largest_and_its_parts(bench: Bench) -> None:
