@@ -12,7 +12,7 @@ from intarsia.core.state.gateway import EditTold, Message, Noticed, ResultsOffer
 from intarsia.core.state.kept import KeptEdit, KeptResults, Ticket
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled, EngineUnreachable, IntarsiaError, UnknownJob
-from intarsia.core.wire.events import Accepted, AnyEvent, Failed
+from intarsia.core.wire.events import Accepted, AnyEvent, Failed, LayerReady, ObjectReady
 from intarsia.core.wire.pixels import Pixels
 
 
@@ -64,6 +64,7 @@ class EditWork:
             first = isinstance(event, Accepted) or self._last[edit.id] < 0
             self._last[edit.id] = event.number
             if not event.terminal:
+                _name_planes(event)
                 self._post(EditTold(edit.id, event))
             if first and edit.id in self._unwanted:
                 client.cancel(edit.id)
@@ -150,3 +151,15 @@ class EditWork:
         """Tell the engine that the end is safe here; it keeps it until it hears so."""
         with suppress(IntarsiaError):
             client.fetched(edit_id)
+
+
+def _name_planes(event: AnyEvent) -> None:
+    """Hash the planes here, where nobody waits: the GUI thread will store them by their names."""
+    if isinstance(event, LayerReady):
+        planes: tuple[Pixels, ...] = (event.layer.placed.pixels,)
+    elif isinstance(event, ObjectReady):
+        planes = (event.found.layer.pixels, event.found.mask.pixels)
+    else:
+        return
+    for plane in planes:
+        _ = plane.sha256  # kept by the plane

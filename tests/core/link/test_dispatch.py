@@ -14,7 +14,7 @@ from intarsia.core.link.dispatch import Dispatcher
 from intarsia.core.link.process import RemoteEngine
 from intarsia.core.state.gateway import EditTold, EngineState, EngineStatus, Message
 from intarsia.core.wire.edits import Complete, Segment, new_id
-from intarsia.core.wire.events import Accepted, Failed
+from intarsia.core.wire.events import Accepted, Failed, LayerReady, ResultLayer, Role
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.methods import EngineInfo
@@ -152,3 +152,14 @@ def test_the_status_is_told_and_listeners_are_called_where_wanted(
     running.dispatcher.unlisten(heard.append)
     running.dispatcher.deliver(starting)
     assert heard == [ready]
+
+
+def test_planes_have_their_names_before_the_panel_hears_of_them(
+    engine: Any, running: Running
+) -> None:
+    layer = ResultLayer("fill", Role.FILL, Placed(blank(Size(2, 2)), 0, 0))
+    engine.scripts = [lambda x: x.stream(Accepted(number=0), LayerReady(number=1, layer=layer))]
+    running.dispatcher.submit(edit())
+    while not isinstance(event := running.next_event().event, LayerReady):
+        """What comes before it is of no interest."""
+    assert "sha256" in vars(event.layer.placed.pixels)  # hashed on a thread where nobody waits
