@@ -47,7 +47,7 @@ class Decoding:
 
 def no_text(model: ElementsModel, rows: int) -> Text:
     """For networks without captions: one token of zeros, (rows, 1, context)."""
-    zeros = torch.zeros(1, 1, model.config.unet.context, device=model.device)
+    zeros = model.token_proj.null.new_zeros(1, 1, model.config.unet.context)
     return Text(zeros.expand(rows, -1, -1), zeros)
 
 
@@ -98,7 +98,9 @@ def batch_of(model: ElementsModel, sets: Sequence[ElementSet]) -> ElementBatch:
     capacity = min(MAX_ELEMENTS, max(1, *(len(item) for item in shown)))
     batch = batched(shown, capacity=capacity)
     like = model.token_proj.null
-    return ElementBatch(batch.codes.to(like), batch.places.to(like), batch.live.to(like.device))
+    # Places stay in single precision: their finest features would be lost in half.
+    places = batch.places.to(like.device)
+    return ElementBatch(batch.codes.to(like), places, batch.live.to(like.device))
 
 
 class Guided:

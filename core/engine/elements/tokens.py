@@ -15,7 +15,10 @@ _PLACE = 4  # x, y, w, h
 
 
 class ElementBatch(NamedTuple):
-    """B element sets side by side: codes (B, N, d), places (B, N, 4), live bool (B, N)."""
+    """B element sets side by side: codes (B, N, d), live bool (B, N), and places (B, N, 4).
+
+    Places are float32 whatever the codes are.
+    """
 
     codes: Tensor
     places: Tensor

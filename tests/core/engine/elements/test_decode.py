@@ -79,6 +79,14 @@ def test_every_step_is_told_and_may_stop_the_walk(model: ElementsModel) -> None:
     assert len(told) == 2
 
 
+def test_half_precision_says_nearly_the_same(model: ElementsModel) -> None:
+    found = some(model, 9)
+    whole = decoded(model, [found], SPACE, generators=seeded(1))
+    half = build_model(model.config, seed=2).eval().to(torch.bfloat16)
+    made = decoded(half, [found], SPACE, generators=seeded(1)).float()
+    assert float((made - whole).abs().mean()) < 0.05
+
+
 def test_a_velocity_implies_its_noise() -> None:
     x0, noise = torch.randn(2, 3), torch.randn(2, 3)
     abar = 0.3
