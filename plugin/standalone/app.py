@@ -33,12 +33,13 @@ class Program(QtCore.QObject):
         self.updates = UpdateBar(places.update_file)
         self.window.docks.panel.add_bar(self.updates)
         self._file: Path | None = None
+        self._greet = False
         queued = QtCore.Qt.ConnectionType.QueuedConnection
         self.window.canvas.first_painted.connect(self._begin, queued)
 
-    def show(self, file: Path | None) -> None:
-        """Show the window; the file and the engine follow when it is painted."""
-        self._file = file
+    def show(self, file: Path | None, *, greet: bool = False) -> None:
+        """Show the window; the file, the engine and the first start's welcome follow its paint."""
+        self._file, self._greet = file, greet
         self.window.show()
 
     def stop(self, *, engine_too: bool = False) -> None:
@@ -53,7 +54,8 @@ class Program(QtCore.QObject):
             self.window.files.open(self._file)
         else:
             offer_recovery(self.window)
-        self.window.help.welcome_once()
+        if self._greet:
+            self.window.help.welcome_once()
         if index_address(self.editor.places):
             isolated = ("-I",) if sys.flags.isolated else ()
             arguments = (*isolated, "-m", "intarsia.plugin", "update", "--check")
@@ -78,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
     app = prepared()
     program = Program()
-    program.show(given.file)
+    program.show(given.file, greet=True)
     status = app.exec()
     program.stop()
     return status

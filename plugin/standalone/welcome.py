@@ -60,7 +60,7 @@ class WelcomeDialog(QtWidgets.QDialog):
             self.tr(
                 "Packs add methods that know what things look like. Each has a size and a licence "
                 "of its own, shown before anything is downloaded. Nothing is downloaded unless you "
-                "say so; pictures never leave this computer."
+                "say so, and pictures go to no other computer unless you name an engine there."
             ),
             self,
         )
@@ -85,7 +85,7 @@ class WelcomeDialog(QtWidgets.QDialog):
         tree.setAccessibleName(self.tr("Packs"))
         tree.setRootIsDecorated(False)
         tree.setHeaderLabels(
-            [self.tr("Pack"), self.tr("Size"), self.tr("Licence"), self.tr("State")]
+            [self.tr("Pack"), self.tr("Size"), self.tr("State"), self.tr("Licence")]
         )
         tree.header().setSectionResizeMode(QtWidgets.QHeaderView.ResizeMode.ResizeToContents)
         return tree
@@ -130,7 +130,7 @@ class WelcomeDialog(QtWidgets.QDialog):
             if not facts.commercial:
                 licence += self.tr(" (not for commercial use)")
             item = QtWidgets.QTreeWidgetItem(
-                [facts.label, size_text(facts.size), licence, state_text(row)]
+                [facts.label, size_text(facts.size), state_text(row), licence]
             )
             item.setToolTip(0, facts.gives)
             self.packs.addTopLevelItem(item)

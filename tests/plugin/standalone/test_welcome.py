@@ -70,7 +70,7 @@ def test_packs_are_listed_with_size_and_licence_and_none_is_asked_for(
     item = welcome.packs.topLevelItem(0)
     assert item is not None
     told = [item.text(column) for column in range(4)]
-    assert told == ["Faces", "375 MB", "MIT (not for commercial use)", "not installed"]
+    assert told == ["Faces", "375 MB", "not installed", "MIT (not for commercial use)"]
     assert {what for what, *_ in gateway.packs.asked} <= {"look"}
     welcome.reject()
     assert {what for what, *_ in gateway.packs.asked} <= {"look"}
