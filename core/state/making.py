@@ -69,6 +69,12 @@ def painting(making: Making, manner: Manner, *, previews: bool) -> Making:
     )
 
 
+def handed_to(edit: AnyEdit, method: str) -> AnyEdit:
+    """The edit for another method, without what was set for the one before."""
+    handed = replace(edit, method=method, pack="", values=())
+    return replace(handed, maps=()) if isinstance(handed, WindowEdit) else handed
+
+
 def made(edit: AnyEdit, making: Making) -> AnyEdit:
     """The edit with who makes it, its randomness, its parameters and its words."""
     edit = replace(

@@ -9,6 +9,7 @@ from intarsia.core.host import EditResult
 from intarsia.core.state.gateway import EditTold, Gateway, Message
 from intarsia.core.state.jobs import Job, JobState, JobTable
 from intarsia.core.state.kept import Ticket
+from intarsia.core.state.making import handed_to
 from intarsia.core.wire.edits import Edit, new_id
 from intarsia.core.wire.errors import IntarsiaError, UnknownJob, error_of
 from intarsia.core.wire.events import (
@@ -101,7 +102,7 @@ class Runs:
             raise UnknownJob("That job cannot be run again.", "Begin the edit anew.")
         edit = replace(run.edit, id=new_id())
         if method:
-            edit = replace(edit, method=method, pack="")
+            edit = handed_to(edit, method)
         return self.start(replace(run, edit=edit))
 
     def close(self) -> None:

@@ -85,6 +85,17 @@ def test_what_is_marked_is_varied(session: Session, gateway: Any, free_form: boo
     assert edit.object_map is None
 
 
+def test_another_method_gets_nothing_of_what_was_set_for_the_first(
+    session: Session, gateway: Any
+) -> None:
+    offered(gateway)
+    job = session.looks.vary(REGION)
+    assert gateway.last.values == (ParameterValue("steps", 9),)
+    gateway.fail(job, "out_of_memory")
+    session.retry(job, method="other")
+    assert (gateway.last.method, gateway.last.values) == ("other", ())
+
+
 def test_an_empty_region_is_refused(session: Session) -> None:
     with pytest.raises(BadEdit, match="region is empty"):
         session.looks.vary(Placed(blank(Size(4, 4), GREY), 0, 0))

@@ -183,6 +183,26 @@ def test_what_makes_no_sense_is_a_sentence(
     assert not out.exists()
 
 
+def test_looks_are_replayed_on_a_picture_of_another_size(
+    home: None, document: Path, tmp_path: Path
+) -> None:
+    half = np.zeros((SIDE, SIDE), np.uint8)
+    half[:, :48] = 255
+    mask = picture(tmp_path, "half.png", half)
+    out, folder = tmp_path / "out.ora", tmp_path / "others"
+    words = ["vary", str(document), "--object", "a", "--class", "a=cup", *FEW]
+    assert main([*words, "--where", f"structure={mask}", "-o", str(out)]) == 0
+    folder.mkdir()
+    picture(folder, "big.png", np.random.default_rng(5).integers(0, 256, (192, 192, 3)))
+    assert main(["replay", str(out), str(folder)]) == 0
+    edit = made(folder / "big.ora")
+    assert isinstance(edit, Vary)
+    size = edit.window.pixels.size
+    assert edit.object_map is not None
+    assert edit.object_map.size == edit.maps[0].plane.size == edit.region.size == size
+    assert edit.classes == (ObjectClass(2, 41),)
+
+
 def test_without_the_pack_the_command_to_install_it_is_said(
     document: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
