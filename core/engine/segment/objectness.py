@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
+from scipy.sparse import csr_matrix
 
 from intarsia.core.engine.segment import fitted
 from intarsia.core.engine.segment.tree import MergeTree
@@ -11,24 +12,66 @@ from intarsia.core.engine.segment.tree import MergeTree
 Plane = npt.NDArray[np.float32]
 
 _COST_RANGE = (-4.0, 8.0)
+_WEAK_STEPS = (3.0, 6.0, 12.0)  # CIELAB steps below which a stretch of border is weak
+_FAR = 4.0  # spreads from the mean beyond which a measure says nothing more
 
 
 def objectness(tree: MergeTree, back: Plane) -> Plane:
     """(2n - 1,) float32 score of every node, higher is more of an object; `back` as in merge_tree.
 
-    A quadratic form of the node's measures, fitted on rendered scenes so that the best node above a
+    A small network of the node's measures, fitted on rendered scenes so that the best node above a
     clicked leaf has the largest expected intersection over union with the object.
     """
-    measures = node_measures(tree, back)
-    weights = np.asarray(fitted.OBJECTNESS, np.float32)
-    count = measures.shape[1]
-    score = measures @ weights[:count]
-    at = count
-    for row in range(count):
-        width = count - row
-        score += measures[:, row] * (measures[:, row:] @ weights[at : at + width])
-        at += width
-    return score.astype(np.float32)
+    measures = np.concatenate([node_measures(tree, back), surround_measures(tree, back)], axis=1)
+    mean, spread = np.asarray(fitted.OBJECT_MEAN), np.asarray(fitted.OBJECT_SPREAD)
+    scaled = np.clip((measures - mean) / spread, -_FAR, _FAR)
+    layer = np.asarray(fitted.OBJECT_HIDDEN).reshape(-1, mean.size + 1)
+    hidden = np.tanh(scaled @ layer[:, :-1].T + layer[:, -1])
+    return (hidden @ np.asarray(fitted.OBJECT_OUTPUT)).astype(np.float32)
+
+
+def surround_measures(tree: MergeTree, back: Plane) -> Plane:
+    """(2n - 1, 9): how much of the rim is weak, and how unlike what lies around it each node is.
+
+    What lies around: the leaves that touch the node from outside, by length of the shared border.
+    """
+    leaves = tree.leaves
+    inside = _members(tree)
+    rim = _touched(inside, leaves.border)
+    total = np.maximum(rim.sum(1), 1e-6)
+    step = leaves.step / np.maximum(leaves.border, 1e-6)
+    columns = [
+        _touched(inside, leaves.border * (step < weak)).sum(1) / total for weak in _WEAK_STEPS
+    ]
+    area = inside @ leaves.area
+    words, colour = inside @ leaves.words / area[:, None], inside @ leaves.colour / area[:, None]
+    share = rim / total[:, None]
+    words_around = share @ (leaves.words / leaves.area[:, None])
+    colour_around = share @ (leaves.colour / leaves.area[:, None])
+    columns.append(1 - np.minimum(words, words_around).sum(1) / 4)
+    columns.append(np.sqrt(((colour - colour_around) ** 2).sum(1)) / 20)
+    columns += [share @ back, share @ (back * (1 - back))]
+    ring = (rim > 0) * leaves.area
+    size = ring.sum(1)
+    columns.append(ring @ back / np.maximum(size, 1e-6))
+    columns.append(np.log((size + 1) / area))
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _touched(inside: Plane, border: Plane) -> Plane:
+    """(2n - 1, n) length of (n, n) `border` that each node shares with each leaf outside it."""
+    shared = np.asarray((csr_matrix(border) @ inside.T).T)
+    return shared * (1 - inside)
+
+
+def _members(tree: MergeTree) -> Plane:
+    """(2n - 1, n) float32, 1 where a leaf lies below a node."""
+    count = tree.leaves.count
+    inside = np.zeros((2 * count - 1, count), np.float32)
+    inside[np.arange(count), np.arange(count)] = 1
+    for merge, (one, two) in enumerate(tree.children):
+        inside[count + merge] = inside[one] + inside[two]
+    return inside
 
 
 def node_measures(tree: MergeTree, back: Plane) -> Plane:
