@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -12,7 +16,7 @@ from intarsia.core.engine.runner import Runner
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.events import AnyEvent, LayerReady, Role
+from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Role
 from intarsia.core.wire.pixels import Pixels
 
 
@@ -69,6 +73,22 @@ def test_every_element_has_one_centre_in_its_middle() -> None:
     assert marked.tolist() == [[4, 2], [4, 8]]
     assert inside_of(outlines.placed.pixels)[:, 5].all()
     assert inside_of(outlines.placed.pixels).sum() == 9
+
+
+def test_with_segment_anything_they_follow_its_affinity(
+    tmp_path: Path, tiny_sam: Callable[..., Any], install_sam: Callable[..., Any]
+) -> None:
+    packs = install_sam(tmp_path / "packs", tiny_sam()).root
+    registry = built_in(packs, tmp_path / "embeddings")
+    picture, events = picture_of(128), list[AnyEvent]()
+    prompt = Prompt(PromptKind.ELEMENTS, side=5)
+    edit = Segment(id=new_id(), picture=picture.sha256, prompt=prompt)
+    Runner(registry).run(edit, Holder(picture), events.append)
+    assert isinstance(events[-1], Finished)
+    assert events[-1].report.method == "sam"
+    layers = {e.layer.name: e.layer.placed.pixels for e in events if isinstance(e, LayerReady)}
+    assert 1 <= inside_of(layers["Centres"]).sum() <= 25
+    assert layers["Outlines"].size == picture.size
 
 
 @pytest.mark.parametrize("side", [0, 1, 17])
