@@ -57,7 +57,7 @@ def encoded(
 ) -> ElementSet:
     """The elements of RGB (H, W, 3) in [-1, 1] under its partition (H, W); all background."""
     cut = cut_elements(picture, labels, model.config.encoder.patch)
-    codes = model.content_encoder(torch.from_numpy(cut.patches).to(model.device))
+    codes = model.content_encoder(torch.from_numpy(cut.patches).to(model.token_proj.null))
     groups = ("",) * len(cut.places)
     return ElementSet(codes.float().cpu(), torch.from_numpy(cut.places), groups)
 

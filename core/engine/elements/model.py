@@ -41,10 +41,6 @@ class ElementsModel(nn.Module):
         self.token_proj = TokenProjection(config.encoder.code, config.unet.context)
         self.unet = with_elements(build_unet(config.unet), located=config.located)
 
-    @property
-    def device(self) -> torch.device:
-        return self.token_proj.null.device
-
 
 @dataclass(frozen=True)
 class Trained:

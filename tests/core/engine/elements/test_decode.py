@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 
@@ -11,6 +12,7 @@ from intarsia.core.engine.elements.config import ElementsConfig, Prediction
 from intarsia.core.engine.elements.decode import (
     Decoding,
     decoded,
+    encoded,
     lightly_decoded,
     noise_of_velocity,
 )
@@ -80,10 +82,13 @@ def test_every_step_is_told_and_may_stop_the_walk(model: ElementsModel) -> None:
 
 
 def test_half_precision_says_nearly_the_same(model: ElementsModel) -> None:
-    found = some(model, 9)
-    whole = decoded(model, [found], SPACE, generators=seeded(1))
     half = build_model(model.config, seed=2).eval().to(torch.bfloat16)
-    made = decoded(half, [found], SPACE, generators=seeded(1)).float()
+    picture = np.random.default_rng(0).uniform(-1, 1, (32, 32, 3)).astype(np.float32)
+    labels = (np.arange(32)[:, None] // 8 * 4 + np.arange(32)[None] // 8).astype(np.int32)
+    whole, made = (
+        decoded(net, [encoded(net, picture, labels)], SPACE, generators=seeded(1)).float()
+        for net in (model, half)
+    )
     assert float((made - whole).abs().mean()) < 0.05
 
 
