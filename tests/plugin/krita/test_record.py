@@ -21,6 +21,7 @@ from intarsia.plugin.krita.record import (
     live_document,
     outdated,
     placement,
+    with_classes,
     with_result_group,
 )
 
@@ -48,6 +49,15 @@ def test_a_node_that_stands_still_leaves_its_object_where_it_was() -> None:
     cup = entry("cup")
     (found,) = live_document(record(cup), states(cup), SIZE).objects
     assert found == cup.object
+
+
+def test_objects_are_given_a_class_and_lose_it() -> None:
+    cup, jar = entry("cup"), entry("jar")
+    named = with_classes(record(cup, jar), {"cup": 41, "nobody": 3})
+    found = live_document(named, states(cup, jar), SIZE).objects
+    assert [x.category for x in found] == [41, None]
+    again = live_document(with_classes(named, {"cup": None}), states(cup, jar), SIZE).objects
+    assert [x.category for x in again] == [None, None]
 
 
 def test_a_moved_node_moves_its_object() -> None:
