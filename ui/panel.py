@@ -6,7 +6,7 @@ from intarsia.core.host import Host
 from intarsia.core.state.gateway import EngineStatus, Gateway
 from intarsia.core.state.making import Manner
 from intarsia.core.state.session import Exemplar, Session
-from intarsia.core.state.settings import SettingsFile
+from intarsia.core.state.settings import Settings, SettingsFile
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.ui.look_gestures import LookGestures
 from intarsia.ui.look_section import LookSection
@@ -69,7 +69,10 @@ class Panel(QtWidgets.QWidget):
         self.queue = QueueList(session.jobs, session.queue.held, self)
         self._lay_out(queue_inside)
         self._connect()
-        self._subscriptions = (session.engine.subscribe(self._show_engine, now=True),)
+        self._subscriptions = (
+            session.engine.subscribe(self._show_engine, now=True),
+            settings.current.subscribe(self._settings_changed),
+        )
 
     def close_panel(self) -> None:
         """Hear nothing more; before the session goes."""
@@ -186,6 +189,10 @@ class Panel(QtWidgets.QWidget):
     def _show_engine(self, status: EngineStatus) -> None:
         for section in self._sections:
             section.show_methods(status.info)
+
+    def _settings_changed(self, _: Settings) -> None:
+        for section in self._sections:
+            section.refresh()
 
     @property
     def _sections(self) -> tuple[GestureSection, ...]:

@@ -86,13 +86,14 @@ class GestureSection(Section):
         preferred = chosen.get(self._verb, "")
         self.method.show_methods(info, preferred)
         self.current = method_for(info.methods if info else (), self._verb, preferred)
-        self._show_current()
+        self.refresh()
 
     def add_method(self) -> None:
         """Put the choice of the method, and all that belongs to it, at the end of the section."""
         self.add(self.method, self.missing, self.get_packs, self.parameters)
 
-    def _show_current(self) -> None:
+    def refresh(self) -> None:
+        """Show the parameters as they are set now, perhaps in another section."""
         method = self.current
         if method is None:
             self.parameters.show_parameters((), (), {})
@@ -134,7 +135,7 @@ class GestureSection(Section):
                 else without_parameters(x, method)
             )
         )
-        self._show_current()
+        self.refresh()
 
 
 class MoveSection(GestureSection):

@@ -172,6 +172,17 @@ def test_words_sliders_and_presets_go_along_and_are_remembered(desk: Desk) -> No
     assert desk.press("Vary").values == ()
 
 
+def test_a_slider_of_one_method_is_the_same_in_every_section(desk: Desk) -> None:
+    desk.settings.change(lambda x: with_method(x, "repaint_map", "pair"))
+    desk.panel.map.show_methods(desk.session.engine.value.info)
+    here = desk.panel.look.parameters.control("structure")
+    there = desk.panel.map.parameters.control("structure")
+    assert here is not None
+    assert there is not None
+    here.findChild(QtWidgets.QDoubleSpinBox).setValue(4.5)
+    assert there.value == 4.5
+
+
 def test_seed_and_variations_count_for_everything_that_paints(desk: Desk) -> None:
     for field, value in zip(
         desk.panel.exemplar.findChildren(QtWidgets.QSpinBox), (12, 3), strict=True
