@@ -18,8 +18,8 @@ from intarsia.core.wire.files import ExportRequest, Journal, OpenedPicture
 from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.core.wire.pixels import Pixels
-from intarsia.core.wire.versions import mismatch
 from intarsia.core.wire.queue import QueueOrder, QueueState
+from intarsia.core.wire.versions import mismatch
 
 _QUICK_S = 10.0  # for answers that need no work
 _SLOW_S = 60.0  # for those that may import something first
