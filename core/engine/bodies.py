@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, suppress
@@ -30,21 +31,16 @@ async def body_of(request: Request, limit: int, bounds: Bounds) -> AsyncIterator
         raise BadRequest("The length of the body is not a number.")
     if int(declared) > limit:
         raise _too_large(limit)
-    until = time.monotonic() + bounds.body_s
-    stream = request.stream()
+    pace = _Pace(bounds)
     got = 0
-    while True:
-        left = until + got / bounds.body_rate - time.monotonic()
-        try:
-            chunk = await asyncio.wait_for(anext(stream, None), max(0.0, left))
-        except asyncio.TimeoutError:
-            raise _too_slow(bounds) from None
-        if chunk is None:
-            return
-        got += len(chunk)
-        if got > limit:
-            raise _too_large(limit)
-        yield chunk
+    try:
+        async for chunk in pace.kept(request.stream()):
+            got += len(chunk)
+            if got > limit:
+                raise _too_large(limit)
+            yield chunk
+    finally:
+        pace.stop()
 
 
 async def message_of(
@@ -64,6 +60,50 @@ async def message_of(
     if not found:
         raise BadRequest("The body holds no message.")
     return found[0]
+
+
+class _Pace:
+    """Ends the waiting for a body that comes too slowly, by one timer for all of its pieces."""
+
+    def __init__(self, bounds: Bounds) -> None:
+        self._bounds = bounds
+        self._until = time.monotonic() + bounds.body_s
+        self._loop = asyncio.get_running_loop()
+        self._task = asyncio.current_task()
+        self._waiting = self._late = False
+        self._timer = self._loop.call_later(bounds.body_s, self._look)
+
+    async def kept(self, pieces: AsyncGenerator[bytes, None]) -> AsyncIterator[bytes]:
+        """The pieces. Raises TimedOut."""
+        while True:
+            self._waiting = True
+            try:
+                piece = await anext(pieces, None)
+            except asyncio.CancelledError:
+                if not self._late:
+                    raise
+                if (task := self._task) is not None and sys.version_info >= (3, 11):
+                    task.uncancel()
+                raise _too_slow(self._bounds) from None
+            finally:
+                self._waiting = False
+            if piece is None:
+                return
+            self._until += len(piece) / self._bounds.body_rate
+            yield piece
+
+    def stop(self) -> None:
+        self._timer.cancel()
+
+    def _look(self) -> None:
+        if self._task is None or self._task.done():
+            return
+        left = self._until - time.monotonic()
+        if left > 0 or not self._waiting:
+            self._timer = self._loop.call_later(max(left, 0.1), self._look)
+            return
+        self._late = True
+        self._task.cancel()
 
 
 class EventStream(Response):
