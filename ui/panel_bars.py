@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from intarsia.core.host import EditResult
 from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway
+from intarsia.core.state.kept import KeptEdit
 from intarsia.core.state.session import Session
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
-from intarsia.ui.qt import QtWidgets
+from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.widgets.error_bar import ErrorBar
 from intarsia.ui.widgets.offer_bar import OfferBar
 
 
 class PanelBars(QtWidgets.QWidget):
-    """Follows one session. All bars are hidden while there is nothing to say."""
+    """Follows one session. All bars are hidden while there is nothing to say.
+
+    `packs_asked`: an edit lacks a pack, and the person wants to see the packs.
+    """
+
+    packs_asked = Signal()
 
     def __init__(
         self, session: Session, gateway: Gateway, parent: QtWidgets.QWidget | None = None
@@ -23,20 +29,24 @@ class PanelBars(QtWidgets.QWidget):
         self.errors = ErrorBar(self)
         self.found = OfferBar(self.tr("Add object"), self.tr("Drop"), parent=self)
         self.kept = OfferBar(self.tr("Add results"), self.tr("Forget"), parent=self)
+        self.unfinished = OfferBar(self.tr("Run again"), self.tr("Forget"), parent=self)
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for bar in (self.errors, self.kept, self.found):
+        for bar in (self.errors, self.kept, self.unfinished, self.found):
             self._column.addWidget(bar)
         self.errors.acted.connect(self._act)
         self.found.taken.connect(self._accept)
         self.found.left.connect(session.prompting.drop)
         self.kept.taken.connect(self._take_kept)
         self.kept.left.connect(self._drop_kept)
+        self.unfinished.taken.connect(self._run_unfinished)
+        self.unfinished.left.connect(self._drop_unfinished)
         self._subscriptions = (
             session.error.subscribe(self.show_error),
             session.engine.subscribe(self._show_engine, now=True),
             session.prompting.candidate.subscribe(self._show_candidate),
             session.recovery.offered.subscribe(self._show_offered, now=True),
+            session.recovery.unfinished.subscribe(self._show_unfinished, now=True),
         )
 
     def release(self) -> None:
@@ -55,6 +65,8 @@ class PanelBars(QtWidgets.QWidget):
             return
         down = error.kind in ("engine_unreachable", "out_of_memory")
         actions = (("restart", self.tr("Restart engine")),) if down else ()
+        if error.kind == "missing_pack":
+            actions = (("packs", self.tr("Model packs…")),)
         self.errors.say(error.message, error.hint, actions)
 
     def _show_engine(self, status: EngineStatus) -> None:
@@ -66,6 +78,9 @@ class PanelBars(QtWidgets.QWidget):
         if key == "restart":
             self.errors.clear()
             self._gateway.restart()
+        elif key == "packs":
+            self.errors.clear()
+            self.packs_asked.emit()
 
     def _show_candidate(self, found: FoundObject | None) -> None:
         text = self.tr("Found: {name}").format(name=found.name) if found is not None else ""
@@ -77,6 +92,18 @@ class PanelBars(QtWidgets.QWidget):
     def _show_offered(self, results: tuple[EditResult, ...]) -> None:
         text = self.tr("{n} results of an earlier session were not saved.").format(n=len(results))
         self.kept.offer(text if results else "")
+
+    def _show_unfinished(self, edits: tuple[KeptEdit, ...]) -> None:
+        text = self.tr("{n} edits ended with their engine, unfinished.").format(n=len(edits))
+        self.unfinished.offer(text if edits else "")
+
+    def _run_unfinished(self) -> None:
+        for kept in self._session.recovery.unfinished.value:
+            self._session.run_unfinished(kept.edit.id)
+
+    def _drop_unfinished(self) -> None:
+        for kept in self._session.recovery.unfinished.value:
+            self._session.recovery.drop(kept.edit.id)
 
     def _take_kept(self) -> None:
         for result in self._session.recovery.offered.value:
