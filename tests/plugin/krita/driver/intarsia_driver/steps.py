@@ -21,6 +21,7 @@ from PyQt5.QtGui import QMouseEvent
 from PyQt5.QtWidgets import QApplication, QDockWidget, QScrollBar, QSpinBox, QTreeView
 
 from intarsia.core.state.gateway import EngineState
+from intarsia.plugin.krita.groups import children
 
 PATIENCE = 150.0  # seconds: the machine may be busy with other things
 FOLDER = os.environ["INTARSIA_TEST_FOLDER"]
@@ -64,7 +65,7 @@ def trigger(name: str) -> None:
 
 def top(document: object) -> list[object]:
     """The layers of the root, bottom to top; Krita lists the user's selection among them."""
-    return [n for n in document.rootNode().childNodes() if n.type().endswith("layer")]
+    return [n for n in children(document.rootNode()) if n.type().endswith("layer")]
 
 
 def names(document: object) -> list[str]:
