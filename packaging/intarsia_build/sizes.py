@@ -58,7 +58,7 @@ def _tree(target: Target, root: Path) -> str:
     lines = [
         f"## Installed: {target.name}",
         "",
-        f"{_mb(total)} MB in all{_floor(target, root)}.",
+        f"{_mb(total)} MB in all{_without(target, root)}{_floor(target, root)}.",
         "",
         "| What | MB |",
         "|---|---|",
@@ -89,6 +89,11 @@ def _owner(parts: tuple[str, ...]) -> str:
         name = parts[parts.index("site-packages") + 1]
         return name.removesuffix(".libs").split("-")[0] if ".dist-info" not in name else "notices"
     return "fallback libraries" if "fallback" in parts else "Python"
+
+
+def _without(target: Target, root: Path) -> str:
+    """Whether the tree was staged with `--runtime none`."""
+    return "" if (root / target.exe).exists() else ", without the private Python"
 
 
 def _floor(target: Target, root: Path) -> str:
