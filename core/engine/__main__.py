@@ -1,4 +1,4 @@
-"""`python -m intarsia.core.engine VERB`: serve alone or as a pool, train, or one of the headless verbs."""
+"""`python -m intarsia.core.engine VERB`: serve alone or as a pool, train, or a headless verb."""
 
 from __future__ import annotations
 

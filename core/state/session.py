@@ -210,9 +210,7 @@ class Session:
 
     def run_unfinished(self, edit_id: str) -> str:
         """Run an edit again that ended with its engine: see `recovery.unfinished`."""
-        return self._begin(
-            lambda: self._edits.start_kept(self.recovery.take_unfinished(edit_id))
-        )
+        return self._begin(lambda: self._edits.start_kept(self.recovery.take_unfinished(edit_id)))
 
     def cancel(self, job_id: str) -> None:
         """Ask for a job to stop."""

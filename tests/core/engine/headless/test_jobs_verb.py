@@ -1,4 +1,4 @@
-"""`intarsia jobs`: what is on disk is listed, shown, exported and pruned, an engine running or not."""
+"""`intarsia jobs`: what is on disk is listed, shown, exported, pruned, with or without an engine."""
 
 from __future__ import annotations
 
