@@ -1,4 +1,4 @@
-"""`intarsia jobs`: what is on disk is listed, shown, exported, pruned, with or without an engine."""
+"""`intarsia jobs`: what is on disk is listed, shown, exported, pruned, an engine running or no."""
 
 from __future__ import annotations
 
