@@ -38,3 +38,6 @@ python -m pytest -q "$@"
 if [ $# -eq 0 ] && command -v krita >/dev/null && command -v Xvfb >/dev/null; then
   python -m pytest -q -m krita tests/plugin/krita
 fi
+if [ $# -eq 0 ]; then
+  python benchmarks/reliability.py --quick --json
+fi
