@@ -29,6 +29,7 @@ from intarsia.core.engine.methods.diffusion_run import (
     seeded,
     stepping,
 )
+from intarsia.core.engine.methods.image_elements_paste import pasted_elements, stands_outside
 from intarsia.core.engine.methods.image_elements_plan import Shift, in_square, rearranged
 from intarsia.core.engine.methods.native_window import NativeWindow, native_window
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -90,9 +91,7 @@ class ImageElements:
         window = native_window(edit.window, region, side)
         context.note(f"The decoder drew {side} x {side} pixels of this part of the picture.")
         before = _elements(model, window)
-        shifts = [
-            Shift(window.mask(p.before >= _SHOWS), in_square(p.item.affine, window)) for p in pieces
-        ]
+        shifts = [_shift(model, piece, window) for piece in pieces]
         sets = [rearranged(before, shifts), before]
 
         def attempt(at: Compute) -> Tensor:
@@ -117,6 +116,13 @@ def _elements(model: ElementsModel, window: NativeWindow) -> ElementSet:
     picture = window.picture
     labels = colour_elements(picture, side=model.config.queries)
     return encoded(model, picture * 2 - 1, labels)
+
+
+def _shift(model: ElementsModel, piece: Piece, window: NativeWindow) -> Shift:
+    """An object as its elements see it; a copy or a paste brings its own."""
+    item, mask = piece.item, window.mask(piece.before >= _SHOWS)
+    pasted = pasted_elements(model, item, window) if stands_outside(item, window) else None
+    return Shift(mask, in_square(item.affine, window), pasted)
 
 
 def _decoded(

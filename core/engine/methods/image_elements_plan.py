@@ -28,11 +28,13 @@ class Shift:
     """One object of an edit, as its elements see it.
 
     mask: uint8 (S, S) at the network's size, not 0 where the object stood. affine: in units of the
-    square; None deletes, the identity leaves it where it stands.
+    square; None deletes, the identity leaves it where it stands. pasted: its elements where it
+    comes from elsewhere, before the map; None where it stands in the picture.
     """
 
     mask: SeenMask
     affine: Affine | None
+    pasted: ElementSet | None = None
 
     @property
     def stands(self) -> bool:
@@ -65,7 +67,7 @@ def rearranged(elements: ElementSet, shifts: Sequence[Shift]) -> ElementSet:
     for index, shift in enumerate(shifts):
         if shift.affine is None or shift.stands:
             continue
-        own = found.kept(found.of(names[index]))
+        own = found.kept(found.of(names[index])) if shift.pasted is None else shift.pasted
         every = torch.ones(len(own), dtype=torch.bool)
         placed = within_frame(transformed(own, every, shift.affine))
         in_front = [name for name in stands[index + 1 :] if name]
