@@ -10,6 +10,7 @@ from intarsia.core.wire.edits import (
     EditBase,
     PaintExemplar,
     ParameterValue,
+    Rearrange,
     RepaintMap,
     TransferAppearance,
     Vary,
@@ -56,6 +57,15 @@ PAINTING = (
     RepaintMap.verb,
     Vary.verb,
 )
+
+
+def takes_seed(verb: str, method: str) -> bool:
+    """Whether a person's seed and variations count for an edit by the method, "" for the usual one.
+
+    They do for what paints, and for moves by a method that was chosen for them: what the usual one
+    makes as soon as an object has moved is one result, always the same.
+    """
+    return verb in PAINTING or (verb == Rearrange.verb and method != "")
 
 
 def painting(making: Making, manner: Manner, *, previews: bool) -> Making:

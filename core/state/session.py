@@ -16,7 +16,7 @@ from intarsia.core.state.covering import COVERED
 from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
 from intarsia.core.state.gestures import complete_edit, paint_edit, plan_settle, repaint_edit
 from intarsia.core.state.looks import Looks, classes_of
-from intarsia.core.state.making import PAINTING, Making, Manner, made, painting
+from intarsia.core.state.making import PAINTING, Making, Manner, made, painting, takes_seed
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.preferences import chosen_values, method_for
 from intarsia.core.state.prompting import PictureReader, Prompting
@@ -93,6 +93,9 @@ class Session:
         making = Making(method=method, pack=pack)
         if verb in PAINTING:
             making = painting(making, self.manner.value, previews=settings.previews)
+        elif takes_seed(verb, method):
+            manner = self.manner.value
+            making = replace(making, seed=manner.seed, variations=manner.variations)
         info = self.engine.value.info
         found = method_for(() if info is None else info.methods, verb, method)
         if found is None:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intarsia.core.state.document import Document, StoredEdit
-from intarsia.core.state.making import PAINTING
+from intarsia.core.state.gateway import EngineStatus
+from intarsia.core.state.making import takes_seed
+from intarsia.core.state.preferences import method_for
 from intarsia.core.state.results import edit_of
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.layer_work import LayerWork
@@ -75,7 +77,7 @@ class Docks(QtCore.QObject):
         labels = tuple(step.label for step in history.steps) if history is not None else ()
         self.history.show_steps(labels, history.at if history is not None else -1)
         self._show_transform()
-        edit = _varied(document)
+        edit = _varied(document, self._editor.session.engine.value)
         if document is None or edit is None or edit.report is None:
             self.panel.variations.show_result((), 0, -1)
             return
@@ -128,7 +130,7 @@ class Docks(QtCore.QObject):
             self._editor.place(self.tr("Transform"), {item.id: placement.affine(item.box)})
 
     def _choose(self, variation: int) -> None:
-        edit = _varied(self._editor.host.document)
+        edit = _varied(self._editor.host.document, self._editor.session.engine.value)
         if edit is None or edit.chosen == variation:
             return
         chosen = replace(edit, chosen=variation)
@@ -141,7 +143,7 @@ class Docks(QtCore.QObject):
 
     def _again(self) -> None:
         """Make the shown variation again from its seed, with the sliders as they are now."""
-        stored = _varied(self._editor.host.document)
+        stored = _varied(self._editor.host.document, self._editor.session.engine.value)
         if stored is not None and stored.report is not None:
             seed = stored.report.seed + stored.chosen
             edit = edit_of(stored, self._editor.host.store)
@@ -154,11 +156,18 @@ class Docks(QtCore.QObject):
         return tuple(image_of(store.get(top[number])) for number in sorted(top))
 
 
-def _varied(document: Document | None) -> StoredEdit | None:
-    """The latest edit in which a seed has a part."""
+def _varied(document: Document | None, engine: EngineStatus) -> StoredEdit | None:
+    """The latest edit in which a seed has a part; moves by the engine's usual method have none."""
     for edit in reversed(document.edits if document is not None else ()):
-        if edit.verb in PAINTING and document is not None:
-            shown = {x.edit_id for x in document.layers}
-            if edit.id in shown:
-                return edit
+        if document is None or not takes_seed(edit.verb, _unusual(edit, engine)):
+            continue
+        if edit.id in {x.edit_id for x in document.layers}:
+            return edit
     return None
+
+
+def _unusual(edit: StoredEdit, engine: EngineStatus) -> str:
+    """The method that made the edit, "" for the one that its verb means where none is chosen."""
+    usual = method_for(() if engine.info is None else engine.info.methods, edit.verb, "")
+    by = "" if edit.report is None else edit.report.method
+    return "" if usual is None or usual.id == by else by
