@@ -133,13 +133,18 @@ class Workshop:
     def decoder(self, variant: Variant, encoder: Path, steps: int, expected: float) -> Trained:
         """Stage 2 of a variant on the encoder of a stage 1; joint training takes both shares."""
         folder = self._folder / variant.name.replace(" ", "-")
-        count = 2 * steps if variant.encoder is EncoderUse.FRESH else steps
+        count = self.steps_of(variant, steps)
         job = self._job(folder, USUAL, count, variant)
         shutil.copyfile(encoder / "stage1.safetensors", job.checkpoint(1))
         self._train(job, 2, expected * count)
         path = folder / "weights.safetensors"
         export(folder, job.config, path)
         return Trained(read_model(path).model, read_facts(job.checkpoint(2)).steps)
+
+    @staticmethod
+    def steps_of(variant: Variant, steps: int) -> int:
+        """Of its stage 2, where a stage has so many."""
+        return 2 * steps if variant.encoder is EncoderUse.FRESH else steps
 
     def _job(self, folder: Path, side: int, steps: int, variant: Variant) -> Job:
         folder.mkdir(parents=True, exist_ok=True)
