@@ -165,10 +165,12 @@ def dashboard_port(pool: Any) -> int:
 
 
 def answers_http(port: int) -> bool:
+    """Whether Ray's dashboard is there, and not the page of its metrics."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     try:
         connection.request("GET", "/api/version")
-        return connection.getresponse().status in (200, 401)
+        answer = connection.getresponse()
+        return answer.status == 401 or b"ray_version" in answer.read()
     except (OSError, http.client.HTTPException):
         return False
     finally:

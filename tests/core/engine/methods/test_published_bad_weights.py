@@ -44,7 +44,7 @@ def openers(tokenizer_folder: Path) -> dict[str, Open]:
     }
 
 
-def refused(open_state: Open, state: State, match: str = "") -> BadWeights:
+def refused(open_state: Open, state: State, match: str = ".") -> BadWeights:
     with pytest.raises(BadWeights, match=match) as caught:
         open_state(state)
     assert caught.value.hint
