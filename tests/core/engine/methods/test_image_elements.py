@@ -161,6 +161,12 @@ def test_a_deleted_object_leaves_background_alone(runner: Runner) -> None:
     assert [layer.role for layer in desk.layers] == [Role.FILL]
 
 
+def test_all_objects_deleted_leave_background_alone(runner: Runner) -> None:
+    everything = box_at(0, 0, SIDE, None, "everything")
+    desk = ran(runner, edit(everything, box_at(30, 40, 40, None, "box")))
+    assert {layer.role for layer in desk.layers} == {Role.FILL}
+
+
 def test_an_unmoved_object_in_front_stays_in_front(runner: Runner) -> None:
     moved = box_at(30, 40, 40, MOVE, "box")
     front = box_at(110, 50, 20, Affine(), "front")
@@ -169,7 +175,7 @@ def test_an_unmoved_object_in_front_stays_in_front(runner: Runner) -> None:
     assert layers[-1].object_id == "front"
 
 
-@pytest.mark.parametrize("scale", [0.01, 99.0])
+@pytest.mark.parametrize("scale", [0.01, 99.0, 100.0])
 def test_the_smallest_and_largest_scales_are_drawn(runner: Runner, scale: float) -> None:
     affine = Affine.scaling(scale, scale, (50, 60))
     desk = ran(runner, edit(box_at(30, 40, 40, affine, "box")))
