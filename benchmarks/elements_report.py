@@ -28,7 +28,7 @@ _PAPER: Mapping[str, tuple[float, float, float]] = {
 }
 _COUNTS = ("16 elements", "64 elements", "256 elements")
 SHUFFLED = "64 elements, places shuffled"
-_ROWS, _CELL, _HEAD = 6, 96, 16  # of the sheet: scenes, px of a picture, px of the titles
+_ROWS, _CELL, _HEAD = 6, 128, 16  # of the sheet: scenes, px of a picture, px of the titles
 
 
 @dataclass(frozen=True)
@@ -239,11 +239,11 @@ def contact_sheet(columns: Sequence[Column], scenes: Sequence[HeldOut]) -> Image
     strips: list[tuple[str, list[Picture]]] = [("picture", [scenes[k].picture for k in shown])]
     strips += [(column.name, [column.made.whole[k] for k in shown]) for column in columns]
     strips.append(("hidden background", [_revealed(scenes[k]) for k in shown]))
-    strips += [("-: " + column.name, [column.made.without[k] for k in shown]) for column in columns]
+    strips += [(column.name, [column.made.without[k] for k in shown]) for column in columns]
     page = Image.new("RGB", (_CELL * len(strips), _HEAD + _CELL * len(shown)), "white")
     draw = ImageDraw.Draw(page)
     for index, (title, pictures) in enumerate(strips):
-        draw.text((index * _CELL + 2, 2), title[:15], fill="black")
+        draw.text((index * _CELL + 2, 2), title, fill="black")
         for row, picture in enumerate(pictures):
             page.paste(_image(picture), (index * _CELL, _HEAD + row * _CELL))
     return page
