@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from intarsia.core.state.document import Document, StoredEdit
 from intarsia.core.state.gateway import EngineStatus
-from intarsia.core.state.making import takes_seed
+from intarsia.core.state.making import PAINTING, takes_seed
 from intarsia.core.state.preferences import method_for
 from intarsia.core.state.results import edit_of
 from intarsia.plugin.standalone.editor import Editor
@@ -150,10 +150,11 @@ class Docks(QtCore.QObject):
             self._editor.session.run_with_seed(edit, seed)
 
     def _pictures(self, document: Document, edit: StoredEdit) -> tuple[QtGui.QImage, ...]:
-        """The topmost layer of every variation."""
+        """The topmost layer of every variation; of a move the lowest, which shows no object."""
         store = self._editor.host.store
-        top = {x.variation: x.pixels for x in document.layers if x.edit_id == edit.id}
-        return tuple(image_of(store.get(top[number])) for number in sorted(top))
+        layers = document.layers if edit.verb in PAINTING else document.layers[::-1]
+        shown = {x.variation: x.pixels for x in layers if x.edit_id == edit.id}
+        return tuple(image_of(store.get(shown[number])) for number in sorted(shown))
 
 
 def _varied(document: Document | None, engine: EngineStatus) -> StoredEdit | None:

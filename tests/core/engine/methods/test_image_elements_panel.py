@@ -219,7 +219,11 @@ def test_variations_come_from_seeds_and_repeat_to_the_bit(desk: Desk) -> None:
     first, second = ([x.pixels for x in desk.made if x.variation == number] for number in (0, 1))
     assert first[0] != second[0]  # another guess at what was hidden
     assert first[-1] == second[-1]  # of the same object
-    desk.window.docks.variations.chosen.emit(1)
+    strip = desk.window.docks.variations
+    assert [strip.item(k).text() for k in range(strip.count())] == ["7", "8"]
+    one, other = (strip.item(k).icon().pixmap(64, 64).toImage() for k in (0, 1))
+    assert one != other  # what differs between them is what the strip shows
+    strip.chosen.emit(1)
     assert desk.document.edits[-1].chosen == 1
     desk.panel.variations.again.emit()
     again = desk.finish()
