@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from krita import Document
@@ -14,6 +15,7 @@ from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.geometry import check_size
 from intarsia.core.wire.limits import DOCUMENT_LIMITS
 from intarsia.core.wire.pixels import Depth, Pixels
+from intarsia.plugin.krita.exchange import byte_array
 from intarsia.plugin.krita.record import Record
 from intarsia.ui.qt import QtCore
 
@@ -40,19 +42,28 @@ class StoredRecord:
     planes: tuple[PlaneForm, ...]
 
 
-def write_record(document: Document, record: Record, store: PixelStore) -> None:
-    """Put the record and the planes it names into the document; planes once written stay."""
+def write_record(
+    document: Document,
+    record: Record,
+    store: PixelStore,
+    ready: Mapping[str, QtCore.QByteArray],
+) -> None:
+    """Put the record and the planes it names into the document; planes once written stay.
+
+    `ready`: planes of the store in Krita's form, as far as they were made aside.
+    """
     names = sorted({name for name in record.planes() if name in store})
     there = set(document.annotationTypes())
     for name in names:
         if PLANES + name not in there:
-            _put(document, PLANES + name, store.get(name).data)  # Krita packs it when it saves
+            data = ready[name] if name in ready else byte_array(store.get(name).data)
+            _put(document, PLANES + name, data)  # Krita packs it when it saves
     for key in there:
         if key.startswith(PLANES) and key.removeprefix(PLANES) not in names:
             document.removeAnnotation(key)
     forms = tuple(_form(name, store.get(name)) for name in names)
     text, _ = to_text(StoredRecord(replace(record, file=file_mark(document)), forms))
-    _put(document, STATE, text.encode())
+    _put(document, STATE, QtCore.QByteArray(text.encode()))
 
 
 def read_record(document: Document) -> tuple[Record, PixelStore] | None:
@@ -101,5 +112,5 @@ def _plane(document: Document, form: PlaneForm) -> Pixels:
     return Pixels(form.width, form.height, form.channels, form.depth, data)
 
 
-def _put(document: Document, key: str, data: bytes) -> None:
-    document.setAnnotation(key, "Intarsia", QtCore.QByteArray(data))
+def _put(document: Document, key: str, data: QtCore.QByteArray) -> None:
+    document.setAnnotation(key, "Intarsia", data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from krita import Document, Krita, Node
@@ -15,6 +15,7 @@ from intarsia.plugin.krita.annotations import read_record, write_record
 from intarsia.plugin.krita.exchange import colour_space
 from intarsia.plugin.krita.groups import node_id, owned
 from intarsia.plugin.krita.record import Record
+from intarsia.ui.qt import QtCore
 
 
 @dataclass
@@ -37,11 +38,19 @@ class Book:
             self.hidden.discard(node_id(node))
             node.setVisible(True)
 
-    def write(self, document: Document, record: Record) -> None:
-        """Take the record and put it into the document, to be saved with it."""
+    def write(
+        self,
+        document: Document,
+        record: Record,
+        ready: Mapping[str, QtCore.QByteArray] | None = None,
+    ) -> None:
+        """Take the record and put it into the document, to be saved with it.
+
+        `ready`: see `annotations.write_record`.
+        """
         gone = set(self.record.planes()) - set(record.planes())
         self.record = record
-        write_record(document, record, self.store)
+        write_record(document, record, self.store, ready or {})
         self.store.forget(gone)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 SRGB = "sRGB-elle-V2-srgbtrc.icc"
 _DEPTHS = {"U8": Depth.U8, "U16": Depth.U16, "F16": Depth.F32, "F32": Depth.F32}
+_STRIP = 4 << 20  # bytes converted in one go: other threads may run between two
 _CODES = {Depth.U8: "U8", Depth.U16: "U16", Depth.F32: "F32"}
 
 
@@ -38,6 +40,54 @@ class ColourSpace:
         return ColourSpace("RGBA", _CODES[self.exchange_depth], profile)
 
 
+@dataclass(frozen=True)
+class RawPixels:
+    """RGBA pixels as Krita gave them: they can be converted on any thread."""
+
+    data: QtCore.QByteArray
+    size: Size
+    depth: Depth
+
+    def pixels(self) -> Pixels:
+        """The plane, its hash not yet taken."""
+        view = memoryview(self.data)  # type: ignore[arg-type]  # a buffer in every PyQt
+        strips = _strips(view, self.size.width, self.depth)
+        return Pixels(self.size.width, self.size.height, RGBA, self.depth, b"".join(strips))
+
+    def named(self) -> Pixels:
+        """The plane, its hash taken."""
+        pixels = self.pixels()
+        _ = pixels.sha256  # kept by the plane
+        return pixels
+
+
+@dataclass(frozen=True)
+class Filling:
+    """Pixels at their place, in the order in which Krita keeps them."""
+
+    data: QtCore.QByteArray
+    box: Box
+
+
+def filling_of(placed: Placed) -> Filling:
+    """RGBA pixels for a node; may be made on any thread."""
+    pixels = placed.pixels
+    data = QtCore.QByteArray()
+    data.reserve(len(pixels.data))
+    for strip in _strips(memoryview(pixels.data), pixels.width, pixels.depth):
+        data.append(strip)
+    return Filling(data, placed.box)
+
+
+def byte_array(data: bytes) -> QtCore.QByteArray:
+    """The bytes as Krita takes them, copied piece by piece; may be made on any thread."""
+    array = QtCore.QByteArray()
+    array.reserve(len(data))
+    for start in range(0, len(data), _STRIP):
+        array.append(data[start : start + _STRIP])
+    return array
+
+
 def colour_space(document: Document) -> ColourSpace:
     """The document's colour space. Raises BadEdit for a depth that Krita has and we do not know."""
     space = ColourSpace(document.colorModel(), document.colorDepth(), document.colorProfile())
@@ -49,32 +99,31 @@ def colour_space(document: Document) -> ColourSpace:
     return space
 
 
-def read_document(document: Document, box: Box) -> Pixels:
-    """The composed canvas inside `box` (must lie on the canvas): RGBA in the exchange depth.
+def read_document(document: Document, box: Box) -> RawPixels:
+    """The composed canvas inside `box` (must lie on the canvas), in the exchange depth.
 
     Any colour model; what is not RGBA is converted on a copy that shares its tiles.
     """
     space = colour_space(document)
     if space == space.exchange:
-        raw = bytes(document.pixelData(box.left, box.top, box.width, box.height))
-        return _from_krita(raw, box.size, space.exchange_depth)
+        raw = document.pixelData(box.left, box.top, box.width, box.height)
+        return RawPixels(raw, box.size, space.exchange_depth)
     copy = document.clone()
     try:
         copy.setBatchmode(True)
         copy.setColorSpace(space.exchange.model, space.exchange.depth, space.exchange.profile)
         copy.waitForDone()
-        raw = bytes(copy.pixelData(box.left, box.top, box.width, box.height))
+        raw = copy.pixelData(box.left, box.top, box.width, box.height)
     finally:
         copy.close()
-    return _from_krita(raw, box.size, space.exchange_depth)
+    return RawPixels(raw, box.size, space.exchange_depth)
 
 
-def fill_node(node: Node, placed: Placed, space: ColourSpace) -> None:
+def fill_node(node: Node, filling: Filling, space: ColourSpace) -> None:
     """Gives a detached paint layer these pixels, in the space of the document it is made for."""
     node.setColorSpace(space.exchange.model, space.exchange.depth, space.exchange.profile)
-    pixels = placed.pixels
-    data = QtCore.QByteArray(_to_krita(pixels))
-    node.setPixelData(data, placed.left, placed.top, pixels.width, pixels.height)
+    box = filling.box
+    node.setPixelData(filling.data, box.left, box.top, box.width, box.height)
     if space != space.exchange:
         node.setColorSpace(space.model, space.depth, space.profile)
 
@@ -86,8 +135,8 @@ def node_pixels(node: Node, box: Box, space: ColourSpace) -> Pixels:
     if own != wanted:
         node = node.duplicate()  # converted in its stead
         node.setColorSpace(wanted.model, wanted.depth, wanted.profile)
-    raw = bytes(node.pixelData(box.left, box.top, box.width, box.height))
-    return _from_krita(raw, box.size, space.exchange_depth)
+    raw = node.pixelData(box.left, box.top, box.width, box.height)
+    return RawPixels(raw, box.size, space.exchange_depth).pixels()
 
 
 def read_selection(document: Document) -> Placed | None:
@@ -107,15 +156,14 @@ def read_selection(document: Document) -> Placed | None:
     return Placed(Pixels(box.width, box.height, GREY, Depth.U8, raw), box.left, box.top)
 
 
-def _from_krita(raw: bytes, size: Size, depth: Depth) -> Pixels:
-    data = raw if depth is Depth.F32 else _swap_red_blue(raw, size, depth)
-    return Pixels(size.width, size.height, RGBA, depth, data)
-
-
-def _to_krita(pixels: Pixels) -> bytes:
-    if pixels.depth is Depth.F32:
-        return pixels.data
-    return _swap_red_blue(pixels.data, pixels.size, pixels.depth)
+def _strips(data: memoryview, width: int, depth: Depth) -> Iterator[bytes]:
+    """RGBA values in Krita's order from those of the wire, or the other way round: whole rows."""
+    row = width * 4 * depth.bytes
+    step = row * max(1, _STRIP // row)
+    for start in range(0, len(data), step):
+        strip = bytes(data[start : start + step])
+        rows = Size(width, len(strip) // row)
+        yield strip if depth is Depth.F32 else _swap_red_blue(strip, rows, depth)
 
 
 def _swap_red_blue(data: bytes, size: Size, depth: Depth) -> bytes:

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 
 from krita import Document, Krita, Node
 
-from intarsia.core.wire.pixels import Placed
-from intarsia.plugin.krita.exchange import ColourSpace, colour_space, fill_node
+from intarsia.plugin.krita.exchange import ColourSpace, Filling, colour_space, fill_node
 from intarsia.plugin.krita.record import Record
 from intarsia.ui import qt
 
@@ -30,7 +29,7 @@ class NewLayer:
     """A paint layer to be: `opacity` in [0, 1], `blend` an OpenRaster operator."""
 
     name: str
-    placed: Placed
+    filling: Filling
     opacity: float = 1.0
     visible: bool = True
     blend: str = "src-over"
@@ -114,7 +113,7 @@ def node_id(node: Node) -> str:
 
 def _paint_layer(workshop: Document, layer: NewLayer, space: ColourSpace) -> Node:
     node = workshop.createNode(layer.name[:NAME_LIMIT], "paintlayer")
-    fill_node(node, layer.placed, space)
+    fill_node(node, layer.filling, space)
     node.setOpacity(round(255 * layer.opacity))
     node.setVisible(layer.visible)
     node.setBlendingMode(_BLENDS.get(layer.blend, "normal"))

@@ -17,20 +17,23 @@ from intarsia.core.state.results import with_edit_result
 from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.pixels import RGBA, Pixels, Placed
+from intarsia.plugin.krita.aside import Aside
 from intarsia.plugin.krita.books import Book, Books, active_document, size_of
 from intarsia.plugin.krita.copies import with_copies
 from intarsia.plugin.krita.exchange import colour_space, read_selection
-from intarsia.plugin.krita.groups import (
-    NewGroup,
-    NewLayer,
-    add_group,
-    children,
-    node_id,
-    place_above,
-)
+from intarsia.plugin.krita.failing import known
+from intarsia.plugin.krita.groups import NewGroup, add_group, children, node_id, place_above
 from intarsia.plugin.krita.nodes import bounds_of, nodes_by_id, state_of, walk
-from intarsia.plugin.krita.quiet import Quiet, known
+from intarsia.plugin.krita.patience import NotYet, Patience
+from intarsia.plugin.krita.preparing import (
+    Prepared,
+    objects_prepared,
+    objects_size,
+    result_prepared,
+    result_size,
+)
+from intarsia.plugin.krita.quiet import Quiet
 from intarsia.plugin.krita.reading import check_still, read_without
 from intarsia.plugin.krita.record import (
     ObjectNode,
@@ -55,6 +58,8 @@ def _typed(call: Callable[..., Answer]) -> Callable[..., Answer]:
     def guarded(*given: object) -> Answer:
         try:
             return call(*given)
+        except NotYet:
+            raise
         except Exception as error:  # noqa: BLE001 - the rim of Krita
             raise known(error) from error
 
@@ -62,12 +67,17 @@ def _typed(call: Callable[..., Answer]) -> Callable[..., Answer]:
 
 
 class KritaHost:
-    """`core.host.Host` over libkis. `failed` hears what went wrong with a change made later."""
+    """`core.host.Host` over libkis. `failed` hears what went wrong with a change made later.
 
-    def __init__(self, failed: Callable[[IntarsiaError], None]) -> None:
+    What is much to read or to add is converted and hashed on the thread `aside`: see `patience`
+    and `quiet`.
+    """
+
+    def __init__(self, failed: Callable[[IntarsiaError], None], aside: Aside) -> None:
         self._failed = failed
         self.books = Books(failed)
-        self.quiet = Quiet(failed)
+        self.quiet = Quiet(failed, aside)
+        self.patience = Patience(aside, _shown_id, failed)
 
     def picture(self) -> PictureFacts | None:
         """The open picture, or None where there is none or Krita cannot say."""
@@ -93,7 +103,7 @@ class KritaHost:
     def read(self, box: Box) -> Pixels:
         """The visible picture inside `box`, without the object layers. Raises BadEdit."""
         document, book = self.opened()
-        return read_without(document, box, book.record.aside())
+        return self._pixels(document, box, book.record.aside())
 
     @_typed
     def selection(self) -> Placed | None:
@@ -104,8 +114,15 @@ class KritaHost:
     def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
         """Add a group with a layer for each object, as one undo step; an earlier one is hidden."""
         document = active_document()
-        if document is not None:
-            self.quiet.soon(lambda: self._add_objects(document, objects))
+        if document is None:
+            return
+        store = self.books.of(document).store
+        planes = {name: store.get(name) for x in objects for name in (x.layer, x.mask)}
+        self.quiet.after(
+            lambda: objects_prepared(objects, planes),
+            objects_size(planes),
+            lambda prepared: self._add_objects(document, objects, prepared),
+        )
 
     def classify(self, classes: Mapping[str, int | None]) -> None:
         """Say what objects are: kept in the record, for Krita shows no such thing."""
@@ -117,7 +134,11 @@ class KritaHost:
         """Add the layers of a result as a group, as one undo step; what it replaces is hidden."""
         document = active_document()
         if document is not None:
-            self.quiet.soon(lambda: self._add_result(document, result))
+            self.quiet.after(
+                lambda: result_prepared(result),
+                result_size(result),
+                lambda prepared: self._add_result(document, result, prepared),
+            )
 
     def remove_results(self, edit_ids: tuple[str, ...]) -> None:
         """Take the groups of these edits away."""
@@ -155,30 +176,42 @@ class KritaHost:
         def read(box: Box, layers: Sequence[Layer]) -> Pixels:
             wanted = {layer.edit_id for layer in layers}
             left_out = {x.group for x in record.results if x.edit.id not in wanted}
-            return read_without(document, box, record.aside() | left_out)
+            return self._pixels(document, box, record.aside() | left_out)
 
         return read
 
-    def _add_objects(self, document: KritaDocument, objects: tuple[DocumentObject, ...]) -> None:
-        book = self.books.of(document)
-        layers = tuple(
-            NewLayer(x.name, Placed(book.store.get(x.layer), x.box.left, x.box.top))
-            for x in objects
+    def _pixels(self, document: KritaDocument, box: Box, hidden: set[str]) -> Pixels:
+        """Read now; converted now where it is little or nobody is patient. Raises NotYet."""
+        size = box.size.pixels * RGBA * colour_space(document).exchange_depth.bytes
+        return self.patience.made(
+            (node_id(document.rootNode()), box, frozenset(hidden)),
+            size,
+            lambda: read_without(document, box, hidden).named,
         )
+
+    def _add_objects(
+        self, document: KritaDocument, objects: tuple[DocumentObject, ...], prepared: Prepared
+    ) -> None:
+        if document.rootNode() is None:
+            return  # closed in the meantime
+        book = self.books.of(document)
         record, nodes = book.record, nodes_by_id(document)
         for entry in record.sets:
             book.hide(nodes.get(entry.group))
-        new = NewGroup(_tr("krita", "Intarsia objects"), layers)
+        new = NewGroup(_tr("krita", "Intarsia objects"), prepared.layers)
         group = add_group(document, new, place_above(document, record))
         shown = ObjectSet(node_id(group), _entries(objects, children(group)))
         record = replace(record.pruned(nodes), size=size_of(document))
-        book.write(document, replace(record, sets=(*record.sets, shown)))
+        record = replace(record, sets=(*record.sets, shown))
+        book.write(document, record, prepared.annotations)
 
     def _classify(self, document: KritaDocument, classes: Mapping[str, int | None]) -> None:
         book = self.books.of(document)
         book.write(document, with_classes(book.record, classes))
 
-    def _add_result(self, document: KritaDocument, result: EditResult) -> None:
+    def _add_result(self, document: KritaDocument, result: EditResult, prepared: Prepared) -> None:
+        if document.rootNode() is None:
+            return  # closed in the meantime
         book = self.books.of(document)
         after = with_edit_result(self.live(document), book.store, result)
         stored = after.edit(result.edit.id)
@@ -195,7 +228,7 @@ class KritaHost:
         for drawn in record.maps if stored.verb == RepaintMap.verb else ():
             if drawn.node in nodes:
                 nodes[drawn.node].setVisible(False)  # it would veil what it has made
-        new = NewGroup(result_name(result), _new_layers(result))
+        new = NewGroup(result_name(result), prepared.layers)
         group = add_group(document, new, place_above(document, record, replaced))
         kept = ResultGroup(
             node_id(group),
@@ -205,7 +238,7 @@ class KritaHost:
             tuple(result.superseded),
         )
         record = replace(record.pruned(nodes), size=size_of(document))
-        book.write(document, with_result_group(record, kept))
+        book.write(document, with_result_group(record, kept), prepared.annotations)
 
     def _remove_results(self, document: KritaDocument, edit_ids: tuple[str, ...]) -> None:
         """Each is an undo step of its own; what they had replaced goes with them."""
@@ -233,18 +266,10 @@ def result_name(result: EditResult) -> str:
     return names.get(result.edit.verb, "Intarsia")
 
 
-def _new_layers(result: EditResult) -> tuple[NewLayer, ...]:
-    """The layers of a result; all variations but the first are there and hidden."""
-    return tuple(
-        NewLayer(
-            f"{x.name} ({x.variation + 1})" if x.variation else x.name,
-            x.placed,
-            opacity=x.opacity,
-            visible=x.variation == 0,
-            blend=x.blend,
-        )
-        for x in result.layers
-    )
+def _shown_id() -> str:
+    """What names the active document, "" where none is open."""
+    document = active_document()
+    return "" if document is None else node_id(document.rootNode())
 
 
 def _entries(objects: Sequence[DocumentObject], nodes: Sequence[Node]) -> tuple[ObjectNode, ...]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from krita import Document as KritaDocument
 from krita import Krita, ManagedColor, Node
 
 from intarsia.core.state.document import Document
+from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.state.session import Session
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.pixels import Pixels
 from intarsia.plugin.krita.books import Book, size_of
-from intarsia.plugin.krita.exchange import SRGB
+from intarsia.plugin.krita.exchange import SRGB, byte_array
 from intarsia.plugin.krita.groups import node_id
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.map_labels import colour_of, coloured, narrow, redrawn, widened
@@ -34,6 +36,15 @@ class _Drawn:
     node: Node
 
 
+@dataclass(frozen=True)
+class _Clean:
+    """A map to be: its labels (grey 8-bit), and the bytes of its layer and of its record."""
+
+    labels: Pixels
+    colours: QtCore.QByteArray
+    kept: QtCore.QByteArray
+
+
 class KritaMap:
     """Adds the map layer, gives its colours to the brush, and reads it back."""
 
@@ -47,8 +58,11 @@ class KritaMap:
         now = self._objects_of(document)
         drawn = self._drawn(document, book)
         if drawn is None:
-            labels = narrow(shown_map(now, book.store))
-            self._host.quiet.soon(lambda: self._add(document, book, labels))
+            self._host.quiet.after(
+                lambda: _clean_map(now, book.store),
+                _bytes_of(now),
+                lambda clean: self._add(document, book, clean),
+            )
         else:
             drawn.node.setVisible(True)
             document.refreshProjection()
@@ -84,12 +98,12 @@ class KritaMap:
         if drawn is None:
             raise BadEdit("There is no map layer.", "Press Redraw map, and paint on the layer.")
         now = self._objects_of(document)
-        before = shown_map(now, book.store)
-        size = size_of(document)
-        painted = bytes(drawn.node.pixelData(0, 0, size.width, size.height))
-        labels: Pixels = book.store.get(drawn.entry.labels)
-        after = redrawn(labels, painted, narrow(before), len(now.objects))
-        self._session.repaint(before, widened(after))
+        before, after = self._host.patience.made(
+            ("map", drawn.entry.node),
+            _bytes_of(now),
+            lambda: _reading(now, book.store, drawn),
+        )
+        self._session.repaint(before, after)
 
     def _objects_of(self, document: KritaDocument) -> Document:
         now = self._host.live(document)
@@ -105,13 +119,42 @@ class KritaMap:
         found = [entry for entry in alive.maps if entry.group in groups]
         return _Drawn(found[-1], nodes[found[-1].node]) if found else None
 
-    def _add(self, document: KritaDocument, book: Book, labels: Pixels) -> None:
+    def _add(self, document: KritaDocument, book: Book, clean: _Clean) -> None:
+        labels = clean.labels
         node = document.createNode(_tr("krita", "Intarsia map"), "paintlayer")
         node.setColorSpace("RGBA", "U8", SRGB)
-        data = QtCore.QByteArray(coloured(labels))
-        node.setPixelData(data, 0, 0, labels.width, labels.height)
+        node.setPixelData(clean.colours, 0, 0, labels.width, labels.height)
         node.setOpacity(_OPACITY)
         document.rootNode().addChildNode(node, None)
         alive = book.record.alive(nodes_by_id(document), size_of(document))
         entry = MapNode(node_id(node), alive.sets[0].group, book.store.put(labels))
-        book.write(document, replace(book.record, maps=(*book.record.maps, entry)))
+        record = replace(book.record, maps=(*book.record.maps, entry))
+        book.write(document, record, {entry.labels: clean.kept})
+
+
+def _clean_map(now: Document, store: PixelStore) -> _Clean:
+    """The map as the picture shows it. Raises BadEdit for more objects than a map can show."""
+    labels = narrow(shown_map(now, store))
+    _ = labels.sha256  # kept by the plane
+    return _Clean(labels, byte_array(coloured(labels)), byte_array(labels.data))
+
+
+def _reading(
+    now: Document, store: PixelStore, drawn: _Drawn
+) -> Callable[[], tuple[Pixels, Pixels]]:
+    """Reads the layer; what is handed out compares it: the maps (grey 16-bit) before and after."""
+    size = now.size
+    painted = drawn.node.pixelData(0, 0, size.width, size.height)
+    labels = store.get(drawn.entry.labels)
+
+    def work() -> tuple[Pixels, Pixels]:
+        before = shown_map(now, store)
+        after = redrawn(labels, bytes(painted), narrow(before), len(now.objects))
+        return before, widened(after)
+
+    return work
+
+
+def _bytes_of(now: Document) -> int:
+    """Of the map layer: four for each pixel."""
+    return 4 * now.size.pixels

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
 
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.aside import LITTLE, Aside
+from intarsia.plugin.krita.failing import known
 from intarsia.ui.qt import Qt, QtCore, QtWidgets, Slot
 
-_log = logging.getLogger(__name__)
+Found = TypeVar("Found")
+
 _LOOK_MS = 100
 
 
@@ -17,26 +21,21 @@ def dragging() -> bool:
     return QtWidgets.QApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
-def known(error: Exception) -> IntarsiaError:
-    """The error as a sentence; what is not one of ours is told by its type and text."""
-    if isinstance(error, IntarsiaError):
-        return error
-    _log.error("Krita refused", exc_info=error)
-    return IntarsiaError(
-        f"Krita did not do what was asked ({type(error).__name__}: {error}).",
-        "Save the document, and try again.",
-    )
+@dataclass
+class _Change:
+    """A change in its turn; `make` is None while something is being made ready for it."""
+
+    make: Callable[[], None] | None = None
 
 
 class Quiet(QtCore.QObject):
     """A queue of changes to documents. `failed` hears what went wrong with one of them."""
 
-    def __init__(
-        self, failed: Callable[[IntarsiaError], None], parent: QtCore.QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, failed: Callable[[IntarsiaError], None], aside: Aside) -> None:
+        super().__init__()
         self._failed = failed
-        self._waiting: list[Callable[[], None]] = []
+        self._aside = aside
+        self._waiting: list[_Change] = []
         self._changing = False
         self._timer = QtCore.QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -44,8 +43,27 @@ class Quiet(QtCore.QObject):
 
     def soon(self, change: Callable[[], None]) -> None:
         """Do it now, or as soon as the mouse is let go, in the order asked."""
-        self._waiting.append(change)
+        self._waiting.append(_Change(change))
         self._look()
+
+    def after(self, work: Callable[[], Found], size: int, change: Callable[[Found], None]) -> None:
+        """Do the change in its turn, with what `work` gives; that is done aside, unless it is
+        little (`size` in bytes)."""
+        if size <= LITTLE:
+            self.soon(lambda: change(work()))
+            return
+        waiting = _Change()
+        self._waiting.append(waiting)
+
+        def go_on(make: Callable[[], None]) -> None:
+            waiting.make = make
+            self._look()
+
+        self._aside.do(
+            work,
+            lambda found: go_on(lambda: change(found)),
+            lambda error: go_on(lambda: self._failed(error)),
+        )
 
     @property
     def busy(self) -> bool:
@@ -58,14 +76,19 @@ class Quiet(QtCore.QObject):
             return  # Krita runs its event loop while it adds a layer
         self._changing = True
         try:
-            while self._waiting and not dragging():
-                self._make(self._waiting.pop(0))
+            while (make := self._next()) is not None and not dragging():
+                self._waiting.pop(0)
+                self._make(make)
         finally:
             self._changing = False
-        if self._waiting:
+        if self._next() is not None:
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _next(self) -> Callable[[], None] | None:
+        """The first change of the queue, None where there is none or it is not ready."""
+        return self._waiting[0].make if self._waiting else None
 
     def _make(self, change: Callable[[], None]) -> None:
         try:

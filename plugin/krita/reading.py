@@ -10,13 +10,13 @@ from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels
 from intarsia.plugin.krita.books import size_of
-from intarsia.plugin.krita.exchange import read_document
+from intarsia.plugin.krita.exchange import RawPixels, read_document
 from intarsia.plugin.krita.groups import children, node_id
 from intarsia.plugin.krita.nodes import bounds_of, walk
 
 
-def read_without(document: Document, box: Box, hidden: Container[str]) -> Pixels:
-    """The composed canvas inside `box` without these nodes: RGBA in the exchange depth.
+def read_without(document: Document, box: Box, hidden: Container[str]) -> RawPixels:
+    """The composed canvas inside `box` without these nodes, in the exchange depth.
 
     They are hidden on a copy that shares its tiles, so that the user's document is not touched.
     """
@@ -31,7 +31,7 @@ def read_alone(document: Document, node: Node) -> Pixels:
     if box.empty:
         raise BadEdit("The active layer is empty.", "Choose a layer with something on the canvas.")
     wanted = node_id(node)
-    return _read_copy(document, box, lambda copy: _isolate(copy.rootNode(), wanted))
+    return _read_copy(document, box, lambda copy: _isolate(copy.rootNode(), wanted)).pixels()
 
 
 def check_still(document: Document) -> None:
@@ -43,7 +43,7 @@ def check_still(document: Document) -> None:
         )
 
 
-def _read_copy(document: Document, box: Box, prepare: Callable[[Document], object]) -> Pixels:
+def _read_copy(document: Document, box: Box, prepare: Callable[[Document], object]) -> RawPixels:
     copy = document.clone()
     try:
         copy.setBatchmode(True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.failing import known
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.nodes import nodes_by_id
-from intarsia.plugin.krita.quiet import dragging, known
+from intarsia.plugin.krita.quiet import dragging
 from intarsia.plugin.krita.record import outdated
 from intarsia.ui.qt import QtCore, Signal, Slot
 

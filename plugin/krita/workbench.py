@@ -10,11 +10,12 @@ from intarsia.core.state.places import find_places
 from intarsia.core.state.session import Session
 from intarsia.core.state.settings import Settings, SettingsFile
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.aside import Aside
 from intarsia.plugin.krita.books import active_document
 from intarsia.plugin.krita.engine_choice import krita_engine
+from intarsia.plugin.krita.failing import known
 from intarsia.plugin.krita.groups import node_id
 from intarsia.plugin.krita.host import KritaHost
-from intarsia.plugin.krita.quiet import known
 from intarsia.plugin.krita.stale import StaleResults
 from intarsia.ui.engine_thread import EngineThread
 
@@ -25,7 +26,8 @@ class Workbench:
     def __init__(self) -> None:
         self._places = find_places()
         self.settings = SettingsFile(self._places.settings_file)
-        self.host = KritaHost(self.fail)
+        self._aside = Aside()
+        self.host = KritaHost(self.fail, self._aside)
         self.thread = EngineThread(self._engine, self._places.kept)
         self.session = Session(self.host, self.thread.gateway, settings=self._settings_now)
         self.stale = StaleResults(self.host, self.fail)
@@ -56,13 +58,16 @@ class Workbench:
                 self.session.recovery.look()
 
     def saved(self) -> None:
-        """The document was saved: its results need not be kept any longer."""
-        self.attempt(self.session.recovery.saved)
+        """The document was saved: its results need not be kept any longer, unless one of them is
+        still to be added."""
+        if not self.host.quiet.busy:
+            self.attempt(self.session.recovery.saved)
 
     def attempt(self, action: Callable[[], object]) -> bool:
-        """Do something; what goes wrong is said in the panel. False where something did."""
+        """Do something, perhaps again when what it needs has been made ready; what goes wrong is
+        said in the panel. False where something did."""
         try:
-            action()
+            self.host.patience.run(action)
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
             self.fail(known(error))
             return False
@@ -78,6 +83,7 @@ class Workbench:
         self._stopped = True
         self.stale.stop()
         self.session.close()
+        self._aside.stop()
         if self._started:
             self.thread.stop()
 

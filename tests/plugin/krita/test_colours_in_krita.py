@@ -39,14 +39,14 @@ for at, (model, depth) in enumerate(SPACES):
         document.waitForDone()
         yield 300
     box = Box(0, 0, document.width(), document.height())
-    before = read_document(document, box)
+    before = read_document(document, box).pixels()
     select(document, 100, 90, 30, 24)
     trigger("intarsia_remove")
     yield until(idle(docker, 2 * at + 1))
-    removed = read_document(document, box)
+    removed = read_document(document, box).pixels()
     trigger("intarsia_paint")
     yield until(idle(docker, 2 * at + 2))
-    painted = read_document(document, box)
+    painted = read_document(document, box).pixels()
     groups = [n for n in top(document) if n.type() == "grouplayer"]
     layers = [n for g in groups for n in g.childNodes()]
     inside, outside = Box(104, 94, 20, 14), Box(0, 0, 40, 40)
@@ -59,9 +59,10 @@ for at, (model, depth) in enumerate(SPACES):
         "untouched": painted.crop(outside).data == before.crop(outside).data,
     }
     trigger("edit_undo")
+    yield until(lambda: names(document)[-1] == "Intarsia: removed")
     document.waitForDone()
-    yield 300
-    found["one step"] = read_document(document, box).data == removed.data
+    yield until(lambda: read_document(document, box).pixels().data == removed.data, 30)
+    found["one step"] = read_document(document, box).pixels().data == removed.data
     stage.put(model + depth, found)
     document.setModified(False)
 """

@@ -45,7 +45,8 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         document.waitForDone()
         yield 300
         box = Box(0, 0, document.width(), document.height())
-        before = read_without(document, box, {n.uniqueId().toString() for n in top(document)[1:]})
+        aside = {n.uniqueId().toString() for n in top(document)[1:]}
+        before = read_without(document, box, aside).pixels()
         trigger("intarsia_repaint")
         yield until(idle(docker, 2))
         stage.put("said", said(docker))
@@ -56,7 +57,7 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         stage.put("labels", sorted(set(differs)))
         stage.put("painted", len(differs))
         stage.put("label", entries[0].label)
-        after = read_document(document, box)
+        after = read_document(document, box).pixels()
         spot = Box(to[0] - 3, to[1] - 3, 6, 6)
         stage.put("changed", after.crop(spot).data != before.crop(spot).data)
         stage.put("kept", after.crop(Box(0, 0, 30, 30)).data == before.crop(Box(0, 0, 30, 30)).data)
@@ -118,7 +119,7 @@ def test_layers_that_are_left_out_stay_out_of_every_edit(krita: RunKrita, photo:
         trigger("intarsia_remove")
         yield until(idle(docker, 1))
         stage.put("names", names(document))
-        shown = read_document(document, box)
+        shown = read_document(document, box).pixels()
         stage.put("still there", shown.crop(inside).data[:4].hex())
         document = yield from reopened(document, "text.kra")
         stage.put("reopened", docker.sections.choice.names())
