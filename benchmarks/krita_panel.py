@@ -89,10 +89,11 @@ yield until(idle(docker, 3), 500)
 document.setSelection(None)
 meter.start("redraw map")
 trigger("intarsia_map")
-yield until(lambda: names(document)[-1] == "Intarsia map")
+quiet = docker.bench.host.quiet
+yield until(lambda: not quiet.busy and names(document)[-1] == "Intarsia map")
 group(document, "Intarsia map").setPixelData(
-    QByteArray(bytes((*docker.sections.map.palette()[0].colour[::-1], 255)) * side * side),
-    side, side, side, side)
+    QByteArray(bytes((*docker.sections.map.palette()[-1].colour[::-1], 255)) * side * side),
+    7 * side, 8 * side, side, side)  # the plate's label, on the cup
 document.refreshProjection()
 yield 300
 meter.start("repaint")
@@ -100,6 +101,7 @@ trigger("intarsia_repaint")
 yield until(idle(docker, 4), 500)
 sys.setprofile(None)
 stage.put("states", job_states(docker))
+stage.put("said", said(docker))
 stage.put("own", {k: [round(1000 * v[0], 1), round(1000 * v[1], 1), v[2]]
                   for k, v in meter.own.items()})
 stage.put("krita", {k: round(1000 * v, 1) for k, v in meter.krita.items() if v > 0.02})
@@ -119,6 +121,7 @@ def main() -> int:
         "worst_call": {name: call for name, (_, _, call) in own.items()},
         "krita_ms": found["krita"],
         "states": found["states"],
+        "said": found["said"],
     }
     if given.json:
         print(json.dumps(figures))
