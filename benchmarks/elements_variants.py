@@ -62,8 +62,15 @@ class Pace:
 
     def steps(self, seconds: float) -> int:
         """As many for each stage that all trainings of one seed fit; joint does both at once."""
-        once = sum(self.first.values()) + 3 * self.frozen + (1 + 2) * self.trained
-        return max(_PACE_STEPS, int(seconds / once))
+        return max(_PACE_STEPS, int(seconds / (sum(self.first.values()) + self._second)))
+
+    def steps_left(self, seconds: float, *, slower: float) -> int:
+        """As many for each stage 2, once stage 1 has taken `slower` times as long as expected."""
+        return max(_PACE_STEPS, int(seconds / (self._second * max(1.0, slower))))
+
+    @property
+    def _second(self) -> float:
+        return 3 * self.frozen + (1 + 2) * self.trained
 
 
 @dataclass(frozen=True)

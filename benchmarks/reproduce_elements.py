@@ -92,11 +92,18 @@ class Reproduction:
         shop.prepare(self._say)
         pace = shop.pace()
         measuring = self._measuring(seed)
-        steps = pace.steps((ends - time.monotonic()) * (1 - _SPARE) - measuring)
-        self._say(f"seed {seed}: {steps} steps a stage, {pace}")
-        encoders = {side: shop.encoder(side, steps, pace.first[side]) for side in SIDES}
+
+        def left() -> float:
+            return (ends - time.monotonic()) * (1 - _SPARE) - measuring
+
+        first, begun = pace.steps(left()), time.monotonic()
+        self._say(f"seed {seed}: {first} steps of stage 1, {pace}")
+        encoders = {side: shop.encoder(side, first, pace.first[side]) for side in SIDES}
+        slower = (time.monotonic() - begun) / (first * sum(pace.first.values()))
         for side, encoder in encoders.items():
-            self._light(shop.light(encoder, side), side, steps)
+            self._light(shop.light(encoder, side), side, first)
+        steps = min(first, pace.steps_left(left(), slower=slower))
+        self._say(f"seed {seed}: {steps} steps of stage 2")
         for variant in VARIANTS:
             expected = pace.frozen if variant.encoder is EncoderUse.FROZEN else pace.trained
             trained = shop.decoder(variant, encoders[USUAL], steps, expected)
