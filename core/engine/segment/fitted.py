@@ -11,12 +11,6 @@ MERGE: tuple[float, ...] = (
     *(0.038, 0.0, 11.0, 0.126, 0.0, -0.9, 0.40, -0.15, -0.045, -1.7, 14.0, -0.9),
     -1.74,
 )
-# Trees that vote beside MERGE: its weights, each scaled by exp(0.35 z) of one standard normal draw.
-MERGE_OTHERS: tuple[tuple[float, ...], ...] = (
-    (0.0394, 0.0, 8.26, 0.0879, 0.0, -1.79, 0.459, -0.15, -0.0176, -3.36, 14.1, -0.408, -1.79),
-    (0.0308, 0.0, 7.74, 0.139, 0.0, -0.643, 0.176, -0.148, -0.0479, -1.08, 17.9, -0.779, -1.37),
-    (0.0344, 0.0, 13.7, 0.157, 0.0, -0.559, 0.246, -0.244, -0.0314, -2.04, 11.4, -0.731, -1.01),
-)
 # Against backdrop: weights of backdrop_cues and second_cues in backdrop.py, then the constants.
 BACKDROP_FIRST: tuple[float, ...] = (
     *(-0.682, -0.691, 3.356, -3.031, 2.379, -1.982, -2.03, -3.569, 3.094, 6.273, 10.2),

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment import fitted
 from intarsia.core.engine.segment.backdrop import backdrop
 from intarsia.core.engine.segment.objectness import objectness
 from intarsia.core.engine.segment.superpixels import superpixels, to_work_size
@@ -30,14 +28,6 @@ class Prepared:
     tree: MergeTree
     back: Plane
     score: Plane
-
-    @cached_property
-    def others(self) -> tuple[Prepared, ...]:
-        """The same leaves merged by other costs; made once, when a click first asks for them."""
-        trees = [merge_tree(self.tree.leaves, self.back, weights=w) for w in fitted.MERGE_OTHERS]
-        return tuple(
-            Prepared(self.shape, tree, self.back, objectness(tree, self.back)) for tree in trees
-        )
 
     def leaf_at(self, point: tuple[float, float]) -> int:
         """The leaf under (x, y), picture pixels inside the picture."""

@@ -12,7 +12,6 @@ from intarsia.core.engine.segment.cleanup import to_full_size
 from intarsia.core.engine.segment.masks import box_of, fill_holes
 from intarsia.core.engine.segment.prepared import Prepared, check_picture, prepare
 from intarsia.core.engine.segment.superpixels import to_work_size
-from intarsia.core.engine.segment.votes import voted_leaves
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
 
@@ -20,6 +19,7 @@ Picture = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
 
+_TOGETHER = 2.0  # score that one object over several clicks may lack to an object for each
 _LEAST_KEPT = 0.5  # of a region that its graph cut must keep; else the region stands as it is
 _BEHIND = 0.8  # share of backdrop from which a region is not what a box was drawn around
 _BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
@@ -54,18 +54,34 @@ def click_mask(
     outside = [prepared.leaf_at(point) for point in negatives]
     mask = np.zeros(picture.shape[:2], bool) if previous is None else previous.copy()
     if points:
-        mask |= _refined(picture, _object_over(prepared, inside, outside), points, negatives)
+        mask |= _refined(picture, _best_nodes(prepared, inside, outside), points, negatives)
     if previous is not None and negatives:
-        mask &= ~_spread(picture, _object_over(prepared, outside, inside))
+        mask &= ~_spread(picture, _best_nodes(prepared, outside, inside))
     return mask
 
 
-def _object_over(prepared: Prepared, inside: list[int], outside: list[int]) -> Mask:
-    """(h, w) bool at working size: the object over the leaves `inside`, none of `outside`."""
-    labels = prepared.tree.leaves.labels
-    chosen = voted_leaves(prepared, inside, outside)
-    return _with_enclosed(prepared, chosen[labels]) & ~np.isin(
-        labels, [leaf for leaf in outside if leaf not in inside]
+def _best_nodes(prepared: Prepared, inside: list[int], outside: list[int]) -> Mask:
+    """(h, w) bool at working size: the best object over the leaves `inside`, none of `outside`.
+
+    One node over all of them where that is nearly as good as one node each.
+    """
+    branches = [prepared.branch(leaf) for leaf in inside]
+    barred = {node for leaf in outside if leaf not in inside for node in prepared.branch(leaf)}
+    common = set.intersection(*(set(branch) for branch in branches))
+    shared = [node for node in branches[0] if node in common and node not in barred]
+    best = [
+        max((node for node in branch if node not in barred), key=lambda node: prepared.score[node])
+        for branch in branches
+    ]
+    if shared:
+        top = max(shared, key=lambda node: prepared.score[node])
+        if prepared.score[top] >= max(prepared.score[node] for node in best) - _TOGETHER:
+            best = [top]
+    chosen = np.zeros(prepared.tree.leaves.count, bool)
+    for node in best:
+        chosen |= prepared.tree.leaves_of(node)
+    return _with_enclosed(prepared, chosen[prepared.tree.leaves.labels]) & ~np.isin(
+        prepared.tree.leaves.labels, [leaf for leaf in outside if leaf not in inside]
     )
 
 

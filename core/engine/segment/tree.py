@@ -77,17 +77,6 @@ class MergeTree:
                 below[self.children[merge]] = True
         return below[:count]
 
-    def first_above(self, nodes: list[int]) -> npt.NDArray[np.int64]:
-        """(n,) which of `nodes`, up one branch, first holds each leaf; -1 where none does."""
-        count = self.leaves.count
-        first = np.full(2 * count - 1, -1)
-        first[nodes] = np.arange(len(nodes))
-        for merge in range(count - 2, -1, -1):
-            for child in self.children[merge]:
-                if first[child] < 0:
-                    first[child] = first[count + merge]
-        return first[:count]
-
 
 def merge_tree(
     leaves: Superpixels,
