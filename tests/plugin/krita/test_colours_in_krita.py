@@ -43,9 +43,11 @@ for at, (model, depth) in enumerate(SPACES):
     select(document, 100, 90, 30, 24)
     trigger("intarsia_remove")
     yield until(idle(docker, 2 * at + 1))
+    document.waitForDone()
     removed = read_document(document, box).pixels()
     trigger("intarsia_paint")
     yield until(idle(docker, 2 * at + 2))
+    document.waitForDone()
     painted = read_document(document, box).pixels()
     groups = [n for n in top(document) if n.type() == "grouplayer"]
     layers = [n for g in groups for n in g.childNodes()]
