@@ -18,6 +18,13 @@ from intarsia.core.wire.pixels import Depth, Pixels
 from intarsia.plugin.krita.exchange import read_document
 
 SPACES = {spaces}
+
+
+def settled(document):
+    # Krita composes layers behind our back: what is read is whole only after this.
+    document.waitForDone()
+    document.refreshProjection()
+    document.waitForDone()
 """
 
 BODY = """
@@ -43,11 +50,11 @@ for at, (model, depth) in enumerate(SPACES):
     select(document, 100, 90, 30, 24)
     trigger("intarsia_remove")
     yield until(idle(docker, 2 * at + 1))
-    document.waitForDone()
+    settled(document)
     removed = read_document(document, box).pixels()
     trigger("intarsia_paint")
     yield until(idle(docker, 2 * at + 2))
-    document.waitForDone()
+    settled(document)
     painted = read_document(document, box).pixels()
     groups = [n for n in top(document) if n.type() == "grouplayer"]
     layers = [n for g in groups for n in g.childNodes()]
@@ -62,8 +69,7 @@ for at, (model, depth) in enumerate(SPACES):
     }
     trigger("edit_undo")
     yield until(lambda: names(document)[-1] == "Intarsia: removed")
-    document.waitForDone()
-    yield until(lambda: read_document(document, box).pixels().data == removed.data, 30)
+    settled(document)
     found["one step"] = read_document(document, box).pixels().data == removed.data
     stage.put(model + depth, found)
     document.setModified(False)
