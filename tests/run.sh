@@ -36,9 +36,7 @@ mkdocs build --strict
 python -m pytest -q "$@"
 # Without arguments everything is tested, so a real Krita is driven as well.
 if [ $# -eq 0 ] && command -v krita >/dev/null && command -v Xvfb >/dev/null; then
-  # Krita composes on threads of its own: what failed is run once more, and both runs are printed.
-  python -m pytest -q -m krita tests/plugin/krita ||
-    python -m pytest -q -m krita --last-failed tests/plugin/krita
+  python -m pytest -q -m krita tests/plugin/krita
 fi
 if [ $# -eq 0 ]; then
   python benchmarks/reliability.py --quick --json

@@ -66,9 +66,11 @@ def virtual_screen() -> Iterator[str]:
                 break
         os.close(read)
         if told.endswith(b"\n"):
-            yield f":{told.decode().strip()}"
-            server.terminate()
-            server.wait()
+            try:
+                yield f":{told.decode().strip()}"
+            finally:
+                server.terminate()
+                server.wait()
             return
         server.wait()  # that number was taken
     raise RuntimeError("Xvfb did not start")

@@ -13,6 +13,8 @@ pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 RunKrita = Callable[..., Any]
 
 IMPORTS = """
+from array import array
+
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Depth, Pixels
 from intarsia.plugin.krita.exchange import read_document
@@ -25,6 +27,22 @@ def settled(document):
     document.waitForDone()
     document.refreshProjection()
     document.waitForDone()
+
+
+def same(one, other):
+    # Krita 5.1.5 composes one and the same stack of 32-bit float layers now to one last bit, now to
+    # another: refreshing alone, with nothing edited, flips it. Everything else is composed exactly.
+    if one.depth is not Depth.F32:
+        return one.data == other.data
+    pairs = zip(array("f", one.data), array("f", other.data))
+    return len(one.data) == len(other.data) and all(abs(a - b) <= 1e-6 for a, b in pairs)
+
+
+def stored(document):
+    # What the layers themselves hold, to the byte in every depth.
+    box = (0, 0, document.width(), document.height())
+    nodes = [n for t in top(document) for n in (t, *t.childNodes())]
+    return [(n.name(), bytes(n.pixelData(*box))) for n in nodes]
 """
 
 BODY = """
@@ -51,7 +69,7 @@ for at, (model, depth) in enumerate(SPACES):
     trigger("intarsia_remove")
     yield until(idle(docker, 2 * at + 1))
     settled(document)
-    removed = read_document(document, box).pixels()
+    removed, layers_removed = read_document(document, box).pixels(), stored(document)
     trigger("intarsia_paint")
     yield until(idle(docker, 2 * at + 2))
     settled(document)
@@ -63,14 +81,15 @@ for at, (model, depth) in enumerate(SPACES):
         "states": job_states(docker),
         "names": names(document),
         "spaces": sorted({n.colorModel() + n.colorDepth() for n in layers}),
-        "removed": removed.crop(inside).data != before.crop(inside).data,
-        "painted": painted.crop(inside).data != removed.crop(inside).data,
-        "untouched": painted.crop(outside).data == before.crop(outside).data,
+        "removed": not same(removed.crop(inside), before.crop(inside)),
+        "painted": not same(painted.crop(inside), removed.crop(inside)),
+        "untouched": same(painted.crop(outside), before.crop(outside)),
     }
     trigger("edit_undo")
     yield until(lambda: names(document)[-1] == "Intarsia: removed")
     settled(document)
-    found["one step"] = read_document(document, box).pixels().data == removed.data
+    found["one step"] = stored(document) == layers_removed
+    found["seen again"] = same(read_document(document, box).pixels(), removed)
     stage.put(model + depth, found)
     document.setModified(False)
 """
@@ -95,5 +114,5 @@ def test_remove_and_paint_in_a_selection(
         assert set(done["states"]) == {"finished"}, model + depth
         assert done["names"][-2:] == ["Intarsia: removed", "Intarsia: painted exemplar"]
         assert done["spaces"] == [model + depth]
-        for fact in ("removed", "painted", "untouched", "one step"):
+        for fact in ("removed", "painted", "untouched", "one step", "seen again"):
             assert done[fact], (model + depth, fact)
