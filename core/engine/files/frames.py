@@ -70,7 +70,7 @@ def cmyk_to_rgb(array: Plane, icc: bytes | None, notes: list[str]) -> Plane:
             converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
             notes.append("The CMYK picture was converted to sRGB by its own profile.")
             return np.asarray(converted)
-        except ImageCms.PyCMSError:
+        except (ImageCms.PyCMSError, OSError):
             notes.append("The profile of the CMYK picture is broken and was left out.")
     notes.append("The CMYK picture has no usable profile and was converted to sRGB roughly.")
     return np.asarray(image.convert("RGB"))

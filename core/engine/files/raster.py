@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import warnings
+from collections.abc import Callable
 
 import numpy as np
 from PIL import ExifTags, Image, UnidentifiedImageError
@@ -37,10 +38,8 @@ def open_png(data: bytes) -> OpenedPicture:
     chunks = dict(chunks_of(data))
     if b"acTL" in chunks:
         notes.append("The PNG is animated: its first picture was opened.")
-    exif = Image.Exif()
-    if b"eXIf" in chunks:
-        exif.load(b"Exif\0\0" + chunks[b"eXIf"])
-    frame = Frame(png_array(data), png_profile(data), _orientation(exif), notes)
+    orientation = _orientation(lambda: _exif(chunks.get(b"eXIf", b"")))
+    frame = Frame(png_array(data), png_profile(data), orientation, notes)
     return OpenedPicture(FileFormat.PNG, finished(frame), notes=tuple(notes))
 
 
@@ -65,7 +64,7 @@ def _with_pillow(data: bytes, kind: FileFormat) -> OpenedPicture:
                 if getattr(image, "n_frames", 1) > 1 and kind is FileFormat.WEBP:
                     notes.append("The WebP is animated: its first picture was opened.")
                 icc = image.info.get("icc_profile")
-                orientation = _orientation(image.getexif())
+                orientation = _orientation(image.getexif)
                 array = _array(image, icc, notes)
     except _BROKEN as error:
         raise BadPicture(
@@ -82,6 +81,20 @@ def _array(image: Image.Image, icc: bytes | None, notes: list[str]) -> Plane:
     return np.asarray(image if image.mode in ("L", "RGB", "RGBA") else image.convert("RGBA"))
 
 
-def _orientation(exif: Image.Exif) -> int:
-    value = exif.get(ExifTags.Base.Orientation, 1)
+def _exif(body: bytes) -> Image.Exif:
+    """What a PNG's chunk of EXIF says."""
+    exif = Image.Exif()
+    if body:
+        exif.load(b"Exif\0\0" + body)
+    return exif
+
+
+def _orientation(read: Callable[[], Image.Exif]) -> int:
+    """The EXIF code 1 .. 8; 1 where the metadata is broken, which does not break the picture."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            value = read().get(ExifTags.Base.Orientation, 1)
+    except _BROKEN:
+        return 1
     return value if isinstance(value, int) and 1 <= value <= 8 else 1

@@ -15,9 +15,11 @@ from intarsia.core.engine.files.headers import checked
 from intarsia.core.engine.planes import Plane, from_float, full, to_float
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
+from intarsia.core.wire.geometry import MAX_PIXELS
 from intarsia.core.wire.pixels import Depth
 
 _MAX_SAMPLES = 16  # channels of a pixel, of which at most five are used
+_MAX_BYTES = 16 * MAX_PIXELS  # of the decoded picture: the largest one, RGBA in single precision
 _BROKEN = (
     tifffile.TiffFileError,
     imagecodecs.DelayedImportError,
@@ -66,6 +68,12 @@ def _check(page: tifffile.TiffPage, data: bytes) -> None:
     checked(page.imagewidth, page.imagelength)
     if page.imagedepth != 1 or not 1 <= page.samplesperpixel <= _MAX_SAMPLES:
         raise BadPicture("The TIFF is a volume of many channels.", "Save one slice of it.")
+    values = page.imagewidth * page.imagelength * page.samplesperpixel
+    if values * (int(page.bitspersample) + 7) // 8 > _MAX_BYTES:
+        raise BadPicture(
+            f"The TIFF takes more than {_MAX_BYTES >> 30} GB.",
+            "Save it with fewer channels, or fewer bits.",
+        )
     if page.photometric not in _COLOURS:
         name = getattr(page.photometric, "name", page.photometric)
         raise BadPicture(f"The TIFF's colour model {name} is not known.", "Save it as RGB.")

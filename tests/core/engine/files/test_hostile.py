@@ -97,6 +97,20 @@ def test_a_lying_tiff_directory_is_refused() -> None:
             open_picture(data)
 
 
+def test_a_tiff_that_would_fill_the_memory_is_refused_before_it_is_decoded() -> None:
+    samples, strip = 16, zlib.compress(bytes(1000))
+    tags = [(256, 4, 1, 16_000), (257, 4, 1, 16_000), (259, 3, 1, 8), (262, 3, 1, 1)]
+    tags += [(277, 3, 1, samples), (278, 4, 1, 16_000), (279, 4, 1, len(strip))]
+    bits = 8 + 2 + 12 * (len(tags) + 3) + 4  # where the values begin that no entry can hold
+    kinds, data = bits + 2 * samples, bits + 4 * samples
+    tags += [(258, 3, samples, bits), (339, 3, samples, kinds), (273, 4, 1, data)]
+    entries = b"".join(struct.pack("<HHII", *tag) for tag in sorted(tags))
+    head = struct.pack("<2sHIH", b"II", 42, 8, len(tags)) + entries + bytes(4)
+    doubles = struct.pack("<32H", *[64] * samples, *[3] * samples)
+    with pytest.raises(BadPicture, match="more than 4 GB"):
+        open_picture(head + doubles + strip)
+
+
 @pytest.mark.parametrize("kind", FileFormat)
 def test_a_file_cut_off_anywhere_is_refused_with_a_sentence(kind: FileFormat) -> None:
     data = whole(kind)

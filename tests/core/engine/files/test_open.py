@@ -205,3 +205,19 @@ def test_sixteen_bit_png_with_a_transparent_colour() -> None:
     assert found.depth is Depth.U16
     assert (array_of(found)[..., :3] == rgb).all()
     assert (array_of(found)[0, 0, 3], array_of(found)[2, 3, 3]) == (0, 65535)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP", "JPEG"])
+@pytest.mark.parametrize("body", [b"garbage!", b"II*\0\x08\0\0\0\xff\xff\x12\x01"])
+def test_broken_metadata_does_not_break_the_picture(kind: str, body: bytes) -> None:
+    exif = body if kind == "PNG" else b"Exif\0\0" + body
+    found = opened(pillow(Image.fromarray(RGB), kind, exif=exif))
+    assert found.shape == (*RGB.shape[:2], RGBA)
+
+
+def test_a_broken_profile_of_inks_is_left_out_and_said() -> None:
+    ink = np.asarray(Image.fromarray(RGB).convert("CMYK"))
+    broken = b"\0" * 16 + b"CMYK" + b"\0" * 120
+    found = open_picture(tiff(ink, photometric="separated", iccprofile=broken))
+    assert "profile of the CMYK picture is broken" in found.notes[0]
+    assert np.abs(array_of(found.pixels)[..., :3].astype(int) - RGB).max() <= 1
