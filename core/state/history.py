@@ -121,9 +121,9 @@ class History(Generic[T]):
         self._show(self._at)
         return True
 
-    def mark_saved(self) -> None:
-        """The shown snapshot is on disk."""
-        self._saved = self._steps[self._at].snapshot
+    def mark_saved(self, snapshot: T | None = None) -> None:
+        """This snapshot, else the shown one, is on disk."""
+        self._saved = self._steps[self._at].snapshot if snapshot is None else snapshot
         self.seal()
 
     def mark_unsaved(self) -> None:

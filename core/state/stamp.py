@@ -33,6 +33,11 @@ def stamp_of(path: Path) -> FileStamp | None:
     return FileStamp(status.st_size, status.st_mtime_ns, digest.hexdigest())
 
 
+def stamp_of_bytes(data: bytes, modified_ns: int) -> FileStamp:
+    """The stamp of a file that was modified then and holds these bytes."""
+    return FileStamp(len(data), modified_ns, hashlib.sha256(data).hexdigest())
+
+
 def changed_since(path: Path, stamp: FileStamp | None) -> bool:
     """Whether the file holds other bytes than it did, or is gone, or has newly appeared."""
     if stamp is None:

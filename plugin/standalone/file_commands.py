@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from intarsia.core.state.document import Document
 from intarsia.core.state.imported import OpenedDocument, document_of
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
@@ -12,7 +13,7 @@ from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.exporting import Exporting
 from intarsia.plugin.standalone.file_dialogs import FileDialogs, RecentFiles
 from intarsia.plugin.standalone.native import Native, Saved
-from intarsia.plugin.standalone.opening import Opening
+from intarsia.plugin.standalone.opening import OpenedFile, Opening
 from intarsia.ui.canvas.images import pixels_of
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
@@ -31,6 +32,8 @@ class FileCommands(QtCore.QObject):
         self._dialogs = FileDialogs(editor.host, self.recent, window)
         self.exporting = Exporting(editor, self._dialogs, self)
         self._after_save: Callable[[], None] | None = None
+        self._given_up: Document | None = None
+        self._opening.begun.connect(self._begun)
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(editor.failed)
         self.native.saved.connect(self._saved)
@@ -57,7 +60,12 @@ class FileCommands(QtCore.QObject):
 
     def open(self, path: Path) -> None:
         """Open a file in place of the present one, which is offered to be saved first."""
-        self.when_saved(lambda: self._opening.open(path))
+
+        def begin() -> None:
+            self._given_up = self._editor.host.document
+            self._opening.open(path)
+
+        self.when_saved(begin)
 
     def new_from_clipboard(self) -> None:
         image = QtWidgets.QApplication.clipboard().image()
@@ -81,7 +89,9 @@ class FileCommands(QtCore.QObject):
 
     def save_as(self) -> None:
         path = self._dialogs.ask_save(self.tr("Save as"), ".ora", self.tr("OpenRaster (*.ora)"))
-        if path is not None:
+        if path is None:
+            self._after_save = None  # what was to follow the saving does not
+        else:
             self.native.save(path, replace_other=True)
 
     def when_saved(self, action: Callable[[], None]) -> None:
@@ -107,17 +117,29 @@ class FileCommands(QtCore.QObject):
         for note in opened.notes:
             self._editor.said.emit(note)
 
-    def _opened(self, opened: OpenedDocument, path: Path) -> None:
-        self._show(opened, path, saved=True)
-        self.native.seen(path)
-        self.recent.add(path)
+    def _begun(self, path: Path) -> None:
+        self._editor.said.emit(self.tr("Opening {name}…").format(name=path.name))
+
+    def _opened(self, file: OpenedFile) -> None:
+        """Show it; what was changed while it was read is offered to be saved first."""
+
+        def show() -> None:
+            self._show(file.document, file.path, saved=True)
+            self.native.seen(file.path, file.stamp)
+            self.recent.add(file.path)
+
+        if self._editor.host.document is self._given_up:
+            show()
+        else:
+            self.when_saved(show)
+        self._given_up = None
 
     def _saved(self, saved: Saved) -> None:
         self.recent.add(saved.path)
         self._editor.said.emit(self.tr("Saved {name}").format(name=saved.path.name))
         action, self._after_save = self._after_save, None
         if action is not None:
-            action()
+            self.when_saved(action)  # asks again where something was changed meanwhile
 
     def _not_saved(self) -> None:
         """What was to follow the saving does not."""

@@ -82,11 +82,11 @@ class FileHost(QtCore.QObject):
                 break
         self.changed.emit()
 
-    def mark_saved(self, path: Path) -> None:
-        """The shown snapshot is in this file."""
+    def mark_saved(self, path: Path, document: Document | None = None) -> None:
+        """This snapshot, else the shown one, is in this file."""
         history, _ = self._opened()
         self.path = path
-        history.mark_saved()
+        history.mark_saved(document)
         self.changed.emit()
 
     def picture(self) -> PictureFacts | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from intarsia.core.state.atomic import write_atomic
 from intarsia.core.state.document import Document
 from intarsia.core.state.native_file import save_document
 from intarsia.core.state.pixel_store import PixelStore
@@ -37,34 +37,43 @@ class Native(QtCore.QObject):
         self._editor = editor
         self._stamp: FileStamp | None = None
         self._stamped = Path()
+        self._agreed = False
 
-    def seen(self, path: Path) -> None:
-        """The file was opened: remember how it is now."""
-        self._stamped, self._stamp = path, stamp_of(path)
+    def seen(self, path: Path, stamp: FileStamp | None) -> None:
+        """The file was opened, or written: remember how it was then."""
+        self._stamped, self._stamp, self._agreed = path, stamp, False
 
     def save(self, path: Path, *, replace_other: bool = False) -> None:
         """Write the shown snapshot. `replace_other`: the person has agreed to replace the file."""
         document, store = self._editor.host.document, self._editor.host.store
         if document is None:
             return
-        if replace_other or path != self._stamped:
-            self.seen(path)
-        work = _writer(document, store, path, self._stamp)
-        self._editor.background.do(work, self._written, self._refused)
+        replace_other = replace_other or self._agreed or path != self._stamped
+        stamp = self._stamp
+
+        def write() -> Saved:
+            data = document_bytes(document, store)
+            if not replace_other:
+                return Saved(path, document, write_unless_changed(path, [data], stamp))
+            write_atomic(path, [data])
+            return Saved(path, document, stamp_of(path))
+
+        self._editor.background.do(write, self._written, self._refused)
 
     def _written(self, answer: object) -> None:
         if not isinstance(answer, Saved):
             return
-        self._stamped, self._stamp = answer.path, answer.stamp
         host = self._editor.host
-        if host.document is answer.document:
-            host.mark_saved(answer.path)
-            self._editor.session.recovery.saved()
+        if host.document is not None and host.document.id == answer.document.id:
+            self.seen(answer.path, answer.stamp)
+            host.mark_saved(answer.path, answer.document)
+            if not host.modified:
+                self._editor.session.recovery.saved()
         self.saved.emit(answer)
 
     def _refused(self, error: IntarsiaError) -> None:
         if error.kind == "changed_on_disk":  # saving again is the person's agreement
-            self.seen(self._stamped)
+            self._agreed = True
         self.refused.emit()
         self._editor.failed.emit(error)
 
@@ -73,13 +82,3 @@ def document_bytes(document: Document, store: PixelStore) -> bytes:
     """The bytes of an .ora of this snapshot; may run beside the window."""
     merged = read_layers(store, document.depth, document.size.box, document.shown_layers())
     return save_document(document, store, QtPngCodec(), merged)
-
-
-def _writer(
-    document: Document, store: PixelStore, path: Path, stamp: FileStamp | None
-) -> Callable[[], object]:
-    def write() -> object:
-        data = document_bytes(document, store)
-        return Saved(path, document, write_unless_changed(path, [data], stamp))
-
-    return write

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.state.gateway import Gateway, Message, PictureOpened, RequestFailed
-from intarsia.core.state.imported import document_of
+from intarsia.core.state.imported import OpenedDocument, document_of
 from intarsia.core.state.native_file import open_document
+from intarsia.core.state.stamp import FileStamp, stamp_of_bytes
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
 from intarsia.plugin.standalone.background import Background
@@ -17,11 +19,29 @@ from intarsia.ui.qt import QtCore, Signal
 MAX_FILE_BYTES = 4 << 30
 
 
+@dataclass(frozen=True)
+class OpenedFile:
+    """A document and the file it is in. `stamp`: the file as it was read, where it is our own."""
+
+    path: Path
+    document: OpenedDocument
+    stamp: FileStamp | None = None
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What was read of the file that a request is about: a document, or bytes for the engine."""
+
+    request: str
+    content: OpenedDocument | bytes
+    stamp: FileStamp | None = None
+
+
 class Opening(QtCore.QObject):
-    """`opened` carries an OpenedDocument and its path; `begun` the path while it is read."""
+    """`opened` carries an OpenedFile; `begun` the path while it is read."""
 
     begun = Signal(object)
-    opened = Signal(object, object)
+    opened = Signal(object)
     failed = Signal(object)  # IntarsiaError
 
     def __init__(
@@ -37,21 +57,24 @@ class Opening(QtCore.QObject):
         """Begin to open a file; a file that is still being opened is given up."""
         self._path, self._request = path, new_id()
         self.begun.emit(path)
-        self._background.do(_reader(path), self._read, self._refused)
+        self._background.do(_reader(self._request, path), self._read, self._refused)
 
     def close(self) -> None:
         """Hear nothing more."""
         self._gateway.unlisten(self._hear)
 
     def _read(self, answer: object) -> None:
-        if isinstance(answer, bytes):
-            self._gateway.open(self._request, answer, self._path.name)
+        if not isinstance(answer, _Read) or answer.request != self._request:
+            return  # given up for another file
+        if isinstance(answer.content, bytes):
+            self._gateway.open(self._request, answer.content, self._path.name)
         else:
-            self.opened.emit(answer, self._path)
+            self.opened.emit(OpenedFile(self._path, answer.content, answer.stamp))
 
     def _hear(self, message: Message) -> None:
         if isinstance(message, PictureOpened) and message.request == self._request:
-            self.opened.emit(document_of(message.picture, self.tr("Original")), self._path)
+            document = document_of(message.picture, self.tr("Original"))
+            self.opened.emit(OpenedFile(self._path, document))
         elif isinstance(message, RequestFailed) and message.request == self._request:
             self._refused(message.error)
 
@@ -59,11 +82,12 @@ class Opening(QtCore.QObject):
         self.failed.emit(error)
 
 
-def _reader(path: Path) -> Callable[[], object]:
+def _reader(request: str, path: Path) -> Callable[[], _Read]:
     """Reads a file: a document where it is ours to read, else its bytes."""
 
-    def read() -> object:
+    def read() -> _Read:
         try:
+            modified_ns = path.stat().st_mtime_ns
             if path.stat().st_size > MAX_FILE_BYTES:
                 raise BadPicture(f"{path.name} is too large.", "Open a file below 4 GB.")
             data = path.read_bytes()
@@ -72,6 +96,9 @@ def _reader(path: Path) -> Callable[[], object]:
             raise BadPicture(f"{path.name} cannot be read: {why}.", "Choose another.") from None
         if not data:
             raise BadPicture(f"{path.name} is empty.", "Choose another file.")
-        return open_document(data, QtPngCodec()) if path.suffix.lower() == ".ora" else data
+        if path.suffix.lower() != ".ora":
+            return _Read(request, data)
+        document = open_document(data, QtPngCodec())
+        return _Read(request, document, stamp_of_bytes(data, modified_ns))
 
     return read
