@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from intarsia.core.state.atomic import write_atomic
 from intarsia.core.state.document import Document
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.state.places import made
+from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.native import document_bytes
@@ -29,9 +30,10 @@ class LeftBehind:
 
 
 class Autosave(QtCore.QObject):
-    """Writes one copy per editor process beside the window, and removes it when it is not needed.
+    """Writes one copy per editor beside the window, and removes it when it is not needed.
 
-    A copy that cannot be written is said once in the error bar.
+    While the editor lives it holds a lock beside the copy, which tells other editors that the copy
+    is in use. A copy that cannot be written is said once in the error bar, and tried again.
     """
 
     def __init__(self, editor: Editor, parent: QtCore.QObject | None = None) -> None:
@@ -39,15 +41,13 @@ class Autosave(QtCore.QObject):
         self._editor = editor
         self._written: Document | None = None
         self._said = False
+        self.copy = editor.places.autosave / f"{new_id()}.ora"
+        self._lock = _lock_of(self.copy)
         self._timer = QtCore.QTimer(self)
         self._timer.setInterval(1000 * max(5, editor.settings.current.value.autosave_seconds))
         self._timer.timeout.connect(self.now)
         self._timer.start()
         editor.host.changed.connect(self._changed)
-
-    @property
-    def copy(self) -> Path:
-        return self._editor.places.autosave / f"{os.getpid()}.ora"
 
     def now(self) -> None:
         """Write a copy if the document has unsaved changes that are not in one."""
@@ -56,6 +56,7 @@ class Autosave(QtCore.QObject):
         if document is None or not host.modified or document is self._written:
             return
         self._written = document
+        self._lock_copy()
         note = {"title": host.path.name if host.path else "", "path": str(host.path or "")}
         work = _writer(document, host.store, self.copy, json.dumps(note))
         self._editor.background.do(work, self._done, self._refused)
@@ -65,6 +66,14 @@ class Autosave(QtCore.QObject):
         self._timer.stop()
         self._editor.background.wait()
         self._remove()
+        self._lock.unlock()
+
+    def _lock_copy(self) -> None:
+        """Hold the lock; where there can be none the write of the copy will say why."""
+        if not self._lock.isLocked():
+            with suppress(IntarsiaError):
+                made(self.copy.parent)
+            self._lock.tryLock(0)
 
     def _changed(self) -> None:
         if not self._editor.host.modified and self._written is not None:
@@ -79,6 +88,7 @@ class Autosave(QtCore.QObject):
         self._said = False
 
     def _refused(self, error: IntarsiaError) -> None:
+        self._written = None
         if not self._said:
             self._said = True
             self._editor.failed.emit(error)
@@ -89,8 +99,10 @@ def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
     found = []
     copies = sorted(folder.glob("*.ora"), key=lambda x: x.stat().st_mtime, reverse=True)
     for copy in copies:
-        if not copy.stem.isdigit() or _running(int(copy.stem)):
-            continue
+        lock = _lock_of(copy)
+        if not lock.tryLock(0):
+            continue  # its editor is running
+        lock.unlock()
         note = copy.with_suffix(".json")
         try:
             told = json.loads(note.read_text(encoding="utf-8"))
@@ -106,18 +118,11 @@ def forget(left: LeftBehind) -> None:
     left.note.unlink(missing_ok=True)
 
 
-def _running(pid: int) -> bool:
-    if pid == os.getpid():
-        return True
-    if os.name == "nt":
-        return False  # a probe by signal would end the process there
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+def _lock_of(copy: Path) -> QtCore.QLockFile:
+    """The lock of a copy; that of an editor which has ended can be taken at once."""
+    lock = QtCore.QLockFile(str(copy.with_suffix(".lock")))
+    lock.setStaleLockTime(0)
+    return lock
 
 
 def _writer(document: Document, store: PixelStore, copy: Path, note: str) -> Callable[[], object]:

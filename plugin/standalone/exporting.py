@@ -107,28 +107,27 @@ class Exporting(QtCore.QObject):
     def _hear(self, message: Message) -> None:
         if isinstance(message, FileExported) and message.request in self._exports:
             export = self._exports.pop(message.request)
-            if self._editor.attempt(lambda: write_atomic(export.path, [message.data])):
-                self._written(export)
+            work = partial(_write, export, message.data, self._python)
+            self._editor.background.do(work, self._written, self._refused)
         elif isinstance(message, RequestFailed) and message.request in self._exports:
             del self._exports[message.request]
             self._editor.failed.emit(message.error)
 
-    def _written(self, export: _Export) -> None:
-        if not export.choice.certificate:
-            self._signed(export.path)
-            return
-        python = self._editor.settings.current.value.engine_python
-        work = partial(_sign, export, python)
-        self._editor.background.do(work, self._signed, self._unsigned)
-
-    def _signed(self, path: object) -> None:
+    def _written(self, path: object) -> None:
         if isinstance(path, Path):
             self._editor.said.emit(self.tr("Exported {name}").format(name=path.name))
 
-    def _unsigned(self, error: IntarsiaError) -> None:
+    def _refused(self, error: IntarsiaError) -> None:
         self._editor.failed.emit(error)
 
+    @property
+    def _python(self) -> str:
+        return self._editor.settings.current.value.engine_python
 
-def _sign(export: _Export, python: str) -> Path:
-    sign(export.path, export.history, export.choice, python)
+
+def _write(export: _Export, data: bytes, python: str) -> Path:
+    """Write the file, and sign it where that was asked for. Raises IntarsiaError with why."""
+    write_atomic(export.path, [data])
+    if export.choice.certificate:
+        sign(export.path, export.history, export.choice, python)
     return export.path

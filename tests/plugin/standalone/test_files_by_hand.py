@@ -145,7 +145,7 @@ def test_a_missing_folder_is_said_and_the_document_stays_unsaved(
 
 
 def test_export_sends_the_layers_and_writes_the_answer(
-    window: Window, gateway: Any, tmp_path: Path
+    qtbot: Any, window: Window, gateway: Any, tmp_path: Path
 ) -> None:
     path = tmp_path / "out.psd"
     window.files.exporting.export(path, FileFormat.PSD)
@@ -153,6 +153,7 @@ def test_export_sends_the_layers_and_writes_the_answer(
     wanted.check()
     assert [x.name for x in wanted.layers] == ["Original"]
     gateway.say(FileExported(request, b"8BPS"))
+    qtbot.waitUntil(path.exists, timeout=20_000)
     assert path.read_bytes() == b"8BPS"
 
 
@@ -210,17 +211,20 @@ def test_what_a_crashed_editor_left_is_offered_and_recovered(
     window.autosave.now()
     copy = window.autosave.copy
     qtbot.waitUntil(copy.with_suffix(".json").exists, timeout=5000)
-    dead = copy.with_name("999999999.ora")
+    dead = copy.with_name("dead.ora")
     copy.rename(dead)
     copy.with_suffix(".json").rename(dead.with_suffix(".json"))
     window.editor.host.walk(-1)
+    window.editor.host.mark_saved(tmp_path / "unused.ora")
     offer = offer_recovery(window)
     assert offer is not None
     assert offer.bar.isVisible()
     offer.bar.taken.emit()
+    qtbot.waitUntil(lambda: not offer.bar.isVisible(), timeout=20_000)
     assert window.editor.host.document.object(CUP).pending
     assert window.editor.host.modified
-    assert not dead.exists()
+    qtbot.waitUntil(lambda: not dead.exists(), timeout=20_000)
+    assert window.autosave.copy.exists()  # it would survive another sudden end
     assert offer_recovery(window) is None
 
 
