@@ -209,6 +209,8 @@ def _check_planes(edit: Edit) -> None:
         check_finite(edit.exemplar, "exemplar")
     if isinstance(edit, TransferAppearance):
         check_finite(edit.reference, "reference")
+    if isinstance(edit, Rearrange) and edit.plate is not None:
+        check_finite(edit.plate, "plate")
     if isinstance(edit, Rearrange | Correct):
         for item in edit.objects:
             check_finite(item.layer.pixels, f"object {item.name}")

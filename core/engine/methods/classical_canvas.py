@@ -58,9 +58,14 @@ def canvas_of(window: Placed) -> Canvas:
     return Canvas(window, colour, np.clip(values[..., 3], 0, 1), scale)
 
 
-def unit_colour(pixels: Pixels) -> tuple[Floats, Floats]:
-    """(colour (H, W, 3) in [0, 1], alpha (H, W) in [0, 1]) of a picture, clipped."""
-    values = np.clip(to_float(rgba_of(pixels)), 0, 1)
+def unit_colour(pixels: Pixels, scale: float) -> tuple[Floats, Floats]:
+    """(colour (H, W, 3) in [0, 1], alpha (H, W) in [0, 1]) of another picture, clipped.
+
+    The colour is divided by `scale`, that of the canvas on which it is to be seen.
+    """
+    values = to_float(rgba_of(pixels))
+    values[..., :3] /= np.float32(scale)
+    values = np.clip(values, 0, 1)
     return np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3])
 
 

@@ -15,7 +15,6 @@ from intarsia.core.engine.methods.classical_canvas import (
     layer_of,
     rim_of,
     softened,
-    unit_colour,
 )
 from intarsia.core.engine.methods.classical_shade import (
     contact_shadow,
@@ -33,6 +32,7 @@ from intarsia.core.wire.edits import PaintExemplar
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.pixels import Placed
 
 _BORDER = 0.02  # of a side: the frame of an opaque exemplar that is taken for background
 _MOST_PX = 2048  # long side at which an exemplar is cut out
@@ -73,22 +73,27 @@ def painted_layers(edit: PaintExemplar, context: RunContext) -> Iterator[Outcome
 class _CutOut:
     """The exemplar's thing: straight RGBA float32 (H, W, 4) in [0, 1], cut to what it covers.
 
-    `loose`: it was cut out of a background or came with one taken away, so it stands by itself.
+    Its colour is the exemplar's own divided by `scale`, as a canvas's is. `loose`: it was cut out
+    of a background or came with one taken away, so it stands by itself.
     """
 
     rgba: Floats
+    scale: float
     loose: bool
 
 
 def _cut_out(edit: PaintExemplar) -> _CutOut:
     """Raises BadEdit where no pixel of the exemplar would be seen."""
-    colour, alpha = unit_colour(edit.exemplar)
+    whole = canvas_of(Placed(edit.exemplar, 0, 0))
+    colour, alpha = whole.colour, whole.alpha
     if edit.exemplar_mask is not None:
         alpha = alpha * inside_of(edit.exemplar_mask)
     if not (alpha > 0).any():
         raise BadEdit("The exemplar has no visible pixel.", "Choose another picture or mask.")
     if edit.exemplar_mask is None and (alpha < 0.5).any():
-        return _CutOut(_tight(colour, alpha), loose=True)  # it brings its own soft edge
+        return _CutOut(
+            _tight(colour, alpha), whole.scale, loose=True
+        )  # it brings its own soft edge
     scale = min(1.0, _MOST_PX / max(alpha.shape))
     if scale < 1:
         size = max(1, round(alpha.shape[1] * scale)), max(1, round(alpha.shape[0] * scale))
@@ -98,10 +103,10 @@ def _cut_out(edit: PaintExemplar) -> _CutOut:
     if mask.all():
         mask = _found(colour)
     if mask.all():
-        return _CutOut(_tight(colour, alpha), loose=False)
+        return _CutOut(_tight(colour, alpha), whole.scale, loose=False)
     layer = object_layers(np.ascontiguousarray(colour), [mask])[0]
     rgba = np.asarray(layer.rgba, np.float32)
-    return _CutOut(_tight(rgba[..., :3], rgba[..., 3]), loose=True)
+    return _CutOut(_tight(rgba[..., :3], rgba[..., 3]), whole.scale, loose=True)
 
 
 def _found(colour: Floats) -> Mask:
@@ -138,7 +143,8 @@ def _fitted(cut: _CutOut, region: Mask, canvas: Canvas) -> tuple[Floats, Floats]
     alpha = np.zeros(region.shape, np.float32)
     colour = np.zeros((*region.shape, 3), np.float32)
     part = np.s_[box.top : box.bottom, box.left : box.right]
-    alpha[part], colour[part] = moved[..., 3], np.clip(moved[..., :3], 0, 1)
+    shown = moved[..., :3] * np.float32(cut.scale / canvas.scale)
+    alpha[part], colour[part] = moved[..., 3], np.clip(shown, 0, 1)
     return alpha * (canvas.alpha > 0), colour
 
 

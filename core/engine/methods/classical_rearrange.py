@@ -127,7 +127,7 @@ def _background(
     if edit.plate is not None:
         if edit.plate.size != edit.window.pixels.size:
             raise BadEdit("The plate is not of the window's size.", "Send the edit without it.")
-        return unit_colour(edit.plate)[0]
+        return unit_colour(edit.plate, canvas.scale)[0]
     if not hole.any():
         return canvas.colour
     standing = np.zeros(hole.shape, np.bool_)

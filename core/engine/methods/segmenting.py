@@ -15,6 +15,7 @@ from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.planes import (
     Floats,
     Mask,
+    check_finite,
     inside_of,
     pixels_of,
     rgba_of,
@@ -69,6 +70,7 @@ def segmented(
     """The objects that the prompt asks for, as `finder` of the picture's colours finds them."""
     source = context.blob(edit.picture)
     _check_extent(source)
+    check_finite(source, "picture")
     if edit.previous is not None and edit.previous.size != source.size:
         raise BadEdit("The mask to refine is not the picture's size.", "Start a new one.")
     picture = _Picture(source, canvas_of(Placed(source, 0, 0)))
