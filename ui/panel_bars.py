@@ -26,6 +26,7 @@ class PanelBars(QtWidgets.QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._gateway = session, gateway
+        self._of_engine = ""  # what the error bar said of an engine that is gone
         self.errors = ErrorBar(self)
         self.found = OfferBar(self.tr("Add object"), self.tr("Drop"), parent=self)
         self.kept = OfferBar(self.tr("Add results"), self.tr("Forget"), parent=self)
@@ -68,11 +69,15 @@ class PanelBars(QtWidgets.QWidget):
         if error.kind == "missing_pack":
             actions = (("packs", self.tr("Model packs…")),)
         self.errors.say(error.message, error.hint, actions)
+        self._of_engine = self.errors.text if down else ""
 
     def _show_engine(self, status: EngineStatus) -> None:
         if status.state is EngineState.STOPPED and status.message:
             restart = (("restart", self.tr("Restart engine")),)
             self.errors.say(status.message, status.hint, restart)
+            self._of_engine = self.errors.text
+        elif status.state is EngineState.READY and self._of_engine == self.errors.text:
+            self.errors.clear()  # it is there again
 
     def _act(self, key: str) -> None:
         if key == "restart":
@@ -90,11 +95,15 @@ class PanelBars(QtWidgets.QWidget):
         self._session.accept()
 
     def _show_offered(self, results: tuple[EditResult, ...]) -> None:
-        text = self.tr("{n} results of an earlier session were not saved.").format(n=len(results))
+        many = self.tr("{n} results of an earlier session were not saved.")
+        one = self.tr("A result of an earlier session was not saved.")
+        text = one if len(results) == 1 else many.format(n=len(results))
         self.kept.offer(text if results else "")
 
     def _show_unfinished(self, edits: tuple[KeptEdit, ...]) -> None:
-        text = self.tr("{n} edits ended with their engine, unfinished.").format(n=len(edits))
+        many = self.tr("{n} edits ended with their engine, unfinished.")
+        one = self.tr("An edit ended with its engine, unfinished.")
+        text = one if len(edits) == 1 else many.format(n=len(edits))
         self.unfinished.offer(text if edits else "")
 
     def _run_unfinished(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from intarsia.core.state.preferences import (
     method_for,
     numbers_for,
+    with_folded,
     with_method,
     with_parameters,
     without_parameters,
@@ -57,7 +58,8 @@ class GestureSection(Section):
         settings: SettingsFile,
         parent: QtWidgets.QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent=parent)
+        now = settings.current.value
+        super().__init__(title, open_=verb not in now.folded, parent=parent)
         self._verb = verb
         self._settings = settings
         self._info: EngineInfo | None = None
@@ -75,6 +77,7 @@ class GestureSection(Section):
         )
         self.get_packs.hide()
         self.get_packs.clicked.connect(self.packs_asked)
+        self.folded.connect(self._fold_kept)
         self.method.method_chosen.connect(self._choose)
         self.parameters.changed.connect(self._set)
         self.parameters.preset_chosen.connect(self._take_preset)
@@ -113,6 +116,9 @@ class GestureSection(Section):
         self.get_packs.setToolTip(self.tr("Or run:") + f"\n{commands}")
         self.missing.setVisible(bool(lacks))
         self.get_packs.setVisible(bool(lacks))
+
+    def _fold_kept(self, folded: bool) -> None:
+        self._settings.change(lambda x: with_folded(x, self._verb, folded))
 
     def _choose(self, method: str) -> None:
         self._settings.change(lambda x: with_method(x, self._verb, method))

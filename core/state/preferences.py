@@ -63,3 +63,9 @@ def without_parameters(settings: Settings, method: str) -> Settings:
     """The settings with all parameters of a method at their defaults."""
     kept = tuple(x for x in settings.parameters if x.method != method)
     return replace(settings, parameters=kept)
+
+
+def with_folded(settings: Settings, verb: str, folded: bool) -> Settings:
+    """The settings with the section of a verb folded away, or open."""
+    others = tuple(x for x in settings.folded if x != verb)
+    return replace(settings, folded=(*others, verb) if folded else others)

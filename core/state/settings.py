@@ -86,7 +86,8 @@ class Settings:
     `elements`: image elements along each side of the picture in their view.
     `provenance`: exported files say how they were made; `certificate` and `certificate_key`: PEM
     files that sign them, "" for no signature.
-    `window`: geometry and docks of the editor, as Qt gives them in base64.
+    `window`: geometry and docks of the editor, as Qt gives them in base64. `folded`: sections of
+    the panel that are folded away, by their verbs.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -109,6 +110,7 @@ class Settings:
     recent_files: tuple[str, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
     window: str = ""
+    folded: tuple[str, ...] = ()
     update_index: str = ""
     welcomed: bool = False
 

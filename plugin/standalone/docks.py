@@ -65,6 +65,12 @@ class Docks(QtCore.QObject):
     def close(self) -> None:
         self.panel.close_panel()
 
+    def show_queue(self) -> None:
+        """Bring the queue to the front, wherever it is."""
+        queue = self._docks[-1]
+        queue.show()
+        queue.raise_()
+
     def use_as_exemplar(self) -> None:
         """Take the chosen object as the exemplar."""
         chosen = self._editor.scene.selected()

@@ -1,4 +1,4 @@
-"""The status bar: what to do, zoom, size and depth, the engine, and the measured proof."""
+"""The status bar: what to do, what runs, zoom, size and depth, the engine, the measured proof."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from intarsia.plugin.standalone.file_host import FileHost
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.tool import Pointer
 from intarsia.ui.qt import QtCore, QtWidgets
+from intarsia.ui.widgets.job_progress import JobProgress
 
 _MESSAGE_MS = 8000
 
@@ -25,6 +26,8 @@ class Status(QtCore.QObject):
     ) -> None:
         super().__init__(bar)
         self._bar, self._host, self._canvas = bar, host, canvas
+        self.progress = JobProgress(session.jobs, bar)
+        bar.addPermanentWidget(self.progress)
         self._place = self._label(self.tr("Pointer"))
         self._proof = self._label(self.tr("Measured change outside the last edit"))
         self._size = self._label(self.tr("Picture size and depth"))
@@ -36,7 +39,9 @@ class Status(QtCore.QObject):
         self.refresh()
 
     def release(self) -> None:
+        """Hear nothing more."""
         self._subscription.release()
+        self.progress.release()
 
     def say(self, text: str) -> None:
         self._bar.showMessage(text, _MESSAGE_MS)

@@ -74,6 +74,7 @@ class Window(QtWidgets.QMainWindow):
             }
         )
         self._input.pointed.connect(self.status.point)
+        self.status.progress.asked.connect(self.docks.show_queue)
         editor.said.connect(self.status.say)
         editor.failed.connect(self._failed)
         editor.host.changed.connect(self._refresh)

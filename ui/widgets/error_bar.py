@@ -26,11 +26,14 @@ class ErrorBar(QtWidgets.QFrame):
         close.setToolTip(self.tr("Dismiss"))
         close.setAccessibleName(self.tr("Dismiss the message"))
         close.clicked.connect(self.clear)
-        row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 4, 4)
+        self._buttons.addStretch(1)
+        row = QtWidgets.QHBoxLayout()
         row.addWidget(self._text, 1)
-        row.addLayout(self._buttons)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        column = QtWidgets.QVBoxLayout(self)  # a sentence is wide, and docks are narrow
+        column.setContentsMargins(8, 4, 4, 4)
+        column.addLayout(row)
+        column.addLayout(self._buttons)
         self.hide()
 
     @property
@@ -47,7 +50,7 @@ class ErrorBar(QtWidgets.QFrame):
             button.setAccessibleName(label)
             button.setProperty("key", key)
             button.clicked.connect(self._pressed)
-            self._buttons.addWidget(button)
+            self._buttons.insertWidget(self._buttons.count() - 1, button)
         self.show()
 
     def clear(self) -> None:
@@ -56,7 +59,7 @@ class ErrorBar(QtWidgets.QFrame):
         self.hide()
 
     def _clear_buttons(self) -> None:
-        while self._buttons.count():
+        while self._buttons.count() > 1:  # what stretches stays
             item = self._buttons.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:

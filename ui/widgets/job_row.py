@@ -109,6 +109,8 @@ class JobRow(QtWidgets.QFrame):
         if job.state is JobState.WAITING:
             if held:
                 return self.tr("held")
+            if not before:
+                return self.tr("waiting")
             return self.tr("waiting, {n} before it").format(n=before)
         if job.state is JobState.RUNNING:
             if job.loading:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from intarsia.ui.qt import Qt, QtWidgets
+from intarsia.ui.qt import Qt, QtWidgets, Signal
 
 
 class Section(QtWidgets.QWidget):
-    """A heading with an arrow, and the controls below it."""
+    """A heading with an arrow, and the controls below it. `folded` carries whether they hide."""
+
+    folded = Signal(bool)
 
     def __init__(
         self, title: str, *, open_: bool = True, parent: QtWidgets.QWidget | None = None
@@ -48,9 +50,14 @@ class Section(QtWidgets.QWidget):
             row.addWidget(widget, 1)
         self._rows.addLayout(row)
 
+    @property
+    def folded_away(self) -> bool:
+        return not self._head.isChecked()
+
     def unfold(self) -> None:
         self._head.setChecked(True)
 
     def _fold(self, shown: bool) -> None:
         self._head.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         self._body.setVisible(shown)
+        self.folded.emit(not shown)

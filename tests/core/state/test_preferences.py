@@ -8,6 +8,7 @@ from intarsia.core.state.preferences import (
     chosen_values,
     method_for,
     numbers_for,
+    with_folded,
     with_method,
     with_parameters,
     without_parameters,
@@ -56,3 +57,9 @@ def test_a_preference_is_taken_back() -> None:
     settings = with_method(Settings(), "vary", "m")
     assert [x.method for x in settings.methods] == ["m"]
     assert with_method(settings, "vary", "").methods == ()
+
+
+def test_a_folded_section_stays_folded_until_it_is_opened() -> None:
+    folded = with_folded(with_folded(Settings(), "vary", True), "vary", True)
+    assert folded.folded == ("vary",)
+    assert with_folded(folded, "vary", False) == Settings()

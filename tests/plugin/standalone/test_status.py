@@ -1,0 +1,58 @@
+"""What a window says by itself: what runs, whether the engine is there, what was folded away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from intarsia.core.state.gateway import EngineState, EngineStatus
+from intarsia.core.state.places import find_places
+from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.masks import full_mask
+from intarsia.core.wire.pixels import Placed
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.window import Window
+from intarsia.ui.panel_sections import MapSection, RegionSection
+from intarsia.ui.qt import QtWidgets
+
+
+def test_a_job_is_seen_while_its_list_is_not(window: Window) -> None:
+    session, progress = window.editor.session, window.status.progress
+    assert not progress.isVisible()
+    job = session.complete(Placed(full_mask(Size(30, 20)), 10, 10))
+    assert progress.isVisible()
+    queue = window.findChild(QtWidgets.QDockWidget, "dock_queue")
+    assert queue is not None
+    queue.close()
+    progress.button.click()
+    assert queue.isVisible()
+    session.cancel(job)
+    assert not progress.isVisible()
+
+
+def test_an_engine_that_is_back_is_no_longer_said_to_be_gone(window: Window, gateway: Any) -> None:
+    errors = window.docks.panel.bars.errors
+    gateway.say(EngineStatus(EngineState.STOPPED, "The engine crashed.", "Start it again."))
+    assert errors.isVisible()
+    gateway.say(EngineStatus(EngineState.STARTING))
+    assert errors.isVisible()
+    gateway.ready()
+    assert not errors.isVisible()
+
+
+def test_what_else_went_wrong_stays_said(window: Window, gateway: Any) -> None:
+    errors = window.docks.panel.bars.errors
+    gateway.say(EngineStatus(EngineState.STOPPED, "The engine crashed.", "Start it again."))
+    window.editor.failed.emit(BadPicture("It is cut off.", "Get it anew."))
+    gateway.ready()
+    assert errors.text == "It is cut off.\nGet it anew."
+
+
+def test_a_folded_section_is_folded_at_the_next_start(window: Window, gateway: Any) -> None:
+    region = window.docks.panel.region
+    (head,) = (x for x in region.findChildren(QtWidgets.QToolButton) if x.text() == "Region")
+    head.click()
+    again = Editor(gateway, find_places())
+    assert RegionSection(again.settings).folded_away
+    assert not MapSection(again.settings).folded_away
+    again.close()
