@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from intarsia.core.host import Host
 from intarsia.core.state.document import DocumentObject
 from intarsia.core.state.looks import Look, Seen, classes_of
 from intarsia.core.state.session import Session
-from intarsia.core.wire.errors import BadEdit, IntarsiaError
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.pixels import Placed
+from intarsia.ui.attempts import Attempts
 from intarsia.ui.canvas.label_map import derived_map
 from intarsia.ui.look_section import LookSection
-from intarsia.ui.qt import QtCore, Signal
+from intarsia.ui.qt import QtCore
 from intarsia.ui.region_of import marked_region
-from intarsia.ui.widgets.exemplar_well import ExemplarWell
+from intarsia.ui.widgets.exemplar_well import ExemplarWell, thumbnail
+
+_LABEL_BYTES = 2  # of a pixel in a map
 
 
 class LookGestures(QtCore.QObject):
-    """`refused` carries an IntarsiaError: why a gesture could not be begun."""
-
-    refused = Signal(object)
+    """`attempts` runs the gestures, and makes what takes long for them."""
 
     def __init__(
         self,
@@ -27,11 +27,13 @@ class LookGestures(QtCore.QObject):
         session: Session,
         section: LookSection,
         well: ExemplarWell,
+        attempts: Attempts,
         parent: QtCore.QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._host, self._session = host, session
         self._section, self._well = section, well
+        self._attempts = attempts
         self._new_class: int | None = None
         for signal, gesture in (
             (section.take_asked, self._take),
@@ -40,7 +42,7 @@ class LookGestures(QtCore.QObject):
             (section.vary_asked, self._vary),
             (section.vary_freely_asked, self._vary_freely),
         ):
-            signal.connect(self._attempting(gesture))
+            signal.connect(lambda gesture=gesture: attempts.attempt(gesture))
         section.class_chosen.connect(self._classify)
         section.classes_asked.connect(self._find_classes)
         self._subscription = session.selected.subscribe(self._show_class)
@@ -49,37 +51,31 @@ class LookGestures(QtCore.QObject):
         """Hear nothing more."""
         self._subscription.release()
 
-    def _attempting(self, gesture: Callable[[], object]) -> Callable[[], None]:
-        def attempt() -> None:
-            try:
-                gesture()
-            except IntarsiaError as error:
-                self.refused.emit(error)
-
-        return attempt
-
     def _take(self) -> None:
         chosen = self._chosen()
         if not chosen:
             raise BadEdit("No object is chosen.", "Choose the object whose look you want.")
-        self._well.take(self._host.scene().store.get(chosen[-1].layer))
+        name = chosen[-1].layer
+        pixels = self._host.scene().store.get(name)
+        small = self._attempts.made(("exemplar", name), len(pixels.data), lambda: thumbnail(pixels))
+        self._well.take(pixels, small)
 
     def _give(self) -> None:
-        region = marked_region(self._host, self._session.selected.value)
-        self._session.looks.transfer(region, self._look(), seen=self._seen())
+        self._session.looks.transfer(self._region(), self._look(), seen=self._seen())
 
     def _add(self) -> None:
-        region = marked_region(self._host, self._session.selected.value)
         category = self._section.category.category
-        self._session.looks.add(region, self._look(), category=category, seen=self._seen())
+        region, look = self._region(), self._look()
+        self._session.looks.add(region, look, category=category, seen=self._seen())
 
     def _vary(self) -> None:
-        region = marked_region(self._host, self._session.selected.value)
-        self._session.looks.vary(region, seen=self._seen())
+        self._session.looks.vary(self._region(), seen=self._seen())
 
     def _vary_freely(self) -> None:
-        region = marked_region(self._host, self._session.selected.value)
-        self._session.looks.vary(region, free_form=True, seen=self._seen())
+        self._session.looks.vary(self._region(), free_form=True, seen=self._seen())
+
+    def _region(self) -> Placed:
+        return marked_region(self._host, self._session.selected.value, self._attempts)
 
     def _look(self) -> Look:
         if self._well.pixels is None:
@@ -92,9 +88,15 @@ class LookGestures(QtCore.QObject):
     def _seen(self) -> Seen | None:
         """The objects that methods are told of; None where the picture was not taken apart."""
         scene = self._host.scene()
-        if not scene.document.objects:
+        document, store = scene.document, scene.store
+        if not document.objects:
             return None
-        return Seen(derived_map(scene.document, scene.store), classes_of(scene.document))
+        labels = self._attempts.made(
+            ("labels", document.size, document.objects),
+            _LABEL_BYTES * document.size.pixels,
+            lambda: derived_map(document, store),
+        )
+        return Seen(labels, classes_of(document))
 
     def _chosen(self) -> list[DocumentObject]:
         if self._host.picture() is None:
@@ -112,11 +114,11 @@ class LookGestures(QtCore.QObject):
         self._section.show_class(category if chosen else self._new_class, chosen=bool(chosen))
 
     def _find_classes(self, method: str) -> None:
-        self._attempting(lambda: self._session.looks.find_classes(method))()
+        self._attempts.attempt(lambda: self._session.looks.find_classes(method))
 
     def _classify(self, category: int | None) -> None:
         chosen = tuple(item.id for item in self._chosen())
         if not chosen:
             self._new_class = category
             return
-        self._attempting(lambda: self._session.looks.classify(chosen, category))()
+        self._attempts.attempt(lambda: self._session.looks.classify(chosen, category))

@@ -7,7 +7,8 @@ from intarsia.core.state.gateway import EngineStatus, Gateway
 from intarsia.core.state.making import Manner
 from intarsia.core.state.session import Exemplar, Session
 from intarsia.core.state.settings import Settings, SettingsFile
-from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.pixels import Placed
+from intarsia.ui.attempts import AtOnce, Attempts
 from intarsia.ui.look_gestures import LookGestures
 from intarsia.ui.look_section import LookSection
 from intarsia.ui.panel_bars import PanelBars
@@ -35,7 +36,8 @@ QUEUE_PX = 96
 class Panel(QtWidgets.QWidget):
     """Follows one session. `repaint_asked`: the host shall give the session its two maps.
 
-    A host that has room shows the queue elsewhere (`queue_inside` False, `queue_list`).
+    A host that has room shows the queue elsewhere (`queue_inside` False, `queue_list`); one whose
+    window must not wait runs the gestures in its own way (`attempts`).
     """
 
     repaint_asked = Signal()
@@ -48,6 +50,7 @@ class Panel(QtWidgets.QWidget):
         gateway: Gateway,
         *,
         queue_inside: bool = True,
+        attempts: Attempts | None = None,
         parent: QtWidgets.QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class Panel(QtWidgets.QWidget):
         self._settings = settings
         self.setObjectName("intarsiaPanel")
         self.bars = PanelBars(session, gateway, self)
+        self._attempts = attempts or AtOnce(self.bars.show_error)
         self.packs = PackOpener(gateway, self)
         self.move_section = MoveSection(settings, self)
         self.finding = FindSection(settings, self)
@@ -64,7 +68,9 @@ class Panel(QtWidgets.QWidget):
         self.map = MapSection(settings, self)
         self.variations = VariationBox(self)
         self.preview = PreviewBox(session.jobs, self)
-        self.look_gestures = LookGestures(host, session, self.look, self.exemplar.well, self)
+        self.look_gestures = LookGestures(
+            host, session, self.look, self.exemplar.well, self._attempts, self
+        )
         self.engine = EngineChoice(settings, gateway, self)
         self.queue = QueueList(session.jobs, session.queue.held, self)
         self._lay_out(queue_inside)
@@ -99,19 +105,15 @@ class Panel(QtWidgets.QWidget):
         return jobs
 
     def take_apart(self) -> None:
-        self._session.take_apart()
+        self._attempts.attempt(self._session.take_apart)
 
     def settle(self) -> None:
-        self._session.settle()
+        self._attempts.attempt(self._session.settle)
 
     def remove_region(self) -> None:
         """Remove what is marked and continue the picture behind it."""
-        try:
-            region = marked_region(self._host, self._session.selected.value)
-        except IntarsiaError as error:
-            self.bars.show_error(error)
-            return
-        self._session.complete(region, effect=self.region.effect)
+        effect = self.region.effect
+        self._attempts.attempt(lambda: self._session.complete(self._region(), effect=effect))
 
     def paint(self) -> None:
         """Paint the exemplar into what is marked."""
@@ -122,14 +124,11 @@ class Panel(QtWidgets.QWidget):
                 self.tr("Drop, paste or choose a picture to paint with."),
             )
             return
-        now = self._settings.current.value
-        exemplar = Exemplar(pixels, shadow=now.shadow)
-        try:
-            region = marked_region(self._host, self._session.selected.value)
-        except IntarsiaError as error:
-            self.bars.show_error(error)
-            return
-        self._session.paint(region, exemplar)
+        exemplar = Exemplar(pixels, shadow=self._settings.current.value.shadow)
+        self._attempts.attempt(lambda: self._session.paint(self._region(), exemplar))
+
+    def _region(self) -> Placed:
+        return marked_region(self._host, self._session.selected.value, self._attempts)
 
     def _manner_set(self) -> None:
         self._session.manner.set(
@@ -174,7 +173,6 @@ class Panel(QtWidgets.QWidget):
         self.map.repaint_asked.connect(self.repaint_asked)
         self.exemplar.manner_set.connect(self._manner_set)
         self.look.words_set.connect(self._manner_set)
-        self.look_gestures.refused.connect(self.bars.show_error)
         queue = self._session.queue
         self.queue.cancelled.connect(self._session.cancel)
         self.queue.retried.connect(self._retry)

@@ -5,21 +5,24 @@ from __future__ import annotations
 from intarsia.core.host import Host
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.pixels import Placed
+from intarsia.ui.attempts import Attempts
 from intarsia.ui.canvas.masks import object_mask, united
 
 
-def marked_region(host: Host, chosen: tuple[str, ...]) -> Placed:
+def marked_region(host: Host, chosen: tuple[str, ...], attempts: Attempts) -> Placed:
     """Grey 8-bit mask at its place. Raises BadEdit where nothing is marked or chosen."""
     marked = host.selection()
     if marked is not None:
         return marked
     scene = host.scene()
-    masks = [
-        mask
-        for item in scene.document.objects
-        if item.id in chosen and (mask := object_mask(item, scene.store)) is not None
-    ]
-    region = united(masks)
+    objects = tuple(item for item in scene.document.objects if item.id in chosen)
+
+    def union() -> Placed | None:
+        masks = (object_mask(item, scene.store) for item in objects)
+        return united([mask for mask in masks if mask is not None])
+
+    size = sum(item.target_box.size.pixels for item in objects)
+    region = attempts.made(("region", objects), size, union)
     if region is None:
         raise BadEdit("No region is marked.", "Mark a region, or choose an object.")
     return region

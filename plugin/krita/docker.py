@@ -6,7 +6,6 @@ import traceback
 
 from krita import Canvas, DockWidget, Krita
 
-from intarsia.plugin.krita.patient_panel import PatientPanel
 from intarsia.plugin.krita.sections import Sections
 from intarsia.plugin.krita.workbench import Workbench
 from intarsia.ui.panel import Panel
@@ -59,7 +58,14 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
 
     def _build(self) -> None:
         bench = self.bench = Workbench()
-        panel = PatientPanel(bench, parent=self)
+        panel = Panel(
+            bench.host,
+            bench.session,
+            bench.settings,
+            bench.thread.gateway,
+            attempts=bench,
+            parent=self,
+        )
         panel.add_bar(UpdateBar(bench.update_file))
         self.panel = panel
         self.sections = Sections(bench, panel)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from krita import Document, Krita, Node
 
 from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.pixels import Pixels
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.plugin.krita.books import Book
+from intarsia.plugin.krita.exchange import colour_space
 from intarsia.plugin.krita.groups import children, node_id, owned
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.nodes import nodes_by_id, walk
-from intarsia.plugin.krita.reading import read_alone
+from intarsia.plugin.krita.reading import box_alone, read_alone
 from intarsia.plugin.krita.record import outdated
+from intarsia.ui.qt import QtGui
+from intarsia.ui.widgets.exemplar_well import thumbnail
 
 
 class LayerChoice:
@@ -56,15 +61,19 @@ class LayerChoice:
         _, book = self._host.opened()
         self._write(book, ())
 
-    def active_layer(self) -> Pixels:
-        """The active layer or group as it looks alone, RGBA. Raises BadEdit."""
+    def active_layer(self) -> tuple[Pixels, QtGui.QImage]:
+        """The active layer or group as it looks alone, RGBA, and its thumbnail. Raises BadEdit."""
         document, _ = self._host.opened()
         node = document.activeNode()
         if node is not None and str(node.type()).endswith("mask"):
             node = node.parentNode()
         if node is None:
             raise BadEdit("No layer is active.", "Choose one in the Layers docker.")
-        return read_alone(document, node)
+        box = box_alone(document, node)
+        size = box.size.pixels * RGBA * colour_space(document).exchange_depth.bytes
+        return self._host.patience.made(
+            ("alone", node_id(node), box), size, lambda: _reading_alone(document, node, box)
+        )
 
     def delete_replaced(self) -> None:
         """Delete the groups that a later result or taking apart has replaced. Raises BadEdit."""
@@ -85,6 +94,19 @@ class LayerChoice:
     def _write(self, book: Book, excluded: tuple[str, ...]) -> None:
         document, _ = self._host.opened()
         book.write(document, replace(book.record, excluded=excluded))
+
+
+def _reading_alone(
+    document: Document, node: Node, box: Box
+) -> Callable[[], tuple[Pixels, QtGui.QImage]]:
+    """Reads the layer; what is handed out converts it, and makes it small too."""
+    raw = read_alone(document, node, box)
+
+    def work() -> tuple[Pixels, QtGui.QImage]:
+        pixels = raw.pixels()
+        return pixels, thumbnail(pixels)
+
+    return work
 
 
 def _ours(book: Book) -> set[str]:

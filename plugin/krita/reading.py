@@ -8,7 +8,6 @@ from krita import Document, Node
 
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.pixels import Pixels
 from intarsia.plugin.krita.books import size_of
 from intarsia.plugin.krita.exchange import RawPixels, read_document
 from intarsia.plugin.krita.groups import children, node_id
@@ -25,13 +24,18 @@ def read_without(document: Document, box: Box, hidden: Container[str]) -> RawPix
     return _read_copy(document, box, lambda copy: _hide(copy, hidden))
 
 
-def read_alone(document: Document, node: Node) -> Pixels:
-    """One layer or group, as it looks alone: RGBA in the exchange depth. Raises BadEdit."""
+def box_alone(document: Document, node: Node) -> Box:
+    """Where a layer or group is on the canvas. Raises BadEdit for an empty one."""
     box = bounds_of(node).intersection(size_of(document).box)
     if box.empty:
         raise BadEdit("The active layer is empty.", "Choose a layer with something on the canvas.")
+    return box
+
+
+def read_alone(document: Document, node: Node, box: Box) -> RawPixels:
+    """One layer or group inside `box`, as it looks alone, in the exchange depth."""
     wanted = node_id(node)
-    return _read_copy(document, box, lambda copy: _isolate(copy.rootNode(), wanted)).pixels()
+    return _read_copy(document, box, lambda copy: _isolate(copy.rootNode(), wanted))
 
 
 def check_still(document: Document) -> None:

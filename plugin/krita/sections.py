@@ -93,7 +93,7 @@ class Sections(QtCore.QObject):
         self._bench.session.run_again(replace(edit, seed=edit.seed + step))
 
     def _take_layer(self) -> None:
-        self._panel.exemplar.well.take(self.choice.active_layer())
+        self._panel.exemplar.well.take(*self.choice.active_layer())
 
     def _only_selected(self) -> None:
         self.choice.only_selected()

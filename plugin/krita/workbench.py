@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from typing import TypeVar
 
 from intarsia.core.link.process import Engine
 from intarsia.core.state.places import find_places
@@ -19,9 +20,14 @@ from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.stale import StaleResults
 from intarsia.ui.engine_thread import EngineThread
 
+Found = TypeVar("Found")
+
 
 class Workbench:
-    """Begins nothing by itself: `start` finds or starts the engine, `stop` ends the thread."""
+    """Begins nothing by itself: `start` finds or starts the engine, `stop` ends the thread.
+
+    Runs the panel's gestures (`ui.attempts.Attempts`) without holding Krita's window.
+    """
 
     def __init__(self) -> None:
         self._places = find_places()
@@ -72,6 +78,11 @@ class Workbench:
             self.fail(known(error))
             return False
         return True
+
+    def made(self, key: Hashable, size: int, work: Callable[[], Found]) -> Found:
+        """What `work` gives; it holds no object of Krita's. Raises NotYet while it is made aside,
+        which begins the gesture again when it is done."""
+        return self.host.patience.made(key, size, lambda: work)
 
     def fail(self, error: IntarsiaError) -> None:
         self.session.error.set(error)

@@ -31,21 +31,15 @@ class ExemplarWell(QtWidgets.QLabel):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.take(None)
 
-    def take(self, pixels: Pixels | None) -> None:
-        """Hold another exemplar (RGBA), or none."""
+    def take(self, pixels: Pixels | None, small: QtGui.QImage | None = None) -> None:
+        """Hold another exemplar (RGBA), or none. `small`: its thumbnail, where it was made."""
         self.pixels = pixels
         if pixels is None:
             self.setPixmap(QtGui.QPixmap())
             self.setText(self.tr("Drop or paste a picture here, or click to choose a file."))
         else:
-            side = WELL_PX - 8
-            small = image_of(pixels).scaled(
-                2 * side,
-                side,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            self.setPixmap(QtGui.QPixmap.fromImage(small))
+            shown = thumbnail(pixels) if small is None else small
+            self.setPixmap(QtGui.QPixmap.fromImage(shown))
         self.changed.emit()
 
     def take_image(self, image: QtGui.QImage) -> None:
@@ -104,3 +98,14 @@ class ExemplarWell(QtWidgets.QLabel):
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
         self.take_mime(event.mimeData())
         event.acceptProposedAction()
+
+
+def thumbnail(pixels: Pixels) -> QtGui.QImage:
+    """An exemplar (RGBA) as small as the well shows it; may be made on any thread."""
+    side = WELL_PX - 8
+    return image_of(pixels).scaled(
+        2 * side,
+        side,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )

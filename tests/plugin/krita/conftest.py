@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -160,6 +161,21 @@ def _end_engine(announced: Path) -> None:
     """The engine outlives Krita by design; a test must not leave it behind."""
     with suppress(OSError, ValueError, KeyError):
         os.kill(json.loads(announced.read_text())["pid"], signal.SIGTERM)
+
+
+def looks_engine(home: Path) -> Iterator[Path]:
+    """A running engine that also gives looks: the home to be told to Krita, then its end."""
+    engine = subprocess.Popen([sys.executable, str(HERE / "looks_engine.py"), str(home)])
+    try:
+        end = time.monotonic() + 120
+        while not (home / "engine.json").exists():
+            assert engine.poll() is None, "the engine ended at once"
+            assert time.monotonic() < end, "the engine did not announce itself"
+            time.sleep(0.05)
+        yield home
+    finally:
+        engine.kill()
+        engine.wait()
 
 
 def import_zip(resources: Path) -> None:

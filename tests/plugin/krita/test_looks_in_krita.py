@@ -1,0 +1,140 @@
+"""Looks in a real Krita: what the gestures read and compare is made on the thread beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
+
+RunKrita = Callable[..., Any]
+
+IMPORTS = """
+import threading
+
+from PyQt5.QtWidgets import QPushButton
+
+from intarsia.core.state.results import edit_of
+from intarsia.plugin.krita import layer_choice, patience, quiet
+from intarsia.ui import look_gestures
+
+GUI = threading.get_ident()
+worked = {}
+
+
+def heard(module, name):
+    # Notes on which thread this function of the module is called.
+    inner = getattr(module, name)
+
+    def outer(*given):
+        worked.setdefault(name, set()).add(threading.get_ident() == GUI)
+        return inner(*given)
+
+    setattr(module, name, outer)
+
+
+heard(look_gestures, "derived_map")
+heard(look_gestures, "thumbnail")
+heard(layer_choice, "thumbnail")
+
+
+def press(docker, name):
+    # Click that button; whether the edit is still to be begun.
+    begun = len(job_states(docker))
+    buttons = docker.findChildren(QPushButton)
+    next(b for b in buttons if b.accessibleName() == name).click()
+    return len(job_states(docker)) == begun
+"""
+
+
+@pytest.fixture
+def looks_home(krita_suite: ModuleType, tmp_path: Path) -> Iterator[Path]:
+    """The home of a running engine that gives looks."""
+    with contextmanager(krita_suite.looks_engine)(tmp_path / "looks") as home:
+        yield home
+
+
+def test_looks_are_given_added_and_varied_without_holding_the_window(
+    krita: RunKrita, photo: Path, looks_home: Path
+) -> None:
+    found = krita(
+        """
+        patience.LITTLE = quiet.LITTLE = 0
+        trigger("intarsia_take_apart")
+        yield until(idle(docker, 1))
+        press(docker, "Vary")
+        stage.put("no region", said(docker))
+        select(document, 100, 90, 30, 24)
+        press(docker, "Give the look")
+        stage.put("no exemplar", said(docker))
+        blob = document.createNode("Blob", "paintlayer")
+        blob.setPixelData(QByteArray(bytes((0, 200, 0, 255)) * 600), 10, 20, 30, 20)
+        document.rootNode().addChildNode(blob, None)
+        document.waitForDone()
+        document.setActiveNode(blob)
+        yield until(lambda: document.activeNode().name() == "Blob")
+        docker.sections._from_layer.click()
+        well = docker.panel.exemplar.well
+        stage.put("well waits", well.pixels is None)
+        yield until(lambda: well.pixels is not None)
+        blob.remove()
+        waits = []
+        for count, name in enumerate(("Give the look", "Add", "Vary", "Vary freely")):
+            waits.append(press(docker, name))
+            yield until(idle(docker, count + 2))
+        stage.put("waits", waits)
+        stage.put("states", job_states(docker))
+        stage.put("worked", {name: sorted(on_gui) for name, on_gui in worked.items()})
+        scene = docker.bench.host.scene()
+        edits = [edit_of(stored, scene.store) for stored in scene.document.edits]
+        stage.put("edits", [edit.verb for edit in edits])
+        stage.put("told", [edit.object_map is not None for edit in edits])
+        given = group(document, "Intarsia: new look").childNodes()[0]
+        stage.put("given", bytes(given.pixelData(110, 100, 1, 1)).hex())
+        """,
+        photo,
+        imports=IMPORTS,
+        INTARSIA_HOME=str(looks_home),
+    ).findings
+    assert str(found["no region"]).startswith("No region is marked.")
+    assert str(found["no exemplar"]).startswith("There is no exemplar whose look")
+    assert found["well waits"]
+    assert found["waits"] == [True] * 4
+    assert found["states"] == ["finished"] * 5
+    assert found["worked"] == {"thumbnail": [False], "derived_map": [False]}
+    assert found["edits"] == ["transfer_appearance", "paint_exemplar", "vary", "vary"]
+    assert found["told"] == [True] * 4
+    assert found["given"] == "00c800ff"
+
+
+def test_a_look_is_not_given_to_another_picture(
+    krita: RunKrita, photo: Path, looks_home: Path
+) -> None:
+    found = krita(
+        """
+        patience.LITTLE = quiet.LITTLE = 0
+        select(document, 100, 90, 30, 24)
+        there = threading.Event()
+        docker.bench._aside.do(there.wait, print, print)  # the picture is read after this
+        press(docker, "Vary")
+        other = stage.krita.openDocument(document.fileName())
+        stage.krita.activeWindow().addView(other)
+        yield until(lambda: len(stage.krita.activeWindow().views()) == 2)
+        root = other.rootNode().uniqueId()
+        yield until(lambda: stage.krita.activeDocument().rootNode().uniqueId() == root)
+        there.set()
+        yield until(lambda: said(docker) != "")
+        stage.put("said", said(docker))
+        stage.put("states", job_states(docker))
+        """,
+        photo,
+        imports=IMPORTS,
+        INTARSIA_HOME=str(looks_home),
+    ).findings
+    assert str(found["said"]).startswith("Another picture was opened")
+    assert found["states"] == []
