@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
-from pathlib import Path
-from types import ModuleType
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["INTARSIA_QT"] = sys.argv[1]
 
+from gateways import FakeGateway  # noqa: E402
+from hosts import MemoryHost, thing  # noqa: E402
 from intarsia.core.engine.methods.descriptors import (  # noqa: E402
     CLASSICAL,
     PAIR,
@@ -29,28 +28,16 @@ from intarsia.ui.widgets.layer_list import LayerList  # noqa: E402
 from intarsia.ui.widgets.layer_rows import rows_of  # noqa: E402
 
 
-def fakes() -> ModuleType:
-    """The host in memory and the engine's side of the state's tests."""
-    path = Path(__file__).parents[1] / "core" / "state" / "conftest.py"
-    spec = importlib.util.spec_from_file_location("state_fakes", path)
-    if spec is None or spec.loader is None:
-        raise ImportError(str(path))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def main() -> None:
-    state = fakes()
     app = QtWidgets.QApplication([])
-    host, gateway = state.MemoryHost(), state.FakeGateway()
+    host, gateway = MemoryHost(), FakeGateway()
     settings = SettingsFile(find_places().settings_file)
     session = Session(host, gateway, settings=lambda: settings.current.value)
     panel = Panel(host, session, settings, gateway)
     panel.show()
     app.processEvents()
     panel.take_apart()
-    gateway.finish(gateway.last.id, state._thing("cup", Box(50, 50, 40, 40)))
+    gateway.finish(gateway.last.id, thing("cup", Box(50, 50, 40, 40)))
     session.selected.set(("cup",))
     panel.remove_region()
     print(type(gateway.last).__name__)

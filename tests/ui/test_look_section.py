@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gateways import FakeGateway
+from hosts import MemoryHost, thing
 from intarsia.core.engine.methods.descriptors import CLASSICAL, ONEFORMER, PAIR, PIXEL_GUIDANCE
 from intarsia.core.state.gateway import EngineState, EngineStatus
 from intarsia.core.state.places import find_places
@@ -33,23 +32,11 @@ from intarsia.ui.panel import Panel
 from intarsia.ui.qt import QtWidgets
 
 
-def fakes() -> ModuleType:
-    """The host in memory and the engine's side of the state's tests."""
-    path = Path(__file__).parents[1] / "core" / "state" / "conftest.py"
-    spec = importlib.util.spec_from_file_location("state_fakes_for_looks", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 class Desk:
     """A panel on a picture with a cup and a jar."""
 
     def __init__(self) -> None:
-        state = fakes()
-        self.host, self.gateway = state.MemoryHost(), state.FakeGateway()
+        self.host, self.gateway = MemoryHost(), FakeGateway()
         self.settings = SettingsFile(find_places().settings_file)
         self.session = Session(
             self.host, self.gateway, settings=lambda: self.settings.current.value
@@ -58,7 +45,7 @@ class Desk:
         self.panel.show()
         job = self.session.take_apart()
         things = ("cup", Box(50, 50, 40, 40)), ("jar", Box(450, 300, 40, 40))
-        self.gateway.finish(job, *(state._thing(*x) for x in things))
+        self.gateway.finish(job, *(thing(*x) for x in things))
 
     def offer(self, *methods: MethodDescriptor) -> None:
         info = EngineInfo("0", PROTOCOL, ("cpu",), methods)

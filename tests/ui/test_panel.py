@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+DOUBLES = Path(__file__).parents[1] / "doubles"
+
 
 @pytest.mark.parametrize("binding", ["PySide6", "PyQt6", "PyQt5"])
 def test_the_panel_works_on_every_binding(binding: str, tmp_path: Path) -> None:
@@ -18,7 +20,7 @@ def test_the_panel_works_on_every_binding(binding: str, tmp_path: Path) -> None:
     script = Path(__file__).with_name("panel_on_a_binding.py")
     done = subprocess.run(
         [sys.executable, str(script), binding],
-        env={**os.environ, "INTARSIA_HOME": str(tmp_path)},
+        env={**os.environ, "INTARSIA_HOME": str(tmp_path), "PYTHONPATH": str(DOUBLES)},
         capture_output=True,
         text=True,
         check=False,

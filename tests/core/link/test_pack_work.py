@@ -16,28 +16,14 @@ from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.core.wire.packs import (
     PackDone,
-    PackFacts,
     PackFailed,
     PackList,
-    PackPart,
     PackProgress,
     PackStage,
 )
+from pack_facts import TINY
 
 INFO = EngineInfo("intarsia", PROTOCOL, ("cpu",), ())
-PACK = PackFacts(
-    id="tiny",
-    label="Tiny",
-    methods=("m",),
-    gives="",
-    licence="MIT",
-    licence_url="",
-    terms="",
-    commercial=True,
-    native_size_px=64,
-    memory_mb=1,
-    parts=(PackPart("a.bin"),),
-)
 STEP = PackProgress("tiny", PackStage.FETCHING, "a.bin", 1, 2, 1, 1)
 
 
@@ -60,10 +46,10 @@ def work(engine: Any, told: list[Message]) -> PackWork:
 
 
 def test_packs_are_listed_or_why_not(engine: Any, work: PackWork, told: list[Message]) -> None:
-    engine.scripts = [lambda x: x.frame(PackList((PACK,))), lambda x: x.refuse(429, "busy")]
+    engine.scripts = [lambda x: x.frame(PackList((TINY,))), lambda x: x.refuse(429, "busy")]
     work.look()
     work.look()
-    assert told[0] == PacksListed((PACK,))
+    assert told[0] == PacksListed((TINY,))
     assert isinstance(told[1], PacksListed)
     assert told[1].error is not None
 
@@ -72,7 +58,7 @@ def test_an_end_comes_after_what_methods_are_ready(
     engine: Any, work: PackWork, told: list[Message]
 ) -> None:
     engine.scripts = [lambda x: x.stream(STEP, PackDone("tiny")), lambda x: x.frame(INFO)]
-    work.install(PACK)
+    work.install(TINY)
     assert told == [
         PackTold(STEP),
         EngineStatus(EngineState.READY, info=INFO),
@@ -84,13 +70,13 @@ def test_an_end_comes_after_what_methods_are_ready(
 def test_a_failure_is_told_of_its_pack(engine: Any, work: PackWork, told: list[Message]) -> None:
     failed = PackFailed("tiny", "no_space", "The disk is full.", "Free some.")
     engine.scripts = [lambda x: x.stream(STEP, failed)]
-    work.verify(PACK)
+    work.verify(TINY)
     assert told == [PackTold(STEP), PackTold(failed)]
 
 
 def test_a_lost_engine_is_a_failure(engine: Any, work: PackWork, told: list[Message]) -> None:
     engine.scripts = [lambda x: x.stream(STEP, end=False)]
-    work.watch(PACK)
+    work.watch(TINY)
     last = told[-1]
     assert isinstance(last, PackTold)
     assert isinstance(last.event, PackFailed)
@@ -108,8 +94,8 @@ def test_sending_stops_when_it_is_cancelled(
         waiting.append(do)
 
     work = PackWork(later, lambda: EngineClient(engine.address), told.append)
-    work.take(PACK, source)
-    work.cancel(PACK)
+    work.take(TINY, source)
+    work.cancel(TINY)
     engine.scripts = [lambda x: x.whole(b"", status=204)]
     with pytest.raises(IntarsiaError, match=r"Cancelled\."):
         waiting[0]()
@@ -123,7 +109,7 @@ def test_removal_ends_like_the_rest(engine: Any, work: PackWork, told: list[Mess
         lambda x: x.frame(INFO),
         lambda x: x.whole(b"", status=204),
     ]
-    work.remove(PACK)
+    work.remove(TINY)
     assert told[-1] == PackTold(PackDone("tiny"))
-    work.cancel(PACK)
+    work.cancel(TINY)
     assert engine.paths()[-1] == "DELETE /v1/packs/tiny/work"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,26 +15,15 @@ from intarsia.core.wire.packs import (
     PackDone,
     PackFacts,
     PackFailed,
-    PackPart,
     PackProgress,
     PackStage,
     PackState,
 )
+from pack_facts import TINY
 
 
 def facts(name: str, **changes: Any) -> PackFacts:
-    given: dict[str, Any] = {
-        "methods": ("m",),
-        "gives": "",
-        "licence": "MIT",
-        "licence_url": "",
-        "terms": "",
-        "commercial": True,
-        "native_size_px": 64,
-        "memory_mb": 1,
-        "parts": (PackPart("a.bin", 10),),
-    }
-    return PackFacts(name, name.title(), **{**given, **changes})
+    return replace(TINY, id=name, label=name.title(), **changes)
 
 
 @pytest.fixture

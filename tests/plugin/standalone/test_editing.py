@@ -9,7 +9,7 @@ import pytest
 
 from intarsia.core.state.jobs import JobState
 from intarsia.core.wire.edits import Complete, PaintExemplar, Rearrange, RepaintMap, Segment
-from intarsia.core.wire.events import ObjectReady, Role
+from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
@@ -186,8 +186,7 @@ def test_what_a_prompt_found_is_shown_and_added(window: Window, gateway: Any, fo
     editor.tools.prompt.asked.emit(found.prompt)
     edit = gateway.edits[-1]
     assert isinstance(edit, Segment)
-    gateway.tell(edit.id, ObjectReady(number=0, found=found.item))
-    gateway.finish(edit)
+    gateway.finish(edit, found.item)
     assert editor.scene.candidate is not None
     assert window.docks.panel.bars.found.isVisible()
     window.commands["accept"].trigger()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from intarsia.core.wire.edits import PromptKind, Segment
-from intarsia.core.wire.events import LayerReady, ResultLayer, Role
+from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
 from intarsia.plugin.standalone.window import Window
@@ -20,10 +20,8 @@ def mask(*places: tuple[int, int]) -> Placed:
 
 
 def answer(gateway: Any, edit: Segment) -> None:
-    for name, places in (("Outlines", [(70, y) for y in range(100)]), ("Centres", [(35, 50)])):
-        layer = ResultLayer(name, Role.MASK, mask(*places))
-        gateway.tell(edit.id, LayerReady(number=0, layer=layer))
-    gateway.finish(edit)
+    seen = (("Outlines", [(70, y) for y in range(100)]), ("Centres", [(35, 50)]))
+    gateway.finish(edit, *(ResultLayer(name, Role.MASK, mask(*places)) for name, places in seen))
 
 
 def asked(gateway: Any) -> list[Segment]:

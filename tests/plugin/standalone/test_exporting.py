@@ -59,7 +59,7 @@ def test_an_export_carries_the_edits_or_nothing(
 ) -> None:
     edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG, ExportChoice(wanted))
     _, request = gateway.exported[-1]
-    assert [made.method for made in request.provenance] == (["test"] if wanted else [])
+    assert [made.method for made in request.provenance] == (["classical"] if wanted else [])
 
 
 def test_the_switch_is_remembered(edited: Window, gateway: Any, tmp_path: Path) -> None:

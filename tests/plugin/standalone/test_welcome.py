@@ -7,24 +7,10 @@ from typing import Any
 from intarsia.core.state.gateway import EngineState, EngineStatus
 from intarsia.core.state.pack_gateway import PacksListed
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
-from intarsia.core.wire.packs import PackFacts, PackPart
 from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.plugin.standalone.window import Window
 from intarsia.ui.qt import QtCore, QtWidgets
-
-PACK = PackFacts(
-    id="faces",
-    label="Faces",
-    methods=("pixel-guidance",),
-    gives="Redraws a face.",
-    licence="MIT",
-    licence_url="",
-    terms="",
-    commercial=False,
-    native_size_px=256,
-    memory_mb=6000,
-    parts=(PackPart("faces.pt", 375_000_000),),
-)
+from pack_facts import FACES
 
 
 def shown(window: Window) -> list[WelcomeDialog]:
@@ -66,7 +52,7 @@ def test_packs_are_listed_with_size_and_licence_and_none_is_asked_for(
     window.help.welcome()
     (welcome,) = shown(window)
     ready(gateway, "cpu")
-    gateway.say(PacksListed((PACK,)))
+    gateway.say(PacksListed((FACES,)))
     item = welcome.packs.topLevelItem(0)
     assert item is not None
     told = [item.text(column) for column in range(4)]

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from gateways import FakeGateway
 from intarsia.core.state.pack_gateway import PacksListed, PackTold
 from intarsia.core.wire.errors import EngineUnreachable
 from intarsia.core.wire.packs import (
     PackDone,
-    PackFacts,
     PackFailed,
-    PackPart,
     PackProgress,
     PackStage,
     PackState,
@@ -23,79 +22,18 @@ from intarsia.ui.qt import QtWidgets
 from intarsia.ui.widgets.licence_dialog import LicenceDialog
 from intarsia.ui.widgets.pack_dialog import PackDialog, PackOpener
 from intarsia.ui.widgets.pack_text import progress_text, size_text
-
-SAM = PackFacts(
-    id="sam-vit-b",
-    label="Segment Anything, small",
-    methods=("sam",),
-    gives="Objects by click.",
-    licence="Apache-2.0",
-    licence_url="https://example.org/licence",
-    terms="You may do this and that.",
-    commercial=True,
-    native_size_px=1024,
-    memory_mb=2500,
-    parts=(PackPart("sam.pth", 375_042_383, "e" * 64, "https://example.org/sam.pth"),),
-)
-FACES = PackFacts(
-    id="faces",
-    label="Faces",
-    methods=("pixel-guidance",),
-    gives="Redraws a face.",
-    licence="MIT",
-    licence_url="https://example.org/mit",
-    terms="",
-    commercial=False,
-    native_size_px=256,
-    memory_mb=6000,
-    parts=(PackPart("a.pt"), PackPart("b.zip")),
-    state=PackState.INSTALLED,
-    here=2_200_000_000,
-)
-
-
-class Asked:
-    """Records what the dialog asks of the packs."""
-
-    def __init__(self) -> None:
-        self.calls: list[tuple[str, str]] = []
-
-    def look(self) -> None:
-        self.calls.append(("look", ""))
-
-    def take(self, pack: PackFacts, source: Path) -> None:
-        self.calls.append((f"take {source}", pack.id))
-
-    def __getattr__(self, name: str) -> Any:
-        return lambda pack: self.calls.append((name, pack.id))
-
-
-class Side:
-    """The part of a gateway that the dialog uses."""
-
-    def __init__(self) -> None:
-        self.packs = Asked()
-        self.listeners: list[Any] = []
-
-    def listen(self, hear: Any) -> None:
-        self.listeners.append(hear)
-
-    def unlisten(self, hear: Any) -> None:
-        self.listeners.remove(hear)
-
-    def say(self, message: object) -> None:
-        for hear in list(self.listeners):
-            hear(message)
+from pack_facts import FACES_INSTALLED as FACES
+from pack_facts import SAM
 
 
 @pytest.fixture
-def side() -> Side:
-    return Side()
+def side() -> FakeGateway:
+    return FakeGateway()
 
 
 @pytest.fixture
-def dialog(qapp: QtWidgets.QApplication, side: Side) -> Iterator[PackDialog]:
-    dialog = PackDialog(side)  # type: ignore[arg-type]
+def dialog(qapp: QtWidgets.QApplication, side: FakeGateway) -> Iterator[PackDialog]:
+    dialog = PackDialog(side)
     dialog.show()
     side.say(PacksListed((SAM, FACES)))
     yield dialog
@@ -120,8 +58,8 @@ def shown(dialog: PackDialog) -> set[str]:
     return {key for key in keys if dialog.details.button(key).isVisible()}
 
 
-def test_packs_are_listed_with_what_matters(dialog: PackDialog, side: Side) -> None:
-    assert side.packs.calls == [("look", "")]
+def test_packs_are_listed_with_what_matters(dialog: PackDialog, side: FakeGateway) -> None:
+    assert side.packs.asked == [("look", "")]
     assert row_of(dialog, 0) == [
         "Segment Anything, small",
         "sam",
@@ -137,7 +75,7 @@ def test_packs_are_listed_with_what_matters(dialog: PackDialog, side: Side) -> N
 
 
 def test_nothing_is_downloaded_before_the_licence_is_accepted(
-    dialog: PackDialog, side: Side
+    dialog: PackDialog, side: FakeGateway
 ) -> None:
     dialog.details.button("install").click()
     asked = licence(dialog)
@@ -148,7 +86,7 @@ def test_nothing_is_downloaded_before_the_licence_is_accepted(
     )
     assert not download.isEnabled()
     asked.reject()
-    assert ("install", "sam-vit-b") not in side.packs.calls
+    assert ("install", "sam-vit-b") not in side.packs.asked
     QtWidgets.QApplication.processEvents()
     dialog.details.button("install").click()
     asked = [x for x in dialog.findChildren(LicenceDialog) if x.isVisible()][0]
@@ -156,10 +94,10 @@ def test_nothing_is_downloaded_before_the_licence_is_accepted(
     asked.findChild(QtWidgets.QDialogButtonBox).button(
         QtWidgets.QDialogButtonBox.StandardButton.Ok
     ).click()
-    assert side.packs.calls[-1] == ("install", "sam-vit-b")
+    assert side.packs.asked[-1] == ("install", "sam-vit-b")
 
 
-def test_progress_can_be_cancelled_and_gone_on_with(dialog: PackDialog, side: Side) -> None:
+def test_progress_can_be_cancelled_and_gone_on_with(dialog: PackDialog, side: FakeGateway) -> None:
     dialog.table.install("sam-vit-b")
     step = PackProgress(
         "sam-vit-b", PackStage.FETCHING, "sam.pth", 100_000_000, 375_042_383, 1, 1, 2_500_000.0
@@ -169,9 +107,9 @@ def test_progress_can_be_cancelled_and_gone_on_with(dialog: PackDialog, side: Si
     assert shown(dialog) == {"cancel"}
     assert row_of(dialog, 0)[-1] == "on its way…"
     dialog.details.button("cancel").click()
-    assert side.packs.calls[-1] == ("cancel", "sam-vit-b")
+    assert side.packs.asked[-1] == ("cancel", "sam-vit-b")
     side.say(PackTold(PackFailed("sam-vit-b", "cancelled", "Cancelled.")))
-    partial = PackFacts(**{**vars(SAM), "state": PackState.PARTIAL, "here": 100_000_000})
+    partial = replace(SAM, state=PackState.PARTIAL, here=100_000_000)
     side.say(PacksListed((partial, FACES)))
     assert row_of(dialog, 0)[-1] == "100 MB here"
     assert dialog.details.button("install").text() == "Go on"
@@ -179,7 +117,9 @@ def test_progress_can_be_cancelled_and_gone_on_with(dialog: PackDialog, side: Si
 
 
 @pytest.mark.parametrize("kind", ["unavailable", "no_space", "bad_weights"])
-def test_a_failure_is_a_sentence_at_its_pack(dialog: PackDialog, side: Side, kind: str) -> None:
+def test_a_failure_is_a_sentence_at_its_pack(
+    dialog: PackDialog, side: FakeGateway, kind: str
+) -> None:
     dialog.table.install("sam-vit-b")
     side.say(PackTold(PackFailed("sam-vit-b", kind, "It did not work.", "Do this.")))
     assert dialog.details.said == "It did not work.\nDo this."
@@ -187,28 +127,28 @@ def test_a_failure_is_a_sentence_at_its_pack(dialog: PackDialog, side: Side, kin
     assert dialog.details.said == ""
 
 
-def test_check_import_and_remove(dialog: PackDialog, side: Side, tmp_path: Path) -> None:
+def test_check_import_and_remove(dialog: PackDialog, side: FakeGateway, tmp_path: Path) -> None:
     dialog.take("sam-vit-b", tmp_path)
-    assert side.packs.calls[-1] == (f"take {tmp_path}", "sam-vit-b")
+    assert side.packs.asked[-1] == (f"take {tmp_path.name}", "sam-vit-b")
     dialog.choose("faces")
     dialog.details.button("verify").click()
-    assert side.packs.calls[-1] == ("verify", "faces")
+    assert side.packs.asked[-1] == ("verify", "faces")
     side.say(PackTold(PackDone("faces")))
     assert "as it was" in dialog.details.said
     assert row_of(dialog, 1)[-1] == "installed, checked"
     dialog.details.button("remove").click()
-    assert side.packs.calls[-1] == ("remove", "faces")
+    assert side.packs.asked[-1] == ("remove", "faces")
 
 
-def test_no_engine_is_said_above_the_list(dialog: PackDialog, side: Side) -> None:
+def test_no_engine_is_said_above_the_list(dialog: PackDialog, side: FakeGateway) -> None:
     side.say(PacksListed(error=EngineUnreachable("The engine is gone.", "Start it.")))
     texts = [x.text() for x in dialog.findChildren(QtWidgets.QLabel) if x.isVisible()]
     assert "The engine is gone.\nStart it." in texts
 
 
-def test_one_dialog_at_a_time(qapp: QtWidgets.QApplication, side: Side) -> None:
+def test_one_dialog_at_a_time(qapp: QtWidgets.QApplication, side: FakeGateway) -> None:
     over = QtWidgets.QWidget()
-    opener = PackOpener(side, over)  # type: ignore[arg-type]
+    opener = PackOpener(side, over)
     opener.open()
     first = opener.dialog
     opener.open()
