@@ -8,7 +8,6 @@ from intarsia.core.wire.methods import EngineInfo
 from intarsia.ui.panel_sections import GestureSection, push_button
 from intarsia.ui.qt import QtCore, QtWidgets, Signal
 from intarsia.ui.widgets.class_choice import ClassChoice
-from intarsia.ui.widgets.value_slider import LABEL_PX
 
 _tr = QtCore.QCoreApplication.translate
 
@@ -90,18 +89,12 @@ class LookSection(GestureSection):
             self._button(self.tr("Vary freely"), freely, self.vary_freely_asked),
         )
         for label, field in zip(self._labels, (self.category, self._words), strict=True):
-            row = QtWidgets.QWidget(self)
-            line = QtWidgets.QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(label)
-            line.addWidget(field, 1)
-            self.add(row)
+            self.add_labelled(label, field)
         self.add(self._find)
         self.add_method()
 
     def _label(self, text: str, field: QtWidgets.QWidget) -> QtWidgets.QLabel:
         label = QtWidgets.QLabel(text, self)
-        label.setMinimumWidth(LABEL_PX)
         label.setBuddy(field)
         return label
 

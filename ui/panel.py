@@ -7,6 +7,7 @@ from intarsia.core.state.gateway import EngineStatus, Gateway
 from intarsia.core.state.making import Manner
 from intarsia.core.state.session import Exemplar, Session
 from intarsia.core.state.settings import Settings, SettingsFile
+from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.attempts import AtOnce, Attempts
 from intarsia.ui.look_gestures import LookGestures
@@ -77,6 +78,7 @@ class Panel(QtWidgets.QWidget):
         self._connect()
         self._subscriptions = (
             session.engine.subscribe(self._show_engine, now=True),
+            session.packs.current.subscribe(self._show_installed, now=True),
             settings.current.subscribe(self._settings_changed),
         )
 
@@ -187,6 +189,10 @@ class Panel(QtWidgets.QWidget):
     def _show_engine(self, status: EngineStatus) -> None:
         for section in self._sections:
             section.show_methods(status.info)
+
+    def _show_installed(self, packs: tuple[PackFacts, ...] | None) -> None:
+        for section in self._sections:
+            section.show_installed(packs)
 
     def _settings_changed(self, _: Settings) -> None:
         for section in self._sections:

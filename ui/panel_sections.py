@@ -9,6 +9,7 @@ from intarsia.core.state.preferences import (
     numbers_for,
     with_folded,
     with_method,
+    with_pack,
     with_parameters,
     without_parameters,
 )
@@ -22,10 +23,12 @@ from intarsia.core.wire.edits import (
     Segment,
 )
 from intarsia.core.wire.methods import EngineInfo, MethodDescriptor, Preset
+from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.parameters import parameters_for
 from intarsia.ui.qt import Qt, QtCore, QtWidgets, Signal
 from intarsia.ui.widgets.exemplar_well import ExemplarWell
 from intarsia.ui.widgets.method_choice import MethodChoice
+from intarsia.ui.widgets.pack_choice import PackChoice
 from intarsia.ui.widgets.parameter_controls import ParameterControls
 from intarsia.ui.widgets.section import Section
 
@@ -65,6 +68,8 @@ class GestureSection(Section):
         self._info: EngineInfo | None = None
         self.current: MethodDescriptor | None = None
         self.method = MethodChoice(verb, self)
+        self.pack = PackChoice(self)
+        self._installed: tuple[PackFacts, ...] = ()
         self.parameters = ParameterControls(self)
         self.missing = QtWidgets.QLabel(self)
         self.missing.setObjectName("missingPack")
@@ -79,6 +84,7 @@ class GestureSection(Section):
         self.get_packs.clicked.connect(self.packs_asked)
         self.folded.connect(self._fold_kept)
         self.method.method_chosen.connect(self._choose)
+        self.pack.pack_chosen.connect(self._choose_pack)
         self.parameters.changed.connect(self._set)
         self.parameters.preset_chosen.connect(self._take_preset)
 
@@ -91,12 +97,20 @@ class GestureSection(Section):
         self.current = method_for(info.methods if info else (), self._verb, preferred)
         self.refresh()
 
+    def show_installed(self, packs: tuple[PackFacts, ...] | None) -> None:
+        """Offer the packs of the method that are installed, where there are several."""
+        self._installed = packs or ()
+        self._show_packs()
+
     def add_method(self) -> None:
         """Put the choice of the method, and all that belongs to it, at the end of the section."""
-        self.add(self.method, self.missing, self.get_packs, self.parameters)
+        self.add_labelled(self.method.label, self.method)
+        self.add_labelled(self.pack.label, self.pack)
+        self.add(self.missing, self.get_packs, self.parameters)
 
     def refresh(self) -> None:
         """Show the parameters as they are set now, perhaps in another section."""
+        self._show_packs()
         method = self.current
         if method is None:
             self.parameters.show_parameters((), (), {})
@@ -123,6 +137,16 @@ class GestureSection(Section):
     def _choose(self, method: str) -> None:
         self._settings.change(lambda x: with_method(x, self._verb, method))
         self.show_methods(self._info)
+
+    def _choose_pack(self, pack: str) -> None:
+        if self.current is not None:
+            method = self.current.id
+            self._settings.change(lambda x: with_pack(x, self._verb, method, pack))
+            self.show_methods(self._info)
+
+    def _show_packs(self) -> None:
+        chosen = {x.verb: x.pack for x in self._settings.current.value.methods}
+        self.pack.show_packs(self.current, self._installed, chosen.get(self._verb, ""))
 
     def _set(self, name: str, value: float) -> None:
         if self.current is not None:

@@ -52,6 +52,12 @@ def with_method(settings: Settings, verb: str, method: str) -> Settings:
     return replace(settings, methods=others + chosen)
 
 
+def with_pack(settings: Settings, verb: str, method: str, pack: str) -> Settings:
+    """The settings with a method preferred for a verb, on one of its packs."""
+    others = tuple(x for x in settings.methods if x.verb != verb)
+    return replace(settings, methods=(*others, MethodChoice(verb, method, pack)))
+
+
 def with_parameters(settings: Settings, method: str, values: Mapping[str, float]) -> Settings:
     """The settings with these parameters of a method set."""
     others = tuple(x for x in settings.parameters if not (x.method == method and x.name in values))

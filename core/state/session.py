@@ -15,6 +15,7 @@ from intarsia.core.state.corrections import Wish, shared_out
 from intarsia.core.state.covering import COVERED
 from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
 from intarsia.core.state.gestures import complete_edit, paint_edit, plan_settle, repaint_edit
+from intarsia.core.state.installed import InstalledPacks
 from intarsia.core.state.looks import Looks, classes_of
 from intarsia.core.state.making import PAINTING, Making, Manner, made, painting, takes_seed
 from intarsia.core.state.observable import Observable
@@ -69,6 +70,7 @@ class Session:
         self._runs = Runs(gateway, failed=self.error.set)
         self.jobs = self._runs.jobs
         self.queue = Queue(self._runs, gateway)
+        self.packs = InstalledPacks(gateway)
         self.recovery = Recovery(host, gateway)
         pictures = PictureReader(host)
         self._edits = EditStarter(
@@ -89,7 +91,7 @@ class Session:
         chosen = next(
             (c for c in settings.methods if c.verb == verb and by in ("", c.method)), None
         )
-        method, pack = (chosen.method, chosen.pack) if chosen else (by, "")
+        method, pack = (chosen.method, self.packs.usable(chosen.pack)) if chosen else (by, "")
         making = Making(method=method, pack=pack)
         if verb in PAINTING:
             making = painting(making, self.manner.value, previews=settings.previews)
@@ -228,6 +230,7 @@ class Session:
         """Hear nothing more; edits go on in the engine, and their results are offered again."""
         self.correcting.close()
         self.queue.close()
+        self.packs.close()
         self._runs.close()
         self.recovery.close()
         self._gateway.unlisten(self._hear)

@@ -9,7 +9,7 @@ from intarsia.ui.qt import QtWidgets, Signal
 class MethodChoice(QtWidgets.QComboBox):
     """The methods that answer a verb. `method_chosen` carries a method's id, "" for the default.
 
-    Hidden while there is nothing to choose.
+    Hidden, with its `label`, while there is nothing to choose.
     """
 
     method_chosen = Signal(str)
@@ -19,6 +19,9 @@ class MethodChoice(QtWidgets.QComboBox):
         self._verb = verb
         self.setAccessibleName(self.tr("Method"))
         self.setToolTip(self.tr("Who makes this edit"))
+        self.label = QtWidgets.QLabel(self.accessibleName(), parent)
+        self.label.setBuddy(self)
+        self.label.hide()
         self.activated.connect(self._activated)
         self.hide()
 
@@ -34,6 +37,7 @@ class MethodChoice(QtWidgets.QComboBox):
             self.addItem(label, method.id)
             self.setItemData(self.count() - 1, method.help, 3)  # Qt.ToolTipRole
         self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.label.setVisible(len(methods) > 1)
         self.setVisible(len(methods) > 1)
 
     def _activated(self, index: int) -> None:

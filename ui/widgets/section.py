@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intarsia.ui.qt import Qt, QtWidgets, Signal
+from intarsia.ui.widgets.value_slider import LABEL_PX
 
 
 class Section(QtWidgets.QWidget):
@@ -41,6 +42,14 @@ class Section(QtWidgets.QWidget):
         """One below the other."""
         for widget in widgets:
             self._rows.addWidget(widget)
+
+    def add_labelled(self, label: QtWidgets.QLabel, field: QtWidgets.QWidget) -> None:
+        """A field with its label before it, in line with those of the sliders."""
+        label.setMinimumWidth(LABEL_PX)
+        row = QtWidgets.QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(field, 1)
+        self._rows.addLayout(row)
 
     def add_row(self, *widgets: QtWidgets.QWidget) -> None:
         """Side by side, sharing the width."""
