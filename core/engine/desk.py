@@ -48,7 +48,7 @@ class Desk:
     def __init__(self, tools: Tools) -> None:
         self.tools = tools
         self._jobs: dict[str, Job] = {}
-        self._storing: set[asyncio.Task[None]] = set()
+        self._storing: dict[str, asyncio.Task[None]] = {}
 
     @property
     def idle(self) -> bool:
@@ -79,8 +79,8 @@ class Desk:
         self._forget_finished()
         self._jobs[edit.id] = job
         storing = asyncio.create_task(self._store(job, request, ahead))
-        self._storing.add(storing)
-        storing.add_done_callback(self._storing.discard)
+        self._storing[edit.id] = storing
+        storing.add_done_callback(lambda _: self._storing.pop(edit.id, None))
         return True
 
     async def follow(self, edit_id: str, after: int = -1) -> AsyncGenerator[AnyEvent, None]:
@@ -113,6 +113,10 @@ class Desk:
         """Ask an edit to stop; one that has ended stays as it is. Raises UnknownJob."""
         job = self._jobs.get(edit_id)
         if job is not None:
+            job.cancelled.set()
+            # Storing needs threads of the pool: none may wait there for what is being stored.
+            if (storing := self._storing.get(edit_id)) is not None:
+                await asyncio.wait({storing})
             await asyncio.to_thread(job.cancel)
             if job.finished:
                 self.tools.lane(job.edit).forget(job)
@@ -164,6 +168,7 @@ class Desk:
             await asyncio.to_thread(self.tools.journal.begin, job.edit, whole)
         except IntarsiaError as error:
             job.refuse(error)
+            await request.discard()
         else:
             job.accept(ahead)
 
@@ -181,11 +186,12 @@ class Desk:
         return list(self.tools.journal.events(edit_id, after))
 
     def _forget_finished(self) -> None:
-        """Let go of jobs that have ended and that nobody follows; the journal has them."""
-        done = [
-            key
-            for key, job in self._jobs.items()
-            if job.finished and not job.followers and self.tools.journal.ended(key)
-        ]
-        for key in done:
-            del self._jobs[key]
+        """Let go of jobs that have ended and that nobody follows."""
+        for key, job in tuple(self._jobs.items()):
+            if job.finished and not job.followers and not self._alone_known(job):
+                del self._jobs[key]
+
+    def _alone_known(self, job: Job) -> bool:
+        """Whether only the job itself can say how it ended: its last event could not be kept."""
+        journal = self.tools.journal
+        return not job.refused and journal.knows(job.id) and not journal.ended(job.id)

@@ -50,6 +50,11 @@ class Job:
         return bool(self._events) and self._events[-1].terminal
 
     @property
+    def refused(self) -> bool:
+        """Whether it ended because its request could not be stored."""
+        return self._refused is not None
+
+    @property
     def unwanted(self) -> bool:
         """Whether the run is to stop: cancelled, or out of time."""
         return self.cancelled.is_set() or time.monotonic() > self._until
@@ -110,7 +115,7 @@ class Job:
             return
         try:
             self.tell(_failed(error, instead))
-        except IntarsiaError:
+        except (IntarsiaError, OSError):
             self._publish(_failed(error, instead))
 
     async def follow(self, after: int = -1) -> AsyncGenerator[AnyEvent, None]:

@@ -17,6 +17,7 @@ import threading
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from intarsia.core.engine.journal_files import (
@@ -165,7 +166,8 @@ class Journal:
             self._disk.replace(part, folder / f"{name}.{digest.hexdigest()}")
             self._disk.sync_folder(folder)
         except OSError as error:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # a disk that has become read-only refuses that too
+                part.unlink()
             raise of_os_error(error, folder) from None
 
     def _found(self) -> dict[str, Kept]:

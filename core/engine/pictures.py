@@ -7,6 +7,7 @@ import re
 import threading
 import uuid
 from collections import OrderedDict
+from contextlib import suppress
 from pathlib import Path
 
 from intarsia.core.state.atomic import of_os_error
@@ -74,7 +75,8 @@ class Pictures:
                 file.writelines(encode_frame(Blob(pixels)))
             part.replace(self._folder / name)
         except OSError as error:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # a disk that has become read-only refuses that too
+                part.unlink()
             raise of_os_error(error, part) from None
 
     def _read(self, name: str) -> Pixels | None:
