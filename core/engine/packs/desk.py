@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncGenerator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from intarsia.core.engine.failures import typed
@@ -41,7 +42,9 @@ class PackJob:
         self._speed = Speed()
         self._told_at = 0.0
         self._latest: PackEvent | None = None
-        self._task = asyncio.create_task(asyncio.to_thread(self._run, work))
+        own = ThreadPoolExecutor(1, "pack")  # hours of downloads take none of the loop's threads
+        self._task = self._loop.run_in_executor(own, self._run, work)
+        own.shutdown(wait=False)
 
     @property
     def ended(self) -> bool:

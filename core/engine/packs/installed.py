@@ -66,11 +66,11 @@ class PackStore:
 
     def recorded(self, pack: Pack) -> tuple[InstalledFile, ...]:
         """What was recorded at the installation. Raises MissingPack or BadWeights."""
-        text = self.path(pack, MANIFEST).read_text("utf-8")
+        manifest = self.path(pack, MANIFEST)
         try:
-            entries = json.loads(text)["files"]
+            entries = json.loads(manifest.read_bytes())["files"]
             return tuple(InstalledFile(e["name"], e["sha256"], int(e["size"])) for e in entries)
-        except (ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError):
             raise BadWeights(
                 f"The record of {pack.label} cannot be read.",
                 f"Remove and install it again: intarsia packs remove {pack.id}",

@@ -14,7 +14,7 @@ import pytest
 from intarsia.core.engine.packs.catalogue import Hub, Pack
 from intarsia.core.engine.packs.commands import main
 from intarsia.core.engine.packs.download import HubSource, UrlSource, install
-from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.installed import MANIFEST, PackStore
 from intarsia.core.wire.errors import BadWeights, Cancelled, MissingPack, Unavailable
 
 MakePack = Callable[..., Pack]
@@ -130,6 +130,17 @@ def test_a_failed_import_leaves_the_installed_pack_alone(
     with pytest.raises(BadWeights, match="bytes"):
         store.import_from(short, tmp_path, quiet)
     assert [p.name for p in store.root.iterdir()] == ["tiny"]
+
+
+@pytest.mark.parametrize("record", [b"", b"\xff\xfe\0", b"{}", b'{"files": [{"name": 1}]}'])
+def test_a_record_that_cannot_be_read_is_a_sentence(
+    store: PackStore, pack_of: MakePack, record: bytes
+) -> None:
+    pack = pack_of("http://127.0.0.1:9/weights.bin")
+    store.folder(pack).mkdir(parents=True)
+    (store.folder(pack) / MANIFEST).write_bytes(record)
+    with pytest.raises(BadWeights, match="record"):
+        store.recorded(pack)
 
 
 def test_the_commands_speak_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
