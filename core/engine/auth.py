@@ -32,7 +32,7 @@ class Gate:
         if self._loopback and _host(headers.get("host", "")) not in LOOPBACK:
             raise Unauthorised("This engine answers on this computer only.", "Use 127.0.0.1.")
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).hostname not in LOOPBACK:
+        if origin is not None and _host(origin.partition("//")[2]) not in LOOPBACK:
             raise Unauthorised("Web pages may not use this engine.")
         scheme, _, given = headers.get("authorization", "").partition(" ")
         right = hmac.compare_digest(given.strip().encode("utf-8", "replace"), self._token)
@@ -49,7 +49,7 @@ def headers_of(scope: Scope) -> Headers:
 
 
 def _host(header: str) -> str:
-    """The name in a Host header, without its port."""
+    """The name in a Host header, without its port; "" where it is none."""
     try:
         return urlsplit(f"//{header}").hostname or ""
     except ValueError:

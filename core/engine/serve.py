@@ -24,7 +24,7 @@ from intarsia.core.engine.claim import Claim
 from intarsia.core.engine.guard import guarded_protocol
 from intarsia.core.state.atomic import write_atomic
 from intarsia.core.state.places import Places, made
-from intarsia.core.wire.errors import BadRequest, EngineUnreachable
+from intarsia.core.wire.errors import BadRequest, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.methods import PROTOCOL
 
 _KEEP_ALIVE_S = 24 * 3600  # an open connection is how a panel says that it is still there
@@ -149,8 +149,11 @@ async def _watch(
     """Announce the engine once it answers, start its lanes, and end it when idle long enough."""
     while not server.started:
         await asyncio.sleep(0.002)
-    port = listener.getsockname()[1]
-    _announce(serving, port, token)
+    try:
+        _announce(serving, listener.getsockname()[1], token)
+    except IntarsiaError:
+        server.should_exit = True  # nobody could find it
+        raise
     engine.start()
     last = time.monotonic()
     while serving.exit_when_idle_s > 0:

@@ -34,6 +34,7 @@ from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.core.wire.queue import PANEL_HEADER, QueueOrder
 
 _PANEL = re.compile(r"[0-9a-f-]{36}")
+_NUMBER = re.compile(r"-1|[0-9]{1,9}")
 _log = logging.getLogger(__name__)
 
 
@@ -110,7 +111,7 @@ class Api:
 
     async def events(self, request: Request) -> Response:
         after = request.query_params.get("after", "-1")
-        if not after.lstrip("-").isdecimal():
+        if not _NUMBER.fullmatch(after):
             raise BadRequest("The number of the last event is not a number.")
         return EventStream(self._desk.follow(request.path_params["edit_id"], int(after)))
 

@@ -37,6 +37,8 @@ def test_the_owner_passes(change: dict[str, str]) -> None:
         {"origin": "http://evil.example"},
         {"origin": "http://localhost.evil.example"},
         {"origin": "file://"},
+        {"origin": "http://[::1"},
+        {"origin": "http://localhost@evil.example"},
     ],
 )
 def test_others_do_not(change: dict[str, str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,11 @@ def test_a_token_from_a_file_is_the_one(launch, tmp_path: Path) -> None:  # type
         assert engine.ask("GET", "/v1/info")[0] == 200
     finally:
         engine.kill()
+
+
+def test_an_engine_that_cannot_be_announced_ends_with_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "engine.json").mkdir()
+    command = [sys.executable, "-m", "intarsia.core.engine", "serve", "--cold", "--home"]
+    done = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 1
+    assert done.stderr.startswith(str(tmp_path / "engine.json"))

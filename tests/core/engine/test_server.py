@@ -80,7 +80,9 @@ def test_events_are_taken_up_again(engine, small: Callable[..., Complete]) -> No
     last = kept_of(events)[-1]
     body = engine.ask("GET", f"/v1/edits/{edit.id}/events?after={last.number - 1}")[1]
     assert decoder.feed(body) == [last]
-    assert said(engine.ask("GET", f"/v1/edits/{edit.id}/events?after=x")[1])
+    for after in ("x", "--1", "-2", "9" * 5000):
+        status, body = engine.ask("GET", f"/v1/edits/{edit.id}/events?after={after}")
+        assert (status, said(body)["kind"]) == (400, "bad_request")
 
 
 def test_info_names_program_protocol_and_methods(engine) -> None:
