@@ -29,13 +29,18 @@ class Holding:
 class Ledger(Shelf):
     """A shelf with room for as much as its devices have: the least recently used goes first.
 
-    `free` tells the free bytes of a device by its name, None where that cannot be told. Safe to use
-    from any thread.
+    `free` tells the free bytes of a device by its name, None where that cannot be told; `release`
+    gives back what was dropped. Safe to use from any thread.
     """
 
-    def __init__(self, free: Callable[[str], int | None] | None = None) -> None:
+    def __init__(
+        self,
+        free: Callable[[str], int | None] | None = None,
+        release: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self._free = free or free_memory
+        self._release = release or release_memory
         self._turn = threading.Lock()
         self._holdings: OrderedDict[Hashable, Holding] = OrderedDict()
 
@@ -63,7 +68,12 @@ class Ledger(Shelf):
         return tuple(held.room for held in tuple(self._holdings.values()))
 
     def _make_room(self, wanted: Room) -> None:
-        """Unload from the device what was used longest ago, until there is room."""
+        """Unload from the device what was used longest ago, until there is room.
+
+        What past edits left to be used again there goes first: it counts as taken, and is not.
+        """
+        if (short := self._free(wanted.device)) is not None and short < wanted.bytes:
+            self._release()
         while (free := self._free(wanted.device)) is not None and free < wanted.bytes:
             oldest = next(
                 (k for k, h in self._holdings.items() if h.room.device == wanted.device), None
@@ -76,7 +86,7 @@ class Ledger(Shelf):
                     "with more memory.",
                 )
             del self._holdings[oldest]
-            _release()
+            self._release()
 
 
 def free_memory(device: str) -> int | None:
@@ -90,7 +100,7 @@ def free_memory(device: str) -> int | None:
     return None
 
 
-def _release() -> None:
+def release_memory() -> None:
     """Give what was dropped back to the device."""
     gc.collect()
     if "torch" in sys.modules:

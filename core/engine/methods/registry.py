@@ -137,6 +137,9 @@ class Registry:
         entry = self._entries.get(method_id)
         if entry is None:
             raise UnknownMethod(f"There is no method called {method_id}.")
+        method = self._loaded.get(method_id)
+        if method is not None:  # also while another one is being built
+            return method
         with self._lock:
             method = self._loaded.get(method_id)
             if method is None:

@@ -54,6 +54,15 @@ def test_what_fits_stays_and_is_loaded_once() -> None:
     assert not machine.ledger.holds("c")
 
 
+def test_what_past_edits_left_on_a_device_is_given_back_first() -> None:
+    machine = Machine(gpu=10 * GB)
+    machine.use("a", 4)
+    left = [5 * GB]  # of work that is over, and that the library keeps to use again
+    ledger = Ledger(lambda device: 6 * GB - sum(left), left.clear)
+    assert ledger.take("b", lambda: "b", room=Room("gpu", 4 * GB, "b")) == "b"
+    assert not left
+
+
 def test_the_least_recently_used_goes_and_no_more_than_must() -> None:
     machine = Machine(gpu=10 * GB, cpu=4 * GB)
     for pack in ("a", "b", "c"):

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
 import pytest
 
 from intarsia.core.engine.methods.descriptors import CLASSICAL, NOTHING
+from intarsia.core.engine.methods.nothing import Nothing
 from intarsia.core.engine.methods.registry import Entry, Registry, built_in
 from intarsia.core.wire.edits import EDIT_CLASSES, TransferAppearance, Vary
 from intarsia.core.wire.errors import MissingPack, UnknownMethod
@@ -53,3 +58,29 @@ def test_people_are_not_offered_the_method_for_measuring() -> None:
     offered = [descriptor.id for descriptor in built_in().offered]
     assert "classical" in offered
     assert NOTHING.id not in offered
+
+
+def test_a_method_that_is_there_is_had_while_another_is_built() -> None:
+    began, go = threading.Event(), threading.Event()
+
+    def slowly() -> Nothing:
+        began.set()
+        assert go.wait(60)
+        return Nothing()
+
+    slow = replace(NOTHING, id="slow")
+    registry = Registry((Entry(NOTHING, Nothing), Entry(slow, slowly)))
+    first = registry.load(NOTHING.id)
+    building = threading.Thread(target=registry.load, args=("slow",))
+    building.start()
+    try:
+        assert began.wait(60)
+        with ThreadPoolExecutor(1) as other:
+            asked = other.submit(registry.load, NOTHING.id)
+            try:
+                assert asked.result(timeout=20) is first
+            finally:
+                go.set()
+    finally:
+        go.set()
+        building.join()
