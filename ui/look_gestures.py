@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from intarsia.core.host import Host
 from intarsia.core.state.document import DocumentObject
-from intarsia.core.state.looks import Look, Seen, classes_of
+from intarsia.core.state.looks import Limits, Look, Seen, classes_of
 from intarsia.core.state.session import Session
+from intarsia.core.wire.edits import TransferAppearance, Vary
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.parameters import parameters_for
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.attempts import Attempts
-from intarsia.ui.canvas.label_map import derived_map
+from intarsia.ui.canvas.label_map import EFFORT, derived_map
 from intarsia.ui.look_section import LookSection
 from intarsia.ui.qt import QtCore
-from intarsia.ui.region_of import marked_region
+from intarsia.ui.region_of import chosen_region, marked_region
 from intarsia.ui.widgets.exemplar_well import ExemplarWell, thumbnail
-
-_LABEL_BYTES = 2  # of a pixel in a map
 
 
 class LookGestures(QtCore.QObject):
@@ -61,7 +61,9 @@ class LookGestures(QtCore.QObject):
         self._well.take(pixels, small)
 
     def _give(self) -> None:
-        self._session.looks.transfer(self._region(), self._look(), seen=self._seen())
+        limits = self._limits(TransferAppearance.verb)
+        region, look = self._region(limits), self._look()
+        self._session.looks.transfer(region, look, seen=self._seen(), limits=limits)
 
     def _add(self) -> None:
         category = self._section.category.category
@@ -69,13 +71,40 @@ class LookGestures(QtCore.QObject):
         self._session.looks.add(region, look, category=category, seen=self._seen())
 
     def _vary(self) -> None:
-        self._session.looks.vary(self._region(), seen=self._seen())
+        self._make_anew(free_form=False)
 
     def _vary_freely(self) -> None:
-        self._session.looks.vary(self._region(), free_form=True, seen=self._seen())
+        self._make_anew(free_form=True)
 
-    def _region(self) -> Placed:
-        return marked_region(self._host, self._session.selected.value, self._attempts)
+    def _make_anew(self, *, free_form: bool) -> None:
+        limits = self._limits(Vary.verb)
+        region = self._region(limits)
+        looks = self._session.looks
+        looks.vary(region, free_form=free_form, seen=self._seen(), limits=limits)
+
+    def _region(self, limits: Limits | None = None) -> Placed:
+        """What is marked, else the chosen objects; only these where what is marked is a limit."""
+        chosen = self._session.selected.value
+        if limits is not None and not chosen:
+            raise BadEdit("No object is chosen.", "Choose the one in which a part is marked.")
+        find = marked_region if limits is None else chosen_region
+        return find(self._host, chosen, self._attempts)
+
+    def _limits(self, verb: str) -> Limits | None:
+        """Where parameters count, as the section says."""
+        method = self._section.current
+        parameters = () if method is None else parameters_for(method, verb)
+        spatial = {p.field for p in parameters if p.spatial}
+        names = tuple(name for name in self._section.limit.names if name in spatial)
+        if not names:
+            return None
+        marked = self._host.selection()
+        if marked is None:
+            raise BadEdit(
+                "Nothing is marked where the slider should count.",
+                "Mark a part of the chosen object, or let the region be what is changed.",
+            )
+        return Limits(names, marked)
 
     def _look(self) -> Look:
         if self._well.pixels is None:
@@ -93,7 +122,7 @@ class LookGestures(QtCore.QObject):
             return None
         labels = self._attempts.made(
             ("labels", document.size, document.objects),
-            _LABEL_BYTES * document.size.pixels,
+            EFFORT * document.size.pixels,
             lambda: derived_map(document, store),
         )
         return Seen(labels, classes_of(document))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from intarsia.core.state.settings import SettingsFile
 from intarsia.core.wire.edits import Segment, TransferAppearance
 from intarsia.core.wire.methods import EngineInfo
+from intarsia.core.wire.parameters import parameters_for
 from intarsia.ui.panel_sections import GestureSection, push_button
 from intarsia.ui.qt import QtCore, QtWidgets, Signal
 from intarsia.ui.widgets.class_choice import ClassChoice
+from intarsia.ui.widgets.limit_choice import LimitChoice
 
 _tr = QtCore.QCoreApplication.translate
 
@@ -42,6 +44,7 @@ class LookSection(GestureSection):
         self._words.setToolTip(self.tr("How much they count is the slider Text"))
         self._labels = [self._label(self.tr("Class"), self.category)]
         self._labels.append(self._label(self.tr("Words"), self._words))
+        self.limit = LimitChoice(self)
         self._lay_out()
         self.category.class_chosen.connect(self.class_chosen)
         self._words.textChanged.connect(self.words_set)
@@ -57,6 +60,8 @@ class LookSection(GestureSection):
         knowing = (m for m in (info.methods if info else ()) if m.classes and m.ready)
         self._finder = next((m.id for m in knowing if Segment.verb in m.verbs), "")
         self._find.setVisible(bool(self._finder))
+        method = self.current
+        self.limit.show_parameters(parameters_for(method, self._verb) if method else ())
         if self.current is not None:
             self.category.setEnabled(self.current.classes)
             self._words.setEnabled(self.current.words)
@@ -91,6 +96,7 @@ class LookSection(GestureSection):
         for label, field in zip(self._labels, (self.category, self._words), strict=True):
             self.add_labelled(label, field)
         self.add(self._find)
+        self.add_labelled(self.limit.label, self.limit)
         self.add_method()
 
     def _label(self, text: str, field: QtWidgets.QWidget) -> QtWidgets.QLabel:

@@ -14,6 +14,11 @@ def marked_region(host: Host, chosen: tuple[str, ...], attempts: Attempts) -> Pl
     marked = host.selection()
     if marked is not None:
         return marked
+    return chosen_region(host, chosen, attempts)
+
+
+def chosen_region(host: Host, chosen: tuple[str, ...], attempts: Attempts) -> Placed:
+    """The same of the chosen objects, whatever is marked. Raises BadEdit where none is chosen."""
     scene = host.scene()
     objects = tuple(item for item in scene.document.objects if item.id in chosen)
 

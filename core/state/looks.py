@@ -13,12 +13,14 @@ from intarsia.core.state.starting import EditStarter
 from intarsia.core.wire.edits import (
     ObjectClass,
     PaintExemplar,
+    ParameterMap,
     RepaintMap,
     TransferAppearance,
     Vary,
     WindowEdit,
     new_id,
 )
+from intarsia.core.wire.masks import mask_within
 from intarsia.core.wire.pixels import Pixels, Placed
 
 AWindowEdit = TypeVar("AWindowEdit", bound=WindowEdit)
@@ -44,6 +46,14 @@ class Look:
     mask: Pixels | None = None
 
 
+@dataclass(frozen=True)
+class Limits:
+    """Parameters (`wire.methods.Parameter.field`) that count only under a mask at its place."""
+
+    names: tuple[str, ...]
+    mask: Placed
+
+
 class MakingOf(Protocol):
     """How an edit of a verb is made; `by`: the method, where it is not the preferred one."""
 
@@ -66,6 +76,14 @@ def telling(edit: AWindowEdit, seen: Seen | None) -> AWindowEdit:
     if isinstance(edit, RepaintMap):
         return replace(edit, classes=seen.classes)
     return replace(edit, object_map=seen.labels.crop(edit.window.box), classes=seen.classes)
+
+
+def limited(edit: AWindowEdit, limits: Limits | None) -> AWindowEdit:
+    """The edit with parameters that count only in a part of its window."""
+    if limits is None:
+        return edit
+    plane = mask_within(limits.mask, edit.window.box)
+    return replace(edit, maps=tuple(ParameterMap(name, plane) for name in limits.names))
 
 
 def transfer_edit(scene: Scene, region: Placed, look: Look, making: Making) -> TransferAppearance:
@@ -107,12 +125,19 @@ class Looks:
         self._making = making
 
     def transfer(
-        self, region: Placed, look: Look, *, seen: Seen | None = None, making: Making | None = None
+        self,
+        region: Placed,
+        look: Look,
+        *,
+        seen: Seen | None = None,
+        limits: Limits | None = None,
+        making: Making | None = None,
     ) -> str:
         """Give the object under the region (grey 8-bit mask at its place) that look."""
         scene = self._host.scene()
         how = making or self._making(TransferAppearance.verb)
-        return self._edits.start(telling(transfer_edit(scene, region, look, how), seen))
+        edit = limited(transfer_edit(scene, region, look, how), limits)
+        return self._edits.start(telling(edit, seen))
 
     def add(
         self,
@@ -144,13 +169,14 @@ class Looks:
         *,
         free_form: bool = False,
         seen: Seen | None = None,
+        limits: Limits | None = None,
         making: Making | None = None,
     ) -> str:
         """Make the object under the region, or every piece inside a drawn shape, anew."""
         scene = self._host.scene()
         how = making or self._making(Vary.verb)
         edit = replace(vary_edit(scene, region, how), free_form=free_form)
-        return self._edits.start(telling(edit, seen))
+        return self._edits.start(telling(limited(edit, limits), seen))
 
     def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
         """Say what these objects are, or that it is not known."""

@@ -35,6 +35,7 @@ class MemoryHost:
         self.history = History(Document("doc", SIZE, Depth.U8, (original,)))
         self.reads = 0
         self.open = True
+        self.marked: Placed | None = None
 
     @property
     def document(self) -> Document:
@@ -54,7 +55,7 @@ class MemoryHost:
         return self.store.get(self.document.original.pixels).crop(box)
 
     def selection(self) -> Placed | None:
-        return None
+        return self.marked
 
     def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
         self.history.push(with_objects(self.document, objects), label or "Objects")

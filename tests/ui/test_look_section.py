@@ -25,11 +25,14 @@ from intarsia.core.wire.edits import (
     TransferAppearance,
     Vary,
 )
-from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.masks import full_mask, mask_within
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor
 from intarsia.core.wire.object_classes import class_named
+from intarsia.core.wire.pixels import Placed
 from intarsia.ui.panel import Panel
 from intarsia.ui.qt import QtWidgets
+from intarsia.ui.widgets.limit_choice import LimitChoice
 
 
 class Desk:
@@ -191,3 +194,49 @@ def test_what_a_method_lacks_is_said_with_the_command(desk: Desk) -> None:
     assert "intarsia packs install sd-1.5-words" in missing.toolTip()
     desk.offer(CLASSICAL, PAIR)
     assert not missing.isVisibleTo(desk.panel.look)
+
+
+def limit(desk: Desk, place: int) -> LimitChoice:
+    """The choice of what the marked region is for, at that place of its list."""
+    choice = desk.panel.look.limit
+    choice.setCurrentIndex(place)
+    choice.activated.emit(place)
+    return choice
+
+
+def test_a_slider_counts_only_where_a_region_is_marked(desk: Desk) -> None:
+    desk.session.selected.set(("cup",))
+    desk.press("Take its look")
+    desk.host.marked = Placed(full_mask(Size(10, 40)), 50, 50)  # the cup's left quarter
+    assert limit(desk, 2).names == ("appearance",)
+    edit = desk.press("Give the look")
+    window, (only,) = edit.window, edit.maps
+    assert only.name == "appearance"
+    assert only.plane == mask_within(desk.host.marked, window.box)
+    assert edit.region == mask_within(Placed(full_mask(Size(40, 40)), 50, 50), window.box)
+    limit(desk, 3)
+    assert [x.name for x in desk.press("Vary").maps] == ["structure", "appearance"]
+    limit(desk, 0)
+    plain = desk.press("Vary")
+    assert plain.maps == ()
+    assert plain.region == mask_within(desk.host.marked, plain.window.box)
+
+
+def test_a_limit_needs_an_object_and_a_mark(desk: Desk) -> None:
+    limit(desk, 1)
+    sent = len(desk.gateway.submitted)
+    desk.session.selected.set(("cup",))
+    desk.press("Vary")
+    assert "Nothing is marked" in desk.panel.bars.errors.text
+    desk.session.selected.set(())
+    desk.host.marked = Placed(full_mask(Size(10, 40)), 50, 50)
+    desk.press("Vary")
+    assert "No object is chosen" in desk.panel.bars.errors.text
+    assert len(desk.gateway.submitted) == sent
+
+
+def test_limits_are_offered_only_where_a_method_knows_them(desk: Desk) -> None:
+    assert desk.panel.look.limit.isVisible()
+    desk.offer(CLASSICAL, replace(PAIR, parameters=()))
+    assert not desk.panel.look.limit.isVisible()
+    assert desk.panel.look.limit.names == ()
