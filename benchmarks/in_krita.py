@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from types import ModuleType
 
@@ -26,8 +26,13 @@ def suite() -> ModuleType:
     return module
 
 
-def findings(body: str, width: int, height: int, seconds: float) -> dict[str, object]:
-    """What the body of a script put, run on a photo of that size. Needs krita and Xvfb."""
+def findings(
+    body: str, width: int, height: int, seconds: float, *, looks: bool = False
+) -> dict[str, object]:
+    """What the body of a script put, run on a photo of that size. Needs krita and Xvfb.
+
+    `looks`: on an engine that gives looks with no pack.
+    """
     krita = suite()
     with tempfile.TemporaryDirectory() as folder, contextmanager(krita.virtual_screen)() as display:
         photo = Path(folder) / "photo.png"
@@ -38,5 +43,9 @@ def findings(body: str, width: int, height: int, seconds: float) -> dict[str, ob
         krita.make_home(home, krita.import_zip)
         krita.run_script(home, display, "def main(stage):\n    yield 100\n", None, 300)
         script = krita.script_of(body)
-        found: dict[str, object] = krita.run_script(home, display, script, photo, seconds).findings
-        return found
+        engine = contextmanager(krita.looks_engine)
+        with engine(Path(folder) / "looks") if looks else nullcontext() as served:
+            told = {"INTARSIA_HOME": str(served)} if served else {}
+            outcome = krita.run_script(home, display, script, photo, seconds, **told)
+            found: dict[str, object] = outcome.findings
+            return found

@@ -22,7 +22,7 @@ class Attempts(Protocol):
     def made(self, key: Hashable, size: int, work: Callable[[], Found]) -> Found:
         """What `work` gives, for a gesture that is under way. It may be done on another thread.
 
-        `key` names what is made, `size` is that of the pixels it goes through, in bytes.
+        `key` names what is made. It takes as long as converting `size` bytes of a picture.
         """
 
 

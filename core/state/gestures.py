@@ -174,9 +174,10 @@ def region_window(document: Document, region: Placed, rule: WindowRule) -> tuple
     bounds = mask_bounds(region.pixels)
     if bounds is None:
         raise BadEdit("The region is empty.", "Mark at least one pixel.")
-    window = work_window(bounds.moved(region.left, region.top), document.size, rule)
+    marked = bounds.moved(region.left, region.top)
+    window = work_window(marked, document.size, rule)
     mask = mask_within(region, window)
-    if mask_bounds(mask) is None:
+    if not document.size.box.contains(marked) and mask_bounds(mask) is None:
         raise BadEdit(
             "The region lies outside the picture.", "Draw a region that touches the picture."
         )

@@ -19,6 +19,8 @@ def mask_bounds(mask: Pixels) -> Box | None:
     top, bottom = first // width, hard.rfind(b"\xff") // width + 1
     left, right = width, 0
     for y in range(top, bottom):
+        if right - left == width:
+            break
         start = hard.find(b"\xff", y * width, (y + 1) * width)
         if start < 0:
             continue
@@ -30,13 +32,17 @@ def mask_bounds(mask: Pixels) -> Box | None:
 def mask_within(mask: Placed, window: Box) -> Pixels:
     """The part of a grey 8-bit mask that lies in `window`, as a plane of the window's size."""
     common = mask.box.intersection(window)
-    out = bytearray(window.width * window.height)
-    if not common.empty:
-        source = mask.pixels
-        for y in range(common.top, common.bottom):
-            start = (y - mask.top) * source.width + common.left - mask.left
-            at = (y - window.top) * window.width + common.left - window.left
-            out[at : at + common.width] = source.data[start : start + common.width]
+    if common.empty:
+        return Pixels(window.width, window.height, GREY, Depth.U8, bytes(window.size.pixels))
+    part = mask.pixels.crop(common.moved(-mask.left, -mask.top))
+    if common == window:
+        return part
+    out = bytearray(window.size.pixels)
+    data, width, stride = memoryview(part.data), part.width, window.width
+    at = (common.top - window.top) * stride + common.left - window.left
+    for start in range(0, len(data), width):
+        out[at : at + width] = data[start : start + width]
+        at += stride
     return Pixels(window.width, window.height, GREY, Depth.U8, bytes(out))
 
 

@@ -21,7 +21,7 @@ from intarsia.plugin.krita.map_labels import colour_of, coloured, narrow, redraw
 from intarsia.plugin.krita.map_palette import Entry
 from intarsia.plugin.krita.nodes import nodes_by_id
 from intarsia.plugin.krita.record import MapNode
-from intarsia.ui.canvas.label_map import shown_map
+from intarsia.ui.canvas.label_map import EFFORT, shown_map
 from intarsia.ui.qt import QtCore
 
 _OPACITY = 150  # of 255: the picture shows through
@@ -60,7 +60,7 @@ class KritaMap:
         if drawn is None:
             self._host.quiet.after(
                 lambda: _clean_map(now, book.store),
-                _bytes_of(now),
+                EFFORT * now.size.pixels,
                 lambda clean: self._add(document, book, clean),
             )
         else:
@@ -100,7 +100,7 @@ class KritaMap:
         now = self._objects_of(document)
         before, after = self._host.patience.made(
             ("map", drawn.entry.node),
-            _bytes_of(now),
+            EFFORT * now.size.pixels,
             lambda: _reading(now, book.store, drawn),
         )
         self._session.repaint(before, after)
@@ -153,8 +153,3 @@ def _reading(
         return before, widened(after)
 
     return work
-
-
-def _bytes_of(now: Document) -> int:
-    """Of the map layer: four for each pixel."""
-    return 4 * now.size.pixels

@@ -14,6 +14,7 @@ from intarsia.ui.canvas.masks import object_mask, runs
 from intarsia.ui.qt import QtGui
 
 COLOURS = 256
+EFFORT = 64  # bytes of a picture that are converted while one pixel of a map is drawn
 _ALPHA = 120
 
 
