@@ -9,10 +9,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.failures import REFUSALS
 from intarsia.core.wire.errors import BadEdit, OutOfMemory
 
-# What libraries say besides raising torch's own class: main memory, CUDA, its libraries, Metal.
-_REFUSALS = ("can't allocate memory", "not enough memory", "out of memory", "_STATUS_ALLOC_FAILED")
 _SPARE = 0.9  # of the free memory; the rest is left to fragmentation and other programs
 _SLICED = 4  # how many times less the activations take in slices
 # (offload, slicing), the fastest first and the one that needs least last.
@@ -136,7 +135,7 @@ def typed_memory_errors(hint: str) -> Iterator[None]:
         yield
     except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
         refused = isinstance(error, torch.OutOfMemoryError | MemoryError)
-        if not refused and not any(text in str(error) for text in _REFUSALS):
+        if not refused and not any(text in str(error) for text in REFUSALS):
             raise
         if torch.cuda.is_available():
             torch.cuda.empty_cache()

@@ -9,22 +9,16 @@ from intarsia.core.wire.errors import BadPicture, IntarsiaError, NoSpace, OutOfM
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
 _OPENCV_NO_MEMORY = -4  # cv::Error::StsNoMem
+# How libraries refuse memory besides raising a class for it: main memory, CUDA, its own, Metal.
+REFUSALS = ("can't allocate memory", "not enough memory", "out of memory", "_STATUS_ALLOC_FAILED")
 
 
 def typed(error: Exception) -> IntarsiaError:
     """The failure that a person is told. Names no class of a library that may not be loaded."""
     if isinstance(error, IntarsiaError):
         return error
-    if isinstance(error, MemoryError) or getattr(error, "code", None) == _OPENCV_NO_MEMORY:
-        return OutOfMemory(
-            "The computer has too little memory for this edit.",
-            "Close other programs, or choose a smaller region.",
-        )
-    if type(error).__name__ in ("OutOfMemoryError", "AcceleratorError"):
-        return OutOfMemory(
-            "The graphics card has too little memory for this edit.",
-            "Choose a smaller region, or close other programs that use the card.",
-        )
+    if (failure := _of_device(error)) is not None:
+        return failure
     if isinstance(error, OSError):
         return of_os_error(error)
     if isinstance(error, ImportError):
@@ -38,6 +32,28 @@ def typed(error: Exception) -> IntarsiaError:
         f"The engine met an error that it does not know ({type(error).__name__}: {error}).",
         "Try again; if it comes back, send the engine's log with a report.",
     )
+
+
+def _of_device(error: Exception) -> IntarsiaError | None:
+    """Too little memory, or a graphics card that failed; None for anything else."""
+    name, refused = type(error).__name__, any(text in str(error) for text in REFUSALS)
+    if name == "OutOfMemoryError" or (name == "AcceleratorError" and refused):
+        return OutOfMemory(
+            "The graphics card has too little memory for this edit.",
+            "Choose a smaller region, or close other programs that use the card.",
+        )
+    if name == "AcceleratorError":
+        return IntarsiaError(
+            f"The graphics card failed ({' '.join(str(error).split())[:200]}).",
+            "Restart the engine: until then the card answers nothing more.",
+        )
+    opencv = getattr(error, "code", None) == _OPENCV_NO_MEMORY
+    if isinstance(error, MemoryError) or opencv or (isinstance(error, RuntimeError) and refused):
+        return OutOfMemory(
+            "The computer has too little memory for this edit.",
+            "Close other programs, or choose a smaller region.",
+        )
+    return None
 
 
 def of_os_error(error: OSError) -> IntarsiaError:

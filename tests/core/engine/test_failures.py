@@ -15,6 +15,10 @@ class OutOfMemoryError(RuntimeError):
     """Named as torch names it."""
 
 
+class AcceleratorError(RuntimeError):
+    """Named as torch names it."""
+
+
 def opencv_without_memory() -> Exception:
     error = cv2.error("Failed to allocate")
     error.code = -4
@@ -28,6 +32,9 @@ def opencv_without_memory() -> Exception:
         (MemoryError(), "out_of_memory", "computer has too little memory"),
         (opencv_without_memory(), "out_of_memory", "computer has too little memory"),
         (OutOfMemoryError("CUDA"), "out_of_memory", "graphics card has too little memory"),
+        (AcceleratorError("CUDA error: out of memory"), "out_of_memory", "graphics card has too"),
+        (AcceleratorError("CUDA error: device-side assert"), "internal", "graphics card failed"),
+        (RuntimeError("DefaultCPUAllocator: can't allocate memory"), "out_of_memory", "computer"),
         (OSError(errno.ENOSPC, "x", "/a/b"), "no_space", "disk is full (/a/b)"),
         (PermissionError(errno.EACCES, "x", "/a"), "no_space", "cannot be written (/a)"),
         (OSError(errno.EIO, "Input/output error"), "internal", "Input/output error"),
