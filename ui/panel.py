@@ -79,8 +79,12 @@ class Panel(QtWidgets.QWidget):
         self._subscriptions = (
             session.engine.subscribe(self._show_engine, now=True),
             session.packs.current.subscribe(self._show_installed, now=True),
+            settings.problem.subscribe(self.bars.show_error),
             settings.current.subscribe(self._settings_changed),
         )
+
+        if settings.notes:
+            self.bars.errors.say(" ".join(settings.notes))
 
     def close_panel(self) -> None:
         """Hear nothing more; before the session goes."""

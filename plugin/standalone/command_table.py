@@ -55,8 +55,15 @@ def _file() -> tuple[CommandSpec, ...]:
         spec("new_from_clipboard", menu, _tr("&New from clipboard"), "Ctrl+Shift+N"),
         spec("save", menu, _tr("&Save"), "Ctrl+S", separated=True),
         spec("save_as", menu, _tr("Save &as…"), "Ctrl+Shift+S"),
-        spec("export_png", menu, _tr("Export &PNG…"), "Ctrl+E", separated=True),
-        spec("export_psd", menu, _tr("Export P&SD…"), "Ctrl+Shift+E"),
+        spec(
+            "export_picture",
+            menu,
+            _tr("Export &picture…"),
+            "Ctrl+E",
+            _tr("One flat picture: PNG, JPEG, WebP or TIFF."),
+            separated=True,
+        ),
+        spec("export_psd", menu, _tr("Export P&SD…"), "Ctrl+Shift+E", _tr("With all layers.")),
         spec("quit", menu, _tr("&Quit"), "Ctrl+Q", separated=True),
     )
 

@@ -72,10 +72,12 @@ class Editor(QtCore.QObject):
             self.session.correcting.said.subscribe(self._corrected),
         )
         self.host.replaced.connect(self._replaced)
+        self.host.taken_apart.connect(self._taken_apart)
         self.host.changed.connect(self._changed)
         self.scene.selection_changed.connect(self._selected)
         self.tools.move.placed.connect(self.place)
         self.tools.prompt.asked.connect(self.session.prompt)
+        self.tools.prompt.dropped.connect(self.session.prompting.drop)
         self.tools.map.painted.connect(self.map.painted)
         self.brush.changed.connect(self._brush_changed)
 
@@ -119,6 +121,11 @@ class Editor(QtCore.QObject):
         document = self.host.document
         self.region.reset(document.size if document is not None else None)
         self.session.recovery.look()
+
+    def _taken_apart(self, count: int) -> None:
+        many = self.tr("{n} objects. Point at one to see it; drag it to move it.")
+        one = self.tr("One object. Point at it to see it; drag it to move it.")
+        self.said.emit(one if count == 1 else many.format(n=count))
 
     def _changed(self) -> None:
         self.scene.show(self.host.document)

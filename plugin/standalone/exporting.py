@@ -31,6 +31,16 @@ class _Export:
     choice: ExportChoice
 
 
+_FLAT = {
+    ".png": FileFormat.PNG,
+    ".jpg": FileFormat.JPEG,
+    ".jpeg": FileFormat.JPEG,
+    ".webp": FileFormat.WEBP,
+    ".tif": FileFormat.TIFF,
+    ".tiff": FileFormat.TIFF,
+}
+
+
 class Exporting(QtCore.QObject):
     """Several exports may be under way; each knows its path."""
 
@@ -43,12 +53,18 @@ class Exporting(QtCore.QObject):
         editor.gateway.listen(self._hear)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
-        return {"export_png": self.export_png, "export_psd": self.export_psd}
+        return {"export_picture": self.export_picture, "export_psd": self.export_psd}
 
-    def export_png(self) -> None:
-        path = self._dialogs.ask_save(self.tr("Export PNG"), ".png", self.tr("PNG (*.png)"))
+    def export_picture(self) -> None:
+        kinds = {
+            self.tr("PNG (*.png)"): (".png",),
+            self.tr("JPEG (*.jpg *.jpeg)"): (".jpg", ".jpeg"),
+            self.tr("WebP (*.webp)"): (".webp",),
+            self.tr("TIFF (*.tif *.tiff)"): (".tif", ".tiff"),
+        }
+        path = self._dialogs.ask_save_as(self.tr("Export picture"), kinds)
         if path is not None:
-            self._ask(path, FileFormat.PNG)
+            self._ask(path, _FLAT[path.suffix.lower()])
 
     def export_psd(self) -> None:
         kinds = self.tr("Photoshop (*.psd)")
@@ -57,7 +73,7 @@ class Exporting(QtCore.QObject):
             self._ask(path, FileFormat.PSD)
 
     def export(self, path: Path, form: FileFormat, choice: ExportChoice | None = None) -> None:
-        """Begin to write the layers as they are shown; a PNG is what they look like together."""
+        """Begin to write the layers as they are shown; a flat file is how they look together."""
         choice = choice or ExportChoice(self._editor.settings.current.value.provenance)
         document, store = self._editor.host.document, self._editor.host.store
         if document is None:

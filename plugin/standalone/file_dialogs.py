@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,12 +52,31 @@ class FileDialogs(QtCore.QObject):
 
     def ask_save(self, title: str, suffix: str, kinds: str) -> Path | None:
         """A file to write, with that suffix; None where there is nothing to write."""
+        return self.ask_save_as(title, {kinds: (suffix,)})
+
+    def ask_save_as(self, title: str, kinds: Mapping[str, Sequence[str]]) -> Path | None:
+        """A file to write, with a suffix of the kind that was chosen, or any that was typed."""
         if self._host.document is None:
             return None
-        name = (self._host.path.stem if self._host.path else self.tr("Untitled")) + suffix
+        first = next(iter(kinds.values()))[0]
+        name = (self._host.path.stem if self._host.path else self.tr("Untitled")) + first
         start = str(self._folder() / name)
-        path, _ = QtWidgets.QFileDialog.getSaveFileName(self.window, title, start, kinds)
-        return Path(path).with_suffix(suffix) if path else None
+        chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
+            self.window, title, start, ";;".join(kinds)
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if any(path.suffix.lower() in suffixes for suffixes in kinds.values()):
+            return path
+        whole = path.with_name(path.name + kinds.get(kind, (first,))[0])
+        return whole if not whole.exists() or self._replaces(whole) else None
+
+    def _replaces(self, path: Path) -> bool:
+        """Whether the person wants it, where the dialog knew another name and could not ask."""
+        question = self.tr("{name} is there already. Replace it?").format(name=path.name)
+        answer = QtWidgets.QMessageBox.question(self.window, self.tr("Replace?"), question)
+        return bool(answer == QtWidgets.QMessageBox.StandardButton.Yes)
 
     def _folder(self) -> Path:
         last = self._recent.paths[0].parent if self._recent.paths else Path()

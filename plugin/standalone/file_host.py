@@ -30,12 +30,14 @@ from intarsia.ui.qt import QtCore, Signal
 class FileHost(QtCore.QObject):
     """`core.host.Host` over a document. Everything that changes it is a step that can be undone.
 
-    `changed`: another snapshot is shown. `replaced`: another document is open.
+    `changed`: another snapshot is shown. `replaced`: another document is open. `taken_apart`: so
+    many objects, without the background, were found.
     `selection`: who knows the region that is marked on the canvas.
     """
 
     changed = Signal()
     replaced = Signal()
+    taken_apart = Signal(int)
 
     def __init__(self, *, undo_steps: int = 200, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,8 @@ class FileHost(QtCore.QObject):
         adds = bool(before) and before < {x.id for x in objects}
         plain = self.tr("Add object") if adds else self.tr("Take apart")
         self.change(label or plain, take)
+        if not (label or adds):
+            self.taken_apart.emit(sum(not x.is_background for x in objects))
 
     def classify(self, classes: Mapping[str, int | None]) -> None:
         """Say what objects are, as one undo step."""

@@ -39,6 +39,7 @@ class CanvasInput(QtCore.QObject):
             QtCore.QEvent.Type.KeyPress: self._key_down,
             QtCore.QEvent.Type.KeyRelease: self._key_up,
             QtCore.QEvent.Type.Leave: self._leave,
+            QtCore.QEvent.Type.FocusOut: self._lose_keys,
         }
         canvas.installEventFilter(self)
 
@@ -127,7 +128,7 @@ class CanvasInput(QtCore.QObject):
             self._canvas.set_split(1.0)
             return True
         if key == _Key.Key_Escape:
-            self._canvas.tool.cancel()
+            self._canvas.tool.escape()
             return True
         return self._canvas.tool.key(event)
 
@@ -146,6 +147,14 @@ class CanvasInput(QtCore.QObject):
     def _leave(self, event: QtCore.QEvent) -> bool:
         self._canvas.tool.leave()
         self.pointed.emit(None)
+        return False
+
+    def _lose_keys(self, event: QtCore.QEvent) -> bool:
+        """Another window will hear of keys that come up now."""
+        self._space = False
+        if self._canvas.split == 1.0:
+            self._canvas.set_split(None)
+        self._refresh_cursor()
         return False
 
     def _near_split(self, event: QtGui.QMouseEvent) -> bool:

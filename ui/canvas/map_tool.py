@@ -17,8 +17,7 @@ from intarsia.ui.qt import QtCore, QtGui, Signal
 class MapTool(Tool):
     """Shows the map over the picture; a stroke spreads the label at which it starts.
 
-    `painted` carries the new map (Pixels, grey 16-bit) at the end of a stroke. `wanted`: the tool
-    was taken and has no map yet.
+    `painted` carries the new map (Pixels, grey 16-bit) at the end of a stroke.
     """
 
     painted = Signal(object)
@@ -26,13 +25,13 @@ class MapTool(Tool):
     def __init__(self, scene: Scene, brush: Brush, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
         self.brush = brush
-        self.hint = self.tr("Start on an object and paint: it grows over what it touches.")
         self._map: LabelMap | None = None
         self._shown = QtGui.QImage()
         self._label = 0
         self._last: tuple[float, float] | None = None
         self._at: Pointer | None = None
         brush.changed.connect(self._resized)
+        self.show_map(None)
 
     @property
     def busy(self) -> bool:
@@ -45,6 +44,11 @@ class MapTool(Tool):
     def show_map(self, pixels: Pixels | None) -> None:
         """Take another map; None shows nothing."""
         self._map = None if pixels is None else LabelMap(pixels)
+        self.hint = (
+            self.tr("Take the picture apart first (Ctrl+T): the map shows its objects.")
+            if pixels is None
+            else self.tr("Start on an object and paint: it grows over what it touches.")
+        )
         self._shown = QtGui.QImage()
         if self._map is not None:
             self._shown = self._map.colours(self._map.size.box)

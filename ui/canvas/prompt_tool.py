@@ -17,10 +17,11 @@ DOT_PX = 5.0
 class PromptTool(Tool):
     """A click is a point, a drag is a box, or a lasso where `lasso` is set; shift adds points.
 
-    `asked` carries a Prompt.
+    `asked` carries a Prompt. `dropped`: what was found, or is looked for, is not wanted.
     """
 
     asked = Signal(object)
+    dropped = Signal()
 
     def __init__(self, scene: Scene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
@@ -58,6 +59,10 @@ class PromptTool(Tool):
     def cancel(self) -> None:
         self._trail, self._points, self._negatives = [], (), ()
         self.repaint()
+
+    def escape(self) -> None:
+        self.cancel()
+        self.dropped.emit()
 
     def leave(self) -> None:
         self._trail = []

@@ -68,6 +68,10 @@ class Tool(QtCore.QObject):
     def cancel(self) -> None:
         """Take back the gesture that is under way."""
 
+    def escape(self) -> None:
+        """Escape was pressed."""
+        self.cancel()
+
     def repaint(self, rect: QtCore.QRect | None = None) -> None:
         """Ask for a repaint of a part of the view, of all of it where none is given."""
         self.damaged.emit(rect or QtCore.QRect())

@@ -119,6 +119,8 @@ class LayerList(QtWidgets.QWidget):
         if rows == self._rows:
             return
         kept = {row.id for row in self.chosen()}
+        current, column = self.tree.row_of(self.tree.currentItem()), self.tree.currentColumn()
+        scrolled = self.tree.verticalScrollBar().value()
         self._rows = rows
         self._filling = True
         self.tree.clear()
@@ -130,8 +132,12 @@ class LayerList(QtWidgets.QWidget):
             else:
                 self.tree.addTopLevelItem(item)
                 parent = item
+            if current is not None and row.id == current.id:
+                no_change = QtCore.QItemSelectionModel.SelectionFlag.NoUpdate
+                self.tree.setCurrentItem(item, column, no_change)
             item.setSelected(row.id in kept)
         self.tree.expandAll()
+        self.tree.verticalScrollBar().setValue(scrolled)
         self._icons = {row.pixels: self._icons[row.pixels] for row in rows if row.pixels}
         self._filling = False
         self._show_chosen()
@@ -142,6 +148,7 @@ class LayerList(QtWidgets.QWidget):
 
     def choose_objects(self, object_ids: tuple[str, ...]) -> None:
         """Marks the rows of these objects, as the canvas has chosen them; tells nobody."""
+        before = {row.id for row in self.chosen()}
         self._filling = True
         for item in self.tree.findItems(
             "*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive
@@ -149,6 +156,8 @@ class LayerList(QtWidgets.QWidget):
             row = self.tree.row_of(item)
             if row is not None and row.kind is RowKind.OBJECT:
                 item.setSelected(row.id in object_ids)
+                if row.id in object_ids and not before & set(object_ids):
+                    self.tree.scrollToItem(item)
         self._filling = False
         self._show_chosen()
 

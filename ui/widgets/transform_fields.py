@@ -62,7 +62,7 @@ class TransformFields(QtWidgets.QWidget):
         self._linked.setAccessibleName(self._linked.text())
         self._shown = Placement()
         form = QtWidgets.QGridLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        form.setContentsMargins(8, 6, 8, 6)
         fields = (self._dx, self._dy, self._width, self._height, self._angle)
         for place, field in enumerate(fields):
             label = QtWidgets.QLabel(field.accessibleName(), self)
@@ -70,6 +70,7 @@ class TransformFields(QtWidgets.QWidget):
             form.addWidget(label, place // 2, 2 * (place % 2))
             form.addWidget(field, place // 2, 2 * (place % 2) + 1)
         form.addWidget(self._linked, 2, 2, 1, 2)
+        form.setRowStretch(3, 1)
         self.show_placement(None)
 
     def show_placement(self, placement: Placement | None) -> None:

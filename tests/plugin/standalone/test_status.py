@@ -56,3 +56,28 @@ def test_a_folded_section_is_folded_at_the_next_start(window: Window, gateway: A
     assert RegionSection(again.settings).folded_away
     assert not MapSection(again.settings).folded_away
     again.close()
+
+
+def test_settings_that_cannot_be_kept_are_said(window: Window) -> None:
+    file = window.editor.places.settings_file
+    file.unlink(missing_ok=True)
+    file.mkdir()  # in the way, also for root
+    window.commands["brush_larger"].trigger()
+    errors = window.docks.panel.bars.errors
+    assert errors.isVisible()
+    assert str(file) in errors.text
+    file.rmdir()
+
+
+def test_damaged_settings_are_said_at_the_start(gateway: Any, qtbot: Any) -> None:
+    file = find_places().settings_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("{", encoding="utf-8")
+    window = Window(Editor(gateway, find_places()))
+    assert "cannot be read; defaults are used" in window.docks.panel.bars.errors.text
+    window.close()
+
+
+def test_taking_apart_says_what_to_do_next(window: Window, opened_document: Any) -> None:
+    window.editor.host.show_objects(opened_document.document.objects[:1])
+    assert window.statusBar().currentMessage().startswith("One object.")

@@ -125,3 +125,40 @@ def test_the_original_cannot_be_dragged(panel: LayerList) -> None:
     row = panel.tree.row_of(item_named(panel, "Cup"))
     assert row is not None
     assert row.kind is RowKind.OBJECT
+
+
+def many(document: Document) -> Document:
+    items = tuple(
+        DocumentObject(f"o{n}", f"Object {n}", "plane", "mask", BOX, visible=n != 3)
+        for n in range(60)
+    )
+    return replace(document, objects=items)
+
+
+def test_the_list_stays_where_it_was_when_a_row_changes(
+    qtbot: QtBot, panel: LayerList, document: Document
+) -> None:
+    panel.show()
+    crowd = many(document)
+    panel.show_rows(rows_of(crowd), thumbnail)
+    bar = panel.tree.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    panel.tree.setCurrentItem(item_named(panel, "Object 20"), VISIBLE)
+    bar.setValue(before)
+    changed = replace(crowd.objects[20], visible=False)
+    objects = tuple(changed if x.id == "o20" else x for x in crowd.objects)
+    panel.show_rows(rows_of(replace(crowd, objects=objects)), thumbnail)
+    assert bar.value() == before
+    assert panel.tree.row_of(panel.tree.currentItem()).id == "o20"
+    assert panel.tree.currentColumn() == VISIBLE  # the keyboard goes on from here
+
+
+def test_what_is_chosen_on_the_canvas_is_scrolled_to(
+    qtbot: QtBot, panel: LayerList, document: Document
+) -> None:
+    panel.show()
+    panel.show_rows(rows_of(many(document)), thumbnail)
+    panel.choose_objects(("o2",))
+    shown = panel.tree.visualItemRect(item_named(panel, "Object 2"))
+    assert panel.tree.viewport().rect().contains(shown)
