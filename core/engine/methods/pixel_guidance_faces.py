@@ -40,7 +40,7 @@ class PublishedParts:
             )
 
     def teach(self, task: Task, backbone: Backbone, folder: Path, on_step: OnStep) -> Lesson:
-        """Needs ADM's backbone and both archives in the folder. Raises BadWeights, BadEdit."""
+        """Needs ADM's backbone and both archives in the folder. Raises BadWeights."""
         net = backbone.net
         if not isinstance(net, Adm):
             raise BadWeights(
@@ -59,15 +59,16 @@ class PublishedParts:
             timesteps=levels,
         )
         classes = majority(votes.labels, task.before.flatten(), len(task.redrawn.names))
+        steps = ClassifierFolder(folder / STEPS_ARCHIVE, width=width, device=device)
+        return Lesson(steps, classes)
+
+    def remarks(self, task: Task, lesson: Lesson) -> tuple[str, ...]:
+        classes = lesson.classes
         if (part := exchanged_within(classes, task.before, task.after)) is not None:
             raise BadEdit(
                 f"The labels that were exchanged are one part of the face: {self._name(part)}.",
                 "Redraw the border between two parts, or use the method that learns your layers.",
             )
-        steps = ClassifierFolder(folder / STEPS_ARCHIVE, width=width, device=device)
-        return Lesson(steps, classes, self._notes(task, classes))
-
-    def _notes(self, task: Task, classes: Tensor) -> tuple[str, ...]:
         changed = np.unique(task.redrawn.after[task.redrawn.changed])
         return tuple(
             f"Label {task.redrawn.names[number]} was taken for {self._name(int(classes[number]))}."

@@ -40,12 +40,11 @@ class Task:
 class Lesson:
     """classifiers: one for each level of the walk; classes: int64 (labels,), theirs by number.
 
-    notes: sentences for the report.
+    It is of a picture and its old map, whatever the new map is.
     """
 
     classifiers: Mapping[int, PixelClassifier]
     classes: Tensor
-    notes: tuple[str, ...] = ()
 
 
 class Teacher(Protocol):
@@ -56,6 +55,9 @@ class Teacher(Protocol):
 
     def teach(self, task: Task, backbone: Backbone, folder: Path, on_step: OnStep) -> Lesson:
         """The lesson of one place; folder: the pack's. on_step may raise Cancelled."""
+
+    def remarks(self, task: Task, lesson: Lesson) -> tuple[str, ...]:
+        """Sentences for the report about what is redrawn. Raises BadEdit where that is nothing."""
 
 
 class Learned:
@@ -81,3 +83,6 @@ class Learned:
         )
         classes = torch.arange(len(task.redrawn.names), device=task.image.device)
         return Lesson(learned, classes)
+
+    def remarks(self, task: Task, lesson: Lesson) -> tuple[str, ...]:
+        return ()

@@ -143,7 +143,7 @@ class PixelGuidance:
         lessons = self._lessons.take(key, teach)
         found = []
         for number, (task, lesson) in enumerate(zip(tasks, lessons, strict=True)):
-            for sentence in lesson.notes:
+            for sentence in self._teacher.remarks(task, lesson):
                 context.note(sentence)
             glimpse = Glimpse(
                 NativeWindows((task.redrawn.window,)), lambda x0: backbone.preview(x0)[None]

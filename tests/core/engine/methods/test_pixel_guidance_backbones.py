@@ -20,7 +20,7 @@ from intarsia.core.engine.methods.registry import Entry, Registry
 from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
-from intarsia.core.engine.planes import pixels_of
+from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.wire.edits import RepaintMap, new_id
 from intarsia.core.wire.errors import BadEdit, NeedBlob
@@ -126,6 +126,19 @@ def test_published_classifiers_guide_from_their_archives(runner: Runner) -> None
     layers, report, _ = run(runner, wanted)
     assert len(layers) == 1
     assert any(note.startswith("Label 3 was taken for ") for note in report.notes)
+
+
+def test_another_label_drawn_in_the_same_place_is_told_as_itself(runner: Runner) -> None:
+    wanted = edit("pixel-guidance-ffhq", method=PIXEL_GUIDANCE_FACES.id)
+    before, after = (array_of(plane)[..., 0].copy() for plane in (wanted.before, wanted.after))
+    before[74:90, 20:40] = after[74:90, 20:40] = 4
+    told = []
+    for label in (3, 4):
+        drawn = np.where(before != after, np.uint8(label), before)
+        maps = {"before": pixels_of(before), "after": pixels_of(drawn)}
+        notes = run(runner, replace(wanted, id=new_id(), **maps))[1].notes
+        told.append([note.partition(" was taken")[0] for note in notes if " was taken" in note])
+    assert told == [["Label 3"], ["Label 4"]]
 
 
 def test_labels_that_are_one_part_are_told() -> None:
