@@ -22,7 +22,7 @@ from intarsia.ui.panel_sections import (
     RegionSection,
     push_button,
 )
-from intarsia.ui.qt import Qt, QtWidgets, Signal
+from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.region_of import marked_region
 from intarsia.ui.widgets.engine_choice import EngineChoice
 from intarsia.ui.widgets.pack_dialog import PackOpener
@@ -208,11 +208,10 @@ class Panel(QtWidgets.QWidget):
 
 
 def _scrolled(inside: QtWidgets.QWidget, name: str) -> QtWidgets.QScrollArea:
-    """The widget in a frame that scrolls up and down."""
+    """The widget in a frame that scrolls; sideways only where a dock is too narrow for it."""
     scroll = QtWidgets.QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(inside)
     scroll.setAccessibleName(name)
     return scroll

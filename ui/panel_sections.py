@@ -31,6 +31,7 @@ from intarsia.ui.widgets.method_choice import MethodChoice
 from intarsia.ui.widgets.pack_choice import PackChoice
 from intarsia.ui.widgets.parameter_controls import ParameterControls
 from intarsia.ui.widgets.section import Section
+from intarsia.ui.widgets.value_slider import NUMBER_PX
 
 MAX_SEED = 2**31 - 1
 _tr = QtCore.QCoreApplication.translate
@@ -244,6 +245,7 @@ class ExemplarSection(GestureSection):
     def _number(self, name: str, low: int, high: int) -> QtWidgets.QSpinBox:
         field = QtWidgets.QSpinBox(self)
         field.setRange(low, high)
+        field.setMinimumWidth(NUMBER_PX)  # the largest seed may be cut: docks are narrow
         field.setAccessibleName(name)
         field.setToolTip(name)
         field.valueChanged.connect(self.manner_set)

@@ -19,6 +19,10 @@ class MethodChoice(QtWidgets.QComboBox):
         self._verb = verb
         self.setAccessibleName(self.tr("Method"))
         self.setToolTip(self.tr("Who makes this edit"))
+        self.setMinimumContentsLength(8)  # names are long, and docks narrow
+        self.setSizeAdjustPolicy(
+            QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.label = QtWidgets.QLabel(self.accessibleName(), parent)
         self.label.setBuddy(self)
         self.label.hide()

@@ -1,0 +1,47 @@
+"""The panel in a narrow dock: nothing is cut off, whatever methods and messages there are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from gateways import FakeGateway
+from hosts import MemoryHost
+from intarsia.core.engine.methods.descriptors import (
+    CLASSICAL,
+    IMAGE_ELEMENTS,
+    ONEFORMER,
+    PAINT_BY_EXAMPLE,
+    PAIR,
+    PIXEL_GUIDANCE,
+    SAM,
+)
+from intarsia.core.state.places import find_places
+from intarsia.core.state.session import Session
+from intarsia.core.state.settings import SettingsFile
+from intarsia.core.wire.errors import EngineUnreachable
+from intarsia.ui.panel import Panel
+from intarsia.ui.qt import QtWidgets
+
+DOCK_PX = 300
+METHODS = (CLASSICAL, IMAGE_ELEMENTS, SAM, ONEFORMER, PAINT_BY_EXAMPLE, PAIR, PIXEL_GUIDANCE)
+
+
+@pytest.mark.parametrize("ready", [True, False])
+def test_nothing_is_cut_off_in_a_narrow_dock(qtbot: Any, ready: bool) -> None:
+    gateway, host = FakeGateway(), MemoryHost()
+    settings = SettingsFile(find_places().settings_file)
+    session = Session(host, gateway, settings=lambda: settings.current.value)
+    panel = Panel(host, session, settings, gateway)
+    qtbot.addWidget(panel)
+    gateway.ready(*(replace(m, ready=ready, lacks=() if ready else m.packs) for m in METHODS))
+    panel.bars.show_error(EngineUnreachable("The engine has stopped.", "Start it again."))
+    panel.resize(DOCK_PX, 700)
+    panel.show()
+    for area in panel.findChildren(QtWidgets.QScrollArea):
+        assert not area.horizontalScrollBar().isVisible(), area.accessibleName()
+    assert panel.width() == DOCK_PX
+    panel.close_panel()
+    session.close()
