@@ -13,7 +13,8 @@ class Directory:
     """The books. A member is named by the URL at which the others of the pool reach it.
 
     They are only a guide: where they are lost, or wrong, a client is told that the edit or the
-    picture is unknown, and sends it again.
+    picture is unknown, and sends it again. Who asks for a place is a member, so that lost books
+    fill again.
     """
 
     def __init__(self) -> None:
@@ -43,6 +44,7 @@ class Directory:
         That is the one that has the edit already, else the one that has its picture (sha256, ""
         for none), else the one where it arrived.
         """
+        self.join(by)
         home = self._living(self._edits, edit_id)
         if home == _NOBODY:
             home = self.place_picture(picture, by) if picture else by
@@ -51,6 +53,7 @@ class Directory:
 
     def place_picture(self, picture: str, by: str) -> str:
         """The member that keeps the picture: the one that has it, else the one that asks."""
+        self.join(by)
         home = self._living(self._pictures, picture) or by
         _note(self._pictures, picture, home, PICTURES_AT_MOST)
         return home

@@ -95,22 +95,26 @@ class Member:
             await refusal(error)(scope, receive, send)
             return
         members = await self._books.members()
+        if self.url not in members:  # the books were lost
+            await self._books.join(self.url)
+            members.append(self.url)
         answers = await asyncio.gather(
             *(self._forwarder.body(member, scope, sent) for member in members),
             return_exceptions=True,
         )
         bodies: list[bytes] = []
-        status = 204
+        worst = (0, b"")
         for member, answer in zip(members, answers, strict=True):
             if isinstance(answer, MemberGone):
                 await self._books.drop(member)
             elif isinstance(answer, BaseException):
                 raise answer
             else:
-                status = max(status if bodies else 0, answer[0])
+                worst = max(worst, answer)
                 bodies.append(answer[1])
-        body = bodies[0] if status >= 400 else _OF_ALL[scope["method"], scope["path"]](bodies)
-        await _answer(send, status, body)
+        status, refused = worst
+        merge = _OF_ALL[scope["method"], scope["path"]]
+        await _answer(send, status, refused if status >= 400 else merge(bodies))
 
 
 def _merged_entries(bodies: Sequence[bytes]) -> bytes:

@@ -46,3 +46,12 @@ def test_the_books_are_bounded(books: Directory, monkeypatch: pytest.MonkeyPatch
     for number in range(5):
         books.place(str(number), "", A)
     assert [books.edit_home(str(number)) for number in range(5)] == ["", "", A, A, A]
+
+
+def test_lost_books_fill_again_by_who_asks() -> None:
+    books = Directory()
+    assert books.place("1", "", A) == A
+    assert books.edit_home("1") == A
+    assert books.place("1", "", B) == A
+    assert books.place_picture("p", B) == B
+    assert books.members() == [A, B]
