@@ -1,4 +1,4 @@
-"""Our own sdist, wheel and Krita zip, built from a copy of the tracked files."""
+"""Our own sdist, wheel and Krita zip, built from a copy of the sources."""
 
 from __future__ import annotations
 

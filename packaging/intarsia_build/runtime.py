@@ -52,10 +52,15 @@ def fetched(runtime: Runtime, cache: Path) -> Path:
             urllib.request.urlretrieve(runtime.url, part)  # a pinned hash follows
         except OSError as error:
             raise BuildFailed(f"{runtime.url} cannot be downloaded ({error}).") from None
+        _check(part, runtime)  # before it has the name by which the next build would take it
         part.replace(path)
+    _check(path, runtime)
+    return path
+
+
+def _check(path: Path, runtime: Runtime) -> None:
     if (found := sha256_of(path)) != runtime.sha256:
         raise BuildFailed(f"{path} has the hash {found}, not {runtime.sha256}.")
-    return path
 
 
 def unpack_runtime(archive: Path, target: Target, folder: Path) -> None:

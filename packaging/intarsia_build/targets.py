@@ -12,12 +12,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Runtime:
-    """An archive with a Python for one system. `strip`: leading folder that is left out."""
+    """An archive with a Python for one system."""
 
     url: str
     sha256: str
     python: str
-    strip: str = ""
 
     @property
     def name(self) -> str:
@@ -70,7 +69,6 @@ MACOS = Target(
         _STANDALONE.format(platform="aarch64-apple-darwin"),
         "5f8e9480d0981268961e63729de1c9b037cabfe030949943be293f0d3e3e7703",
         "3.12",
-        "python",
     ),
     site="python/lib/python3.12/site-packages",
     exe="python/bin/python3",
@@ -93,7 +91,6 @@ LINUX = Target(
         _STANDALONE.format(platform="x86_64-unknown-linux-gnu"),
         "0919f8b5311765b4cf1342371724d7bf2a6eaf51f15f5cb2b9ad5fd0ee54271c",
         "3.12",
-        "python",
     ),
     site="python/lib/python3.12/site-packages",
     exe="python/bin/python3",
