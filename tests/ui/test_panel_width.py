@@ -16,6 +16,7 @@ from intarsia.core.engine.methods.descriptors import (
     PAINT_BY_EXAMPLE,
     PAIR,
     PIXEL_GUIDANCE,
+    PIXEL_GUIDANCE_FACES,
     SAM,
 )
 from intarsia.core.state.places import find_places
@@ -26,7 +27,16 @@ from intarsia.ui.panel import Panel
 from intarsia.ui.qt import QtWidgets
 
 DOCK_PX = 300
-METHODS = (CLASSICAL, IMAGE_ELEMENTS, SAM, ONEFORMER, PAINT_BY_EXAMPLE, PAIR, PIXEL_GUIDANCE)
+METHODS = (
+    CLASSICAL,
+    IMAGE_ELEMENTS,
+    SAM,
+    ONEFORMER,
+    PAINT_BY_EXAMPLE,
+    PAIR,
+    PIXEL_GUIDANCE,
+    PIXEL_GUIDANCE_FACES,
+)
 
 
 @pytest.mark.parametrize("ready", [True, False])
