@@ -12,11 +12,11 @@ from intarsia.core.state.preferences import method_for
 from intarsia.core.state.results import edit_of
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.layer_work import LayerWork
-from intarsia.ui.canvas.images import image_of
 from intarsia.ui.panel import Panel
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 from intarsia.ui.widgets.history_list import HistoryList
 from intarsia.ui.widgets.transform_fields import Placement, TransformFields, placement_of
+from intarsia.ui.widgets.variation_strip import THUMBNAIL_PX
 
 _Area = Qt.DockWidgetArea
 PANEL_PX = 320
@@ -40,6 +40,7 @@ class Docks(QtCore.QObject):
         self.history = HistoryList()
         self.transform = TransformFields()
         self.variations = self.panel.variations.strip
+        self._strip: tuple[tuple[str, ...], int, int] = (), 0, -1
         self._docks = self._build()
         self.panel.repaint_asked.connect(self._repaint)
         self.history.chosen.connect(self._walk_to)
@@ -84,11 +85,14 @@ class Docks(QtCore.QObject):
         self.history.show_steps(labels, history.at if history is not None else -1)
         self._show_transform()
         edit = _varied(document, self._editor.session.engine.value)
-        if document is None or edit is None or edit.report is None:
-            self.panel.variations.show_result((), 0, -1)
-            return
-        pictures = self._pictures(document, edit)
-        self.panel.variations.show_result(pictures, edit.report.seed, edit.chosen)
+        shown = _variations(document, edit) if document is not None and edit is not None else ()
+        seed = edit.report.seed if edit is not None and edit.report is not None else 0
+        chosen = edit.chosen if edit is not None else -1
+        if (shown, seed, chosen) != self._strip:  # not at every step of something else
+            self._strip = shown, seed, chosen
+            images = self._editor.scene.images
+            pictures = tuple(images.smallest(name, 2 * THUMBNAIL_PX) for name in shown)
+            self.panel.variations.show_result(pictures, seed, chosen)
 
     def _build(self) -> tuple[QtWidgets.QDockWidget, ...]:
         right = _Area.RightDockWidgetArea
@@ -155,12 +159,12 @@ class Docks(QtCore.QObject):
             edit = edit_of(stored, self._editor.host.store)
             self._editor.session.run_with_seed(edit, seed)
 
-    def _pictures(self, document: Document, edit: StoredEdit) -> tuple[QtGui.QImage, ...]:
-        """The topmost layer of every variation; of a move the lowest, which shows no object."""
-        store = self._editor.host.store
-        layers = document.layers if edit.verb in PAINTING else document.layers[::-1]
-        shown = {x.variation: x.pixels for x in layers if x.edit_id == edit.id}
-        return tuple(image_of(store.get(shown[number])) for number in sorted(shown))
+
+def _variations(document: Document, edit: StoredEdit) -> tuple[str, ...]:
+    """A plane for every variation: its topmost; of a move the lowest, which shows no object."""
+    layers = document.layers if edit.verb in PAINTING else document.layers[::-1]
+    shown = {x.variation: x.pixels for x in layers if x.edit_id == edit.id}
+    return tuple(shown[number] for number in sorted(shown)) if edit.report is not None else ()
 
 
 def _varied(document: Document | None, engine: EngineStatus) -> StoredEdit | None:

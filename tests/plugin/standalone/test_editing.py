@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from intarsia.core.state.document import with_object
 from intarsia.core.state.jobs import JobState
 from intarsia.core.wire.edits import Complete, PaintExemplar, Rearrange, RepaintMap, Segment
 from intarsia.core.wire.events import Role
@@ -225,6 +227,9 @@ def test_variations_are_shown_and_one_is_chosen(
     layers = [make_layer(Role.FILL, box, variation=number) for number in range(3)]
     gateway.finish(gateway.edits[-1], *layers)
     assert window.docks.variations.count() == 3
+    small = window.docks.variations.item(1)
+    editor.host.change("Rename", lambda x: with_object(x, CUP, lambda o: replace(o, name="Mug")))
+    assert window.docks.variations.item(1) is small  # nothing was made again for that
     assert len(editor.host.document.shown_layers()) == 2
     window.docks.variations.setCurrentRow(2)
     assert editor.host.document.edits[-1].chosen == 2
