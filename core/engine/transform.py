@@ -6,6 +6,7 @@ import math
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from intarsia.core.engine.planes import Floats, Plane, depth_of, from_float, to_float
 from intarsia.core.wire.errors import BadEdit
@@ -13,8 +14,10 @@ from intarsia.core.wire.geometry import Affine, Box
 
 _WHOLE = 1e-6
 _SEEN = np.float32(1 / 512)  # the least alpha that carries a colour
-_MAX_TAPS = 16  # target samples a side that are averaged into one pixel when an object shrinks
+_MAX_TAPS = 16  # samples a side that are averaged into one pixel when an object shrinks
 _MAX_SOURCE_PX = 32_000  # what the resampler can address a side
+
+Matrix = npt.NDArray[np.float64]  # (2, 2), the linear part of a map
 
 
 def placed(layer: Plane, box: Box, affine: Affine, *, window: Box) -> tuple[Plane, Box]:
@@ -77,33 +80,41 @@ def _resampled(colour: Floats, box: Box, affine: Affine, *, wanted: Box) -> Floa
 
     Lanczos at so many samples a pixel that nothing is minified, then the mean over each pixel.
     """
-    taps = _taps(affine)
-    while taps > _MAX_TAPS and min(colour.shape[:2]) > 1:
-        colour = cv2.resize(colour, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-        taps = math.ceil(taps / 2)
-    taps = min(taps, _MAX_TAPS)
+    linear = np.array([[affine.a, affine.b], [affine.d, affine.e]])
+    colour = _halved(colour, linear)
     height, width = colour.shape[:2]
-    if max(height, width, wanted.width * taps, wanted.height * taps) > _MAX_SOURCE_PX:
+    linear = linear * (box.width / width, box.height / height)
+    across, down = _taps(linear)
+    size = (wanted.width * across, wanted.height * down)
+    if max(height, width, *size) > _MAX_SOURCE_PX:
         raise BadEdit("The object is too large to be transformed.", "Choose a smaller scale.")
-    across, down = box.width / width, box.height / height
-    linear = np.array([[affine.a * across, affine.b * down], [affine.d * across, affine.e * down]])
     origin = affine.apply(box.left, box.top)
     shift = np.array([origin[0] - wanted.left, origin[1] - wanted.top])
     # Pixel centres lie at +0.5 in both frames; the resampler counts them from 0.
-    linear, shift = taps * linear, taps * shift
+    taps = np.array([across, down])
+    linear, shift = taps[:, None] * linear, taps * shift
     shift = shift + linear @ np.array([0.5, 0.5]) - 0.5
     matrix = np.column_stack([linear, shift])
-    size = (wanted.width * taps, wanted.height * taps)
     moved = cv2.warpAffine(
         colour, matrix, size, flags=cv2.INTER_LANCZOS4, borderMode=cv2.BORDER_CONSTANT
     )
-    if taps > 1:
+    if across > 1 or down > 1:
         moved = cv2.resize(moved, (wanted.width, wanted.height), interpolation=cv2.INTER_AREA)
     return np.asarray(moved, np.float32)
 
 
-def _taps(affine: Affine) -> int:
-    """Samples a side per target pixel at which the smallest scale of the map is at least 1."""
-    linear = np.array([[affine.a, affine.b], [affine.d, affine.e]])
-    smallest = float(np.linalg.svd(linear, compute_uv=False)[-1])
-    return max(1, math.ceil(1 / max(smallest, 1e-4) - 0.01))
+def _halved(colour: Floats, linear: Matrix) -> Floats:
+    """(H, W, 4) halved along each side while the map shrinks that side by more than the taps."""
+    for axis, least in zip((1, 0), np.linalg.norm(linear, axis=0), strict=True):
+        while least * _MAX_TAPS < 1 and colour.shape[axis] > 1:
+            fx, fy = (0.5, 1.0) if axis == 1 else (1.0, 0.5)
+            colour = cv2.resize(colour, None, fx=fx, fy=fy, interpolation=cv2.INTER_AREA)
+            least *= 2
+    return colour
+
+
+def _taps(linear: Matrix) -> tuple[int, int]:
+    """Samples across and down a target pixel that lie no more than one source pixel apart."""
+    steps = np.linalg.norm(np.linalg.inv(linear), axis=0)
+    across, down = (min(_MAX_TAPS, max(1, math.ceil(float(step) - 0.01))) for step in steps)
+    return across, down

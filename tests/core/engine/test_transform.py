@@ -89,6 +89,24 @@ def test_shrinking_does_not_alias() -> None:
     assert inner.max() <= 175
 
 
+@pytest.mark.parametrize("flat", [0.2, 0.02])
+@pytest.mark.parametrize("lying", [True, False])
+def test_a_wide_object_may_be_pressed_flat_and_stays_sharp_along_it(
+    flat: float, lying: bool
+) -> None:
+    stripes = np.zeros((100, 8192, 4), np.uint8)
+    stripes[:, ::4, :3] = stripes[:, 1::4, :3] = 255
+    stripes[..., 3] = 255
+    affine = Affine.scaling(1, flat) if lying else Affine.scaling(flat, 1)
+    layer = stripes if lying else np.ascontiguousarray(stripes.transpose(1, 0, 2))
+    box = Box(0, 0, layer.shape[1], layer.shape[0])
+    out, where = placed(layer, box, affine, window=box)
+    thin = round(100 * flat)
+    assert sorted((where.width, where.height)) == [thin + 1, 8192]  # a pixel for the soft edge
+    row = (out if lying else out.transpose(1, 0, 2))[thin // 2, 100:-100, 0].astype(int)
+    assert row.max() - row.min() > 200
+
+
 def test_what_left_the_window_is_empty_and_the_rest_is_cut() -> None:
     layer = noise(3, 8, 8)
     gone, box = placed(layer, Box(0, 0, 8, 8), Affine.translation(900.5, 0), window=WINDOW)
