@@ -62,7 +62,7 @@ class Heard:
 class Correcting:
     """Wishes wait for the one before, since each starts from the objects that it left.
 
-    `said`: a sentence about what was done last.
+    `said`: a sentence about what was done last, "" while the next is being done.
     """
 
     def __init__(
@@ -145,6 +145,7 @@ class Correcting:
         if wish.mask is not None and len(wish.targets) == 1:
             item = scene.document.object(wish.targets[0])
             wish = replace(wish, mask=marked_in_source(item, wish.mask, wish.operation))
+        self.said.set("")  # the same done twice is said twice
         making = self._making(Correct.verb)
         edit = correct_edit(scene.document, scene.store, scene.read, wish, making=making)
         ticket = Ticket(scene.document.id, LABELS[wish.operation])

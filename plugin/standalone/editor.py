@@ -135,8 +135,9 @@ class Editor(QtCore.QObject):
 
     def _corrected(self, sentence: str) -> None:
         """Say it, and make the picture whole where a moved object has other pixels now."""
-        self.said.emit(sentence)
-        self.settler.soon()
+        if sentence:
+            self.said.emit(sentence)
+            self.settler.soon()
 
     def _session_failed(self, error: IntarsiaError | None) -> None:
         if error is not None:

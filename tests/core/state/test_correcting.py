@@ -93,6 +93,18 @@ def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gatew
     assert apart.document is before
 
 
+def test_the_same_correction_twice_is_said_twice(
+    session: Session, apart: Any, gateway: Any
+) -> None:
+    heard: list[str] = []
+    subscription = session.correcting.said.subscribe(heard.append)
+    for _ in range(2):
+        session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
+        gateway.finish(gateway.last.id, *gateway.last.objects)
+    assert [said for said in heard if said] == ["Grow object: done."] * 2
+    subscription.release()
+
+
 def test_a_click_excludes_the_middle_of_its_target(
     session: Session, apart: Any, gateway: Any
 ) -> None:
