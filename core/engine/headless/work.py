@@ -167,6 +167,7 @@ class Work:
             seed=wanted.seed,
             method=wanted.method,
             pack=wanted.pack,
+            values=wanted.values,
             picture=self.store.put(self.merged()),
             prompt=prompt,
         )

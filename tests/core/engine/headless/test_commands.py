@@ -210,6 +210,7 @@ def test_each_bad_input_is_one_sentence_and_writes_nothing(
         "colours.png is a picture of colours": [*repaint, colours, "--after", after],
         "77": [*repaint, before, "--after", unknown],
         "no method called": ["take-apart", photo, "-o", out, "--method", "magic"],
+        "no parameter called": ["take-apart", photo, "-o", out, "--set", "tone=0.5"],
         "no folder": ["take-apart", photo, "-o", tmp_path / "none" / "out.ora"],
         "is a folder": ["take-apart", photo, "-o", _made(tmp_path / "dir.ora")],
         "out.gif cannot be written": ["export", photo, "-o", tmp_path / "out.gif"],
