@@ -93,6 +93,20 @@ class History(Generic[T]):
         self._show(len(self._steps) - 1)
         return self._steps[-1].id
 
+    def insert(self, change: Callable[[T], T], label: str) -> int:
+        """Add a step after the shown one and show it; what was undone can still be redone after it.
+
+        For what arrives by itself, such as a result: a person who has undone something must not
+        lose it by that. The pure change is applied to the undone steps too. Returns the step's id.
+        """
+        undone = [replace(s, snapshot=change(s.snapshot)) for s in self._steps[self._at + 1 :]]
+        step = self.push(change(self._steps[self._at].snapshot), label)
+        self._steps += undone
+        self._at -= max(0, len(self._steps) - self._limit)
+        self._drop_oldest()
+        self.seal()
+        return step
+
     def seal(self) -> None:
         """The gesture is over: the next step stands for itself."""
         self._sealed = True

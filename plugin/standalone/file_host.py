@@ -148,7 +148,7 @@ class FileHost(QtCore.QObject):
 
     def add_result(self, result: EditResult) -> None:
         """Add a result: into the step that asked for it, else as a step of its own."""
-        history, document = self._opened()
+        history, _ = self._opened()
         store = self.store
 
         def add(snapshot: Document) -> Document:
@@ -156,7 +156,7 @@ class FileHost(QtCore.QObject):
 
         step = asked_by(history, result)
         if step is None or not history.amend(step, add):
-            history.push(add(document), label_of(result))
+            history.insert(add, label_of(result))
         self.changed.emit()
 
     def remove_results(self, edit_ids: tuple[str, ...]) -> None:

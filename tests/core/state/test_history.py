@@ -114,3 +114,30 @@ def test_any_walk_equals_two_stacks(moves: list[int | str]) -> None:
                 past.append(future.pop())
         assert history.current.value is past[-1] or history.current.value == past[-1]
         assert history.snapshots == (*past, *reversed(future))
+
+
+def test_what_arrives_by_itself_leaves_what_was_undone() -> None:
+    history: History[str] = History("a")
+    for letter in "bc":
+        history.push(history.current.value + letter, letter)
+    history.undo()
+    history.insert(lambda x: x + "!", "result")
+    assert history.current.value == "ab!"
+    assert (history.undo_label, history.redo_label) == ("result", "c")
+    history.redo()
+    assert history.current.value == "abc!"
+    history.undo()
+    history.undo()
+    assert history.current.value == "ab"
+
+
+def test_inserted_steps_keep_to_the_limit() -> None:
+    history: History[int] = History(0, limit=3)
+    for number in range(1, 3):
+        history.push(number, str(number))
+    history.undo()
+    history.insert(lambda x: x + 10, "result")
+    assert history.current.value == 11
+    assert [step.snapshot for step in history.steps] == [1, 11, 12]
+    history.redo()
+    assert history.current.value == 12

@@ -9,9 +9,11 @@ import pytest
 
 from intarsia.core.state.gateway import PictureOpened
 from intarsia.core.state.native_file import open_document
+from intarsia.core.wire.events import Role
 from intarsia.core.wire.files import FileFormat, OpenedPicture
-from intarsia.core.wire.geometry import Affine, Box
-from intarsia.core.wire.pixels import RGBA, Depth, Pixels
+from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.masks import full_mask
+from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.plugin.standalone.png_codec import QtPngCodec
 from intarsia.plugin.standalone.window import Window
 from intarsia.ui.qt import QtWidgets
@@ -143,3 +145,19 @@ def test_of_two_files_opened_in_a_row_the_second_is_shown_under_its_own_name(
     give(gateway, 7)
     assert window.editor.host.document.size.width == 7
     assert window.files.recent.paths[0] == second
+
+
+def test_a_result_that_arrives_after_undo_leaves_the_redo(
+    window: Window, gateway: Any, make_layer: Any
+) -> None:
+    editor = window.editor
+    window.editor.scene.select([CUP])
+    window.commands["lock"].trigger()
+    editor.session.complete(Placed(full_mask(Size(30, 20)), 150, 10))
+    window.commands["undo"].trigger()
+    gateway.finish(gateway.last, make_layer(Role.FILL, Box(150, 10, 30, 20)))
+    assert len(editor.host.document.layers) == 2
+    assert not editor.host.document.object(CUP).locked
+    window.commands["redo"].trigger()
+    assert editor.host.document.object(CUP).locked
+    assert len(editor.host.document.layers) == 2
