@@ -10,6 +10,7 @@ from intarsia.core.engine.segment import fitted
 from intarsia.core.engine.segment.tree import MergeTree
 
 Plane = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.float64]
 
 _COST_RANGE = (-4.0, 8.0)
 _WEAK_STEPS = (3.0, 6.0, 12.0)  # CIELAB steps below which a stretch of border is weak
@@ -19,15 +20,25 @@ _FAR = 4.0  # spreads from the mean beyond which a measure says nothing more
 def objectness(tree: MergeTree, back: Plane) -> Plane:
     """(2n - 1,) float32 score of every node, higher is more of an object; `back` as in merge_tree.
 
-    A small network of the node's measures, fitted on rendered scenes so that the best node above a
-    clicked leaf has the largest expected intersection over union with the object.
+    A small network of the measures of the node and of its parent, fitted on rendered scenes so that
+    the best node above a clicked leaf has the largest expected intersection over union with the
+    object.
     """
     measures = np.concatenate([node_measures(tree, back), surround_measures(tree, back)], axis=1)
     mean, spread = np.asarray(fitted.OBJECT_MEAN), np.asarray(fitted.OBJECT_SPREAD)
     scaled = np.clip((measures - mean) / spread, -_FAR, _FAR)
-    layer = np.asarray(fitted.OBJECT_HIDDEN).reshape(-1, mean.size + 1)
-    hidden = np.tanh(scaled @ layer[:, :-1].T + layer[:, -1])
-    return (hidden @ np.asarray(fitted.OBJECT_OUTPUT)).astype(np.float32)
+    parents = tree.parents()
+    above = np.where((parents >= 0)[:, None], scaled[parents], 0.0)  # of the root: the mean
+    own, parent = _through(fitted.OBJECT_EMBED, scaled), _through(fitted.OBJECT_EMBED, above)
+    mixed = own + _through(fitted.OBJECT_MIX, np.concatenate([own, parent], axis=1))
+    return (mixed @ np.asarray(fitted.OBJECT_OUTPUT)).astype(np.float32)
+
+
+def _through(weights: tuple[float, ...], rows: Numbers) -> Numbers:
+    """(n, k) -> (n, m): a layer of m x (k + 1) weights by rows, the constant last, then tanh."""
+    layer = np.asarray(weights).reshape(-1, rows.shape[1] + 1)
+    out: Numbers = np.tanh(rows @ layer[:, :-1].T + layer[:, -1])
+    return out
 
 
 def surround_measures(tree: MergeTree, back: Plane) -> Plane:

@@ -19,7 +19,7 @@ Picture = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
 
-_TOGETHER = 2.0  # score that one object over several clicks may lack to an object for each
+_TOGETHER = 0.5  # score that one object over several clicks may lack to an object for each
 _LEAST_KEPT = 0.5  # of a region that its graph cut must keep; else the region stands as it is
 _BEHIND = 0.8  # share of backdrop from which a region is not what a box was drawn around
 _BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
