@@ -12,6 +12,7 @@ from intarsia.core.state.atomic import write_atomic
 from intarsia.core.state.document import Document
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.state.places import made
+from intarsia.core.state.settings import Settings
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.plugin.standalone.editor import Editor
@@ -44,8 +45,8 @@ class Autosave(QtCore.QObject):
         self.copy = editor.places.autosave / f"{new_id()}.ora"
         self._lock = _lock_of(self.copy)
         self._timer = QtCore.QTimer(self)
-        self._timer.setInterval(1000 * max(5, editor.settings.current.value.autosave_seconds))
         self._timer.timeout.connect(self.now)
+        self._subscription = editor.settings.current.subscribe(self._set_pace, now=True)
         self._timer.start()
         editor.host.changed.connect(self._changed)
 
@@ -64,9 +65,15 @@ class Autosave(QtCore.QObject):
     def close(self) -> None:
         """The editor ends in good order: nothing is left behind."""
         self._timer.stop()
+        self._subscription.release()
         self._editor.background.wait()
         self._remove()
         self._lock.unlock()
+
+    def _set_pace(self, settings: Settings) -> None:
+        interval = 1000 * max(5, settings.autosave_seconds)
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)
 
     def _lock_copy(self) -> None:
         """Hold the lock; where there can be none the write of the copy will say why."""

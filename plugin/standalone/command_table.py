@@ -11,7 +11,10 @@ MENUS = ("file", "edit", "object", "correct", "tools", "view", "help")
 
 @dataclass(frozen=True)
 class CommandSpec:
-    """One command. `keys` as QKeySequence writes them portably; `separated`: a line before it."""
+    """One command. `keys` as QKeySequence writes them portably; `separated`: a line before it.
+
+    `also`: other keys that people know for it, as long as nobody chooses keys of their own.
+    """
 
     name: str
     menu: str
@@ -20,6 +23,7 @@ class CommandSpec:
     help: str = ""
     checkable: bool = False
     separated: bool = False
+    also: str = ""
 
     @property
     def is_tool(self) -> bool:
@@ -72,12 +76,12 @@ def _edit() -> tuple[CommandSpec, ...]:
     menu, spec = "edit", CommandSpec
     return (
         spec("undo", menu, _tr("&Undo"), "Ctrl+Z"),
-        spec("redo", menu, _tr("&Redo"), "Ctrl+Shift+Z"),
+        spec("redo", menu, _tr("&Redo"), "Ctrl+Shift+Z", also="Ctrl+Y"),
         spec("cut", menu, _tr("Cu&t"), "Ctrl+X", separated=True),
         spec("copy", menu, _tr("&Copy"), "Ctrl+C"),
         spec("paste", menu, _tr("&Paste"), "Ctrl+V"),
         spec("duplicate", menu, _tr("&Duplicate"), "Ctrl+D"),
-        spec("delete", menu, _tr("De&lete"), "Del"),
+        spec("delete", menu, _tr("De&lete"), "Del", also="Backspace"),
         spec("select_all", menu, _tr("Select &all"), "Ctrl+A", separated=True),
         spec("deselect", menu, _tr("D&eselect"), "Ctrl+Shift+A"),
         spec("clear_region", menu, _tr("Clear &region"), "Ctrl+Shift+D"),
@@ -88,6 +92,7 @@ def _edit() -> tuple[CommandSpec, ...]:
             help=_tr("What is installed, and installing more."),
             separated=True,
         ),
+        spec("preferences", menu, _tr("Pre&ferences…"), "Ctrl+,"),
     )
 
 
@@ -96,7 +101,7 @@ def _object() -> tuple[CommandSpec, ...]:
     return (
         spec("take_apart", menu, _tr("&Take apart"), "Ctrl+T", _tr("Find all objects.")),
         spec("settle", menu, _tr("&Settle"), "Ctrl+Return", _tr("Make the picture whole again.")),
-        spec("accept", menu, _tr("&Add found object"), "Return"),
+        spec("accept", menu, _tr("&Add found object"), "Return", also="Enter"),
         spec("flip_h", menu, _tr("Flip &horizontally"), "Shift+H", separated=True),
         spec("flip_v", menu, _tr("Flip &vertically"), "Shift+V"),
         spec("put_back", menu, _tr("&Put back"), "Shift+R", _tr("Undo every move of the object.")),
@@ -167,7 +172,7 @@ def _tools() -> tuple[CommandSpec, ...]:
 def _view() -> tuple[CommandSpec, ...]:
     menu, spec = "view", CommandSpec
     return (
-        spec("zoom_in", menu, _tr("Zoom &in"), "Ctrl++"),
+        spec("zoom_in", menu, _tr("Zoom &in"), "Ctrl++", also="Ctrl+="),
         spec("zoom_out", menu, _tr("Zoom &out"), "Ctrl+-"),
         spec("zoom_fit", menu, _tr("&Fit picture"), "Ctrl+0"),
         spec("zoom_actual", menu, _tr("&Actual size"), "Ctrl+1"),

@@ -57,11 +57,17 @@ class Commands(QtCore.QObject):
         for name, command in self._commands.items():
             keys = own.get(name, command.spec.keys)
             action = command.action
-            action.setShortcut(QtGui.QKeySequence(keys))
+            all_keys = (x for x in (keys, *self._others(name, own)) if x)
+            action.setShortcuts([QtGui.QKeySequence(x) for x in all_keys])
             shown = action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
             plain = command.spec.text.replace("&", "").replace("…", "")
             action.setToolTip(f"{plain} ({shown})" if shown else plain)
             action.setStatusTip(command.spec.help)
+
+    def _others(self, name: str, own: dict[str, str]) -> tuple[str, ...]:
+        """Further keys of a command that has its own still, where no other was given them."""
+        also = self._commands[name].spec.also
+        return (also,) if also and name not in own and also not in own.values() else ()
 
     def keys(self, settings: Settings) -> tuple[ActionKeys, ...]:
         """What the shortcut dialog shows."""

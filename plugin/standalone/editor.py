@@ -43,7 +43,7 @@ class Editor(QtCore.QObject):
         self.gateway, self.places = gateway, places
         self.settings = SettingsFile(places.settings_file)
         now = self.settings.current.value
-        self.host = FileHost(undo_steps=now.undo_steps, parent=self)
+        self.host = FileHost(self._undo_steps, parent=self)
         self.session = Session(self.host, gateway, settings=self._settings_now)
         self.scene = Scene(self.host.store, self)
         self.region = Region(self)
@@ -108,6 +108,9 @@ class Editor(QtCore.QObject):
         self.background.wait()
         for subscription in self._subscriptions:
             subscription.release()
+
+    def _undo_steps(self) -> int:
+        return self.settings.current.value.undo_steps
 
     def _settings_now(self) -> Settings:
         return self.settings.current.value

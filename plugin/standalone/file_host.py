@@ -32,14 +32,15 @@ class FileHost(QtCore.QObject):
 
     `changed`: another snapshot is shown. `replaced`: another document is open. `taken_apart`: so
     many objects, without the background, were found.
-    `selection`: who knows the region that is marked on the canvas.
+    `undo_steps` gives how many a document that is opened now may have. `selection`: who knows the
+    region that is marked on the canvas.
     """
 
     changed = Signal()
     replaced = Signal()
     taken_apart = Signal(int)
 
-    def __init__(self, *, undo_steps: int = 200, parent: QtCore.QObject | None = None) -> None:
+    def __init__(self, undo_steps: Callable[[], int], parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self.store = PixelStore()
         self.path: Path | None = None
@@ -52,7 +53,7 @@ class FileHost(QtCore.QObject):
     def open(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
         """Show another document; `saved` says that `path` holds exactly this."""
         self.store, self.path = opened.store, path
-        self.history = History(opened.document, limit=self._undo_steps)
+        self.history = History(opened.document, limit=self._undo_steps())
         if not saved:
             self.history.mark_unsaved()
         self.replaced.emit()

@@ -1,4 +1,4 @@
-"""The keyboard shortcuts, which can be changed, and what the program is."""
+"""What holds for the whole program: preferences, keyboard shortcuts, welcome, what it is."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.diagnosis_dialog import DiagnosisDialog
+from intarsia.ui.widgets.preferences_dialog import PreferencesDialog
 from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
 
 
 class HelpCommands(QtCore.QObject):
-    """The commands of the Help menu."""
+    """The commands of the Help menu, and the preferences."""
 
     def __init__(self, editor: Editor, commands: Commands, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
@@ -25,6 +26,7 @@ class HelpCommands(QtCore.QObject):
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {
             "shortcuts": self.edit_shortcuts,
+            "preferences": self.edit_preferences,
             "welcome": self.welcome,
             "diagnostics": self.diagnose,
             "about": self.about,
@@ -54,6 +56,20 @@ class HelpCommands(QtCore.QObject):
         """Use and remember other keys."""
         self._editor.settings.change(lambda x: replace(x, shortcuts=changes))
         self._commands.apply_keys(changes)
+
+    def edit_preferences(self) -> None:
+        """Show what holds for the whole program, and take the changes."""
+        dialog = PreferencesDialog(self._editor.settings.current.value, self._window)
+        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
+            self.take_preferences(dialog)
+        dialog.deleteLater()
+
+    def take_preferences(self, dialog: PreferencesDialog) -> None:
+        """Use and remember what was entered; another Python means another engine."""
+        before = self._editor.settings.current.value.engine_python
+        self._editor.settings.change(dialog.put_into)
+        if self._editor.settings.current.value.engine_python != before:
+            self._editor.gateway.restart()
 
     def diagnose(self) -> None:
         """Show how the program and its engine are, to be copied into a report."""

@@ -6,13 +6,16 @@ from dataclasses import replace
 from typing import Any
 
 from intarsia.core.state.document import Layer, LayerKind, new_layer_id
+from intarsia.core.state.imported import OpenedDocument
 from intarsia.core.state.places import find_places
 from intarsia.core.state.settings import Shortcut, Theme
+from intarsia.core.wire.geometry import Affine
 from intarsia.plugin.standalone.command_table import command_table
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.theme import apply_theme, palette_of
 from intarsia.plugin.standalone.window import Window
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
+from intarsia.ui.widgets.preferences_dialog import PreferencesDialog
 
 _CONTROLS = (
     QtWidgets.QAbstractButton,
@@ -55,7 +58,7 @@ def test_every_command_has_words_and_its_keys_in_the_tooltip(window: Window) -> 
 
 
 def test_no_two_commands_have_the_same_keys() -> None:
-    keys = [x.keys for x in command_table() if x.keys]
+    keys = [keys for x in command_table() for keys in (x.keys, x.also) if keys]
     assert len(keys) == len(set(keys))
 
 
@@ -74,6 +77,40 @@ def test_keys_can_be_changed_and_are_remembered(window: Window) -> None:
     again = Editor(window.editor.gateway, find_places())
     assert again.settings.current.value.shortcuts == (Shortcut("save", "Ctrl+Alt+S"),)
     again.close()
+
+
+def test_keys_that_people_know_from_elsewhere_work_until_they_are_given_away(
+    window: Window,
+) -> None:
+    def keys(name: str) -> list[str]:
+        return [x.toString() for x in window.commands[name].shortcuts()]
+
+    assert keys("redo") == ["Ctrl+Shift+Z", "Ctrl+Y"]
+    window.help.take_keys((Shortcut("save", "Ctrl+Y"), Shortcut("delete", "Ctrl+K")))
+    assert keys("redo") == ["Ctrl+Shift+Z"]
+    assert keys("delete") == ["Ctrl+K"]
+
+
+def test_preferences_count_at_once_and_are_remembered(window: Window, gateway: Any) -> None:
+    editor = window.editor
+    dialog = PreferencesDialog(editor.settings.current.value, window)
+    dialog.autosave.setValue(30)
+    dialog.undo.setValue(5)
+    window.help.take_preferences(dialog)
+    assert window.autosave._timer.interval() == 30_000
+    assert "restart" not in gateway.calls
+    dialog.python.setText("/opt/python")
+    window.help.take_preferences(dialog)
+    assert gateway.calls[-1] == "restart"
+    editor.host.open(OpenedDocument(editor.host.document, editor.host.store), None, saved=True)
+    for number in range(9):
+        editor.brush.step(1)
+        editor.place(f"Move {number}", {"cup." * 4: Affine.translation(number + 1, 0)})
+    assert len(editor.host.history.steps) == 5
+    kept = Editor(gateway, find_places())
+    assert kept.settings.current.value.engine_python == "/opt/python"
+    kept.close()
+    editor.settler.close()
 
 
 def test_commands_that_need_a_choice_are_off_without_one(window: Window) -> None:
