@@ -124,6 +124,7 @@ class FileCommands(QtCore.QObject):
         """Show it; what was changed while it was read is offered to be saved first."""
 
         def show() -> None:
+            self._editor.said.emit(self.tr("Opened {name}").format(name=file.path.name))
             self._show(file.document, file.path, saved=True)
             self.native.seen(file.path, file.stamp)
             self.recent.add(file.path)
