@@ -127,4 +127,5 @@ def _mix(below: Plane, above: Plane, layer: Paintable) -> Plane:
     out = np.concatenate([colour / np.maximum(alpha, np.float32(1e-12)), alpha], axis=1)
     if below.dtype.kind == "f":
         return out.astype(below.dtype)
-    return np.rint(np.clip(out, 0, 1) * np.float32(full(below.dtype))).astype(below.dtype)
+    whole: Plane = np.rint(np.clip(out, 0, 1) * np.float32(full(below.dtype))).astype(below.dtype)
+    return whole

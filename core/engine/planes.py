@@ -73,7 +73,8 @@ def from_float(values: Floats, depth: Depth) -> Plane:
     if dtype.kind == "f":
         return values.astype(dtype)
     top = np.float32(full(dtype))
-    return np.rint(np.clip(values, 0.0, 1.0) * top).astype(dtype)
+    whole: Plane = np.rint(np.clip(values, 0.0, 1.0) * top).astype(dtype)
+    return whole
 
 
 def inside_of(mask: Pixels) -> Mask:

@@ -168,7 +168,7 @@ async def _whole(receive: Receive) -> bytes:
     body = b""
     while True:
         message = await receive()
-        body += message.get("body", b"")
+        body += bytes(message.get("body", b""))
         if len(body) > _ORDER_BYTES:
             raise TooLarge("The body is too large.")
         if not message.get("more_body", False):

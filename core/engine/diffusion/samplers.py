@@ -63,22 +63,25 @@ def draw(shape: Sequence[int], like: Tensor, *, generator: torch.Generator) -> T
 
 def noised(x0: Tensor, noise: Tensor, *, abar: float) -> Tensor:
     """The sample of level abar with this noise: sqrt(abar) x0 + sqrt(1 - abar) n (DDPM, eq. 4)."""
-    return abar**0.5 * x0 + (1 - abar) ** 0.5 * noise
+    sample: Tensor = abar**0.5 * x0 + (1 - abar) ** 0.5 * noise
+    return sample
 
 
 def clean_estimate(x: Tensor, noise: Tensor, *, abar: float) -> Tensor:
     """The clean sample that this noise prediction implies (DDPM, eq. 15)."""
-    return (x - (1 - abar) ** 0.5 * noise) / abar**0.5
+    x0: Tensor = (x - (1 - abar) ** 0.5 * noise) / abar**0.5
+    return x0
 
 
 def noise_estimate(x: Tensor, x0: Tensor, *, abar: float) -> Tensor:
     """The noise that this clean estimate implies; the inverse of `clean_estimate`."""
-    return (x / abar**0.5 - x0) / (1 / abar - 1) ** 0.5
+    noise: Tensor = (x / abar**0.5 - x0) / (1 / abar - 1) ** 0.5
+    return noise
 
 
 def ddim_sigma(abar: float, abar_prev: float, *, eta: float) -> float:
     """Standard deviation of DDIM's fresh noise (arXiv 2010.02502, eq. 16)."""
-    return eta * ((1 - abar_prev) / (1 - abar)) ** 0.5 * (1 - abar / abar_prev) ** 0.5
+    return float(eta * ((1 - abar_prev) / (1 - abar)) ** 0.5 * (1 - abar / abar_prev) ** 0.5)
 
 
 def ddim_step(
@@ -88,7 +91,7 @@ def ddim_step(
 
     fresh: standard normal noise like x0, read at sigma > 0 only.
     """
-    mean = abar_prev**0.5 * x0 + max(1 - abar_prev - sigma**2, 0.0) ** 0.5 * noise
+    mean: Tensor = abar_prev**0.5 * x0 + max(1 - abar_prev - sigma**2, 0.0) ** 0.5 * noise
     return mean if fresh is None or sigma == 0 else mean + sigma * fresh
 
 

@@ -45,7 +45,7 @@ def open_mask(data: bytes, name: str) -> Pixels:
 
 def _seen(values: Floats) -> Floats:
     """Brightness over black: mean of RGB times alpha, (H, W)."""
-    return values[..., :3].mean(axis=2) * values[..., 3]
+    return np.asarray(values[..., :3].mean(axis=2) * values[..., 3], np.float32)
 
 
 def _png_ids(data: bytes) -> Pixels | None:

@@ -112,7 +112,7 @@ def _values(array: np.ndarray, bits: int, notes: list[str]) -> Plane:
         top = 1 if array.dtype.kind == "b" else 2**bits - 1
         return (array.astype(np.uint16) * 255 // top).astype(np.uint8)
     if array.dtype == np.uint16 and 8 < bits < 16:
-        return (array.astype(np.uint32) * 65535 // (2**bits - 1)).astype(np.uint16)
+        return np.asarray(array.astype(np.uint32) * 65535 // (2**bits - 1), np.uint16)
     if array.dtype in (np.uint8, np.uint16):
         return array.astype(array.dtype.newbyteorder("="))
     if array.dtype == np.uint32:
@@ -150,7 +150,8 @@ def _divided(colour: Plane, alpha: Plane) -> Plane:
     straight = np.where(alpha[..., None] > 0, colour / share, 0)
     if colour.dtype.kind == "f":
         return straight.astype(colour.dtype)
-    return np.rint(np.clip(straight, 0, top)).astype(colour.dtype)
+    whole: Plane = np.rint(np.clip(straight, 0, top)).astype(colour.dtype)
+    return whole
 
 
 def _profile(page: tifffile.TiffPage) -> bytes | None:

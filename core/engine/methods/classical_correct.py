@@ -82,7 +82,7 @@ def _changed(work: Workpiece, after: After) -> Mask:
     """Where a pixel has another owner than before."""
     names = np.array([piece.id for piece in after.pieces] + [""])
     before = np.array([piece.id for piece in work.pieces] + [""])
-    changed = names[after.owners] != before[work.owners]
+    changed: Mask = names[after.owners] != before[work.owners]
     return changed if after.touched is None else changed | after.touched
 
 

@@ -61,7 +61,7 @@ def toned(colour: Floats, tone: Tone) -> Floats:
         return colour
     lab = cv2.cvtColor(np.ascontiguousarray(colour), cv2.COLOR_RGB2Lab)
     lab += np.array([tone.lightness, tone.green_red, tone.blue_yellow], np.float32)
-    return np.clip(cv2.cvtColor(lab, cv2.COLOR_Lab2RGB), 0, 1)
+    return np.asarray(np.clip(cv2.cvtColor(lab, cv2.COLOR_Lab2RGB), 0, 1), np.float32)
 
 
 def contact_shadow(alpha: Floats) -> Floats:

@@ -63,4 +63,5 @@ def _bounded(plane: Plane) -> Plane:
     if scale >= 1:
         return plane
     size = max(1, round(width * scale)), max(1, round(height * scale))
-    return cv2.resize(np.ascontiguousarray(plane), size, interpolation=cv2.INTER_AREA)
+    sized: Plane = cv2.resize(np.ascontiguousarray(plane), size, interpolation=cv2.INTER_AREA)
+    return sized

@@ -63,7 +63,7 @@ def _queries(model: ElementsModel, box: Box, affine: Affine, window: NativeWindo
     """Query points per side, so that its elements come out as large as the picture's."""
     longest = max(box.width, box.height) * abs(affine.determinant) ** 0.5
     wanted = round(model.config.queries * longest / window.square.width)
-    return min(max(1, wanted), model.config.queries)
+    return int(min(max(1, wanted), model.config.queries))
 
 
 def _inside_alone(labels: npt.NDArray[np.int32], inside: Mask) -> tuple[npt.NDArray[np.int32], int]:

@@ -65,7 +65,8 @@ class NativeWindow:
         """A label map, int32 (H, W), at the network's size by nearest neighbour."""
         shown = self._padded(labels.astype(np.float32))  # exact: labels have 16 bits
         nearest = cv2.INTER_NEAREST
-        return cv2.resize(shown, (self.side, self.side), interpolation=nearest).astype(np.int32)
+        sized = cv2.resize(shown, (self.side, self.side), interpolation=nearest)
+        return np.asarray(sized, np.int32)
 
     @property
     def feather(self) -> int:
@@ -101,14 +102,15 @@ class NativeWindow:
         """The square's part of (H, W) or (H, W, C)."""
         height, width = self.region.shape
         common = self.square.intersection(Box(0, 0, width, height))
-        return cv2.copyMakeBorder(
+        padded = cv2.copyMakeBorder(
             np.ascontiguousarray(plane[_part(common)]),
             common.top - self.square.top,
             self.square.bottom - common.bottom,
             common.left - self.square.left,
             self.square.right - common.right,
             border,
-        ).astype(np.float32, copy=False)
+        )
+        return np.asarray(padded, np.float32)
 
 
 def native_window(window: Placed, region: Mask, side: int) -> NativeWindow:

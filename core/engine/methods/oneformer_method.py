@@ -131,7 +131,7 @@ class _Finder:
             raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
         number = int(counts.argmax())
         self.categories[object_id(self.edit, 0)] = classes[number]
-        return ids == number
+        return np.equal(ids, number)
 
     def elements(self, side: int, told: Told) -> Labels:
         raise BadEdit(

@@ -147,7 +147,8 @@ class FourTerm:
             down_block_additional_residuals=[residual * strength for residual in down],
             mid_block_additional_residual=middle * strength,
         )
-        return out.sample.float()
+        noise: Tensor = out.sample.float()
+        return noise
 
 
 def needed_branches(scales: SpatialScales) -> tuple[str, ...]:

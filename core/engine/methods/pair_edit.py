@@ -93,7 +93,8 @@ def encode_words(words: Words, text: str) -> Tensor:
     tokens = words.tokenizer(
         text, padding="max_length", truncation=True, max_length=length, return_tensors="pt"
     )
-    return words.tower(tokens.input_ids.to(words.tower.device)).last_hidden_state
+    context: Tensor = words.tower(tokens.input_ids.to(words.tower.device)).last_hidden_state
+    return context
 
 
 @dataclass(frozen=True)

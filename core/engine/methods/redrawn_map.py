@@ -27,7 +27,7 @@ class RedrawnMap:
 
     @property
     def changed(self) -> Mask:
-        return self.before != self.after
+        return np.not_equal(self.before, self.after)
 
     @property
     def gained(self) -> int | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import torch.nn.functional as F
 from diffusers import ControlNetModel
@@ -12,6 +13,14 @@ from torch import Tensor, nn
 
 from intarsia.core.engine.nets.shapes import UNetShape
 from intarsia.core.wire.errors import IntarsiaError
+
+_Method = TypeVar("_Method", bound=Callable[..., object])
+
+
+def _on_its_device(method: _Method) -> _Method:
+    """Brings the network to its device before the method too, where networks take turns."""
+    hooked: _Method = apply_forward_hook(method)
+    return hooked
 
 
 @dataclass(frozen=True)
@@ -54,7 +63,8 @@ class HintEntry(nn.Module):
 
     def forward(self, concat: Tensor) -> Tensor:
         """(B, hint channels, h, w) -> (B, width, h, w)."""
-        return self.conv_out(F.silu(self.conv_in(concat)))
+        entry: Tensor = self.conv_out(F.silu(self.conv_in(concat)))
+        return entry
 
 
 class HintMap(nn.Module):
@@ -74,7 +84,8 @@ class HintMap(nn.Module):
     def encode(self, hint: Tensor, size: tuple[int, int]) -> Tensor:
         """hint: (B, hint channels, h, w) -> (B, size[0] * size[1], width), nearest-resized."""
         places = F.interpolate(hint, size, mode="nearest").flatten(2).transpose(1, 2)
-        return self.to_out[0](self.to_v(self.obj_feats_map(places)))
+        answer: Tensor = self.to_out[0](self.to_v(self.obj_feats_map(places)))
+        return answer
 
     def forward(
         self,
@@ -130,7 +141,7 @@ class ControlNetPair(ControlNetModel):
         numbers = [block for _, block in self.places] if as_released else range(len(self.places))
         return tuple(min(number, hints - 1) for number in numbers)
 
-    @apply_forward_hook  # so that it comes to its device where networks take turns
+    @_on_its_device
     def encode(self, hints: Hints, *, as_released: bool = True) -> EncodedHints:
         """Everything that depends on the hints alone."""
         height, width = hints.concat.shape[-2:]

@@ -75,9 +75,11 @@ class ExemplarEncoder(nn.Module):
 
     def pooled(self, pixel_values: Tensor) -> Tensor:
         """CLIP's class token after the last norm, without CLIP's projection: (B, width)."""
-        return self.model(pixel_values=pixel_values).pooler_output
+        found: Tensor = self.model(pixel_values=pixel_values).pooler_output
+        return found
 
     def bottleneck(self, pooled: Tensor) -> Tensor:
         """Pooled CLIP features (B, width) -> tokens (B, 1, out)."""
         mapped = self.mapper(pooled[:, None])
-        return self.proj_out(self.final_layer_norm(mapped))
+        tokens: Tensor = self.proj_out(self.final_layer_norm(mapped))
+        return tokens

@@ -51,7 +51,9 @@ class SpatialUNet(nn.Module):
 
         Null structure is -1, null appearance 0.
         """
-        return self.unet(torch.cat([sample, structure, appearance], dim=1), timestep).sample
+        told = torch.cat([sample, structure, appearance], dim=1)
+        noise: Tensor = self.unet(told, timestep).sample
+        return noise
 
     def save(self, folder: Path) -> None:
         """Write the folder that `load_spatial_unet` reads: config.json and safetensors."""

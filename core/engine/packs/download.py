@@ -163,7 +163,7 @@ def _telling(name: str, told: Told) -> type[tqdm]:
             super().__init__(*args, **{**options, "disable": False, "file": io.StringIO()})
 
         def update(self, n: float | None = 1) -> bool | None:
-            answer = super().update(n)
+            answer: bool | None = super().update(n)
             told(name, int(self.n), int(self.total or 0))
             return answer
 

@@ -24,7 +24,7 @@ def power_noise(shape: tuple[int, int], exponent: float, rng: np.random.Generato
     spectrum = white * radius**-exponent
     spectrum[0, 0] = 0.0
     field = np.fft.irfft2(spectrum, s=(side, side))[: shape[0], : shape[1]]
-    return ((field - field.mean()) / (field.std() + 1e-9)).astype(np.float32)
+    return np.asarray((field - field.mean()) / (field.std() + 1e-9), np.float32)
 
 
 def grid(shape: tuple[int, int]) -> tuple[Field, Field]:
@@ -47,7 +47,7 @@ def stripes(shape: tuple[int, int], period: float, angle: float, phase: float) -
     x, y = grid(shape)
     along = x * np.float32(np.cos(angle)) + y * np.float32(np.sin(angle))
     wave = np.sin(along * np.float32(2 * np.pi / period) + np.float32(phase))
-    return np.clip(wave * np.float32(min(period / 4, 3.0)) + 0.5, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(wave * np.float32(min(period / 4, 3.0)) + 0.5, 0, 1), np.float32)
 
 
 def checks(shape: tuple[int, int], period: float, angle: float) -> Field:
@@ -68,7 +68,7 @@ def spots(shape: tuple[int, int], period: float, rng: np.random.Generator) -> Fi
     dx = x / np.float32(period) - column - jitter[0][row, column]
     dy = y / np.float32(period) - row - jitter[1][row, column]
     edge = radius[row, column] - np.hypot(dx, dy)
-    return np.clip(edge * np.float32(period) + 0.5, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(edge * np.float32(period) + 0.5, 0, 1), np.float32)
 
 
 def bricks(shape: tuple[int, int], height: float, rng: np.random.Generator) -> tuple[Field, Field]:

@@ -17,7 +17,7 @@ def random_colour(rng: np.random.Generator) -> Colour:
     chroma = value * rng.beta(1.1, 2.4)
     hue = rng.uniform(0, 3)
     weights = np.clip(1 - np.abs((hue - np.arange(3) + 1.5) % 3 - 1.5), 0, 1)
-    return (value - chroma + chroma * weights / weights.max()).astype(np.float32)
+    return np.asarray(value - chroma + chroma * weights / weights.max(), np.float32)
 
 
 def distinct_colour(others: list[Colour], least: float, rng: np.random.Generator) -> Colour:
@@ -91,7 +91,7 @@ def _brick_wall(shape: tuple[int, int], base: Colour, rng: np.random.Generator) 
     grain = fields.power_noise(shape, 0.9, rng) * np.float32(0.03)
     wall = base + (tone * np.float32(0.05) + grain)[..., None]
     joint = np.clip(base + np.float32(rng.choice([-0.18, 0.15])), 0, 1)
-    return np.clip(wall + mortar[..., None] * (joint - wall), 0, 1).astype(np.float32)
+    return np.asarray(np.clip(wall + mortar[..., None] * (joint - wall), 0, 1), np.float32)
 
 
 def _horizon(
@@ -108,4 +108,4 @@ def _horizon(
     ground = ground + (depth[:, None, None] - 0.5) * np.float32(0.12)
     edge = line + fields.power_noise((8, shape[1]), 1.6, rng)[0] * np.float32(shape[0] * 0.008)
     below = np.clip(y[:, None] - edge[None, :] + 0.5, 0, 1)[..., None]
-    return np.clip(sky + below * (ground - sky), 0, 1).astype(np.float32)
+    return np.asarray(np.clip(sky + below * (ground - sky), 0, 1), np.float32)

@@ -107,7 +107,7 @@ class _Lens:
 
     def shoot(self, picture: Field) -> Field:
         """(S, S, 3) radiance to the picture as taken."""
-        return np.clip(picture * self.gain[..., None] + self.noise, 0, 1).astype(np.float32)
+        return np.asarray(np.clip(picture * self.gain[..., None] + self.noise, 0, 1), np.float32)
 
     def light(self, item: SceneObject) -> Field:
         """The object's (h, w, 4) pixels as this camera takes them."""
@@ -221,7 +221,7 @@ def _shade(colour: Field, height: Field, light: float, radius: float, amount: fl
     down, across = np.gradient(dome * np.float32(radius * 0.4))
     towards = -(across * np.float32(np.cos(light)) + down * np.float32(np.sin(light)))
     shade = 1 + np.float32(amount) * np.clip(towards, -1, 1) * np.float32(0.6)
-    return np.clip(colour * shade[..., None], 0, 1).astype(np.float32)
+    return np.asarray(np.clip(colour * shade[..., None], 0, 1), np.float32)
 
 
 def _shadow(
