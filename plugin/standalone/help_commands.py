@@ -22,6 +22,7 @@ class HelpCommands(QtCore.QObject):
     def __init__(self, editor: Editor, commands: Commands, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
         self._editor, self._commands, self._window = editor, commands, window
+        self._welcome: WelcomeDialog | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -39,11 +40,23 @@ class HelpCommands(QtCore.QObject):
             self.welcome()
 
     def welcome(self) -> None:
-        """Show what works now and what packs would add."""
-        dialog = WelcomeDialog(self._editor.session.engine, self._editor.gateway, self._window)
-        for asked, name in ((dialog.packs_asked, "packs"), (dialog.open_asked, "open")):
-            asked.connect(self._commands[name].trigger)
-        dialog.show()
+        """Show what works now and what packs would add, or bring it to the front."""
+        if self._welcome is None:
+            dialog = WelcomeDialog(self._editor.session.engine, self._editor.gateway, self._window)
+            for asked, name in ((dialog.packs_asked, "packs"), (dialog.open_asked, "open")):
+                asked.connect(self._commands[name].trigger)
+            dialog.finished.connect(self._welcomed)
+            self._welcome = dialog
+        self._welcome.show()
+        self._welcome.raise_()
+
+    def close(self) -> None:
+        """The window closes: so does what it has opened."""
+        if self._welcome is not None:
+            self._welcome.reject()
+
+    def _welcomed(self, _result: int) -> None:
+        self._welcome = None
 
     def edit_shortcuts(self) -> None:
         """Show every command with its keys, and take the changes."""

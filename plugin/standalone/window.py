@@ -149,6 +149,7 @@ class Window(QtWidgets.QMainWindow):
         self.editor.settings.change(lambda x: replace(x, window=packed))
         self.autosave.close()
         self.elements.close()
+        self.help.close()
         self.status.release()
         self.docks.close()
         self.files.close()

@@ -60,3 +60,11 @@ def test_packs_are_listed_with_size_and_licence_and_none_is_asked_for(
     assert {what for what, *_ in gateway.packs.asked} <= {"look"}
     welcome.reject()
     assert {what for what, *_ in gateway.packs.asked} <= {"look"}
+
+
+def test_there_is_one_and_it_goes_with_its_window(window: Window, gateway: Any) -> None:
+    window.help.welcome()
+    window.help.welcome()
+    assert len(shown(window)) == 1
+    window.close()
+    assert gateway.listeners == []
