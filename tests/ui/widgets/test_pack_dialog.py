@@ -170,3 +170,14 @@ def test_numbers_for_people() -> None:
     step = PackProgress("x", PackStage.CHECKING, "b", 0, 0, 2, 3)
     assert progress_text(step) == "b  ·  0  ·  file 2 of 3  ·  comparing checksums"
     assert progress_text(None) == "Starting…"
+
+
+def test_a_size_that_becomes_longer_is_not_cut(dialog: PackDialog, side: FakeGateway) -> None:
+    before = dialog.list.columnWidth(2)
+    partial = replace(SAM, state=PackState.INSTALLED, here=123)
+    side.say(PacksListed((partial, FACES)))
+    assert row_of(dialog, 0)[2] == "123 bytes"
+    assert dialog.list.columnWidth(2) > before
+    dialog.list.setColumnWidth(2, 200)
+    side.say(PacksListed((SAM, FACES)))
+    assert dialog.list.columnWidth(2) == 200
