@@ -124,10 +124,11 @@ class PackDialog(QtWidgets.QDialog):
         return tree
 
     def _show_rows(self, rows: tuple[PackRow, ...]) -> None:
+        first = not self._items
         for row in rows:
             self._fill(self._item(row.facts.id), row)
         for column in _FITTED:  # a column that somebody has made wider stays so
-            before = self.list.columnWidth(column)
+            before = 0 if first else self.list.columnWidth(column)
             self.list.resizeColumnToContents(column)
             self.list.setColumnWidth(column, max(before, self.list.columnWidth(column)))
         if self.list.currentItem() is None and rows:
