@@ -6,14 +6,10 @@ photo "coffee" that scikit-image ships. Runs without a screen.
 
 from __future__ import annotations
 
-import argparse
-import os
-import tempfile
 from pathlib import Path
 
-from make_screenshots import SIZE, Actor, shipped
+from actor import Actor, at_the_editor, options, shipped
 
-from intarsia.plugin.standalone.app import Program, prepared
 from intarsia.ui.qt import Qt
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -23,30 +19,15 @@ SHADOW = [(0.14, 0.7), (0.17, 0.79), (0.215, 0.875), (0.27, 0.95)]  # beside the
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Make the screenshots of corrections.")
-    parser.add_argument("--out", type=Path, default=Path(__file__).parent / "images")
+    parser = options("Make the screenshots of corrections.")
     parser.add_argument("--photo", type=Path, default=shipped("coffee.png"))
     given = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    given.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
-        os.environ["INTARSIA_HOME"] = home
-        app = prepared()
-        program = Program()
-        program.window.resize(*SIZE)
-        program.show(given.photo)
-        actor = Actor(program, given.out)
-        actor.wait(lambda: actor.editor.host.document is not None, "the photo")
-        actor.rest(0.5)
+    with at_the_editor(given.out, given.photo) as actor:
         _take_apart(actor)
         _correct(actor)
         _offer(actor)
         _move(actor)
         _elements(actor)
-        program.editor.host.mark_saved(given.photo)
-        program.window.close()
-        program.stop(engine_too=True)
-        app.processEvents()
     return 0
 
 

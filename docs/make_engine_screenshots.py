@@ -6,19 +6,16 @@ with TLS and a token, as one on another computer would be, and shows the editor 
 
 from __future__ import annotations
 
-import argparse
 import datetime
-import importlib.util
 import json
-import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from actor import Actor, at_the_editor, options, shipped
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -28,70 +25,48 @@ from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
-from intarsia.plugin.standalone.app import Program, prepared
+from intarsia.plugin.standalone.app import Program
 from intarsia.plugin.standalone.export_dialog import ExportDialog
-from intarsia.ui.qt import QtWidgets
 from intarsia.ui.widgets.diagnosis_dialog import DiagnosisDialog
 
-PATIENCE_S = 240.0
 
-
-def wait(until: Callable[[], object], what: str) -> None:
-    """Let the program run until something is so. Exits where it never is."""
-    end = time.monotonic() + PATIENCE_S
-    while not until():
-        if time.monotonic() > end:
-            sys.exit(f"Waited in vain for: {what}.")
-        QtWidgets.QApplication.processEvents()
-        time.sleep(0.005)
-
-
-def shoot(widget: QtWidgets.QWidget, path: Path) -> None:
-    end = time.monotonic() + 0.4
-    wait(lambda: time.monotonic() > end, "a moment")
-    widget.grab().save(str(path), quality=88 if path.suffix == ".jpg" else -1)
-    print(path)
-
-
-def queue_picture(program: Program, out: Path) -> None:
+def queue_picture(actor: Actor) -> None:
     """Five edits: one runs, the others wait, one of them moved to the front."""
-    session = program.editor.session
-    wait(lambda: session.engine.value.info is not None, "the engine")
+    session = actor.editor.session
+    actor.wait(lambda: session.engine.value.info is not None, "the engine")
     making = replace(session.making(Complete.verb), variations=8)
     for number in range(5):
         region = Placed(full_mask(Size(170, 150)), 30 + 60 * number, 40 + 20 * number)
         session.complete(region, making=making)
-    wait(lambda: any(job.progress > 0 for job in session.jobs.active), "progress")
+    actor.wait(lambda: any(job.progress > 0 for job in session.jobs.active), "progress")
     session.queue.run_next(session.jobs.current.value[-1].id)
-    dock = program.window.findChild(QtWidgets.QDockWidget, "dock_queue")
-    if dock is not None:
-        dock.raise_()
-    shoot(program.window, out / "engine-queue.jpg")
+    actor.window.docks.show_queue()
+    actor.shoot("engine-queue")
     session.queue.cancel_all()
-    wait(lambda: not session.jobs.active, "the end of the jobs")
+    actor.wait(lambda: not session.jobs.active, "the end of the jobs")
 
 
-def dialogs(program: Program, out: Path) -> None:
+def dialogs(actor: Actor) -> None:
     """The engines that are set up, one of them tried; the diagnostics; the export dialog."""
-    window, gateway = program.window, program.editor.gateway
+    window, gateway = actor.window, actor.editor.gateway
     choice = window.docks.panel.engine
     dialog = choice.dialog()
     dialog.show()
     dialog.test.click()
-    wait(lambda: "…" not in dialog.answer.text(), "the test")
-    shoot(dialog, out / "engine-profiles.png")
+    actor.wait(lambda: "…" not in dialog.answer.text(), "the test")
+    actor.shoot("engine-profiles.png", dialog)
     dialog.release()
     dialog.close()
     diagnosis = DiagnosisDialog(gateway, window)
     diagnosis.show()
-    wait(lambda: "Health" in diagnosis.text.toPlainText(), "the diagnosis")
-    shoot(diagnosis, out / "engine-diagnostics.png")
+    actor.wait(lambda: "Health" in diagnosis.text.toPlainText(), "the diagnosis")
+    actor.shoot("engine-diagnostics.png", diagnosis)
     diagnosis.release()
     diagnosis.close()
-    settings = program.editor.settings.current.value
+    settings = actor.editor.settings.current.value
     export = ExportDialog(Path("coffee.png"), settings, signable=True, parent=window)
     export.show()
-    shoot(export, out / "engine-export.png")
+    actor.shoot("engine-export.png", export)
     export.close()
 
 
@@ -119,7 +94,10 @@ def box(home: Path) -> tuple[subprocess.Popen[bytes], EngineProfile]:
     options = ["--token-file", token, "--tls-cert", chain, "--tls-key", key, "--home", home]
     command = [sys.executable, "-m", "intarsia.core.engine", "serve", *map(str, options)]
     process = subprocess.Popen(command)
-    wait((home / "engine.json").exists, "the other engine")
+    while not (home / "engine.json").exists():
+        if process.poll() is not None:
+            sys.exit("The other engine has ended.")
+        time.sleep(0.05)
     port = json.loads((home / "engine.json").read_bytes())["port"]
     address = f"127.0.0.1:{port}"
     text = token.read_text()
@@ -127,41 +105,25 @@ def box(home: Path) -> tuple[subprocess.Popen[bytes], EngineProfile]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Make the pictures of docs/engine.md.")
-    parser.add_argument("--out", type=Path, default=Path(__file__).parent / "images")
-    given = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    given.out.mkdir(parents=True, exist_ok=True)
+    given = options("Make the pictures of docs/engine.md.").parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["INTARSIA_HOME"] = str(Path(folder) / "home")
-        app = prepared()
         process, profile = box(Path(folder) / "box")
         farm = EngineProfile("Render farm", "farm.example:7870", kind=EngineKind.CLUSTER)
-        program = Program()
-        program.editor.settings.change(
-            lambda x: replace(x, welcomed=True, engines=(profile, farm), engine=profile.name)
-        )
-        program.window.docks.panel.engine.use(profile.name)
-        program.show(_shipped("coffee.png"))
-        program.window.resize(1280, 800)
-        wait(lambda: program.editor.host.document is not None, "the photo")
-        queue_picture(program, given.out)
-        dialogs(program, given.out)
-        program.editor.host.mark_saved(Path(folder) / "unused.ora")
-        program.window.close()
-        program.stop(engine_too=True)
+
+        def use_box(program: Program) -> None:
+            program.editor.settings.change(
+                lambda x: replace(x, welcomed=True, engines=(profile, farm), engine=profile.name)
+            )
+            program.window.docks.panel.engine.use(profile.name)
+
+        with at_the_editor(
+            given.out, shipped("coffee.png"), size=(1280, 800), prepare=use_box
+        ) as actor:
+            queue_picture(actor)
+            dialogs(actor)
         process.terminate()
         process.wait()
-        app.processEvents()
     return 0
-
-
-def _shipped(name: str) -> Path:
-    """A photo of scikit-image's."""
-    found = importlib.util.find_spec("skimage.data")
-    if found is None or found.origin is None:
-        sys.exit("The photos of scikit-image are not here.")
-    return Path(found.origin).parent / name
 
 
 if __name__ == "__main__":
