@@ -46,7 +46,8 @@ class NewGroup:
 def add_group(document: Document, group: NewGroup, above: Node | None) -> Node:
     """Adds the group as one undo step, right above a layer of the root (None: on top).
 
-    Returns the node that was added.
+    Returns the node that was added, as the document has it: the duplicate itself still refers to
+    the hidden document, and Krita 5.1.5 falls over when it is changed or removed.
 
     A group that is built inside the document leaves one undo entry per child. So it is built in a
     document that is never shown, and a duplicate of it is added.
@@ -68,12 +69,13 @@ def add_group(document: Document, group: NewGroup, above: Node | None) -> Node:
             built.addChildNode(_paint_layer(workshop, layer, space), None)
         workshop.rootNode().addChildNode(built, None)
         added = built.duplicate()
+        key = node_id(added)
         document.rootNode().addChildNode(added, above)
         document.refreshProjection()  # the duplicate of a group is composed only when asked for
     finally:
         workshop.setModified(False)
         workshop.close()
-    return added
+    return next(node for node in children(document.rootNode()) if node_id(node) == key)
 
 
 def place_above(document: Document, record: Record, replaced: Sequence[Node] = ()) -> Node | None:

@@ -150,11 +150,25 @@ def run_script(
             process.wait()
             _end_engine(home / "intarsia/engine.json")
     text = (home / "krita.log").read_text(errors="replace")
-    assert code == 0, f"Krita ended with {code}\n{text[-4000:]}"
+    assert code == 0, f"Krita ended with {code}\n{_telling(text)}{text[-4000:]}"
     outcome = json.loads(result.read_text())
     assert not outcome["errors"], "\n".join(outcome["errors"]) + text[-2000:]
     assert not outcome["modals"], outcome["modals"]
     return Outcome(outcome["findings"], text)
+
+
+def _telling(log: str) -> str:
+    """The lines that say why Krita ended; the stacks of its threads push them off the end."""
+    words = (
+        "ASSERT",
+        "Closed a dialog",
+        "Fatal",
+        "terminate",
+        "what()",
+        "corrupt",
+        "Current thread",
+    )
+    return "".join(x + "\n" for x in log.splitlines() if any(word in x for word in words))
 
 
 def _end_engine(announced: Path) -> None:

@@ -18,6 +18,8 @@ from krita import Krita
 from PyQt5.QtCore import QTimer
 from PyQt5.QtWidgets import QApplication, QDialog, QLabel, QTextEdit
 
+WAITING = "KisDelayedSaveDialog"  # Krita's own while an image is busy for long: it closes itself
+
 faulthandler.enable()  # a fault inside Krita then shows the Python line that led there
 
 
@@ -74,10 +76,14 @@ class Driver:
             ),
             None,
         )
-        if modal is not None and not self.stage.answer(modal):
+        patient = modal is not None and modal.metaObject().className() == WAITING
+        if modal is not None and not patient and not self.stage.answer(modal):
             texts = [modal.windowTitle(), *(label.text() for label in modal.findChildren(QLabel))]
             texts += [box.toPlainText() for box in modal.findChildren(QTextEdit)]
             self.stage.modals.append([type(modal).__name__, *texts])
+            print(
+                "Closed a dialog:", *texts, file=sys.stderr, flush=True
+            )  # closing may abort Krita
             modal.close()
         if time.monotonic() > self.deadline + 15 and not self.done:
             faulthandler.dump_traceback(all_threads=True)
