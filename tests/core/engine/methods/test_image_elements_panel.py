@@ -2,41 +2,26 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
-from skimage import data
 
 from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.model import build_model, write_model
-from intarsia.core.engine.planes import array_of, pixels_of
-from intarsia.core.link.process import LocalEngine
-from intarsia.core.state.document import Document, DocumentObject, Layer, with_objects
-from intarsia.core.state.gateway import EditTold, Message
-from intarsia.core.state.imported import document_of
-from intarsia.core.state.places import Places
+from intarsia.core.engine.planes import array_of
+from intarsia.core.state.document import Layer
 from intarsia.core.state.preferences import without_parameters
 from intarsia.core.wire.events import AnyEvent, Failed, Finished
-from intarsia.core.wire.files import FileFormat, OpenedPicture
-from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.plugin.standalone.clipboard import Clipboard
-from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.window import Window
-from intarsia.ui.engine_thread import EngineThread
 from intarsia.ui.qt import QtGui, QtWidgets
+from photo_desk import CUP, JAR, PhotoDesk, serving
 
-WIDTH, HEIGHT = 240, 160
-CUP, JAR = "a" * 16, "b" * 16
-CUP_BOX, JAR_BOX = Box(30, 50, 30, 30), Box(160, 60, 24, 36)
-WAIT_MS = 240_000
+SIZE = Size(240, 160)
+THINGS = {CUP: Box(30, 50, 30, 30), JAR: Box(160, 60, 24, 36)}
 
 
 @pytest.fixture(scope="module")
@@ -45,56 +30,22 @@ def home(tmp_path_factory: pytest.TempPathFactory, tiny_elements: ElementsConfig
     home = tmp_path_factory.mktemp("elements")
     weights = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
     write_model(weights, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
-    script = Path(__file__).with_name("elements_engine.py")
-    engine = subprocess.Popen([sys.executable, str(script), str(home), str(weights)])
-    until = time.monotonic() + 120
-    while not (home / "engine.json").exists():
-        assert engine.poll() is None, "the engine ended at once"
-        assert time.monotonic() < until, "the engine did not announce itself"
-        time.sleep(0.05)
-    yield home
-    engine.kill()
-    engine.wait()
+    with serving(Path(__file__).with_name("elements_engine.py"), home, str(weights)):
+        yield home
 
 
-class Desk:
-    """An editor on that engine with a photograph of two things; its moves are image elements."""
+class Desk(PhotoDesk):
+    """An editor on that engine, whose moves are image elements."""
 
     def __init__(self, home: Path, qtbot: QtBot) -> None:
-        places = Places(home)
-        self._qtbot = qtbot
-        self.told: list[tuple[str, AnyEvent]] = []
+        super().__init__(home, qtbot, SIZE, THINGS)
         self._ended: set[str] = set()
-        self.thread = EngineThread(lambda _: LocalEngine(places), places.kept)
-        self.thread.gateway.listen(self._hear)
-        self.window = Window(Editor(self.thread.gateway, places))
-        self.editor, self.panel = self.window.editor, self.window.docks.panel
-        self.window.show()
-        self.thread.start()
-        self.thread.gateway.start()
-        self.wait(lambda: self.editor.session.engine.value.info is not None)
-        self._open()
         self._choose_method()
-
-    def close(self) -> None:
-        self.editor.host.mark_saved(Path("unused.ora"))
-        self.window.close()
-        self.thread.stop()
-        self.window.deleteLater()
-
-    @property
-    def document(self) -> Document:
-        document = self.editor.host.document
-        assert document is not None
-        return document
 
     @property
     def made(self) -> list[Layer]:
         """The layers of results, bottom to top."""
         return [layer for layer in self.document.layers if layer.edit_id]
-
-    def wait(self, until: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(until()), timeout=WAIT_MS)
 
     def finish(self) -> AnyEvent:
         """Wait until the next job of the queue has ended; how it did."""
@@ -120,10 +71,6 @@ class Desk:
         boxes = self.panel.findChildren(QtWidgets.QSpinBox)
         next(x for x in boxes if x.accessibleName() == name).setValue(value)
 
-    def seen(self) -> np.ndarray:
-        """The picture as the canvas shows it, (H, W, 4)."""
-        return array_of(self.editor.host.read(self.document.size.box)).copy()
-
     def _choose_method(self) -> None:
         choice = self.panel.move_section.method
         row = choice.findData("image-elements")
@@ -131,26 +78,6 @@ class Desk:
         self.editor.settings.change(lambda x: without_parameters(x, "image-elements"))
         choice.setCurrentIndex(row)
         choice.activated.emit(row)
-
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, EditTold):
-            self.told.append((message.edit_id, message.event))
-
-    def _open(self) -> None:
-        rgba = cv2.cvtColor(data.chelsea()[60:, 120:][:HEIGHT, :WIDTH], cv2.COLOR_RGB2RGBA)
-        opened = document_of(OpenedPicture(FileFormat.PNG, pixels_of(rgba), ()))
-        store = opened.store
-        items = []
-        for name, box in ((CUP, CUP_BOX), (JAR, JAR_BOX)):
-            mask = np.zeros((box.height, box.width), np.uint8)
-            middle = (box.width // 2, box.height // 2)
-            cv2.ellipse(mask, middle, middle, 0, 0, 360, 255, -1)
-            part = np.ascontiguousarray(rgba[box.top : box.bottom, box.left : box.right])
-            part[..., 3] = mask
-            layer, shape = store.put(pixels_of(part)), store.put(pixels_of(mask))
-            items.append(DocumentObject(name, name[0], layer, shape, box))
-        document = with_objects(opened.document, items)
-        self.editor.host.open(replace(opened, document=document), None, saved=True)
 
 
 @pytest.fixture

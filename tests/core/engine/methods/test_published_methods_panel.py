@@ -2,91 +2,39 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
-from skimage import data
 
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.planes import array_of, pixels_of
-from intarsia.core.link.process import LocalEngine
-from intarsia.core.state.document import Document, DocumentObject, with_objects
-from intarsia.core.state.gateway import EditTold, Message
-from intarsia.core.state.imported import document_of
+from intarsia.core.engine.planes import pixels_of
 from intarsia.core.state.jobs import JobState
-from intarsia.core.state.places import Places
 from intarsia.core.state.preferences import with_method, with_parameters
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, LayerReady, Progress
-from intarsia.core.wire.files import FileFormat, OpenedPicture
-from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Placed
-from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.window import Window
 from intarsia.ui.canvas.label_map import LabelMap, derived_map
-from intarsia.ui.engine_thread import EngineThread
 from intarsia.ui.qt import QtWidgets
+from photo_desk import CUP, JAR, PhotoDesk, serving
 
-WIDTH, HEIGHT = 160, 120
-CUP, JAR = "a" * 16, "b" * 16
-WAIT_MS = 240_000
+SIZE = Size(160, 120)
+THINGS = {CUP: Box(50, 40, 30, 30), JAR: Box(110, 60, 24, 36)}
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory, published_packs: PackStore) -> Iterator[Path]:
     """The home of a running engine that has the packs."""
     home = tmp_path_factory.mktemp("small")
-    script = Path(__file__).with_name("small_engine.py")
-    engine = subprocess.Popen([sys.executable, str(script), str(home), str(published_packs.root)])
-    until = time.monotonic() + 120
-    while not (home / "engine.json").exists():
-        assert engine.poll() is None, "the engine ended at once"
-        assert time.monotonic() < until, "the engine did not announce itself"
-        time.sleep(0.05)
-    yield home
-    engine.kill()
-    engine.wait()
+    with serving(Path(__file__).with_name("small_engine.py"), home, str(published_packs.root)):
+        yield home
 
 
-class Desk:
-    """An editor on that engine with a photograph of two things, and all that its edits told."""
-
-    def __init__(self, home: Path, qtbot: QtBot) -> None:
-        places = Places(home)
-        self._qtbot = qtbot
-        self.told: list[tuple[str, AnyEvent]] = []
-        self.thread = EngineThread(lambda _: LocalEngine(places), places.kept)
-        self.thread.gateway.listen(self._hear)
-        self.window = Window(Editor(self.thread.gateway, places))
-        self.editor, self.panel = self.window.editor, self.window.docks.panel
-        self.window.show()
-        self.thread.start()
-        self.thread.gateway.start()
-        session = self.editor.session
-        self.wait(lambda: session.engine.value.info is not None)
-        self._open()
-
-    def close(self) -> None:
-        self.editor.host.mark_saved(Path("unused.ora"))
-        self.window.close()
-        self.thread.stop()
-        self.window.deleteLater()
-
-    @property
-    def document(self) -> Document:
-        document = self.editor.host.document
-        assert document is not None
-        return document
-
-    def wait(self, until: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(until()), timeout=WAIT_MS)
+class Desk(PhotoDesk):
+    """An editor on that engine, whose buttons are pressed and whose edits are waited for."""
 
     def press(self, name: str) -> str:
         """Click the panel's button of that name; returns the id of the edit that it began."""
@@ -105,37 +53,10 @@ class Desk:
     def of(self, edit_id: str) -> list[AnyEvent]:
         return [event for told, event in self.told if told == edit_id]
 
-    def seen(self) -> np.ndarray:
-        """The picture as the canvas shows it, (H, W, 4)."""
-        return array_of(self.editor.host.read(self.document.size.box)).copy()
-
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, EditTold):
-            self.told.append((message.edit_id, message.event))
-
-    def _open(self) -> None:
-        rgba = cv2.cvtColor(data.chelsea()[60:, 120:][:HEIGHT, :WIDTH], cv2.COLOR_RGB2RGBA)
-        opened = document_of(OpenedPicture(FileFormat.PNG, pixels_of(rgba), ()))
-        store = opened.store
-        items = []
-        for name, box in ((CUP, Box(50, 40, 30, 30)), (JAR, Box(110, 60, 24, 36))):
-            mask = np.zeros((box.height, box.width), np.uint8)
-            middle, axes = (box.width // 2, box.height // 2), (box.width // 2, box.height // 2)
-            cv2.ellipse(mask, middle, axes, 0, 0, 360, 255, -1)
-            part = np.ascontiguousarray(rgba[box.top : box.bottom, box.left : box.right])
-            part[..., 3] = mask
-            items.append(
-                DocumentObject(
-                    name, name[0], store.put(pixels_of(part)), store.put(pixels_of(mask)), box
-                )
-            )
-        document = with_objects(opened.document, items)
-        self.editor.host.open(replace(opened, document=document), None, saved=True)
-
 
 @pytest.fixture
 def desk(home: Path, qtbot: QtBot) -> Iterator[Desk]:
-    desk = Desk(home, qtbot)
+    desk = Desk(home, qtbot, SIZE, THINGS)
     yield desk
     desk.close()
 

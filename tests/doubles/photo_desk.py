@@ -1,0 +1,109 @@
+"""A real engine, and an editor on it with a photograph of two things, as a person would have."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from pytestqt.qtbot import QtBot
+from skimage import data
+
+from intarsia.core.engine.planes import array_of, pixels_of
+from intarsia.core.link.process import LocalEngine
+from intarsia.core.state.document import Document, DocumentObject, with_objects
+from intarsia.core.state.gateway import EditTold, Message
+from intarsia.core.state.imported import document_of
+from intarsia.core.state.places import Places
+from intarsia.core.wire.events import AnyEvent
+from intarsia.core.wire.files import FileFormat, OpenedPicture
+from intarsia.core.wire.geometry import Box, Size
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.window import Window
+from intarsia.ui.engine_thread import EngineThread
+
+CUP, JAR = "a" * 16, "b" * 16
+_WAIT_MS = 240_000
+
+
+@contextmanager
+def serving(script: Path, home: Path, *arguments: str) -> Iterator[None]:
+    """Run the script, a program that serves an engine from `home`, until it is not needed."""
+    engine = subprocess.Popen([sys.executable, str(script), str(home), *arguments])
+    try:
+        until = time.monotonic() + 120
+        while not (home / "engine.json").exists():
+            assert engine.poll() is None, "the engine ended at once"
+            assert time.monotonic() < until, "the engine did not announce itself"
+            time.sleep(0.05)
+        yield
+    finally:
+        engine.kill()
+        engine.wait()
+
+
+class PhotoDesk:
+    """An editor on the engine of a home. `things`: the boxes of the objects, ovals, by their ids.
+
+    `told`: what the engine told of edits, each with the edit's id.
+    """
+
+    def __init__(self, home: Path, qtbot: QtBot, size: Size, things: Mapping[str, Box]) -> None:
+        places = Places(home)
+        self._qtbot = qtbot
+        self.told: list[tuple[str, AnyEvent]] = []
+        self.thread = EngineThread(lambda _: LocalEngine(places), places.kept)
+        self.thread.gateway.listen(self._hear)
+        self.window = Window(Editor(self.thread.gateway, places))
+        self.editor, self.panel = self.window.editor, self.window.docks.panel
+        self.window.show()
+        self.thread.start()
+        self.thread.gateway.start()
+        self.wait(lambda: self.editor.session.engine.value.info is not None)
+        self._open(size, things)
+
+    def close(self) -> None:
+        self.editor.host.mark_saved(Path("unused.ora"))
+        self.window.close()
+        self.thread.stop()
+        self.window.deleteLater()
+
+    @property
+    def document(self) -> Document:
+        document = self.editor.host.document
+        assert document is not None
+        return document
+
+    def wait(self, until: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(until()), timeout=_WAIT_MS)
+
+    def seen(self) -> np.ndarray:
+        """The picture as the canvas shows it, (H, W, 4)."""
+        return array_of(self.editor.host.read(self.document.size.box)).copy()
+
+    def _hear(self, message: Message) -> None:
+        if isinstance(message, EditTold):
+            self.told.append((message.edit_id, message.event))
+
+    def _open(self, size: Size, things: Mapping[str, Box]) -> None:
+        part = data.chelsea()[60:, 120:][: size.height, : size.width]
+        rgba = cv2.cvtColor(part, cv2.COLOR_RGB2RGBA)
+        opened = document_of(OpenedPicture(FileFormat.PNG, pixels_of(rgba), ()))
+        store = opened.store
+        items = []
+        for name, box in things.items():
+            mask = np.zeros((box.height, box.width), np.uint8)
+            middle = (box.width // 2, box.height // 2)
+            cv2.ellipse(mask, middle, middle, 0, 0, 360, 255, -1)
+            cut = np.ascontiguousarray(rgba[box.top : box.bottom, box.left : box.right])
+            cut[..., 3] = mask
+            layer, shape = store.put(pixels_of(cut)), store.put(pixels_of(mask))
+            items.append(DocumentObject(name, name[0], layer, shape, box))
+        document = with_objects(opened.document, items)
+        self.editor.host.open(replace(opened, document=document), None, saved=True)
