@@ -42,8 +42,7 @@ class LookSection(GestureSection):
         self._words.setAccessibleName(self.tr("Words"))
         self._words.setPlaceholderText(self.tr("Words for what shall be seen, if you like"))
         self._words.setToolTip(self.tr("How much they count is the slider Text"))
-        self._labels = [self._label(self.tr("Class"), self.category)]
-        self._labels.append(self._label(self.tr("Words"), self._words))
+        self._labels = [QtWidgets.QLabel(x, self) for x in (self.tr("Class"), self.tr("Words"))]
         self.limit = LimitChoice(self)
         self._lay_out()
         self.category.class_chosen.connect(self.class_chosen)
@@ -98,11 +97,6 @@ class LookSection(GestureSection):
         self.add(self._find)
         self.add_labelled(self.limit.label, self.limit)
         self.add_method()
-
-    def _label(self, text: str, field: QtWidgets.QWidget) -> QtWidgets.QLabel:
-        label = QtWidgets.QLabel(text, self)
-        label.setBuddy(field)
-        return label
 
     def _button(
         self, text: str, help_text: str, asked: QtCore.SignalInstance, *, main: bool = False

@@ -26,6 +26,7 @@ from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.region_of import marked_region
 from intarsia.ui.widgets.engine_choice import EngineChoice
 from intarsia.ui.widgets.pack_dialog import PackOpener
+from intarsia.ui.widgets.preferences_dialog import ask_preferences
 from intarsia.ui.widgets.preview_box import PreviewBox
 from intarsia.ui.widgets.queue_list import QueueList
 from intarsia.ui.widgets.section import Section
@@ -56,7 +57,7 @@ class Panel(QtWidgets.QWidget):
     ) -> None:
         super().__init__(parent)
         self._host, self._session = host, session
-        self._settings = settings
+        self._settings, self._gateway = settings, gateway
         self.setObjectName("intarsiaPanel")
         self.bars = PanelBars(session, gateway, self)
         self._attempts = attempts or AtOnce(self.bars.show_error)
@@ -151,6 +152,7 @@ class Panel(QtWidgets.QWidget):
         column.addStretch(1)
         if queue_inside:  # a host without menus of ours
             column.addWidget(self._packs_button())
+            column.addWidget(self._preferences_button())
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
         whole.addWidget(self.bars)
@@ -166,6 +168,15 @@ class Panel(QtWidgets.QWidget):
         button.setFlat(True)
         button.clicked.connect(self.packs.open)
         return button
+
+    def _preferences_button(self) -> QtWidgets.QPushButton:
+        button = push_button(self.tr("Preferences…"), self.tr("The Python that runs the engine"))
+        button.setFlat(True)
+        button.clicked.connect(self._ask_preferences)
+        return button
+
+    def _ask_preferences(self) -> None:
+        ask_preferences(self._settings, self._gateway, self, files=False)
 
     def _connect(self) -> None:
         self.bars.packs_asked.connect(self.packs.open)

@@ -31,7 +31,6 @@ from intarsia.ui.widgets.method_choice import MethodChoice
 from intarsia.ui.widgets.pack_choice import PackChoice
 from intarsia.ui.widgets.parameter_controls import ParameterControls
 from intarsia.ui.widgets.section import Section
-from intarsia.ui.widgets.value_slider import NUMBER_PX
 
 MAX_SEED = 2**31 - 1
 _tr = QtCore.QCoreApplication.translate
@@ -220,7 +219,8 @@ class ExemplarSection(GestureSection):
             self.tr("Paint into the region"), self.tr("Paint the exemplar"), main=True
         )
         self.add(self.well)
-        self.add_row(*self._labelled(self._seed), *self._labelled(self._variations))
+        for field in (self._seed, self._variations):
+            self.add_labelled(QtWidgets.QLabel(field.accessibleName(), self), field)
         self.previews = QtWidgets.QCheckBox(self.tr("Show how it is coming along"), self)
         self.previews.setAccessibleName(self.previews.text())
         self.previews.setToolTip(self.tr("Small pictures while a network paints"))
@@ -245,16 +245,10 @@ class ExemplarSection(GestureSection):
     def _number(self, name: str, low: int, high: int) -> QtWidgets.QSpinBox:
         field = QtWidgets.QSpinBox(self)
         field.setRange(low, high)
-        field.setMinimumWidth(NUMBER_PX)  # the largest seed may be cut: docks are narrow
         field.setAccessibleName(name)
         field.setToolTip(name)
         field.valueChanged.connect(self.manner_set)
         return field
-
-    def _labelled(self, field: QtWidgets.QSpinBox) -> tuple[QtWidgets.QLabel, QtWidgets.QSpinBox]:
-        label = QtWidgets.QLabel(field.accessibleName(), self)
-        label.setBuddy(field)
-        return label, field
 
 
 class RegionSection(GestureSection):

@@ -12,7 +12,7 @@ from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.diagnosis_dialog import DiagnosisDialog
-from intarsia.ui.widgets.preferences_dialog import PreferencesDialog
+from intarsia.ui.widgets.preferences_dialog import ask_preferences
 from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
 
 
@@ -72,17 +72,8 @@ class HelpCommands(QtCore.QObject):
 
     def edit_preferences(self) -> None:
         """Show what holds for the whole program, and take the changes."""
-        dialog = PreferencesDialog(self._editor.settings.current.value, self._window)
-        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
-            self.take_preferences(dialog)
-        dialog.deleteLater()
-
-    def take_preferences(self, dialog: PreferencesDialog) -> None:
-        """Use and remember what was entered; another Python means another engine."""
-        before = self._editor.settings.current.value.engine_python
-        self._editor.settings.change(dialog.put_into)
-        if self._editor.settings.current.value.engine_python != before:
-            self._editor.gateway.restart()
+        settings = self._editor.settings
+        ask_preferences(settings, self._editor.gateway, self._window, files=True)
 
     def diagnose(self) -> None:
         """Show how the program and its engine are, to be copied into a report."""

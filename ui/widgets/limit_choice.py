@@ -24,7 +24,6 @@ class LimitChoice(QtWidgets.QComboBox):
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.label = QtWidgets.QLabel(self.accessibleName(), parent)
-        self.label.setBuddy(self)
         self._offered: tuple[Parameter, ...] = ()
         self.activated.connect(self.changed)
         self.hide()

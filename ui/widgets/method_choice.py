@@ -24,7 +24,6 @@ class MethodChoice(QtWidgets.QComboBox):
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.label = QtWidgets.QLabel(self.accessibleName(), parent)
-        self.label.setBuddy(self)
         self.label.hide()
         self.activated.connect(self._activated)
         self.hide()

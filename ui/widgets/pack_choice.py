@@ -23,7 +23,6 @@ class PackChoice(QtWidgets.QComboBox):
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.label = QtWidgets.QLabel(self.accessibleName(), parent)
-        self.label.setBuddy(self)
         self.activated.connect(self._activated)
         self.show_packs(None, (), "")
 

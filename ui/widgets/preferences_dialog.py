@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.state.settings import Settings
+from intarsia.core.state.gateway import Gateway
+from intarsia.core.state.settings import Settings, SettingsFile
 from intarsia.ui.qt import QtWidgets
 
 LEAST_AUTOSAVE_S, MOST_AUTOSAVE_S = 5, 3600
@@ -12,9 +13,14 @@ LEAST_UNDO, MOST_UNDO = 2, 10_000
 
 
 class PreferencesDialog(QtWidgets.QDialog):
-    """`put_into` gives the settings with what was entered."""
+    """`put_into` gives the settings with what was entered.
 
-    def __init__(self, settings: Settings, parent: QtWidgets.QWidget | None = None) -> None:
+    `files`: with what only a host needs that keeps documents and their history itself.
+    """
+
+    def __init__(
+        self, settings: Settings, *, files: bool, parent: QtWidgets.QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.python = self._line(
@@ -48,7 +54,10 @@ class PreferencesDialog(QtWidgets.QDialog):
         buttons.rejected.connect(self.reject)
         form = QtWidgets.QFormLayout(self)
         form.addRow(self.python.accessibleName(), self._with_button(self.python))
-        for field in (self.autosave, self.undo, self.updates):
+        own = (self.autosave, self.undo, self.updates)
+        for field in own:
+            field.setVisible(files)
+        for field in own if files else ():
             form.addRow(field.accessibleName(), field)
         form.addRow(buttons)
         self.resize(520, 0)
@@ -99,3 +108,21 @@ class PreferencesDialog(QtWidgets.QDialog):
         )
         if path:
             self.python.setText(path)
+
+
+def ask_preferences(
+    settings: SettingsFile, gateway: Gateway, over: QtWidgets.QWidget, *, files: bool
+) -> None:
+    """Show the preferences, and take what a person changes."""
+    dialog = PreferencesDialog(settings.current.value, files=files, parent=over)
+    if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
+        take_preferences(dialog, settings, gateway)
+    dialog.deleteLater()
+
+
+def take_preferences(dialog: PreferencesDialog, settings: SettingsFile, gateway: Gateway) -> None:
+    """Use and remember what was entered; another Python means another engine."""
+    before = settings.current.value.engine_python
+    settings.change(dialog.put_into)
+    if settings.current.value.engine_python != before:
+        gateway.restart()

@@ -46,6 +46,7 @@ class Section(QtWidgets.QWidget):
     def add_labelled(self, label: QtWidgets.QLabel, field: QtWidgets.QWidget) -> None:
         """A field with its label before it, in line with those of the sliders."""
         label.setMinimumWidth(LABEL_PX)
+        label.setBuddy(field)
         row = QtWidgets.QHBoxLayout()
         row.addWidget(label)
         row.addWidget(field, 1)

@@ -15,7 +15,7 @@ from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.theme import apply_theme, palette_of
 from intarsia.plugin.standalone.window import Window
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
-from intarsia.ui.widgets.preferences_dialog import PreferencesDialog
+from intarsia.ui.widgets.preferences_dialog import PreferencesDialog, take_preferences
 
 _CONTROLS = (
     QtWidgets.QAbstractButton,
@@ -93,14 +93,14 @@ def test_keys_that_people_know_from_elsewhere_work_until_they_are_given_away(
 
 def test_preferences_count_at_once_and_are_remembered(window: Window, gateway: Any) -> None:
     editor = window.editor
-    dialog = PreferencesDialog(editor.settings.current.value, window)
+    dialog = PreferencesDialog(editor.settings.current.value, files=True, parent=window)
     dialog.autosave.setValue(30)
     dialog.undo.setValue(5)
-    window.help.take_preferences(dialog)
+    take_preferences(dialog, editor.settings, gateway)
     assert window.autosave._timer.interval() == 30_000
     assert "restart" not in gateway.calls
     dialog.python.setText("/opt/python")
-    window.help.take_preferences(dialog)
+    take_preferences(dialog, editor.settings, gateway)
     assert gateway.calls[-1] == "restart"
     editor.host.open(OpenedDocument(editor.host.document, editor.host.store), None, saved=True)
     for number in range(9):
