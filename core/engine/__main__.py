@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,6 +22,8 @@ from intarsia.core.wire.limits import MIB
 
 def main(arguments: Sequence[str]) -> int:
     """Run a verb; the exit status."""
+    # Whoever downloads a pack from the hub need not tell it what else is installed.
+    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     if not arguments or arguments[0] == "serve":
         return _serve(arguments[1:])
     if arguments[0] == "train":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -157,3 +159,19 @@ def test_nothing_is_downloaded_without_a_yes(
     assert main(["install", "sam-vit-b"], tmp_path) == 1
     assert "licence was not accepted" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_hub_is_not_told_what_else_is_installed() -> None:
+    script = """
+from intarsia.core.engine.__main__ import main
+main(["packs", "list", "--json"])
+import torch  # what the hub's client would tell of
+from huggingface_hub.utils import build_hf_headers
+print(build_hf_headers(token=False)["user-agent"])
+"""
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    agent = told.stdout.splitlines()[-1]
+    assert "hf_hub" in agent
+    assert "torch" not in agent
