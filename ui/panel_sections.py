@@ -31,6 +31,7 @@ from intarsia.ui.widgets.method_choice import MethodChoice
 from intarsia.ui.widgets.pack_choice import PackChoice
 from intarsia.ui.widgets.parameter_controls import ParameterControls
 from intarsia.ui.widgets.section import Section
+from intarsia.ui.widgets.tab_order import order_tabs
 
 MAX_SEED = 2**31 - 1
 _tr = QtCore.QCoreApplication.translate
@@ -96,6 +97,7 @@ class GestureSection(Section):
         self.method.show_methods(info, preferred)
         self.current = method_for(info.methods if info else (), self._verb, preferred)
         self.refresh()
+        order_tabs(self)
 
     def show_installed(self, packs: tuple[PackFacts, ...] | None) -> None:
         """Offer the packs of the method that are installed, where there are several."""
