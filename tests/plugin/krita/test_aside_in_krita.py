@@ -24,6 +24,7 @@ def test_every_gesture_waits_for_what_is_made_aside(krita: RunKrita, photo: Path
         stage.put("not yet", job_states(docker))
         yield until(idle(docker, 1))
         nodes = group(document, "Intarsia objects").childNodes()
+        composed(document)
         apart = read_document(document, box).pixels()
         pairs = zip(before.data[:4000], apart.data[:4000])
         stage.put("whole", max(abs(a - b) for a, b in pairs) <= 1)
@@ -36,19 +37,18 @@ def test_every_gesture_waits_for_what_is_made_aside(krita: RunKrita, photo: Path
         document.setSelection(None)
         trigger("intarsia_map")
         stage.put("busy", changes.busy)
-        yield until(lambda: not changes.busy and names(document)[-1] == "Intarsia map")
+        yield mapped(docker, document)
         colour = bytes((*docker.sections.map.palette()[0].colour[::-1], 255))
         drawn = group(document, "Intarsia map")
         drawn.setPixelData(QByteArray(colour * 900), 100, 60, 30, 30)
-        document.refreshProjection()
-        yield 300
+        composed(document)
         trigger("intarsia_repaint")
         yield until(idle(docker, 4))
         stage.put("said", said(docker))
         stage.put("states", job_states(docker))
         stage.put("edits", [edit.verb for edit in live(docker).edits])
         trigger("intarsia_settle")
-        yield 300
+        yield told(docker)
         stage.put("nothing to do", said(docker))
         """,
         photo,

@@ -22,13 +22,6 @@ from intarsia.plugin.krita.exchange import read_document
 SPACES = {spaces}
 
 
-def settled(document):
-    # Krita composes layers behind our back: what is read is whole only after this.
-    document.waitForDone()
-    document.refreshProjection()
-    document.waitForDone()
-
-
 def same(one, other):
     # Krita 5.1.5 composes one and the same stack of 32-bit float layers now to one last bit, now to
     # another: refreshing alone, with nothing edited, flips it. Everything else is composed exactly.
@@ -47,32 +40,31 @@ def stored(document):
 
 BODY = """
 trigger("intarsia_remove")
-yield 200
+yield told(docker)
 stage.put("no selection", said(docker))
 trigger("intarsia_paint")
-yield 200
+yield told(docker)
 stage.put("no exemplar", said(docker))
 picture = Pixels(32, 32, 4, Depth.U8, bytes((0, 90, 255, 255)) * 1024)
 docker.panel.exemplar.well.take(picture)
 for at, (model, depth) in enumerate(SPACES):
     if at:
-        document = stage.krita.openDocument(document.fileName())
-        stage.krita.activeWindow().addView(document)
-        yield 300
+        document = yield from opened(document.fileName())
     if (model, depth) != ("RGBA", "U8"):
         document.setColorSpace(model, depth, "")
         document.waitForDone()
         yield 300
     box = Box(0, 0, document.width(), document.height())
+    composed(document)
     before = read_document(document, box).pixels()
     select(document, 100, 90, 30, 24)
     trigger("intarsia_remove")
     yield until(idle(docker, 2 * at + 1))
-    settled(document)
+    composed(document)
     removed, layers_removed = read_document(document, box).pixels(), stored(document)
     trigger("intarsia_paint")
     yield until(idle(docker, 2 * at + 2))
-    settled(document)
+    composed(document)
     painted = read_document(document, box).pixels()
     groups = [n for n in top(document) if n.type() == "grouplayer"]
     layers = [n for g in groups for n in g.childNodes()]
@@ -87,7 +79,7 @@ for at, (model, depth) in enumerate(SPACES):
     }
     trigger("edit_undo")
     yield until(lambda: names(document)[-1] == "Intarsia: removed")
-    settled(document)
+    composed(document)
     found["one step"] = stored(document) == layers_removed
     found["seen again"] = same(read_document(document, box).pixels(), removed)
     stage.put(model + depth, found)

@@ -64,8 +64,7 @@ def test_a_document_closed_with_a_job_running_gets_the_result_when_it_is_opened_
         stage.put("states", job_states(docker))
         yield 300
         stage.put("said", said(docker))
-        document = stage.krita.openDocument(path)
-        stage.krita.activeWindow().addView(document)
+        document = yield from opened(path)
         yield until(lambda: docker.panel.bars.kept.isVisibleTo(docker))
         docker.panel.bars.kept.taken.emit()
         yield until(lambda: names(document).count("Intarsia: removed") == 2)

@@ -39,12 +39,13 @@ def test_take_apart_drag_settle_undo_redo_save_and_reopen(
         objects = group(document, "Intarsia objects").childNodes()
         stage.put("objects", [node.name() for node in objects])
         node = max(objects[1:], key=lambda n: n.bounds().width() * n.bounds().height())
-        document.setActiveNode(node)
-        yield 200
+        yield activated(document, node)
         trigger("KritaTransform/KisToolMove")
         yield 300
         middle = node.bounds().center()
         yield from drag(document, (middle.x(), middle.y()), (middle.x() - 30, middle.y() - 10))
+        yield until(lambda: node.position().x() < -20)
+        document.waitForDone()
         stage.put("offset", [node.position().x(), node.position().y()])
         stage.put("pending", [x.name for x in live(docker).objects if x.pending])
         stage.put("dragged", node.name())
@@ -69,7 +70,7 @@ def test_take_apart_drag_settle_undo_redo_save_and_reopen(
         dump(document, "reopened")
         stage.put("edits", [edit.verb for edit in live(docker).edits])
         trigger("intarsia_settle")
-        yield 300
+        yield told(docker)
         stage.put("nothing to do", said(docker))
         edits = docker.sections.edits
         yield until(lambda: edits._edits.count() == 1)
@@ -136,8 +137,7 @@ def test_hidden_deleted_duplicated_and_moved_again(krita: RunKrita, photo: Path)
         hidden.setVisible(False)
         hidden.move(9, 9)
         gone.remove()
-        document.setActiveNode(twin)
-        yield 200
+        yield activated(document, twin)
         trigger("duplicatelayer")
         document.waitForDone()
         yield until(lambda: any(x.copied for x in live(docker).objects))
@@ -150,7 +150,6 @@ def test_hidden_deleted_duplicated_and_moved_again(krita: RunKrita, photo: Path)
             if node.name().startswith("Copy of"):
                 node.move(20, 30)
         moved.move(12, 5)
-        yield 200
         trigger("intarsia_settle")
         yield until(idle(docker, 2))
         stage.put("states", job_states(docker))
@@ -189,20 +188,15 @@ def test_a_copied_document_is_one_of_its_own(krita: RunKrita, photo: Path) -> No
         first = docker.bench.host.picture().document_id
         document = yield from reopened(document, "first.kra")
         same = docker.bench.host.picture().document_id
-        trigger("file_save")
-        document.waitForDone()
+        document.setBatchmode(True)
+        assert document.save()
         shutil.copy(document.fileName(), os.path.join(FOLDER, "second.kra"))
-        other = stage.krita.openDocument(os.path.join(FOLDER, "second.kra"))
-        stage.krita.activeWindow().addView(other)
-        yield until(lambda: stage.krita.activeDocument().fileName().endswith("second.kra"))
+        other = yield from opened(os.path.join(FOLDER, "second.kra"))
         second = docker.bench.host.picture().document_id
         stage.put("ids", [first, same, second])
         again = yield from reopened(other, "third.kra")
         again.close()
-        yield 300
-        again = stage.krita.openDocument(os.path.join(FOLDER, "second.kra"))
-        stage.krita.activeWindow().addView(again)
-        yield until(lambda: stage.krita.activeDocument().fileName().endswith("second.kra"))
+        again = yield from opened(os.path.join(FOLDER, "second.kra"))
         stage.put("second again", docker.bench.host.picture().document_id)
         stage.put("objects", len(live(docker).objects))
         group(again, "Intarsia objects").childNodes()[-1].move(5, 5)

@@ -22,17 +22,17 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
     found = krita(
         """
         trigger("intarsia_map")
-        yield 200
+        yield told(docker)
         stage.put("no objects", said(docker))
         trigger("intarsia_take_apart")
         yield until(idle(docker, 1))
         trigger("intarsia_map")
-        yield until(lambda: names(document)[-1] == "Intarsia map")
+        yield mapped(docker, document)
         entries = docker.sections.map.palette()
         stage.put("rows", docker.sections.palette._rows.count() == len(entries))
         stage.put("colours", len({entry.colour for entry in entries}) == len(entries))
         trigger("intarsia_repaint")
-        yield 200
+        yield told(docker)
         stage.put("unchanged", said(docker))
 
         docker.sections.palette.label_chosen.emit(entries[0].label)
@@ -41,9 +41,11 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         yield 500
         at = group(document, "Intarsia objects").childNodes()[-1].bounds().center()
         to = (at.x() + 40, at.y() + 10)
+        drawn = group(document, "Intarsia map")
+        clean = bytes(drawn.pixelData(*to, 1, 1))
         yield from drag(document, (at.x(), at.y()), to)
-        document.waitForDone()
-        yield 300
+        yield until(lambda: bytes(drawn.pixelData(*to, 1, 1)) != clean)
+        composed(document)
         box = Box(0, 0, document.width(), document.height())
         aside = {n.uniqueId().toString() for n in top(document)[1:]}
         before = read_without(document, box, aside).pixels()
@@ -57,6 +59,7 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         stage.put("labels", sorted(set(differs)))
         stage.put("painted", len(differs))
         stage.put("label", entries[0].label)
+        composed(document)
         after = read_document(document, box).pixels()
         spot = Box(to[0] - 3, to[1] - 3, 6, 6)
         stage.put("changed", after.crop(spot).data != before.crop(spot).data)
@@ -64,7 +67,7 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         trigger("intarsia_map")
         yield until(lambda: group(document, "Intarsia map").visible())
         trigger("intarsia_repaint")
-        yield 200
+        yield told(docker)
         stage.put("unchanged again", said(docker))
         document = yield from reopened(document, "map.kra")
         stage.put("reopened", len(docker.sections.map.palette()) == len(entries))
@@ -102,16 +105,16 @@ def test_layers_that_are_left_out_stay_out_of_every_edit(krita: RunKrita, photo:
         text = document.createNode("Text", "paintlayer")
         text.setPixelData(QByteArray(bytes((0, 0, 255, 255)) * 1600), 100, 90, 40, 40)
         document.rootNode().addChildNode(text, None)
-        document.waitForDone()
+        composed(document)
         yield 300
         box = Box(0, 0, document.width(), document.height())
         inside = Box(104, 94, 20, 14)
         host = docker.bench.host
         stage.put("seen", host.read(box).crop(inside).data[:4].hex())
-        select_layers(["Text"])
+        yield select_layers(["Text"])
         yield until(lambda: document.activeNode().name() == "Text")
         trigger("intarsia_exclude")
-        yield 200
+        yield until(lambda: docker.sections.layers.text == "Left out: Text")
         stage.put("said", said(docker))
         stage.put("told", docker.sections.layers.text)
         stage.put("left out", host.read(box).crop(inside).data[:4].hex())
@@ -119,17 +122,15 @@ def test_layers_that_are_left_out_stay_out_of_every_edit(krita: RunKrita, photo:
         trigger("intarsia_remove")
         yield until(idle(docker, 1))
         stage.put("names", names(document))
+        composed(document)
         shown = read_document(document, box).pixels()
         stage.put("still there", shown.crop(inside).data[:4].hex())
         document = yield from reopened(document, "text.kra")
         stage.put("reopened", docker.sections.choice.names())
-        select_layers(["Text", "Lines"])
-        yield 300
+        yield select_layers(["Text", "Lines"])
         docker.sections.layers.only_asked.emit()
-        yield 200
         stage.put("only", sorted(docker.sections.choice.names()))
         docker.sections.layers.all_asked.emit()
-        yield 200
         stage.put("all", docker.sections.layers.text)
         """,
         photo,
@@ -162,13 +163,13 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         folder = document.createGroupLayer("Folder")
         folder.addChildNode(blob, None)
         document.rootNode().addChildNode(folder, None)
-        document.waitForDone()
+        composed(document)
         yield 300
         for name, node in (("layer", blob), ("group", folder)):
-            document.setActiveNode(node)
-            yield 300
+            yield activated(document, node)
+            before = well.pixels
             docker.sections._from_layer.click()
-            yield 100
+            yield until(lambda: well.pixels is not before)
             stage.put("said", said(docker))
             pixels = well.pixels
             stage.put(name, [pixels.width, pixels.height, pixels.data[:4].hex()])

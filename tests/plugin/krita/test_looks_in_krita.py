@@ -76,8 +76,7 @@ def test_looks_are_given_added_and_varied_without_holding_the_window(
         blob.setPixelData(QByteArray(bytes((0, 200, 0, 255)) * 600), 10, 20, 30, 20)
         document.rootNode().addChildNode(blob, None)
         document.waitForDone()
-        document.setActiveNode(blob)
-        yield until(lambda: document.activeNode().name() == "Blob")
+        yield activated(document, blob)
         docker.sections._from_layer.click()
         well = docker.panel.exemplar.well
         stage.put("well waits", well.pixels is None)
@@ -122,13 +121,9 @@ def test_a_look_is_not_given_to_another_picture(
         there = threading.Event()
         docker.bench._aside.do(there.wait, print, print)  # the picture is read after this
         press(docker, "Vary")
-        other = stage.krita.openDocument(document.fileName())
-        stage.krita.activeWindow().addView(other)
-        yield until(lambda: len(stage.krita.activeWindow().views()) == 2)
-        root = other.rootNode().uniqueId()
-        yield until(lambda: stage.krita.activeDocument().rootNode().uniqueId() == root)
+        yield from opened(document.fileName())
         there.set()
-        yield until(lambda: said(docker) != "")
+        yield told(docker)
         stage.put("said", said(docker))
         stage.put("states", job_states(docker))
         """,

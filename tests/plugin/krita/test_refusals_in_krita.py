@@ -23,7 +23,7 @@ def test_without_a_document_every_gesture_says_so(krita: RunKrita) -> None:
         docker.panel.exemplar.well.take(picture)
         for name in {ACTIONS}:
             docker.run("intarsia_" + name)
-            yield 100
+            yield told(docker)
             stage.put(name, said(docker))
         """,
         engine=False,
@@ -49,10 +49,9 @@ def test_any_layer_may_be_active_and_what_cannot_be_is_said(krita: RunKrita, pho
         yield 300
         select(document, 100, 90, 30, 24)
         for count, (name, node) in enumerate(made.items()):
-            document.setActiveNode(node)
-            yield 300
+            yield activated(document, node)
             docker.sections._from_layer.click()
-            yield 100
+            yield told(docker)
             stage.put("empty " + name, said(docker))
             trigger("intarsia_remove")
             yield until(idle(docker, count + 1))
@@ -61,17 +60,16 @@ def test_any_layer_may_be_active_and_what_cannot_be_is_said(krita: RunKrita, pho
 
         select(document, 900, 700, 30, 24)
         trigger("intarsia_remove")
-        yield 200
+        yield told(docker)
         stage.put("outside", said(docker))
         document.setSelection(None)
-        document.setActiveNode(root.childNodes()[0])
-        yield 300
+        yield activated(document, root.childNodes()[0])
         root.childNodes()[0].enableAnimation()
         document.waitForDone()
         yield 300
         for name in ("take_apart", "settle", "map", "exclude"):
             trigger("intarsia_" + name)
-            yield 200
+            yield told(docker)
             stage.put("animated " + name, said(docker))
         """,
         photo,

@@ -21,7 +21,7 @@ from PyQt5.QtGui import QMouseEvent
 from PyQt5.QtWidgets import QApplication, QDockWidget, QScrollBar, QSpinBox, QTreeView
 
 from intarsia.core.state.gateway import EngineState
-from intarsia.plugin.krita.groups import children
+from intarsia.plugin.krita.groups import children, node_id, owned
 
 PATIENCE = 150.0  # seconds: the machine may be busy with other things
 FOLDER = os.environ["INTARSIA_TEST_FOLDER"]
@@ -84,6 +84,13 @@ def dump(document: object, name: str) -> None:
         file.write(raw)
 
 
+def composed(document: object) -> None:
+    """Krita composes layers behind our back: what is read is whole only after this."""
+    document.waitForDone()
+    document.refreshProjection()
+    document.waitForDone()
+
+
 def select(document: object, x: int, y: int, width: int, height: int) -> None:
     selection = Selection()
     selection.setPixelData(QByteArray(b"\xff" * (width * height)), x, y, width, height)
@@ -142,14 +149,49 @@ def reopened(document: object, name: str) -> object:
     document.setBatchmode(True)
     assert document.saveAs(path)
     document.waitForDone()
-    yield 300
     document.setModified(False)
     document.close()
-    yield 300
+    yield until(lambda: path not in [d.fileName() for d in owned(Krita.instance().documents())])
+    return (yield from opened(path))
+
+
+def opened(path: str) -> object:
+    """Opens the file and waits until it is the active document. For `yield from`."""
     found = Krita.instance().openDocument(path)
     Krita.instance().activeWindow().addView(found)
-    yield 600
+    root = node_id(found.rootNode())
+
+    def shown() -> bool:
+        active = Krita.instance().activeDocument()
+        return active is not None and node_id(active.rootNode()) == root
+
+    yield until(shown)
+    found.waitForDone()
     return found
+
+
+def activated(document: object, node: object) -> object:
+    """Makes the node the active one: a condition, for that takes a turn of the event loop."""
+    document.setActiveNode(node)
+    wanted = node_id(node)
+
+    def active() -> bool:
+        now = document.activeNode()
+        return now is not None and node_id(now) == wanted
+
+    return until(active)
+
+
+def told(docker: QDockWidget) -> object:
+    """A condition: the panel says something. An action clears what was said before it."""
+    return until(lambda: said(docker) != "")
+
+
+def mapped(docker: QDockWidget, document: object) -> object:
+    """A condition: the map is the topmost layer and its record is written. Krita runs its event
+    loop, and so the script, while it adds a layer."""
+    quiet = docker.bench.host.quiet
+    return until(lambda: not quiet.busy and names(document)[-1] == "Intarsia map")
 
 
 def kill_engine() -> None:
@@ -171,8 +213,8 @@ def until(condition: object, seconds: float = PATIENCE) -> object:
     return met
 
 
-def select_layers(names: list[str]) -> None:
-    """Select these layers in Krita's own Layers docker, as clicks with Ctrl would."""
+def select_layers(names: list[str]) -> object:
+    """Select these layers in Krita's own Layers docker, as clicks with Ctrl would: a condition."""
     frame = Krita.instance().activeWindow().qwindow()
     view = next(w for w in frame.findChildren(QTreeView) if w.objectName() == "listLayers")
     model = view.model()
@@ -187,6 +229,8 @@ def select_layers(names: list[str]) -> None:
                 chosen.select(index, index)
                 view.selectionModel().setCurrentIndex(index, QItemSelectionModel.NoUpdate)
     view.selectionModel().select(chosen, QItemSelectionModel.ClearAndSelect)
+    shown = Krita.instance().activeWindow().activeView()
+    return until(lambda: sorted(n.name() for n in owned(shown.selectedNodes())) == sorted(names))
 
 
 def job_states(docker: QDockWidget) -> list[str]:
