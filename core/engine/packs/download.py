@@ -85,7 +85,10 @@ class UrlSource:
                         f"{item.url} elsewhere and run: intarsia packs import",
                     ) from error
                 time.sleep(0.5 * 2**attempt)
-        raise AssertionError("unreachable")
+        raise Unavailable(
+            f"{item.name} cannot be downloaded: the server's file changes while it is fetched.",
+            f"Fetch {item.url} by hand and run: intarsia packs import",
+        )
 
     def _go_on(self, item: PackFile, target: Path, told: Told) -> None:
         have = target.stat().st_size if target.exists() else 0
@@ -178,12 +181,15 @@ def source_of(pack: Pack) -> Source:
 def _receive(answer: HTTPResponse, item: PackFile, target: Path, told: Told, have: int) -> None:
     """Appends the body after `have` bytes (0 starts anew). Raises where it falls short."""
     of = have + int(answer.headers.get("Content-Length") or 0)
+    larger = BadWeights(f"{item.name} is larger than the published file.")
     if item.size and of > item.size:
-        raise BadWeights(f"{item.name} is larger than the published file.")
+        raise larger
     with target.open("ab" if have else "wb") as stream:
         while piece := answer.read1(CHUNK):
-            stream.write(piece)
             have += len(piece)
+            if item.size and have > item.size:
+                raise larger
+            stream.write(piece)
             told(item.name, have, of)
     if of and have < of:
         raise ConnectionError("the connection closed early")

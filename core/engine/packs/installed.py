@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import uuid
 from collections.abc import Callable
@@ -139,7 +140,7 @@ class PackStore:
 
     def remove(self, pack: Pack) -> None:
         """Deletes the pack and what has come of it. Raises MissingPack if nothing is there."""
-        folders = (self.folder(pack), self.staging(pack), self.upload(pack))
+        folders = (self.folder(pack), self.staging(pack), self.upload(pack), *self._left(pack))
         present = [p for p in folders if p.exists()]
         if not present:
             raise MissingPack(f"{pack.label} is not installed.")
@@ -147,6 +148,12 @@ class PackStore:
             gone = self.root / f".{pack.id}.{uuid.uuid4().hex}"
             path.rename(gone)
             shutil.rmtree(gone)
+
+    def _left(self, pack: Pack) -> list[Path]:
+        """What an import, an exchange or a removal left that was killed in the middle."""
+        name = re.compile(rf"\.{re.escape(pack.id)}\.(old|[0-9a-f]{{32}})")
+        found = self.root.iterdir() if self.root.is_dir() else ()
+        return [path for path in found if name.fullmatch(path.name)]
 
 
 def check_room(folder: Path, needed: int) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -22,7 +23,8 @@ class Web:
     """What the server was asked, and how it shall misbehave.
 
     `cut_at`: bytes after which the first whole answer breaks off. `pause_s`: waited for after each
-    64 KiB. `version`: what the file is named by.
+    64 KiB. `version`: what the file is named by. `endless`: it does not say how long the file is,
+    and sends it twice.
     """
 
     address: str = ""
@@ -30,6 +32,7 @@ class Web:
     cut_at: int = 0
     pause_s: float = 0.0
     version: str = SHA
+    endless: bool = False
 
 
 @pytest.fixture
@@ -62,7 +65,8 @@ def web() -> Iterator[Web]:
             self.send_response(206 if start else 200)
             self.send_header("ETag", f'"{served.version}"')
             self.send_header("X-Repo-Commit", "a" * 40)
-            self.send_header("Content-Length", str(len(BODY) - start))
+            if not served.endless:
+                self.send_header("Content-Length", str(len(BODY) - start))
             self.end_headers()
             if body:
                 served.ranges.append(asked)
@@ -78,6 +82,9 @@ def web() -> Iterator[Web]:
                     time.sleep(served.pause_s)
             except OSError:
                 served.pause_s = 0.0  # the client has gone
+            if served.endless:
+                with suppress(OSError):
+                    self.wfile.write(BODY)
             self.close_connection = True
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

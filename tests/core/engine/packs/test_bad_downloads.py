@@ -137,3 +137,14 @@ def test_a_server_that_refuses_names_the_file_to_fetch(
     with pytest.raises(Unavailable, match="answers 403") as caught:
         install(pack_of(f"{web.address}/gated/a.bin"), store, UrlSource(), quiet)
     assert "/gated/a.bin" in caught.value.hint
+
+
+def test_a_server_that_does_not_stop_fills_no_disk(
+    web: Any, store: PackStore, pack_of: MakePack, body: bytes
+) -> None:
+    web.endless = True
+    pack = pack_of(f"{web.address}/a.bin")
+    with pytest.raises(BadWeights, match="larger than the published"):
+        install(pack, store, UrlSource(), quiet)
+    assert (store.staging(pack) / "unet/a.bin").stat().st_size <= len(body)
+    assert not store.is_installed(pack)

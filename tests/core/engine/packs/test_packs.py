@@ -118,6 +118,18 @@ def test_import_verify_and_remove(
         store.path(pack)
 
 
+def test_what_a_killed_import_left_goes_with_the_pack(
+    store: PackStore, tmp_path: Path, pack_of: MakePack, body: bytes
+) -> None:
+    pack, other = pack_of(""), store.root / ".tiny.5.part"
+    (tmp_path / "a.bin").write_bytes(body)
+    store.import_from(pack, tmp_path / "a.bin", quiet)
+    for name in (f".tiny.{'0' * 32}", ".tiny.old", other.name):
+        (store.root / name).mkdir()
+    store.remove(pack)
+    assert list(store.root.iterdir()) == [other]  # another pack's
+
+
 def test_a_failed_import_leaves_the_installed_pack_alone(
     store: PackStore, tmp_path: Path, pack_of: MakePack, body: bytes
 ) -> None:
