@@ -24,6 +24,7 @@ from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Depth
 
 MAX_SIDE = 30_000
+MOST_BYTES = 2**31 - 1
 
 _KEYS = {ours: theirs.value for theirs, ours in BLENDS.items()}
 _ICC, _VERSION_INFO, _XMP = 1039, 1057, 1060  # image resources
@@ -180,4 +181,9 @@ def _packed(planes: Sequence[Plane]) -> bytes:
 
 
 def _sized(data: bytes) -> bytes:
+    """A section behind its length. Raises BadEdit where the format has no room for it."""
+    if len(data) > MOST_BYTES:
+        raise BadEdit(
+            f"A PSD has at most {MOST_BYTES / 1e9:.1f} GB.", "Export an ORA, or fewer layers."
+        )
     return struct.pack(">I", len(data)) + data

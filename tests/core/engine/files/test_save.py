@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
+from intarsia.core.engine.files import psd_write
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.save import save_picture
 from intarsia.core.engine.flatten import flatten
@@ -170,3 +171,11 @@ def test_krita_shows_the_same_picture(kind: FileFormat, tmp_path: Path) -> None:
     subprocess.run(command, check=True, capture_output=True, timeout=200)
     shown = np.asarray(Image.open(out).convert("RGBA")) / 255
     assert np.abs(shown - flat(wanted)).max() <= 2 / 255
+
+
+def test_a_psd_that_cannot_hold_the_layers_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(psd_write, "MOST_BYTES", 1000)
+    noise = np.random.default_rng(0).integers(0, 256, (32, 32, 4)).astype(np.uint8)
+    layer = FileLayer("Layer", Placed(pixels_of(noise), 0, 0))
+    with pytest.raises(BadEdit, match="A PSD has at most"):
+        save_picture(ExportRequest(FileFormat.PSD, Size(32, 32), Depth.U8, (layer,)))
