@@ -119,6 +119,8 @@ class LocalEngine:
             with suppress(IntarsiaError):
                 client.stop()
         if process is None:
+            if client is not None:
+                self._wait_for_silence(client.address)
             return
         if client is None:
             process.terminate()
@@ -127,6 +129,12 @@ class LocalEngine:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+    def _wait_for_silence(self, address: Address) -> None:
+        """Until an engine that somebody else started is gone: the next must not be found in it."""
+        until = time.monotonic() + self._launch.stop_seconds
+        while time.monotonic() < until and _answering(address) is not None:
+            time.sleep(_LOOK_S)
 
     def _spawn(self, python: str) -> subprocess.Popen[bytes]:
         log = self._places.engine_log

@@ -76,6 +76,7 @@ def test_the_end_of_a_found_engine_is_noticed_but_not_known_in_detail(
     found = stranger.find()
     assert found is not None
     stranger.stop(found)
+    assert stranger.find() is None  # nobody is led to an engine that is ending
     client.watch()
     assert stranger.explain().message == "The engine has stopped."
     assert local.explain().message == "The engine was stopped."
