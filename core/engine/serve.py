@@ -29,6 +29,10 @@ from intarsia.core.wire.methods import PROTOCOL
 
 _KEEP_ALIVE_S = 24 * 3600  # an open connection is how a panel says that it is still there
 _LOOK_EVERY_S = 0.5
+UNENCRYPTED = (
+    "WARNING: without --tls-cert and --tls-key, pictures and the token travel unencrypted. "
+    "Use this in a network you trust, or behind a tunnel."
+)
 
 
 @dataclass(frozen=True)
@@ -201,11 +205,7 @@ def _announce(serving: Serving, port: int, token: str) -> None:
     if tls is not None:
         print(f"Certificate SHA-256: {tls.fingerprint}", file=sys.stderr)
     else:
-        print(
-            "WARNING: without --tls-cert and --tls-key, pictures and the token travel unencrypted. "
-            "Use this in a network you trust, or behind a tunnel.",
-            file=sys.stderr,
-        )
+        print(UNENCRYPTED, file=sys.stderr)
 
 
 def _near(host: str) -> str:

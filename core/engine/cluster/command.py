@@ -16,7 +16,7 @@ from intarsia.core.engine.cluster.settings import (
     prepare_environment,
     ray_token,
 )
-from intarsia.core.engine.serve import Tls
+from intarsia.core.engine.serve import UNENCRYPTED, Tls
 from intarsia.core.state.places import Places, find_places, made
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 
@@ -96,6 +96,8 @@ def _join(first: str, given: argparse.Namespace) -> int:
 def _tell(settings: PoolSettings) -> None:
     scheme = "http" if settings.tls is None else "https"
     print(f"Panels: {scheme}://{settings.host}:{settings.port}", file=sys.stderr)
+    if settings.is_public and settings.tls is None:
+        print(UNENCRYPTED, file=sys.stderr)
     if settings.node != LOOPBACK:
         print(
             f"Other machines: intarsia cluster --join {settings.node}:{GCS_PORT} "

@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from intarsia.core.engine.auth import LOOPBACK as LOOPBACKS
 from intarsia.core.engine.serve import Tls
 from intarsia.core.state.atomic import write_atomic
 from intarsia.core.wire.errors import BadRequest
@@ -50,7 +51,8 @@ class PoolSettings:
 
     @property
     def is_public(self) -> bool:
-        return self.host != LOOPBACK or self.node != LOOPBACK
+        """Whether other computers can reach it."""
+        return self.host not in LOOPBACKS or self.node not in LOOPBACKS
 
 
 def prepare_environment(ray_token: Path, node: str) -> None:
