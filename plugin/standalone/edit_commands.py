@@ -37,6 +37,7 @@ class EditCommands(QtCore.QObject):
         self._editor, self._commands, self._clipboard = editor, commands, clipboard
         editor.host.changed.connect(self.refresh)
         editor.scene.selection_changed.connect(self.refresh)
+        editor.region.changed.connect(self.refresh)
         self._subscription = editor.session.prompting.candidate.subscribe(self._offered, now=True)
         self.refresh()
 
@@ -50,7 +51,11 @@ class EditCommands(QtCore.QObject):
         }
 
     def undo(self) -> None:
-        self._editor.attempt(lambda: self._editor.host.walk(-1))
+        """Take back what was marked since the last step, then the step."""
+        if self._editor.region.can_undo:
+            self._editor.region.undo()
+        else:
+            self._editor.attempt(lambda: self._editor.host.walk(-1))
 
     def redo(self) -> None:
         self._editor.attempt(lambda: self._editor.host.walk(1))
@@ -73,9 +78,11 @@ class EditCommands(QtCore.QObject):
     def refresh(self) -> None:
         history = self._editor.host.history
         undo, redo = self._commands["undo"], self._commands["redo"]
-        undo.setEnabled(history is not None and history.can_undo)
+        marked = self._editor.region.can_undo
+        undo.setEnabled(history is not None and (marked or history.can_undo))
         redo.setEnabled(history is not None and history.can_redo)
-        undo.setText(self.tr("&Undo {step}").format(step=history.undo_label if history else ""))
+        label = self.tr("Mark region") if marked else history.undo_label if history else ""
+        undo.setText(self.tr("&Undo {step}").format(step=label))
         redo.setText(self.tr("&Redo {step}").format(step=history.redo_label if history else ""))
         self._commands.enable(_NEED_PICTURE, history is not None)
         self._commands.enable(_NEED_CHOICE, bool(self._editor.scene.selection))

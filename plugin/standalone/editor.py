@@ -26,6 +26,8 @@ from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import Scene
 from intarsia.ui.qt import QtCore, Signal
 
+REGION_STEPS = 20
+
 
 class Editor(QtCore.QObject):
     """What the window's commands act on.
@@ -46,7 +48,7 @@ class Editor(QtCore.QObject):
         self.host = FileHost(self._undo_steps, parent=self)
         self.session = Session(self.host, gateway, settings=self._settings_now)
         self.scene = Scene(self.host.store, self)
-        self.region = Region(self)
+        self.region = Region(self, steps=REGION_STEPS)
         self.brush = Brush(now.brush_px, self)
         self.tools = Toolbox(self.scene, self.region, self.brush, self)
         self.background = Background(self)
@@ -131,6 +133,7 @@ class Editor(QtCore.QObject):
         self.said.emit(one if count == 1 else many.format(n=count))
 
     def _changed(self) -> None:
+        self.region.forget()  # undo goes on with the step that came after
         self.scene.show(self.host.document)
 
     def _selected(self) -> None:

@@ -39,6 +39,7 @@ class Window(QtWidgets.QMainWindow):
         self.setWindowIcon(icon("app", self.palette()))
         self.setAcceptDrops(True)
         self.canvas = Canvas(editor.scene, self)
+        self.canvas.show_region(editor.region)
         self.setCentralWidget(self.canvas)
         self.commands = Commands(self)
         self.files = FileCommands(editor, self)

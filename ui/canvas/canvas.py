@@ -5,6 +5,7 @@ from __future__ import annotations
 from intarsia.ui.canvas.element_overlay import ElementOverlay
 from intarsia.ui.canvas.frame import Frame, Look
 from intarsia.ui.canvas.marching import Marching
+from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import Scene
 from intarsia.ui.canvas.sprites import SpriteCache, item_rect, occluders, paint_object
 from intarsia.ui.canvas.tool import Tool
@@ -27,6 +28,7 @@ class Canvas(QtWidgets.QWidget):
         self.tool = Tool(scene, self)
         self.tool.damaged.connect(self._damaged)
         self.overlay: ElementOverlay | None = None
+        self.region: Region | None = None
         self.split: float | None = None  # share of the width that shows the original
         self.resting_hint = self.tr("Open a picture, or drop one here.")
         self._fits = True
@@ -79,6 +81,11 @@ class Canvas(QtWidgets.QWidget):
         """Show the original left of this share of the width; None shows the result alone."""
         self.split = share
         self.update()
+
+    def show_region(self, region: Region) -> None:
+        """Show what is marked, whatever the tool: edits are about it."""
+        self.region = region
+        region.changed.connect(self.update)
 
     def set_overlay(self, overlay: ElementOverlay | None) -> None:
         """Show image elements over the picture, or nothing."""
@@ -163,6 +170,8 @@ class Canvas(QtWidgets.QWidget):
         elif self.split is None:
             self._marching.paint(painter, self.view)
         if self.split is None:
+            if self.region is not None:
+                self.region.paint(painter, self.view, rect)
             if self.overlay is not None:
                 self.overlay.paint(painter, self.view)
             self.tool.paint(painter, self.view)

@@ -13,14 +13,20 @@ TINT = QtGui.QColor(255, 60, 80, 120)
 
 
 class Region(QtCore.QObject):
-    """A mask of the picture's size, painted by tools. `changed`: it was marked or cleared."""
+    """A mask of the picture's size, painted by tools. `changed`: it was marked or cleared.
+
+    `undo` takes back one gesture after the other, of the latest `steps`.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QtCore.QObject | None = None) -> None:
+    def __init__(self, parent: QtCore.QObject | None = None, *, steps: int = 0) -> None:
         super().__init__(parent)
         self._image = QtGui.QImage()
         self._empty = True
+        self._steps = steps
+        self._past: list[tuple[QtGui.QImage, bool]] = []
+        self._stroking = False
 
     @property
     def empty(self) -> bool:
@@ -30,10 +36,33 @@ class Region(QtCore.QObject):
         """Mark nothing, in a picture of this size."""
         self._image = QtGui.QImage() if size is None else empty_mask(size)
         self._empty = True
+        self._stroking = False
+        self.forget()
         self.changed.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._past)
+
+    def undo(self) -> None:
+        """Take back the last gesture, also one that is under way."""
+        self._stroking = False
+        if self._past:
+            self._image, self._empty = self._past.pop()
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """What was marked so far cannot be taken back any more."""
+        self._past = []
+
+    def _keep(self) -> None:
+        """A gesture begins."""
+        if self._steps:
+            self._past = [*self._past, (QtGui.QImage(self._image), self._empty)][-self._steps :]
 
     def clear(self) -> None:
         if not self._image.isNull() and not self._empty:
+            self._keep()
             self._image.fill(0)
             self._empty = True
             self.changed.emit()
@@ -48,6 +77,9 @@ class Region(QtCore.QObject):
     ) -> None:
         """A piece of a brush stroke; `finish` ends the stroke."""
         if not self._image.isNull():
+            if not self._stroking:
+                self._stroking = True
+                self._keep()
             brush.stroke(self._image, start, end, erase=erase)
             self._empty = self._empty and erase
 
@@ -55,6 +87,7 @@ class Region(QtCore.QObject):
         """Mark everything inside a path of picture pixels, or take it away."""
         if self._image.isNull():
             return
+        self._keep()
         painter = QtGui.QPainter(self._image)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         if erase:
@@ -69,6 +102,7 @@ class Region(QtCore.QObject):
         """Mark what a mask marks."""
         if self._image.isNull():
             return
+        self._keep()
         painter = QtGui.QPainter(self._image)
         painter.drawImage(mask.left, mask.top, mask_image(mask.pixels))
         painter.end()
@@ -77,6 +111,7 @@ class Region(QtCore.QObject):
 
     def finish(self) -> None:
         """The stroke is over."""
+        self._stroking = False
         self.changed.emit()
 
     def placed(self) -> Placed | None:

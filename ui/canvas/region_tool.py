@@ -78,18 +78,17 @@ class RegionTool(Tool):
         self.repaint()
 
     def cancel(self) -> None:
-        if self._points:
-            self._points = []
-        else:
+        if not self._points:
             self.region.clear()
+        elif self.shape is Shape.BRUSH:
+            self.region.undo()
+        self._points = []
         self.repaint()
 
     def cursor(self) -> QtGui.QCursor:
         return QtGui.QCursor(Qt.CursorShape.CrossCursor)
 
     def paint(self, painter: QtGui.QPainter, view: View) -> None:
-        clip = painter.clipBoundingRect().toAlignedRect()
-        self.region.paint(painter, view, clip)
         if self.shape is Shape.BRUSH:
             if self._at is not None:
                 self.brush.paint_circle(painter, view, self._at.place)

@@ -46,6 +46,39 @@ def test_a_stroke_marks_and_alt_takes_away(tool: RegionTool, region: Region, at:
     assert region.placed() is None
 
 
+def test_marks_are_taken_back_one_gesture_after_the_other(scene: Scene, at: Any) -> None:
+    region = Region(steps=2)
+    region.reset(Size(200, 100))
+    tool = RegionTool(scene, region, Brush(10))
+    boxes = []
+    for x in (20, 60, 100):
+        tool.press(at(x, 50))
+        tool.drag(at(x + 20, 50))
+        tool.release(at(x + 20, 50))
+        marked = region.placed()
+        assert marked is not None
+        boxes.append(marked.box)
+    region.clear()
+    for box in reversed(boxes[1:]):
+        region.undo()
+        marked = region.placed()
+        assert marked is not None
+        assert marked.box == box
+    assert not region.can_undo  # only so many are kept
+
+
+def test_escape_takes_a_stroke_back(scene: Scene, at: Any) -> None:
+    region = Region(steps=2)
+    region.reset(Size(200, 100))
+    tool = RegionTool(scene, region, Brush(10))
+    tool.press(at(20, 50))
+    tool.drag(at(60, 50))
+    tool.escape()
+    tool.release(at(90, 50))
+    assert region.placed() is None
+    assert not region.can_undo
+
+
 def test_a_rectangle_off_the_picture_is_cut(tool: RegionTool, region: Region, at: Any) -> None:
     tool.shape = Shape.RECTANGLE
     tool.press(at(-20, 10))
