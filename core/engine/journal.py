@@ -4,10 +4,10 @@ How it lies there is `journal_files`. A file is written under another name, sync
 place, and its folder synced, before the call returns: what was acknowledged outlives the process
 and the computer's power.
 
-At most `limit_bytes` are kept. When there is more, the oldest edits go that ended without a result
-or whose result was fetched. What runs, what nobody has fetched, and what an engine left unended
-never goes by itself: when that alone fills the journal, new edits are refused until results are
-fetched or a person prunes.
+At most `limit_bytes` are kept. When there is more, the oldest edits go that ended without a result,
+whose result was fetched, or that answered a click or a correction. What else runs, nobody has
+fetched, or an engine left unended never goes by itself: when that alone fills the journal, new
+edits are refused until results are fetched or a person prunes.
 """
 
 from __future__ import annotations

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from intarsia.core.wire.codec import tag_of
-from intarsia.core.wire.edits import EDIT_CLASSES, Edit
+from intarsia.core.wire.correct import Correct
+from intarsia.core.wire.edits import EDIT_CLASSES, Edit, Segment
 from intarsia.core.wire.errors import BadDocument, BadRequest, Cancelled, EngineUnreachable
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Failed, Finished
 from intarsia.core.wire.files import JournalEntry
@@ -27,6 +28,7 @@ RUNNING = "running"
 CUT_OFF = "cut off"
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _EVENT = re.compile(r"(\d{6})\.[0-9a-f]{64}")
+_OF_THE_MOMENT = frozenset({Segment.verb, Correct.verb})
 _HEAD = 1 << 20  # bytes in which a frame's header begins with what it is
 
 T = TypeVar("T")
@@ -47,8 +49,11 @@ class Kept:
 
     @property
     def droppable(self) -> bool:
-        """Whether nobody misses it: it has ended without a result, or its result is fetched."""
-        return self.state in ("failed", "cancelled") or (self.state == "finished" and self.fetched)
+        """Whether nobody misses it: it has ended without a result, its result is fetched, or it
+        was an answer of the moment, which no panel takes up again."""
+        if self.state in ("failed", "cancelled") or (self.state == "finished" and self.fetched):
+            return True
+        return self.verb in _OF_THE_MOMENT and self.state != RUNNING
 
     def entry(self, edit_id: str) -> JournalEntry:
         """One that a dead engine left unended counts as failed."""

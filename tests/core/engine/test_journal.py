@@ -18,7 +18,7 @@ from intarsia.core.engine.claim import Claim
 from intarsia.core.engine.journal import Journal
 from intarsia.core.engine.planes import pixels_of
 from intarsia.core.engine.spool import Spooled
-from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.edits import Complete, Edit, Segment, new_id
 from intarsia.core.wire.errors import BadDocument, NoSpace
 from intarsia.core.wire.events import (
     AnyEvent,
@@ -43,7 +43,7 @@ def layer_event(number: int, seed: int = 0, side: int = 16) -> LayerReady:
     return LayerReady(number=number, layer=ResultLayer("L", Role.FILL, Placed(pixels, 3, 4)))
 
 
-def begin(journal: Journal, edit: Complete) -> None:
+def begin(journal: Journal, edit: Edit) -> None:
     async def arrive() -> Spooled:
         spool = journal.spool()
         for chunk in encode_frame(edit):
@@ -149,6 +149,17 @@ def test_what_nobody_has_fetched_is_kept_and_new_edits_refused(
     shutil.rmtree(tmp_path / second.id)  # as a person does beside us
     assert not journal.knows(second.id)
     assert not journal.ended(second.id)
+
+
+def test_an_answer_of_the_moment_that_nobody_took_up_makes_room(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    answered, cut_off = (Segment(id=new_id(), picture=digit * 64) for digit in "01")
+    for edit in (answered, cut_off):
+        begin(journal, edit)
+    journal.add(answered.id, Finished(number=1, report=REPORT))
+    Journal(tmp_path, limit_bytes=1 << 20)
+    assert {entry.id for entry in journal.entries()} == {answered.id, cut_off.id}
+    assert Journal(tmp_path, limit_bytes=1).entries() == ()
 
 
 def test_damage_is_said_and_leaves_the_rest(tmp_path: Path, small: Small) -> None:
