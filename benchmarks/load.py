@@ -77,7 +77,7 @@ def completion(side: int, number: int, method: str) -> Complete:
 def measured(address: Address, panels: int, edits: int) -> Load:
     """`panels` threads, each sending `edits` one after another."""
     waits: list[list[float]] = [[] for _ in range(panels)]
-    first = threading.Event()
+    through = threading.Lock()
     shares: list[int] = []
     start = threading.Barrier(panels + 1)
 
@@ -89,9 +89,9 @@ def measured(address: Address, panels: int, edits: int) -> Load:
             began = time.perf_counter()
             if isinstance(client.submit(edit, lambda event: None), Finished):
                 waits[panel].append(1000 * (time.perf_counter() - began))
-        if not first.is_set():
-            first.set()
-            shares.extend(len(done) for done in waits)
+        with through:
+            if not shares:
+                shares.extend(len(done) for done in waits)
 
     threads = [threading.Thread(target=work, args=(panel,)) for panel in range(panels)]
     for thread in threads:

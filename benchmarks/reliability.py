@@ -37,10 +37,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         engine = LocalEngine(Places(Path(folder)), Launch(idle_seconds=0.0))
         client = engine.connect()
-        address, pid = client.address, client.info().pid
-        facts |= reliability_fuzz.run(address, pid, _chosen(given.requests, requests), given.seed)
-        facts |= reliability_soak.run(address, pid, _chosen(given.minutes, minutes), given.seed)
-        engine.stop(client)
+        try:
+            address, pid = client.address, client.info().pid
+            wanted = _chosen(given.requests, requests)
+            facts |= reliability_fuzz.run(address, pid, wanted, given.seed)
+            facts |= reliability_soak.run(address, pid, _chosen(given.minutes, minutes), given.seed)
+        finally:
+            engine.stop(client)
     print(json.dumps(facts) if given.json else json.dumps(facts, indent=2))
     bad = [name for name in _NONE_OF if facts[name]]
     if bad:

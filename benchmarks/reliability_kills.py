@@ -104,22 +104,24 @@ def run(kills: int, seed: int) -> dict[str, float]:
         home = Path(folder)
         worker = Worker(home, seed, told)
         killed = 0.0
-        for number in range(kills):
+        try:
+            for number in range(kills):
+                _await_finish(told, killed)
+                if number:
+                    recoveries.append(told.last_finish - killed)
+                time.sleep(rng.uniform(0.0, 0.4))
+                killed = time.monotonic()
+                orphans += max(0, len(engines(home)) - 1)
+                if rng.random() < 0.5:
+                    worker.kill()
+                    worker = Worker(home, seed + number + 1, told)
+                else:
+                    for engine in engines(home):
+                        engine.kill()
             _await_finish(told, killed)
-            if number:
-                recoveries.append(told.last_finish - killed)
-            time.sleep(rng.uniform(0.0, 0.4))
-            killed = time.monotonic()
-            orphans += max(0, len(engines(home)) - 1)
-            if rng.random() < 0.5:
-                worker.kill()
-                worker = Worker(home, seed + number + 1, told)
-            else:
-                for engine in engines(home):
-                    engine.kill()
-        _await_finish(told, killed)
-        recoveries.append(told.last_finish - killed)
-        worker.kill()
+            recoveries.append(told.last_finish - killed)
+        finally:
+            worker.kill()
         orphans += _outlive(home)
         lost, unreadable = lost_and_unreadable(home, told)
     recoveries.sort()
