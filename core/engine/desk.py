@@ -86,8 +86,7 @@ class Desk:
     async def follow(self, edit_id: str, after: int = -1) -> AsyncGenerator[AnyEvent, None]:
         """The edit's events with a number above `after`, from memory or the journal.
 
-        Leaving the iteration detaches; what answers a person of the moment, Segment and Correct, is
-        cancelled when nobody follows it any more.
+        Leaving the iteration detaches; a Segment edit that nobody follows any more is cancelled.
         Raises UnknownJob.
         """
         job = self._jobs.get(edit_id)
@@ -102,7 +101,7 @@ class Desk:
                     yield event
         finally:
             job.followers -= 1
-            if isinstance(job.edit, Segment | Correct) and not (job.followers or job.finished):
+            if isinstance(job.edit, Segment) and not job.followers and not job.finished:
                 job.cancelled.set()
             if not any(
                 other.followers for other in self._jobs.values() if other.panel == job.panel

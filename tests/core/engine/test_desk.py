@@ -19,13 +19,10 @@ from intarsia.core.engine.lane import Lane
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.engine.pictures import Pictures
 from intarsia.core.state.disk import Disk
-from intarsia.core.wire.correct import Correct, Operation
-from intarsia.core.wire.edits import Complete, Edit, new_id
-from intarsia.core.wire.events import AnyEvent, Failed, Finished, FoundObject, Report
+from intarsia.core.wire.edits import Complete, Edit
+from intarsia.core.wire.events import AnyEvent, Failed, Finished, Report
 from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.masks import full_mask
-from intarsia.core.wire.pixels import Placed
 
 Small = Callable[..., Complete]
 END = Finished(number=0, report=Report("m", "", 0, 0.0, "cpu", Box(0, 0, 1, 1), 0.0, 0.0))
@@ -148,27 +145,3 @@ def test_a_lane_outlives_a_disk_that_refuses_everything(small: Small) -> None:
     assert lane.alive
     lane.stop()
     assert all(job.finished for job in jobs)
-
-
-def test_a_correction_ends_with_the_panel_that_asked_for_it(tmp_path: Path, small: Small) -> None:
-    desk, window = desk_on(tmp_path, Disk()), small(1).window
-    mask = Placed(full_mask(window.pixels.size), window.left, window.top)
-    edit = Correct(
-        id=new_id(),
-        picture=small(1).picture,
-        window=window,
-        operation=Operation.GROW,
-        objects=(FoundObject("a", "Everything", window, mask),),
-        targets=("a",),
-        amount=2.0,
-    )
-
-    async def scene() -> bool:
-        await send(desk, edit)
-        events = desk.follow(edit.id)
-        await anext(events)  # it is taken; the lanes have not begun
-        await events.aclose()
-        return desk._jobs[edit.id].cancelled.is_set()
-
-    assert asyncio.run(scene())
-    desk.close()
