@@ -17,6 +17,10 @@ class MemberGone(Exception):
     """The other member cannot be reached; nothing of the request was read and none was answered."""
 
 
+class MemberLost(Exception):
+    """The other member went away with the request: the answer is cut off where it had begun."""
+
+
 class Forwarder:
     """Asks other members over HTTP, with the client's own headers, its token among them."""
 
@@ -31,12 +35,16 @@ class Forwarder:
         """Have `member` answer the request. Raises MemberGone before anything has happened.
 
         Where the member dies in the middle of its answer, so does the answer: the connection is
-        cut, and the client takes the edit up again.
+        cut, and the client takes the edit up again. Raises MemberLost where it dies with the
+        request: an answer is begun then, so that it can be cut and the client sends anew.
         """
         try:
             answer = await self._ask(member, scope, receive)
         except aiohttp.ClientConnectorError:
             raise MemberGone(member) from None
+        except aiohttp.ClientError:
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            raise MemberLost(member) from None
         async with answer:
             back = asyncio.create_task(_give_back(answer, send))
             gone = asyncio.create_task(_gone(receive))

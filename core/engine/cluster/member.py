@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from intarsia.core.engine.auth import headers_of
 from intarsia.core.engine.bodies import FRAME
-from intarsia.core.engine.cluster.forward import Forwarder, MemberGone
+from intarsia.core.engine.cluster.forward import Forwarder, MemberGone, MemberLost
 from intarsia.core.engine.guard import refusal
 from intarsia.core.wire.errors import BadRequest, TooLarge
 from intarsia.core.wire.files import Journal
@@ -70,6 +70,9 @@ class Member:
                 return
             except MemberGone:
                 await self._books.drop(home)
+            except MemberLost:
+                await self._books.drop(home)
+                raise
         await self._app(scope, receive, send)
 
     async def _home(self, scope: Scope) -> str:

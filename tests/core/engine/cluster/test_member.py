@@ -8,10 +8,11 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from intarsia.core.engine.cluster.directory import Directory
-from intarsia.core.engine.cluster.forward import Forwarder
+from intarsia.core.engine.cluster.forward import Forwarder, MemberLost
 from intarsia.core.engine.cluster.member import Member
 from intarsia.core.wire.files import Journal, JournalEntry
 from intarsia.core.wire.frames import FrameDecoder, encode_frame
+from intarsia.core.wire.routing import EDIT_HEADER
 
 A, B = "http://a", "http://b"
 
@@ -88,3 +89,37 @@ def test_the_journals_of_all_are_one_list(known: tuple[str, ...]) -> None:
 
 def test_a_refusal_of_one_is_told_in_its_own_words() -> None:
     assert ask({A: (200, listed("a")), B: (429, b"busy")}, A, B) == (429, b"busy")
+
+
+def test_a_member_that_dies_with_the_request_is_dropped_and_the_answer_cut() -> None:
+    """A client whose answer is cut sends its edit anew; an answer of 500 would end it."""
+    sent: list[Message] = []
+    edit_id = "11111111-1111-4111-8111-111111111111"
+
+    async def scene() -> list[str]:
+        async def dies(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.close()
+
+        async def receive() -> Message:
+            return {"type": "http.request", "body": b"an edit", "more_body": False}
+
+        async def send(message: Message) -> None:
+            sent.append(message)
+
+        server = await asyncio.start_server(dies, "127.0.0.1", 0)
+        other = "http://{}:{}".format(*server.sockets[0].getsockname())
+        books, forwarder = Books(A, other), Forwarder()
+        await books.place(edit_id, "", other)
+        member = Member(engine, books, forwarder)
+        member.url = A
+        scope = {"type": "http", "method": "POST", "path": "/v1/edits", "query_string": b""}
+        headers = [(EDIT_HEADER.lower().encode(), edit_id.encode())]
+        with pytest.raises(MemberLost):
+            await member({**scope, "headers": headers}, receive, send)
+        await forwarder.close()
+        server.close()
+        return await books.members()
+
+    assert asyncio.run(scene()) == [A]
+    assert [message["type"] for message in sent] == ["http.response.start"]
