@@ -51,14 +51,16 @@ class Attention(nn.Module):
         mask = None if live is None else live[:, None, None, :]
         if self.near is None or places is None or mask is None:
             seen = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-            return self.to_out(seen.transpose(1, 2).flatten(2))
+            out: Tensor = self.to_out(seen.transpose(1, 2).flatten(2))
+            return out
         offsets = _offsets(places.float(), x.shape[1])
         near = self.near.float()[:, None, None] * offsets.square().sum(3)[:, None]
         logits = (query @ key.transpose(2, 3)).float() / math.sqrt(query.shape[3]) - near
         share = logits.masked_fill(~mask, -torch.inf).softmax(3)
         where = torch.einsum("bhmn,bmnk->bhmk", share, offsets.clamp(-2, 2))
         seen = torch.cat((share.to(value.dtype) @ value, where.to(value.dtype)), dim=3)
-        return self.to_out(seen.transpose(1, 2).flatten(2))
+        out = self.to_out(seen.transpose(1, 2).flatten(2))
+        return out
 
 
 def _offsets(places: Tensor, count: int) -> Tensor:

@@ -138,7 +138,8 @@ class Guided:
 
 def noise_of_velocity(x: Tensor, velocity: Tensor, *, abar: float) -> Tensor:
     """The noise that a velocity implies (arXiv 2202.00512, appendix D): sqrt(1-a) x + sqrt(a) v."""
-    return (1 - abar) ** 0.5 * x + abar**0.5 * velocity
+    out: Tensor = (1 - abar) ** 0.5 * x + abar**0.5 * velocity
+    return out
 
 
 def _noise(model: ElementsModel, generators: Sequence[torch.Generator]) -> Tensor:

@@ -43,10 +43,12 @@ class ContentEncoder(nn.Module):
         codes = self.body(patches).flatten(1)
         if self.shortcut is not None:
             codes = codes + self.shortcut(adaptive_avg_pool2d(patches, _COARSE).flatten(1))
-        return self.norm(codes)
+        out: Tensor = self.norm(codes)
+        return out
 
     def of_batch(self, patches: Tensor, live: Tensor) -> Tensor:
         """patches: (B, N, 4, p, p), live: bool (B, N) -> codes (B, N, d), 0 where not live."""
         found = self(patches[live])
         codes = found.new_zeros(*live.shape, found.shape[1])
-        return codes.masked_scatter(live[..., None].expand_as(codes), found)
+        out: Tensor = codes.masked_scatter(live[..., None].expand_as(codes), found)
+        return out

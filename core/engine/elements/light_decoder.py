@@ -42,7 +42,8 @@ class _Layer(nn.Module):
             x = x + self.attention(normed, normed)
         else:
             x = x + self.attention(normed, *tokens)
-        return x + self.mlp(x)
+        out: Tensor = x + self.mlp(x)
+        return out
 
 
 class LightDecoder(nn.Module):

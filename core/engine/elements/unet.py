@@ -51,7 +51,8 @@ class ElementBlock(nn.Module):
         if tokens is not None:
             told = told + self.attn_elem(self.norm_elem(x), *tokens)
         x = x + told
-        return x + self.ff(self.norm3(x))
+        out: Tensor = x + self.ff(self.norm3(x))
+        return out
 
 
 def with_elements(unet: UNet2DConditionModel, *, located: bool = False) -> UNet2DConditionModel:

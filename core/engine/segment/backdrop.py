@@ -36,7 +36,7 @@ def backdrop(tree: MergeTree) -> Plane:
 def logistic(cues: Plane, weights: tuple[float, ...]) -> Plane:
     """(n,) probability of backdrop; `weights` are those against it, the constant last."""
     score = cues @ np.asarray(weights[:-1]) + weights[-1]
-    return (1 / (1 + np.exp(np.clip(score, -30, 30)))).astype(np.float32)
+    return np.asarray(1 / (1 + np.exp(np.clip(score, -30, 30))), np.float32)
 
 
 def second_cues(leaves: Superpixels, guess: Plane) -> Plane:

@@ -39,7 +39,7 @@ def without_crumbs(labels: Labels, *, least: int) -> Labels:
 def compact(labels: Labels) -> Labels:
     """The same regions of (H, W) int32 >= 0, numbered 0 .. N-1 in scan order."""
     rank = _scan_ranks(labels.ravel(), int(labels.max()) + 1)
-    return rank[labels]
+    return np.asarray(rank[labels], np.int32)
 
 
 @njit(cache=True, nogil=True)

@@ -87,9 +87,9 @@ def fitted_plate(picture: Raw, plate: Raw, layers: Sequence[ObjectLayer]) -> Raw
 def in_type_of(picture: Raw, values: npt.NDArray[np.generic]) -> Raw:
     """`values`, already in range, rounded to the type of `picture`."""
     if picture.dtype == np.uint8:
-        return np.rint(values).astype(np.uint8)
+        return np.asarray(np.rint(values), np.uint8)
     if picture.dtype == np.uint16:
-        return np.rint(values).astype(np.uint16)
+        return np.asarray(np.rint(values), np.uint16)
     return values.astype(np.float32)
 
 

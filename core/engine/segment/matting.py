@@ -96,7 +96,7 @@ def _known(mask: Mask, radius: int) -> tuple[Mask, Mask, Plane]:
 
 def _snapped(alpha: Plane) -> Plane:
     """Alpha with its last percents pulled to 0 and 1, where they are noise of the solver."""
-    return np.clip((alpha - 0.02) / 0.96, 0, 1).astype(np.float32)
+    return np.asarray(np.clip((alpha - 0.02) / 0.96, 0, 1), np.float32)
 
 
 def _closed_form(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
@@ -155,7 +155,7 @@ def _guided_enlarged(alpha: Plane, guide: Plane, large: Plane) -> Plane:
     size = large.shape[1], large.shape[0]
     slope = cv2.resize(cv2.blur(slope, window), size, interpolation=cv2.INTER_LINEAR)
     offset = cv2.resize(cv2.blur(offset, window), size, interpolation=cv2.INTER_LINEAR)
-    return np.clip((slope * large).sum(2) + offset, 0, 1).astype(np.float32)
+    return np.asarray(np.clip((slope * large).sum(2) + offset, 0, 1), np.float32)
 
 
 def _colours(crop: Plane, alpha: Plane) -> tuple[Plane, Plane]:

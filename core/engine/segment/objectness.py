@@ -31,7 +31,7 @@ def objectness(tree: MergeTree, back: Plane) -> Plane:
     above = np.where((parents >= 0)[:, None], scaled[parents], 0.0)  # of the root: the mean
     own, parent = _through(fitted.OBJECT_EMBED, scaled), _through(fitted.OBJECT_EMBED, above)
     mixed = own + _through(fitted.OBJECT_MIX, np.concatenate([own, parent], axis=1))
-    return (mixed @ np.asarray(fitted.OBJECT_OUTPUT)).astype(np.float32)
+    return np.asarray(mixed @ np.asarray(fitted.OBJECT_OUTPUT), np.float32)
 
 
 def _through(weights: tuple[float, ...], rows: Numbers) -> Numbers:

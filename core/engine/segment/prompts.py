@@ -128,12 +128,12 @@ def _one_piece(mask: Mask, points: Sequence[Point]) -> Mask:
     least = max(int(stats[part, cv2.CC_STAT_AREA]) for part in wanted) / 5
     keep = [k in wanted or stats[k, cv2.CC_STAT_AREA] >= least for k in range(count)]
     keep[0] = False
-    return np.asarray(keep)[parts]
+    return np.asarray(np.asarray(keep)[parts], bool)
 
 
 def _spread(picture: Picture, small: Mask) -> Mask:
     """(H, W) bool: a working-size mask led along the edges of the full-size picture."""
-    return to_full_size(small.astype(np.int32), picture) == 1
+    return np.asarray(to_full_size(small.astype(np.int32), picture) == 1)
 
 
 def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) -> Mask:
@@ -164,7 +164,7 @@ def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) ->
     start[(large | plain) & (start > 0)] = cv2.GC_PR_FGD
     found = _with_parts(grab_cut(picture, start, near), large)
     if _fit(box_of(found), inside) < _fit(box_of(large), inside) - 0.15:
-        return large
+        return np.asarray(large)
     return found
 
 

@@ -96,7 +96,7 @@ class SamModel:
         std = torch.tensor(PIXEL_STD, device=device).view(3, 1, 1)
         x = F.pad((x - mean) / std, (0, side - size.width, 0, side - size.height))
         features = self._sam.image_encoder(x[None].to(self._dtype))
-        return features.float().cpu().numpy().astype(np.float16)
+        return np.asarray(features.float().cpu().numpy(), np.float16)
 
 
 class SamPicture:

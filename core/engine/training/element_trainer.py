@@ -205,7 +205,8 @@ class Trainer:
     @property
     def _per_step(self) -> int:
         """Pictures of one step over all devices."""
-        return self._recipe.batch * self._recipe.accumulate * self._accelerator.num_processes
+        count: int = self._recipe.batch * self._recipe.accumulate * self._accelerator.num_processes
+        return count
 
     def _rate(self, step: int) -> float:
         return self._recipe.rate * min(1.0, (step + 1) / _WARM_UP)
