@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from intarsia.core.state.classing import proposed_classes
 from intarsia.core.state.session import Session
 from intarsia.core.wire.edits import Segment
 from intarsia.core.wire.events import FoundObject
@@ -54,3 +55,23 @@ def test_what_is_not_known_changes_nothing(
     before = host.document
     gateway.finish(session.looks.find_classes("oneformer"), thing("x", Box(0, 0, 9, 9)))
     assert host.document is before
+
+
+def test_large_objects_are_compared_where_they_lie(
+    session: Session, host: Any, gateway: Any, thing: Any
+) -> None:
+    left, right = Box(21, 33, 301, 203), Box(330, 40, 307, 211)
+    gateway.finish(session.take_apart(), thing("bed", left), thing("rug", right))
+    found = (
+        known(thing, 1, Box(10, 10, 175, 300)),  # 54 of 100 columns, and more on three sides
+        known(thing, 2, Box(185, 10, 137, 300)),
+        known(thing, 3, Box(340, 50, 3, 2)),  # between what is compared
+        known(thing, 4, Box(330, 40, 307, 103)),  # 49 of 100 rows, and 3 of the ones below
+        known(thing, 4, Box(330, 143, 307, 7)),
+    )
+    gateway.finish(session.looks.find_classes("oneformer"), *found)
+    assert [x.category for x in host.document.objects] == [1, 4]
+    fewer = (*found[1:4],)
+    gateway.finish(session.looks.find_classes("oneformer"), *fewer)
+    assert [x.category for x in host.document.objects] == [1, 4]  # what is known stays
+    assert proposed_classes(host.document.objects, fewer, host.scene().store) == {}
