@@ -146,8 +146,12 @@ class LookGestures(QtCore.QObject):
         self._attempts.attempt(lambda: self._session.looks.find_classes(method))
 
     def _classify(self, category: int | None) -> None:
+        self._attempts.attempt(lambda: self._name(category))
+
+    def _name(self, category: int | None) -> None:
+        """The chosen objects are of this class; where none is, the next one that is added."""
         chosen = tuple(item.id for item in self._chosen())
-        if not chosen:
+        if chosen:
+            self._session.looks.classify(chosen, category)
+        else:
             self._new_class = category
-            return
-        self._attempts.attempt(lambda: self._session.looks.classify(chosen, category))

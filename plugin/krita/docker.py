@@ -34,8 +34,8 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         bench = self.bench
         if bench is not None:
             if canvas is not None and self.isVisible():
-                bench.attempt(bench.start)
-            bench.attempt(bench.look)
+                bench.guard(bench.start)
+            bench.guard(bench.look)
 
     def run(self, gesture: str) -> None:
         """What the actions do: a gesture of the panel by its name."""
@@ -53,7 +53,7 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         self.setVisible(True)
         self.bench.session.error.set(None)
         self.panel.bars.errors.clear()
-        self.bench.attempt(self.bench.start)
+        self.bench.guard(self.bench.start)
         self.bench.attempt(gestures[gesture])
 
     def _build(self) -> None:
@@ -85,8 +85,8 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         if self.bench is not None:
             self.bench.watch(visible)
             if visible and self.canvas() is not None:
-                self.bench.attempt(self.bench.start)
-                self.bench.attempt(self.bench.look)
+                self.bench.guard(self.bench.start)
+                self.bench.guard(self.bench.look)
 
     def _saved(self, _: str) -> None:
         if self.bench is not None:

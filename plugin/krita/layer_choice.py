@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from krita import Document, Krita, Node
+from krita import Document, Node
 
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.plugin.krita.books import Book
 from intarsia.plugin.krita.exchange import colour_space
-from intarsia.plugin.krita.groups import children, node_id, owned
+from intarsia.plugin.krita.groups import children, node_id
 from intarsia.plugin.krita.host import KritaHost
-from intarsia.plugin.krita.nodes import nodes_by_id, walk
+from intarsia.plugin.krita.nodes import nodes_by_id, selected_nodes, walk
 from intarsia.plugin.krita.reading import box_alone, read_alone
 from intarsia.plugin.krita.record import outdated
 from intarsia.ui.qt import QtGui
@@ -81,10 +81,8 @@ class LayerChoice:
         self._host.quiet.soon(lambda: _delete_replaced(document, book, self._host))
 
     def _selected(self, book: Book) -> tuple[str, ...]:
-        window = Krita.instance().activeWindow()
-        view = None if window is None else window.activeView()
-        nodes = [] if view is None else owned(view.selectedNodes())
-        chosen = tuple(key for node in nodes if (key := node_id(node)) not in _ours(book))
+        ours = _ours(book)
+        chosen = tuple(key for node in selected_nodes() if (key := node_id(node)) not in ours)
         if not chosen:
             raise BadEdit(
                 "No layer of the picture is selected.", "Select one in the Layers docker."

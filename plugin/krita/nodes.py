@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from krita import Document, Node
+from krita import Document, Krita, Node
 
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
 from intarsia.plugin.krita.exchange import ColourSpace, node_pixels
-from intarsia.plugin.krita.groups import children, node_id
+from intarsia.plugin.krita.groups import children, node_id, owned
 from intarsia.plugin.krita.record import NodeState
 
 _GROUP = "grouplayer"
@@ -31,6 +31,13 @@ def walk(document: Document) -> Iterator[Node]:
 
 def nodes_by_id(document: Document) -> dict[str, Node]:
     return {node_id(node): node for node in walk(document)}
+
+
+def selected_nodes() -> list[Node]:
+    """What is selected in the Layers docker of the window that the user works in."""
+    window = Krita.instance().activeWindow()
+    view = None if window is None else window.activeView()
+    return [] if view is None else owned(view.selectedNodes())
 
 
 def state_of(node: Node) -> NodeState:

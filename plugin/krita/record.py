@@ -120,6 +120,10 @@ class Record:
         """The groups of all sets and results."""
         return [*(entry.group for entry in self.sets), *(entry.group for entry in self.results)]
 
+    def shown_by(self, nodes: Container[str]) -> tuple[str, ...]:
+        """The ids of the objects whose layers are among these nodes, back to front."""
+        return tuple(x.object.id for s in self.sets for x in s.nodes if x.node in nodes)
+
     def aside(self) -> set[str]:
         """The nodes that are no part of the picture: objects, maps, and what the user excludes."""
         groups = {entry.group for entry in self.sets}

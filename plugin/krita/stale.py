@@ -21,9 +21,11 @@ class StaleResults(QtCore.QObject):
 
     The same rule shows a replaced result again when the one that replaced it is undone.
     `changed`: another document is shown, or other objects, results, maps or exclusions are in it.
+    `looked`: after every look, whatever it found.
     """
 
     changed = Signal()
+    looked = Signal()
 
     def __init__(self, host: KritaHost, failed: Callable[[IntarsiaError], None]) -> None:
         super().__init__()
@@ -49,6 +51,8 @@ class StaleResults(QtCore.QObject):
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
             self._timer.stop()
             self._failed(known(error))
+        else:
+            self.looked.emit()
 
     def _show_what_holds(self) -> None:
         shown = self._host.shown()

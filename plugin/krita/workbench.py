@@ -13,6 +13,7 @@ from intarsia.core.state.settings import Settings, SettingsFile
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.plugin.krita.aside import Aside
 from intarsia.plugin.krita.books import active_document
+from intarsia.plugin.krita.chosen import chosen_objects
 from intarsia.plugin.krita.engine_choice import krita_engine
 from intarsia.plugin.krita.failing import known
 from intarsia.plugin.krita.groups import node_id
@@ -37,6 +38,7 @@ class Workbench:
         self.thread = EngineThread(self._engine, self._places.kept)
         self.session = Session(self.host, self.thread.gateway, settings=self._settings_now)
         self.stale = StaleResults(self.host, self.fail)
+        self.stale.looked.connect(self._follow)
         self.update_file = self._places.update_file
         self._started = self._stopped = False
         self._opening = ""
@@ -67,13 +69,17 @@ class Workbench:
         """The document was saved: its results need not be kept any longer, unless one of them is
         still to be added."""
         if not self.host.quiet.busy:
-            self.attempt(self.session.recovery.saved)
+            self.guard(self.session.recovery.saved)
 
-    def attempt(self, action: Callable[[], object]) -> bool:
-        """Do something, perhaps again when what it needs has been made ready; what goes wrong is
-        said in the panel. False where something did."""
+    def attempt(self, gesture: Callable[[], object]) -> bool:
+        """Do it with the objects chosen that are so now, perhaps again when what it needs has been
+        made ready; what goes wrong is said in the panel. False where something did."""
+        return self.guard(lambda: self._begin(gesture))
+
+    def guard(self, action: Callable[[], object]) -> bool:
+        """Do it now; what goes wrong is said in the panel. False where something did."""
         try:
-            self.host.patience.run(action)
+            action()
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
             self.fail(known(error))
             return False
@@ -97,6 +103,19 @@ class Workbench:
         self._aside.stop()
         if self._started:
             self.thread.stop()
+
+    def _begin(self, gesture: Callable[[], object]) -> None:
+        chosen = chosen_objects(self.host)
+
+        def with_chosen() -> object:
+            self.session.selected.set(chosen)  # when it begins again, others may be chosen
+            return gesture()
+
+        self.host.patience.run(with_chosen)
+
+    def _follow(self) -> None:
+        """The panel shows what the chosen objects are."""
+        self.guard(lambda: self.session.selected.set(chosen_objects(self.host)))
 
     def _settings_now(self) -> Settings:
         return self.settings.current.value

@@ -133,3 +133,48 @@ def test_a_look_is_not_given_to_another_picture(
     ).findings
     assert str(found["said"]).startswith("Another picture was opened")
     assert found["states"] == []
+
+
+def test_the_layer_that_is_active_is_the_chosen_object(
+    krita: RunKrita, photo: Path, looks_home: Path
+) -> None:
+    found = krita(
+        """
+        patience.LITTLE = quiet.LITTLE = 0
+        trigger("intarsia_take_apart")
+        yield until(idle(docker, 1))
+        press(docker, "Take its look")
+        yield told(docker)
+        stage.put("none", said(docker))
+        well, category = docker.panel.exemplar.well, docker.panel.look.category
+        layers = children(group(document, "Intarsia objects"))
+        taken = []
+        for node in (layers[-1], layers[0]):
+            yield activated(document, node)
+            before = well.pixels
+            press(docker, "Take its look")
+            yield activated(document, top(document)[0])  # another one, while it is made ready
+            yield until(lambda: well.pixels is not before)
+            item = next(x for x in live(docker).objects if x.name == node.name())
+            store = docker.bench.host.scene().store
+            taken.append(well.pixels.sha256 == store.get(item.layer).sha256)
+        stage.put("taken", taken)
+        yield activated(document, layers[-1])
+        category.setCurrentIndex(category.findText("cup"))
+        category.activated.emit(category.currentIndex())
+        named = [x.name for x in live(docker).objects if x.category == category.category]
+        stage.put("named", named == [layers[-1].name()])
+        yield activated(document, layers[0])
+        yield until(lambda: category.category is None)
+        yield activated(document, layers[-1])
+        yield until(lambda: category.category is not None)
+        yield select_layers([node.name() for node in layers[-2:]])
+        yield until(lambda: len(docker.bench.session.selected.value) == 2)
+        """,
+        photo,
+        imports=IMPORTS,
+        INTARSIA_HOME=str(looks_home),
+    ).findings
+    assert str(found["none"]).startswith("No object is chosen.")
+    assert found["taken"] == [True, True]
+    assert found["named"]

@@ -97,6 +97,9 @@ class Document(QObject):
     def rootNode(self) -> Node:
         return self._root
 
+    def activeNode(self) -> None:
+        return None
+
     def width(self) -> int:
         return self._size[0]
 
