@@ -64,7 +64,7 @@ class Panel(QtWidgets.QWidget):
         self.packs = PackOpener(gateway, self)
         self.move_section = MoveSection(settings, self)
         self.finding = FindSection(settings, self)
-        self.exemplar = ExemplarSection(settings, self)
+        self.exemplar = ExemplarSection(settings, self._attempts, self)
         self.look = LookSection(settings, self)
         self.region = RegionSection(settings, self)
         self.map = MapSection(settings, self)

@@ -25,6 +25,7 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.methods import EngineInfo, MethodDescriptor, Preset
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.parameters import parameters_for
+from intarsia.ui.attempts import Attempts
 from intarsia.ui.qt import Qt, QtCore, QtWidgets, Signal
 from intarsia.ui.widgets.exemplar_well import ExemplarWell
 from intarsia.ui.widgets.method_choice import MethodChoice
@@ -212,9 +213,14 @@ class ExemplarSection(GestureSection):
     paint_asked = Signal()
     manner_set = Signal()
 
-    def __init__(self, settings: SettingsFile, parent: QtWidgets.QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: SettingsFile,
+        attempts: Attempts,
+        parent: QtWidgets.QWidget | None = None,
+    ) -> None:
         super().__init__(_tr("panel", "Exemplar"), PaintExemplar.verb, settings, parent)
-        self.well = ExemplarWell(self)
+        self.well = ExemplarWell(attempts, self)
         self._seed = self._number(self.tr("Seed"), 0, MAX_SEED)
         self._variations = self._number(self.tr("Variations"), 1, MAX_VARIATIONS)
         paint = push_button(

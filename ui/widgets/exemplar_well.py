@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from intarsia.core.wire.pixels import Pixels
+from collections.abc import Callable, Hashable
+from typing import TypeAlias
+
+from intarsia.core.wire.pixels import RGBA, Pixels
+from intarsia.ui.attempts import Attempts
 from intarsia.ui.canvas.images import image_of, pixels_of
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
 WELL_PX = 92
 MAX_SIDE_PX = 4096  # a larger exemplar is made smaller: the region it is painted into is
 
+Ready: TypeAlias = tuple[Pixels, QtGui.QImage]  # an exemplar and its thumbnail
+
 
 class ExemplarWell(QtWidgets.QLabel):
-    """Shows the exemplar. `changed`: another one was taken, or none. `refused`: why not."""
+    """Shows the exemplar. `changed`: another one was taken, or none. `refused`: why not.
+
+    `attempts` reads files and makes pictures ready, perhaps on another thread.
+    """
 
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
+    def __init__(self, attempts: Attempts, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
+        self._attempts = attempts
         self.pixels: Pixels | None = None
         self.setObjectName("exemplarWell")
         self.setAcceptDrops(True)
@@ -43,18 +53,8 @@ class ExemplarWell(QtWidgets.QLabel):
         self.changed.emit()
 
     def take_image(self, image: QtGui.QImage) -> None:
-        """Hold a picture of the clipboard or a file."""
-        if image.isNull():
-            self.refused.emit(self.tr("That is not a picture that can be read."))
-            return
-        if max(image.width(), image.height()) > MAX_SIDE_PX:
-            image = image.scaled(
-                MAX_SIDE_PX,
-                MAX_SIDE_PX,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        self.take(pixels_of(image))
+        """Hold a picture of the clipboard."""
+        self._take_made(("image", image.cacheKey()), image.sizeInBytes(), lambda: _ready(image))
 
     def take_mime(self, mime: QtCore.QMimeData) -> None:
         """Hold what was dropped or pasted."""
@@ -65,9 +65,9 @@ class ExemplarWell(QtWidgets.QLabel):
 
     def take_file(self, path: str) -> None:
         """Hold a picture file, turned as its camera says."""
-        reader = QtGui.QImageReader(path)
-        reader.setAutoTransform(True)
-        self.take_image(reader.read())
+        size = QtGui.QImageReader(path).size()
+        told = size.width() * size.height() if size.isValid() else MAX_SIDE_PX**2
+        self._take_made(("file", path), told * RGBA, lambda: _ready(_read(path)))
 
     def paste(self) -> None:
         self.take_mime(QtWidgets.QApplication.clipboard().mimeData())
@@ -99,6 +99,16 @@ class ExemplarWell(QtWidgets.QLabel):
         self.take_mime(event.mimeData())
         event.acceptProposedAction()
 
+    def _take_made(self, key: Hashable, size: int, make: Callable[[], Ready | None]) -> None:
+        def gesture() -> None:
+            made = self._attempts.made(key, size, make)
+            if made is None:
+                self.refused.emit(self.tr("That is not a picture that can be read."))
+            else:
+                self.take(*made)
+
+        self._attempts.attempt(gesture)
+
 
 def thumbnail(pixels: Pixels) -> QtGui.QImage:
     """An exemplar (RGBA) as small as the well shows it; may be made on any thread."""
@@ -109,3 +119,29 @@ def thumbnail(pixels: Pixels) -> QtGui.QImage:
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+
+
+def _read(path: str) -> QtGui.QImage:
+    """The picture in a file, no larger than is used; a null one where it cannot be read."""
+    reader = QtGui.QImageReader(path)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > MAX_SIDE_PX:
+        fitting = size.scaled(MAX_SIDE_PX, MAX_SIDE_PX, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitting.expandedTo(QtCore.QSize(1, 1)))
+    return reader.read()
+
+
+def _ready(image: QtGui.QImage) -> Ready | None:
+    """What the well holds of a picture, None of one that could not be read."""
+    if image.isNull():
+        return None
+    if max(image.width(), image.height()) > MAX_SIDE_PX:
+        image = image.scaled(
+            MAX_SIDE_PX,
+            MAX_SIDE_PX,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    pixels = pixels_of(image)
+    return pixels, thumbnail(pixels)

@@ -152,11 +152,15 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
 ) -> None:
     found = krita(
         """
+        patience.LITTLE = 0
         well = docker.panel.exemplar.well
         well.take_file(document.fileName())
+        stage.put("file waits", well.pixels is None)
+        yield until(lambda: well.pixels is not None)
         stage.put("file", [well.pixels.width, well.pixels.height])
         QApplication.clipboard().setImage(QImage(20, 10, QImage.Format_RGB32))
         well.paste()
+        yield until(lambda: well.pixels.width == 20)
         stage.put("clipboard", [well.pixels.width, well.pixels.height])
         blob = document.createNode("Blob", "paintlayer")
         blob.setPixelData(QByteArray(bytes((0, 200, 0, 255)) * 600), 10, 20, 30, 20)
@@ -181,10 +185,14 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         yield until(idle(docker, 1))
         made = group(document, "Intarsia: painted exemplar").childNodes()
         stage.put("made", [(n.name(), n.visible()) for n in made])
+        well.take_file("/nothing.png")
+        yield told(docker)
+        stage.put("no file", said(docker))
         """,
         photo,
-        imports="from PyQt5.QtGui import QImage",
+        imports="from PyQt5.QtGui import QImage\nfrom intarsia.plugin.krita import patience",
     ).findings
+    assert found["file waits"]
     assert found["file"] == [240, 160]
     assert found["clipboard"] == [20, 10]
     assert found["said"] == ""
@@ -193,3 +201,4 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
     made = found["made"]
     assert [shown for _, shown in made].count(False) >= 2
     assert {name.rpartition(" ")[2] for name, shown in made if not shown} == {"(2)", "(3)"}
+    assert found["no file"] == "That is not a picture that can be read."
