@@ -23,6 +23,7 @@ SIDE_PX = 4096
 BODY = '''
 import sys
 import time
+from PyQt5.QtGui import QImage
 from PyQt5.QtWidgets import QPushButton
 
 class Meter:
@@ -133,6 +134,21 @@ yield until(lambda: document.activeNode().name() == top(document)[0].name())
 meter.start("take the active layer")
 docker.sections._from_layer.click()
 yield until(lambda: docker.panel.exemplar.well.pixels is not None)
+meter.stop()
+objects = group(document, "Intarsia objects")
+yield activated(document, objects.childNodes()[0])  # the plate, the largest
+before = docker.panel.exemplar.well.pixels
+meter.start("take its look")
+press("Take its look")
+yield until(lambda: docker.panel.exemplar.well.pixels is not before)
+meter.stop()
+large, path = QImage(12000, 8000, QImage.Format_RGB32), os.path.join(FOLDER, "large.jpg")
+large.fill(0x336699)
+assert large.save(path)
+before = docker.panel.exemplar.well.pixels
+meter.start("read a file")
+docker.panel.exemplar.well.take_file(path)
+yield until(lambda: docker.panel.exemplar.well.pixels is not before)
 for name, button in (("paint", "Paint into the region"), ("give the look", "Give the look"),
                      ("add", "Add"), ("vary", "Vary")):
     meter.stop()
