@@ -59,8 +59,8 @@ class Attention(nn.Module):
         share = logits.masked_fill(~mask, -torch.inf).softmax(3)
         where = torch.einsum("bhmn,bmnk->bhmk", share, offsets.clamp(-2, 2))
         seen = torch.cat((share.to(value.dtype) @ value, where.to(value.dtype)), dim=3)
-        out = self.to_out(seen.transpose(1, 2).flatten(2))
-        return out
+        mixed: Tensor = self.to_out(seen.transpose(1, 2).flatten(2))
+        return mixed
 
 
 def _offsets(places: Tensor, count: int) -> Tensor:
