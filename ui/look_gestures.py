@@ -153,5 +153,6 @@ class LookGestures(QtCore.QObject):
         chosen = tuple(item.id for item in self._chosen())
         if chosen:
             self._session.looks.classify(chosen, category)
+            self._section.show_class(category, chosen=True)  # others may have been chosen till now
         else:
             self._new_class = category

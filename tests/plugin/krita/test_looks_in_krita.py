@@ -162,6 +162,7 @@ def test_the_layer_that_is_active_is_the_chosen_object(
         yield activated(document, layers[-1])
         category.setCurrentIndex(category.findText("cup"))
         category.activated.emit(category.currentIndex())
+        stage.put("shown", category.category is not None)
         named = [x.name for x in live(docker).objects if x.category == category.category]
         stage.put("named", named == [layers[-1].name()])
         yield activated(document, layers[0])
@@ -177,4 +178,5 @@ def test_the_layer_that_is_active_is_the_chosen_object(
     ).findings
     assert str(found["none"]).startswith("No object is chosen.")
     assert found["taken"] == [True, True]
+    assert found["shown"]
     assert found["named"]
