@@ -341,6 +341,7 @@ def test_a_missing_pack_is_named_with_the_command(tmp_path: Path) -> None:
     lacking = {d.id: d.lacks for d in empty.descriptors if d.id in named or d.ready}
     assert lacking == {
         "classical": (),
+        "image-elements": (),
         "nothing": (),
         "paint-by-example": ("paint-by-example",),
         "paint-by-example-fast": ("paint-by-example",),
