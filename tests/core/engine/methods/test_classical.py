@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+
 from classical_pictures import (
     SIDE,
     Watching,
@@ -16,7 +17,6 @@ from classical_pictures import (
     scene,
     segment,
 )
-
 from intarsia.core.engine.methods.classical import Classical
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.planes import pixels_of

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+
 from classical_pictures import (
     SIDE,
     Watching,
@@ -18,7 +19,6 @@ from classical_pictures import (
     run,
     scene,
 )
-
 from intarsia.core.engine.methods.classical import Classical
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.planes import pixels_of

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from classical_pictures import SIDE, disc, exemplar_edit, flat, lawn, layers_of, region, run, scene
 
+from classical_pictures import SIDE, disc, exemplar_edit, flat, lawn, layers_of, region, run, scene
 from intarsia.core.engine.methods.classical_paint import holds_a_thing
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.window import bounds_of

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from classical_pictures import SIDE, flat, lawn, layers_of, rearrange, run, scene
 
+from classical_pictures import SIDE, flat, lawn, layers_of, rearrange, run, scene
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.wire.edits import ObjectPlacement, new_id
 from intarsia.core.wire.errors import BadEdit

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from classical_pictures import SIDE, disc, region, run, scene, segment
 
+from classical_pictures import SIDE, disc, region, run, scene, segment
 from intarsia.core.engine.methods.segmenting import object_id
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.wire.edits import Prompt, PromptKind, new_id
