@@ -194,9 +194,14 @@ def mapped(docker: QDockWidget, document: object) -> object:
     return until(lambda: not quiet.busy and names(document)[-1] == "Intarsia map")
 
 
-def kill_engine() -> None:
+def signal_engine(number: int) -> None:
+    """Send the engine a signal; stopped by SIGSTOP it finishes nothing until SIGCONT."""
     with open(os.path.join(os.environ["INTARSIA_HOME"], "engine.json")) as file:
-        os.kill(json.load(file)["pid"], signal.SIGKILL)
+        os.kill(json.load(file)["pid"], number)
+
+
+def kill_engine() -> None:
+    signal_engine(signal.SIGKILL)
 
 
 def until(condition: object, seconds: float = PATIENCE) -> object:
