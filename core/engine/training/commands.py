@@ -74,8 +74,17 @@ def _job(options: argparse.Namespace, arguments: Sequence[str]) -> Job:
         sam=options.sam,
         base=options.base or _installed_base(),
         sheet_every=options.sheet_every,
-        command=shlex.join(["intarsia", "train", *arguments]),
+        command=told_command(arguments),
     )
+
+
+def told_command(arguments: Sequence[str]) -> str:
+    """The command as weights tell it to whoever gets them: of absolute paths only the last name."""
+    told = []
+    for argument in arguments:
+        option, equals, value = argument.rpartition("=")
+        told.append(option + equals + (Path(value).name if Path(value).is_absolute() else value))
+    return shlex.join(["intarsia", "train", *told])
 
 
 def _recipe(options: argparse.Namespace, stage: int) -> Recipe:

@@ -5,30 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from corrected_objects import Holder
 from intarsia.core.engine.methods.classical_segment import found_objects
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.planes import pixels_of
 from intarsia.core.wire.edits import Segment, new_id
 from intarsia.core.wire.events import FoundObject
-from intarsia.core.wire.pixels import Pixels
-
-
-class Holder:
-    """A watcher that holds one picture and is never cancelled."""
-
-    cancelled = False
-
-    def __init__(self, picture: Pixels) -> None:
-        self._picture = picture
-
-    def progress(self, step: int, of: int, preview: Pixels | None) -> None:
-        pass
-
-    def loading(self, pack: str, done: int, of: int) -> None:
-        pass
-
-    def picture(self, sha256: str) -> Pixels:
-        return self._picture
 
 
 def cards(dtype: type, top: int) -> np.ndarray:

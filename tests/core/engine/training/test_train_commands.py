@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.engine.training.commands import main
+from intarsia.core.engine.training.commands import main, told_command
 
 
 def test_the_small_configuration_trains_and_is_exported(
@@ -42,3 +42,9 @@ def test_a_slip_in_the_command_is_status_2(tmp_path: Path) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["elements", "--out", str(tmp_path), "--batch", "0"])
     assert ended.value.code == 2
+
+
+def test_weights_do_not_tell_where_their_maker_keeps_files(tmp_path: Path) -> None:
+    told = told_command(["elements", "--data", str(tmp_path / "photos"), f"--out={tmp_path / 'o'}"])
+    assert told == "intarsia train elements --data photos --out=o"
+    assert told_command(["elements", "--rate", "1e-3"]) == "intarsia train elements --rate 1e-3"
