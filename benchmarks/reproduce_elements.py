@@ -5,7 +5,8 @@
 Three seeds in at most 120 minutes on two cores: stage-wise against joint training, the encoder
 frozen or not, with and without random partition and dropout, and 16, 64 and 256 elements, all at
 64 px on rendered scenes. Steps follow from the minutes and the measured pace. Writes elements.md
-and elements.png into docs/reproduction. --quick, 10 minutes, proves the machinery only.
+and elements.png into docs/reproduction, after each seed. --quick, 10 minutes, proves the
+machinery only.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import shlex
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,9 +81,11 @@ class Reproduction:
     def minutes(self) -> float:
         return (time.monotonic() - self._start) / 60
 
-    def run(self) -> None:
+    def run(self) -> Iterator[int]:
+        """Trains and measures; the seeds done so far, after each."""
         for seed in range(self._size.seeds):
             self._one(seed)
+            yield seed + 1
 
     def _one(self, seed: int) -> None:
         share = 60 * self._size.minutes * (seed + 1) / self._size.seeds
@@ -146,20 +149,21 @@ def main(arguments: list[str] | None = None) -> int:
     torch.set_num_threads(options.threads or min(2, os.cpu_count() or 1))
     usual = QUICK if options.quick else FULL
     size = Size(options.minutes or usual.minutes, usual.seeds, usual.scenes, usual.held_out)
+    typed = sys.argv[1:] if arguments is None else arguments
+    command = shlex.join(["python", "benchmarks/reproduce_elements.py", *typed])
     with tempfile.TemporaryDirectory(prefix="intarsia-reproduction-") as folder:
         work = Reproduction(size, Path(folder), _say)
-        work.run()
-    typed = sys.argv[1:] if arguments is None else arguments
-    report = Report(
-        command=shlex.join(["python", "benchmarks/reproduce_elements.py", *typed]),
-        quick=options.quick,
-        minutes=work.minutes,
-        seeds=size.seeds,
-        scenes=size.scenes,
-        held_out=size.held_out,
-        scores=work.scores,
-    )
-    _write(options.out, report, work.columns, work.scenes)
+        for seeds in work.run():
+            report = Report(
+                command=command,
+                quick=options.quick,
+                minutes=work.minutes,
+                seeds=seeds,
+                scenes=size.scenes,
+                held_out=size.held_out,
+                scores=work.scores,
+            )
+            _write(options.out, report, work.columns, work.scenes)
     if options.json:
         print(json.dumps(_as_json(report)))
     return 0
