@@ -26,6 +26,7 @@ from intarsia.core.wire.methods import EngineInfo, MethodDescriptor, Preset
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.parameters import parameters_for
 from intarsia.ui.attempts import Attempts
+from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import Qt, QtCore, QtWidgets, Signal
 from intarsia.ui.widgets.exemplar_well import ExemplarWell
 from intarsia.ui.widgets.method_choice import MethodChoice
@@ -67,6 +68,7 @@ class GestureSection(Section):
         super().__init__(title, open_=verb not in now.folded, parent=parent)
         self._verb = verb
         self._settings = settings
+        self._late = LateSettings(settings, self)
         self._info: EngineInfo | None = None
         self.current: MethodDescriptor | None = None
         self.method = MethodChoice(verb, self)
@@ -154,7 +156,7 @@ class GestureSection(Section):
     def _set(self, name: str, value: float) -> None:
         if self.current is not None:
             method = self.current.id
-            self._settings.change(lambda x: with_parameters(x, method, {name: value}))
+            self._late.change(lambda x: with_parameters(x, method, {name: value}))
 
     def _take_preset(self, preset: Preset | None) -> None:
         if self.current is None:

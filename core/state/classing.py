@@ -11,7 +11,7 @@ from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Placed
 
 LEAST_SHARE = 0.5  # of an object that things of one class must cover
-SAMPLES = 64  # rows and columns of an object's box that are compared, at most
+SAMPLES = 32  # rows and columns of an object's box that are compared, at most
 
 _ONE = bytes(0 if value < 128 else 1 for value in range(256))
 

@@ -26,11 +26,19 @@ class Recovery:
         self._stopped = False
         self._host = host
         self._gateway = gateway
-        self._delivered: set[str] = set()
+        self._delivered: dict[str, str] = {}  # document ids by edit id
         gateway.listen(self._hear)
 
+    def opened(self) -> None:
+        """A document was opened: what it was given before and not saved with is not in it."""
+        picture = self._host.picture()
+        if picture is not None:
+            for edit_id in self._of(picture.document_id):
+                del self._delivered[edit_id]
+        self.look()
+
     def look(self) -> None:
-        """Ask for results of the open document: after it was opened, or the engine came back."""
+        """Ask for results of the open document: another one came to the front, or the engine."""
         self.offered.set(())
         self.unfinished.set(())
         picture = self._host.picture()
@@ -60,15 +68,24 @@ class Recovery:
 
     def delivered(self, edit_id: str) -> None:
         """The open document has got the result, whether or not it is undone later."""
-        self._delivered.add(edit_id)
+        picture = self._host.picture()
+        if picture is not None:
+            self._delivered[edit_id] = picture.document_id
 
     def saved(self) -> None:
-        """The document is on disk: keep no result longer that it had when it was saved."""
-        self._gateway.forget(tuple(sorted(self._delivered)))
-        self._delivered.clear()
+        """The open document is on disk: keep no result longer that it had when it was saved."""
+        picture = self._host.picture()
+        given = () if picture is None else self._of(picture.document_id)
+        self._gateway.forget(given)
+        for edit_id in given:
+            del self._delivered[edit_id]
 
     def close(self) -> None:
         self._gateway.unlisten(self._hear)
+
+    def _of(self, document_id: str) -> tuple[str, ...]:
+        """The results that this document was given."""
+        return tuple(sorted(key for key, own in self._delivered.items() if own == document_id))
 
     def _without(self, edit_id: str) -> None:
         self.offered.set(tuple(r for r in self.offered.value if r.edit.id != edit_id))
@@ -88,7 +105,7 @@ class Recovery:
         if picture is None or picture.document_id != message.document_id:
             return
         there = {edit.id for edit in self._host.scene().document.edits}
-        there |= {result.edit.id for result in self.offered.value} | self._delivered
+        there |= {result.edit.id for result in self.offered.value} | set(self._delivered)
         results = tuple(r for kept in message.kept if (r := kept.result()) is not None)
         new = tuple(r for r in results if r.edit.id not in there)
         self.offered.set(self.offered.value + new)

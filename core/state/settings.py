@@ -144,25 +144,35 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 
 class SettingsFile:
-    """The settings of this run: read once, observed, and written when changed."""
+    """The settings of this run: read once, observed, and written when changed, or soon after."""
 
     def __init__(self, path: Path) -> None:
         loaded = load_settings(path)
         self._path = path
+        self._written = loaded.settings
         self.notes = loaded.notes
         self.current = Observable(loaded.settings)
         self.problem: Observable[IntarsiaError | None] = Observable(None)
 
-    def change(self, change: Callable[[Settings], Settings]) -> None:
-        """Apply a change and write it. A file that cannot be written is said in `problem`."""
+    def change(self, change: Callable[[Settings], Settings], *, write: bool = True) -> None:
+        """Apply a change, and write it unless `write` is to be called when more have followed."""
         changed = change(self.current.value)
-        if changed == self.current.value:
+        if changed != self.current.value:
+            self.current.set(changed)
+        if write:
+            self.write()
+
+    def write(self) -> None:
+        """Write what has changed. A file that cannot be written is said in `problem`."""
+        now = self.current.value
+        if now == self._written:
             return
-        self.current.set(changed)
         try:
-            save_settings(self._path, changed)
+            save_settings(self._path, now)
         except IntarsiaError as error:
             self.problem.set(error)
+        else:
+            self._written = now
 
 
 def _settings_of(raw: dict[str, Json]) -> Loaded:

@@ -88,9 +88,9 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
                 self.bench.guard(self.bench.start)
                 self.bench.guard(self.bench.look)
 
-    def _saved(self, _: str) -> None:
+    def _saved(self, path: str) -> None:
         if self.bench is not None:
-            self.bench.saved()
+            self.bench.saved(path)
 
 
 def _excuse(trace: str) -> QtWidgets.QWidget:

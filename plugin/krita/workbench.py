@@ -40,8 +40,9 @@ class Workbench:
         self.stale = StaleResults(self.host, self.fail)
         self.stale.looked.connect(self._follow)
         self.update_file = self._places.update_file
-        self._started = self._stopped = False
-        self._opening = ""
+        self._started = self._stopped = self._asked = False
+        self._front = ""  # the root node of the document that is shown
+        self._opened: set[str] = set()  # root nodes of all that were shown
 
     def start(self) -> None:
         """Find or start the engine, once; this call does not wait for it."""
@@ -58,17 +59,24 @@ class Workbench:
     def look(self) -> None:
         """Another document may be the active one: ask for results of it that were not saved."""
         document = active_document()
-        opening = "" if document is None else node_id(document.rootNode())
-        if opening != self._opening:  # the same file opened again has another root
-            self._opening = opening
+        front = "" if document is None else node_id(document.rootNode())
+        if front != self._front:  # the same file opened again has another root
+            self._front, self._asked = front, False
             self.session.error.set(None)
-            if self._started and opening:
+        if self._started and front and not self._asked:
+            self._asked = True
+            if front in self._opened:
                 self.session.recovery.look()
+            else:
+                self._opened.add(front)
+                self.session.recovery.opened()
 
-    def saved(self) -> None:
-        """The document was saved: its results need not be kept any longer, unless one of them is
-        still to be added."""
-        if not self.host.quiet.busy:
+    def saved(self, path: str) -> None:
+        """A file was written: if it is the active document's own, its results need not be kept any
+        longer, unless one of them is still to be added."""
+        document = active_document()
+        own = document is not None and document.fileName() == path
+        if own and not self.host.quiet.busy:
             self.guard(self.session.recovery.saved)
 
     def attempt(self, gesture: Callable[[], object]) -> bool:
@@ -98,6 +106,7 @@ class Workbench:
         if self._stopped:
             return
         self._stopped = True
+        self.settings.write()
         self.stale.stop()
         self.session.close()
         self._aside.stop()

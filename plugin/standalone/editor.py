@@ -24,6 +24,7 @@ from intarsia.plugin.standalone.toolbox import Toolbox
 from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import QtCore, Signal
 
 REGION_STEPS = 20
@@ -44,6 +45,7 @@ class Editor(QtCore.QObject):
         super().__init__(parent)
         self.gateway, self.places = gateway, places
         self.settings = SettingsFile(places.settings_file)
+        self._late = LateSettings(self.settings, self)
         now = self.settings.current.value
         self.host = FileHost(self._undo_steps, parent=self)
         self.session = Session(self.host, gateway, settings=self._settings_now)
@@ -104,6 +106,7 @@ class Editor(QtCore.QObject):
 
     def close(self) -> None:
         """Let go of everything that outlives the window otherwise."""
+        self.settings.write()
         self.settler.close()
         self.plater.close()
         self.session.close()
@@ -125,7 +128,7 @@ class Editor(QtCore.QObject):
         self.scene.reset(self.host.store)
         document = self.host.document
         self.region.reset(document.size if document is not None else None)
-        self.session.recovery.look()
+        self.session.recovery.opened()
 
     def _taken_apart(self, count: int) -> None:
         many = self.tr("{n} objects. Point at one to see it; drag it to move it.")
@@ -156,4 +159,4 @@ class Editor(QtCore.QObject):
 
     def _brush_changed(self) -> None:
         size = self.brush.size_px
-        self.settings.change(lambda x: replace(x, brush_px=size))
+        self._late.change(lambda x: replace(x, brush_px=size))

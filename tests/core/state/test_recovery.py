@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from intarsia.core.state.history import History
 from intarsia.core.state.kept import KeptEdit, KeptResults, Ticket
 from intarsia.core.state.session import Session
 from intarsia.core.wire.edits import Complete
@@ -135,6 +137,32 @@ def test_a_result_that_was_undone_before_saving_is_not_offered_again(
     job = session.complete(Placed(full_mask(Size(30, 20)), 100, 100))
     gateway.finish(job, fill())
     host.history.undo()
+    session.recovery.saved()
+    assert gateway.forgotten == [job]
+
+
+def test_what_a_document_was_closed_without_is_offered_when_it_is_opened_again(
+    session: Session, gateway: Any, fill: Any
+) -> None:
+    layer = LayerReady(number=1, layer=fill())
+    gateway.kept = (KeptEdit(Ticket("doc", "Remove"), edit(), (layer, DONE)),)
+    session.recovery.delivered(edit().id)
+    session.recovery.look()
+    assert session.recovery.offered.value == ()
+    session.recovery.opened()
+    assert [r.edit.id for r in session.recovery.offered.value] == [edit().id]
+
+
+def test_saving_one_document_keeps_what_another_was_given(
+    session: Session, host: Any, gateway: Any, fill: Any
+) -> None:
+    job = session.complete(Placed(full_mask(Size(30, 20)), 100, 100))
+    gateway.finish(job, fill())
+    mine = host.history
+    host.history = History(replace(host.document, id="another"))
+    session.recovery.saved()
+    assert gateway.forgotten == []
+    host.history = mine
     session.recovery.saved()
     assert gateway.forgotten == [job]
 

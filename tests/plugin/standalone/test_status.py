@@ -58,13 +58,13 @@ def test_a_folded_section_is_folded_at_the_next_start(window: Window, gateway: A
     again.close()
 
 
-def test_settings_that_cannot_be_kept_are_said(window: Window) -> None:
+def test_settings_that_cannot_be_kept_are_said(window: Window, qtbot: Any) -> None:
     file = window.editor.places.settings_file
     file.unlink(missing_ok=True)
     file.mkdir()  # in the way, also for root
     window.commands["brush_larger"].trigger()
     errors = window.docks.panel.bars.errors
-    assert errors.isVisible()
+    qtbot.waitUntil(errors.isVisible)
     assert str(file) in errors.text
     file.rmdir()
 
