@@ -7,6 +7,7 @@ import pytest
 import torch
 from safetensors import safe_open
 
+from edit_desk import EditDesk
 from intarsia.core.engine.flatten import flatten
 from intarsia.core.engine.methods.descriptors import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements import ImageElements
@@ -16,30 +17,13 @@ from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.engine.scenes import Scene, render_scene
 from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
-from intarsia.core.wire.errors import NeedBlob
-from intarsia.core.wire.events import AnyEvent, LayerReady, ResultLayer, Role
+from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Pixels, Placed
 
 SIDE = 128
 UNSEEN = 930_000_000  # the first seed; the training's begin at 0
 LARGE = 0.02 * SIDE * SIDE  # px of an object that is worth deleting
-
-
-class Desk:
-    """What the runner asks for, and the layers that it tells."""
-
-    cancelled = False
-
-    def __init__(self) -> None:
-        self.layers: list[ResultLayer] = []
-
-    def tell(self, event: AnyEvent) -> None:
-        if isinstance(event, LayerReady):
-            self.layers.append(event.layer)
-
-    def picture(self, sha256: str) -> Pixels:
-        raise NeedBlob("There is no picture store here.")
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +75,7 @@ def test_what_it_draws_where_an_object_was_is_background(runner: Runner) -> None
         if not scene.objects or scene.objects[-1].mask(SIDE).sum() < LARGE or len(shares) == 4:
             continue
         behind, alpha, edit = alone(scene)
-        desk = Desk()
+        desk = EditDesk()
         runner.run(edit, desk, desk.tell)
         source = ResultLayer("source", Role.FILL, edit.window)
         made = array_of(flatten([source, *desk.layers], edit.window.box))[..., :3] / 255

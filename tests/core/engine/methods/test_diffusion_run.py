@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +11,7 @@ from diffusers import AutoencoderKL, UNet2DConditionModel
 from torch import nn
 from torch.nn.modules.module import register_module_forward_pre_hook
 
+from edit_desk import EditDesk
 from intarsia.core.engine.methods.descriptors import PAINT_BY_EXAMPLE
 from intarsia.core.engine.methods.diffusion_run import Compute
 from intarsia.core.engine.methods.glimpse import LONGEST_PX
@@ -25,36 +25,16 @@ from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.wire.edits import PaintExemplar, new_id
-from intarsia.core.wire.errors import NeedBlob, OutOfMemory
-from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Progress, Report, ResultLayer
+from intarsia.core.wire.errors import OutOfMemory
+from intarsia.core.wire.events import ResultLayer
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Pixels, Placed
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 HEIGHT, WIDTH = 100, 400
 PLACES = ((20, 30), (60, 340))
 SAME = 1  # level of 255: a larger batch sums in another order
-
-
-class Desk:
-    """What the runner asks for; keeps every event."""
-
-    cancelled = False
-
-    def __init__(self) -> None:
-        self.events: list[AnyEvent] = []
-
-    def picture(self, sha256: str) -> Pixels:
-        raise NeedBlob("The picture is not here.")
-
-    @property
-    def layers(self) -> list[ResultLayer]:
-        return [e.layer for e in self.events if isinstance(e, LayerReady)]
-
-    @property
-    def report(self) -> Report:
-        end = self.events[-1]
-        assert isinstance(end, Finished)
-        return end.report
 
 
 class Asked:
@@ -70,14 +50,6 @@ class Asked:
         rows.append(0 if first is None else len(first))
         if isinstance(module, UNet2DConditionModel) and len(rows) == self._refuse:
             raise torch.OutOfMemoryError("out of memory")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    kept = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(kept)
 
 
 @pytest.fixture
@@ -106,10 +78,10 @@ def edit(places: tuple[tuple[int, int], ...] = PLACES) -> PaintExemplar:
     )
 
 
-def run(runner: Runner, wanted: PaintExemplar, asked: Asked | None = None) -> Desk:
-    desk = Desk()
+def run(runner: Runner, wanted: PaintExemplar, asked: Asked | None = None) -> EditDesk:
+    desk = EditDesk()
     with register_module_forward_pre_hook(asked or Asked()):
-        runner.run(wanted, desk, desk.events.append)
+        runner.run(wanted, desk, desk.tell)
     return desk
 
 
@@ -157,9 +129,9 @@ def test_glimpses_show_the_window_and_are_asked_for(runner: Runner) -> None:
 def test_out_of_memory_keeps_what_is_done_and_names_what_is_tried_next(runner: Runner) -> None:
     wanted = replace(edit(PLACES[:1]), variations=3)
     plain = run(runner, wanted)
-    desk = Desk()
+    desk = EditDesk()
     with register_module_forward_pre_hook(Asked(refuse=4)), pytest.raises(OutOfMemory) as caught:
-        runner.run(wanted, desk, desk.events.append)
+        runner.run(wanted, desk, desk.tell)
     assert [layer.variation for layer in desk.layers] == [0]
     assert desk.layers[0] == plain.layers[0]
     assert caught.value.hint.startswith("Run it again: it then works in slices")
@@ -170,9 +142,9 @@ def test_out_of_memory_keeps_what_is_done_and_names_what_is_tried_next(runner: R
     for found, before in zip(again.layers, plain.layers, strict=True):
         assert np.abs(whole(found) - whole(before)).max() <= SAME
     with register_module_forward_pre_hook(Asked(refuse=1)), pytest.raises(OutOfMemory) as caught:
-        runner.run(wanted, desk, desk.events.append)
+        runner.run(wanted, desk, desk.tell)
     assert caught.value.hint.startswith("Mark a smaller region")
 
 
-def previews(desk: Desk) -> list[Pixels | None]:
-    return [e.preview for e in desk.events if isinstance(e, Progress)]
+def previews(desk: EditDesk) -> list[Pixels | None]:
+    return [e.preview for e in desk.steps]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 
+from edit_desk import EditDesk
 from intarsia.core.engine.elements.config import ElementsConfig, Space
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import build_model, write_model
@@ -26,45 +26,16 @@ from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
-from intarsia.core.wire.errors import BadEdit, BadWeights, Cancelled, NeedBlob
-from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Progress, ResultLayer, Role
+from intarsia.core.wire.errors import BadEdit, BadWeights, Cancelled
+from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.geometry import Affine, Size
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 SIDE = 160
 CPU = Compute(torch.device("cpu"), torch.float32)
 MOVE = Affine.translation(70, 10)
-
-
-class Desk:
-    """What the runner asks for: cancelled once `limit` steps were told."""
-
-    def __init__(self, limit: int = 10**9) -> None:
-        self.events: list[AnyEvent] = []
-        self._limit = limit
-
-    @property
-    def cancelled(self) -> bool:
-        return sum(isinstance(e, Progress) for e in self.events) >= self._limit
-
-    def picture(self, sha256: str) -> Pixels:
-        raise NeedBlob("The picture is not here.")
-
-    @property
-    def layers(self) -> list[ResultLayer]:
-        return [e.layer for e in self.events if isinstance(e, LayerReady)]
-
-    @property
-    def finished(self) -> Finished:
-        return next(e for e in self.events if isinstance(e, Finished))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    kept = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(kept)
 
 
 @pytest.fixture(scope="module")
@@ -106,9 +77,9 @@ def edit(*objects: ObjectPlacement, depth: Depth = Depth.U8, seed: int = 0) -> R
     )
 
 
-def ran(runner: Runner, wanted: Rearrange, limit: int = 10**9) -> Desk:
-    desk = Desk(limit)
-    runner.run(wanted, desk, desk.events.append)
+def ran(runner: Runner, wanted: Rearrange, limit: int = 10**9) -> EditDesk:
+    desk = EditDesk(limit=limit)
+    runner.run(wanted, desk, desk.tell)
     return desk
 
 
@@ -123,7 +94,7 @@ def test_a_move_gives_background_surroundings_and_the_object(runner: Runner) -> 
         alpha = array_of(layer.placed.pixels)[..., 3]
         assert 0 < alpha.max() <= 255
         assert len(np.unique(alpha)) > 2  # soft
-    report = desk.finished.report
+    report = desk.report
     assert report.outside_max == 0
     assert any("32 x 32 pixels" in note for note in report.notes)
 
@@ -133,7 +104,7 @@ def test_nothing_outside_changes_in_any_depth(runner: Runner, depth: Depth) -> N
     wanted = edit(depth=depth)
     desk = ran(runner, wanted)
     assert all(layer.placed.pixels.depth is depth for layer in desk.layers[:2])
-    assert desk.finished.report.outside_max == 0
+    assert desk.report.outside_max == 0
     canvas = ResultLayer("source", Role.FILL, wanted.window)
     flat = array_of(flatten([canvas, *desk.layers], wanted.window.box, depth))
     source = array_of(wanted.window.pixels)
@@ -179,7 +150,7 @@ def test_an_unmoved_object_in_front_stays_in_front(runner: Runner) -> None:
 def test_the_smallest_and_largest_scales_are_drawn(runner: Runner, scale: float) -> None:
     affine = Affine.scaling(scale, scale, (50, 60))
     desk = ran(runner, edit(box_at(30, 40, 40, affine, "box")))
-    assert desk.finished.report.outside_max == 0
+    assert desk.report.outside_max == 0
 
 
 @pytest.mark.parametrize("scale", [0.0, 0.009, 101.0])
@@ -191,7 +162,7 @@ def test_other_scales_are_refused(runner: Runner, scale: float) -> None:
 def test_an_object_smaller_than_one_element_moves(runner: Runner) -> None:
     desk = ran(runner, edit(box_at(60, 60, 1, Affine.translation(30, 0), "dot")))
     assert desk.layers[-1].role is Role.OBJECT
-    assert desk.finished.report.outside_max == 0
+    assert desk.report.outside_max == 0
 
 
 def test_an_object_that_leaves_the_picture_gives_its_background_alone(runner: Runner) -> None:
@@ -200,10 +171,10 @@ def test_an_object_that_leaves_the_picture_gives_its_background_alone(runner: Ru
 
 
 def test_a_cancel_is_honoured_within_one_step(runner: Runner) -> None:
-    desk = Desk(limit=1)
+    desk = EditDesk(limit=1)
     with pytest.raises(Cancelled):
-        runner.run(edit(), desk, desk.events.append)
-    assert sum(isinstance(e, Progress) for e in desk.events) == 1
+        runner.run(edit(), desk, desk.tell)
+    assert len(desk.steps) == 1
 
 
 def test_classical_stays_the_default_for_moves() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 import torch
@@ -19,16 +17,10 @@ from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Affine
 from intarsia.core.wire.pixels import Placed
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 SIDE = 160
 NOWHERE = np.zeros((32, 32), np.uint8)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    kept = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(kept)
 
 
 @pytest.fixture(scope="module")

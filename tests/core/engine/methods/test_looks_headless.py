@@ -30,14 +30,10 @@ from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 SIDE = 96
 FEW = ["--set", "steps=2"]
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> None:
-    """Networks this small lose more by waiting for a second thread than they gain."""
-    torch.set_num_threads(1)
 
 
 @pytest.fixture

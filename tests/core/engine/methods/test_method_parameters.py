@@ -3,44 +3,26 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-import torch
 
+from edit_desk import EditDesk
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.planes import pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.wire.edits import Edit, PaintExemplar, ParameterValue, RepaintMap, new_id
-from intarsia.core.wire.errors import BadEdit, NeedBlob
-from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Progress
+from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size
-from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.pixels import Placed
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 SIDE = 72
-
-
-class Desk:
-    """What the runner asks for."""
-
-    cancelled = False
-
-    def picture(self, sha256: str) -> Pixels:
-        raise NeedBlob("The picture is not here.")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """Networks this small lose more by waiting for a second thread than they gain."""
-    kept = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(kept)
 
 
 @pytest.fixture(scope="module")
@@ -97,11 +79,10 @@ def values(**given: float) -> tuple[ParameterValue, ...]:
 
 def run(registry: Registry, edit: Edit) -> tuple[bytes, int]:
     """The pixels of the result's layers, and how many steps there were."""
-    events: list[AnyEvent] = []
-    Runner(registry).run(edit, Desk(), events.append)
-    assert isinstance(events[-1], Finished)
-    layers = [e.layer.placed.pixels.data for e in events if isinstance(e, LayerReady)]
-    return b"".join(layers), max(e.of for e in events if isinstance(e, Progress))
+    desk = EditDesk()
+    Runner(registry).run(edit, desk, desk.tell)
+    layers = [layer.placed.pixels.data for layer in desk.layers]
+    return b"".join(layers), max(e.of for e in desk.steps)
 
 
 def test_steps_and_the_way_an_exemplar_is_shown_count(registry: Registry) -> None:

@@ -7,6 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from edit_desk import EditDesk
 from intarsia.core.engine.device import Placement, choose_device, working_dtype
 from intarsia.core.engine.methods.descriptors import (
     PAINT_BY_EXAMPLE,
@@ -33,8 +34,7 @@ from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.planes import pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.wire.edits import Edit, PaintExemplar, RepaintMap, new_id
-from intarsia.core.wire.errors import NeedBlob
-from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Report, ResultLayer
+from intarsia.core.wire.events import Report, ResultLayer
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Pixels, Placed
 
@@ -47,16 +47,8 @@ DEVICE, SIDE = "cuda:0", 96
 DTYPES = (torch.float16, torch.bfloat16, torch.float32)
 
 
-class Desk:
-    """What the runner asks for; keeps every event."""
-
-    cancelled = False
-
-    def __init__(self) -> None:
-        self.events: list[AnyEvent] = []
-
-    def picture(self, sha256: str) -> Pixels:
-        raise NeedBlob("The picture is not here.")
+class Desk(EditDesk):
+    """The runner's and a method's at once."""
 
     def progress(self, step: int, of: int, preview: Pixels | None) -> None:
         """Nobody watches here."""
@@ -114,10 +106,8 @@ def edit(method: str) -> Edit:
 
 def run(ours: Runner, wanted: Edit) -> tuple[list[ResultLayer], Report]:
     desk = Desk()
-    ours.run(wanted, desk, desk.events.append)
-    end = desk.events[-1]
-    assert isinstance(end, Finished)
-    return [e.layer for e in desk.events if isinstance(e, LayerReady)], end.report
+    ours.run(wanted, desk, desk.tell)
+    return desk.layers, desk.report
 
 
 @pytest.mark.parametrize("dtype", DTYPES)

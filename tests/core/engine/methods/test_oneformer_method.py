@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +10,7 @@ import pytest
 import torch
 from transformers import OneFormerConfig, OneFormerForUniversalSegmentation, SwinConfig
 
+from edit_desk import EditDesk
 from intarsia.core.engine.methods.descriptors import ONEFORMER
 from intarsia.core.engine.methods.oneformer_method import OneFormer, network_input, numbered
 from intarsia.core.engine.methods.registry import Entry, Registry, built_in
@@ -22,26 +22,13 @@ from intarsia.core.engine.planes import pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.errors import BadEdit, BadWeights, MissingPack
-from intarsia.core.wire.events import AnyEvent, Finished, FoundObject, ObjectReady
+from intarsia.core.wire.events import Finished, FoundObject
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.object_classes import CLASS_COUNT, THINGS
 from intarsia.core.wire.pixels import Pixels
 
 SEED = 205  # of a network that finds things in the picture below
 Packed = Callable[..., PackStore]
-
-
-@dataclass
-class Desk:
-    """Holds one picture."""
-
-    pixels: Pixels
-    events: list[AnyEvent] = field(default_factory=list)
-    cancelled: bool = False
-
-    def picture(self, sha256: str) -> Pixels:
-        assert sha256 == self.pixels.sha256
-        return self.pixels
 
 
 def network(classes: int = CLASS_COUNT, *, seed: int = SEED) -> OneFormerForUniversalSegmentation:
@@ -119,11 +106,11 @@ def picture() -> Pixels:
 
 
 def run(registry: Registry, picture: Pixels, prompt: Prompt) -> list[FoundObject]:
-    desk = Desk(picture)
+    desk = EditDesk(picture)
     edit = Segment(id=new_id(), method="oneformer", picture=picture.sha256, prompt=prompt)
-    Runner(registry).run(edit, desk, desk.events.append)
+    Runner(registry).run(edit, desk, desk.tell)
     assert isinstance(desk.events[-1], Finished)
-    return [e.found for e in desk.events if isinstance(e, ObjectReady)]
+    return [e.found for e in desk.objects]
 
 
 def test_things_are_found_with_their_class_and_fill_the_picture(

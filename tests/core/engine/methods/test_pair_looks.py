@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 
+from edit_desk import EditDesk
 from intarsia.core.engine.methods.descriptors import (
     PAINT_BY_EXAMPLE,
     PAINT_BY_EXAMPLE_FAST,
@@ -40,31 +40,15 @@ from intarsia.core.wire.edits import (
     WindowEdit,
     new_id,
 )
-from intarsia.core.wire.errors import BadEdit, NeedBlob
-from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Report
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.pixels import Pixels, Placed
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 SIDE = 72
-
-
-class Desk:
-    """What the runner asks for."""
-
-    cancelled = False
-
-    def picture(self, sha256: str) -> Pixels:
-        raise NeedBlob("The picture is not here.")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """Networks this small lose more by waiting for a second thread than they gain."""
-    kept = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(kept)
 
 
 @pytest.fixture(scope="module")
@@ -112,11 +96,9 @@ def values(**given: float) -> dict[str, Any]:
 
 
 def run(registry: Registry, edit: Edit) -> tuple[list[Placed], Report]:
-    events: list[AnyEvent] = []
-    Runner(registry).run(edit, Desk(), events.append)
-    assert isinstance(events[-1], Finished)
-    layers = [e.layer.placed for e in events if isinstance(e, LayerReady)]
-    return layers, events[-1].report
+    desk = EditDesk()
+    Runner(registry).run(edit, desk, desk.tell)
+    return [layer.placed for layer in desk.layers], desk.report
 
 
 @pytest.mark.parametrize("edit", [transfer(), vary(), vary(free_form=True)])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
+from edit_desk import EditDesk
 from intarsia.core.engine.methods.descriptors import PIXEL_GUIDANCE, PIXEL_GUIDANCE_FACES
 from intarsia.core.engine.methods.pixel_guidance_faces import (
     PublishedParts,
@@ -23,30 +23,14 @@ from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.runner import Runner
 from intarsia.core.wire.edits import RepaintMap, new_id
-from intarsia.core.wire.errors import BadEdit, NeedBlob
-from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Progress, Report, ResultLayer
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.events import Progress, Report, ResultLayer
 from intarsia.core.wire.geometry import Size
-from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.pixels import Placed
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 HEIGHT, WIDTH = 96, 320
-
-
-class Desk:
-    cancelled = False
-
-    def __init__(self) -> None:
-        self.events: list[AnyEvent] = []
-
-    def picture(self, sha256: str) -> Pixels:
-        raise NeedBlob("The picture is not here.")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    kept = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(kept)
 
 
 @pytest.fixture
@@ -93,12 +77,9 @@ def edit(pack: str, *, method: str = PIXEL_GUIDANCE.id, places: int = 1) -> Repa
 
 
 def run(runner: Runner, wanted: RepaintMap) -> tuple[list[ResultLayer], Report, list[Progress]]:
-    desk = Desk()
-    runner.run(wanted, desk, desk.events.append)
-    end = desk.events[-1]
-    assert isinstance(end, Finished)
-    layers = [e.layer for e in desk.events if isinstance(e, LayerReady)]
-    return layers, end.report, [e for e in desk.events if isinstance(e, Progress)]
+    desk = EditDesk()
+    runner.run(wanted, desk, desk.tell)
+    return desk.layers, desk.report, desk.steps
 
 
 def test_stable_diffusion_is_guided_by_the_pictures_own_layers(runner: Runner) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import torch
 from diffusers import UNet2DConditionModel
 from torch.nn.modules.module import register_module_forward_pre_hook
 
+from edit_desk import EditDesk
 from intarsia.core.engine.flatten import flatten
 from intarsia.core.engine.methods.descriptors import (
     CLASSICAL,
@@ -42,43 +42,21 @@ from intarsia.core.wire.errors import (
     BadEdit,
     Cancelled,
     MissingPack,
-    NeedBlob,
     OutOfMemory,
     UnknownMethod,
 )
 from intarsia.core.wire.events import (
-    AnyEvent,
-    Finished,
-    LayerReady,
     Loading,
-    Progress,
     Report,
     ResultLayer,
 )
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 SIDE = 96
 Mask = npt.NDArray[np.bool_]
-
-
-class Desk:
-    """What the runner asks for: cancelled once `limit` steps were told."""
-
-    def __init__(self, limit: int = 10**9) -> None:
-        self.events: list[AnyEvent] = []
-        self._limit = limit
-
-    @property
-    def steps(self) -> list[int]:
-        return [e.step for e in self.events if isinstance(e, Progress)]
-
-    @property
-    def cancelled(self) -> bool:
-        return len(self.steps) >= self._limit
-
-    def picture(self, sha256: str) -> Pixels:
-        raise NeedBlob("The picture is not here.")
 
 
 CPU = Compute(torch.device("cpu"), torch.float32)
@@ -105,15 +83,6 @@ def registered(store: PackStore, compute: Compute = CPU) -> Registry:
             ),
         )
     )
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """Networks this small lose more by waiting for a second thread than they gain."""
-    kept = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(kept)
 
 
 @pytest.fixture(scope="module")
@@ -177,12 +146,10 @@ def map_edit(pixels: Pixels, *, method: str) -> RepaintMap:
     )
 
 
-def run(registry: Registry, edit: Edit) -> tuple[list[ResultLayer], Report, Desk]:
-    desk = Desk()
-    Runner(registry).run(edit, desk, desk.events.append)
-    assert isinstance(desk.events[-1], Finished)
-    layers = [e.layer for e in desk.events if isinstance(e, LayerReady)]
-    return layers, desk.events[-1].report, desk
+def run(registry: Registry, edit: Edit) -> tuple[list[ResultLayer], Report, EditDesk]:
+    desk = EditDesk()
+    Runner(registry).run(edit, desk, desk.tell)
+    return desk.layers, desk.report, desk
 
 
 def flattened(window: Placed, layers: list[ResultLayer]) -> np.ndarray:
@@ -215,7 +182,8 @@ def test_the_region_changes_and_nothing_else(registry: Registry, name: str) -> N
     assert not changed[apart > 32].any()
     assert report.outside_max == 0
     assert report.device == "cpu"
-    assert desk.steps == sorted(desk.steps)
+    steps = [e.step for e in desk.steps]
+    assert steps == sorted(steps)
 
 
 @pytest.mark.parametrize("name", METHODS)
@@ -232,9 +200,9 @@ def test_the_same_seed_repeats_and_a_variation_is_that_seed_alone(
 
 @pytest.mark.parametrize("name", METHODS)
 def test_a_cancel_is_honoured_within_a_step(registry: Registry, name: str) -> None:
-    desk = Desk(limit=2)
+    desk = EditDesk(limit=2)
     with pytest.raises(Cancelled):
-        Runner(registry).run(make(name, picture()), desk, desk.events.append)
+        Runner(registry).run(make(name, picture()), desk, desk.tell)
     assert len(desk.steps) == 2
 
 

@@ -7,16 +7,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-import torch
 
 from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.packs.installed import PackStore
 
-
-@pytest.fixture(autouse=True)
-def one_thread() -> None:
-    """Networks this small lose more by waiting for a second thread than they gain."""
-    torch.set_num_threads(1)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def _written(folder: Path, name: str, picture: np.ndarray) -> str:
