@@ -43,6 +43,10 @@ class Variant:
     partition: Partition = Partition.ELEMENTS
     dropping: float = 0.5
 
+    def steps(self, first: int, second: int) -> int:
+        """Of its stage 2, where the stages have so many: joint training does those of both."""
+        return first + second if self.encoder is EncoderUse.FRESH else second
+
 
 PUBLISHED = Variant("as published")
 JOINT = Variant("joint training", encoder=EncoderUse.FRESH)
@@ -62,15 +66,14 @@ class Pace:
 
     def steps(self, seconds: float) -> int:
         """As many for each stage that all trainings of one seed fit; joint does both at once."""
-        return max(_PACE_STEPS, int(seconds / (sum(self.first.values()) + self._second)))
+        second = 3 * self.frozen + (1 + 2) * self.trained
+        return max(_PACE_STEPS, int(seconds / (sum(self.first.values()) + second)))
 
-    def steps_left(self, seconds: float, *, slower: float) -> int:
-        """As many for each stage 2, once stage 1 has taken `slower` times as long as expected."""
-        return max(_PACE_STEPS, int(seconds / (self._second * max(1.0, slower))))
-
-    @property
-    def _second(self) -> float:
-        return 3 * self.frozen + (1 + 2) * self.trained
+    def steps_left(self, seconds: float, first: int, *, slower: float) -> int:
+        """As many for each stage 2, after `first` steps of stage 1 that took `slower` times as long
+        as expected; joint training does those as well."""
+        left = seconds / max(1.0, slower) - first * self.trained
+        return max(_PACE_STEPS, int(left / (3 * self.frozen + 2 * self.trained)))
 
 
 @dataclass(frozen=True)
@@ -137,21 +140,15 @@ class Workshop:
         restore(model.light_decoder, under(found, "light_decoder."), source=path.name)
         return Trained(model.requires_grad_(False).eval(), read_facts(path).steps)
 
-    def decoder(self, variant: Variant, encoder: Path, steps: int, expected: float) -> Trained:
-        """Stage 2 of a variant on the encoder of a stage 1; joint training takes both shares."""
+    def decoder(self, variant: Variant, encoder: Path, count: int, expected: float) -> Trained:
+        """`count` steps of a variant's stage 2 on the encoder of a stage 1."""
         folder = self._folder / variant.name.replace(" ", "-")
-        count = self.steps_of(variant, steps)
         job = self._job(folder, USUAL, count, variant)
         shutil.copyfile(encoder / "stage1.safetensors", job.checkpoint(1))
         self._train(job, 2, expected * count)
         path = folder / "weights.safetensors"
         export(folder, job.config, path)
         return Trained(read_model(path).model, read_facts(job.checkpoint(2)).steps)
-
-    @staticmethod
-    def steps_of(variant: Variant, steps: int) -> int:
-        """Of its stage 2, where a stage has so many."""
-        return 2 * steps if variant.encoder is EncoderUse.FRESH else steps
 
     def _job(self, folder: Path, side: int, steps: int, variant: Variant) -> Job:
         folder.mkdir(parents=True, exist_ok=True)

@@ -105,13 +105,14 @@ class Reproduction:
         slower = (time.monotonic() - begun) / (first * sum(pace.first.values()))
         for side, encoder in encoders.items():
             self._light(shop.light(encoder, side), side, first)
-        steps = min(first, pace.steps_left(left(), slower=slower))
+        steps = min(first, pace.steps_left(left(), first, slower=slower))
         self._say(f"seed {seed}: {steps} steps of stage 2")
         for variant in VARIANTS:
             expected = pace.frozen if variant.encoder is EncoderUse.FROZEN else pace.trained
-            trained = shop.decoder(variant, encoders[USUAL], steps, expected)
+            count = variant.steps(first, steps)
+            trained = shop.decoder(variant, encoders[USUAL], count, expected)
             made = made_of(trained.model, self.scenes)
-            whole = trained.steps >= shop.steps_of(variant, steps)
+            whole = trained.steps >= count
             self._keep(variant.name, trained, scores(made, self.scenes), whole=whole)
             if seed == 0:
                 self.columns.append(Column(variant.name, made))

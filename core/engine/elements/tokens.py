@@ -52,7 +52,8 @@ def batched(sets: Sequence[ElementSet], *, capacity: int) -> ElementBatch:
 class TokenProjection(nn.Module):
     """Content and the Fourier features of the place, side by side, projected to one token.
 
-    A set without a live element becomes one learned null token: the unconditional case.
+    A set without a live element becomes one learned null token, which stands nowhere (0, 0, 0, 0):
+    the unconditional case.
     """
 
     def __init__(self, code: int, width: int) -> None:
@@ -62,11 +63,12 @@ class TokenProjection(nn.Module):
 
     def forward(self, batch: ElementBatch) -> Tokens:
         """The tokens of B sets, in the order of their elements."""
-        places = fourier(batch.places).to(batch.codes.dtype)
-        states = self.linear(torch.cat((batch.codes, places), dim=2))
+        features = fourier(batch.places).to(batch.codes.dtype)
+        states = self.linear(torch.cat((batch.codes, features), dim=2))
         bare = ~batch.live.any(1, keepdim=True)
         first = torch.zeros_like(batch.live)
         first[:, 0] = True
         null = bare & first
         states = torch.where(null[..., None], self.null.to(states.dtype), states)
-        return Tokens(states, batch.live | null, batch.places)
+        places = batch.places.masked_fill(null[..., None], 0)
+        return Tokens(states, batch.live | null, places)

@@ -98,7 +98,7 @@ def test_5_with_zeroed_outputs_the_unet_is_the_base_to_the_bit(linear: bool, loc
 
 def test_6_the_order_of_elements_means_nothing(stirred: ElementsModel) -> None:
     found = some_elements(stirred)
-    order = torch.randperm(len(found), generator=torch.Generator().manual_seed(1))
+    order = torch.arange(len(found)).roll(3)  # none stays where it was
     shuffled = ElementSet(found.codes[order], found.places[order], found.groups)
     x = torch.randn(1, 48, 8, 8, generator=torch.Generator().manual_seed(8))
     made = [
