@@ -182,19 +182,19 @@ class MoveSection(GestureSection):
     def __init__(self, settings: SettingsFile, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(_tr("panel", "Objects"), Rearrange.verb, settings, parent)
         now = settings.current.value
-        apart = push_button(self.tr("Take apart"), self.tr("Find all objects (Ctrl+T)"), main=True)
-        settle = push_button(
-            self.tr("Settle"), self.tr("Make the picture whole where objects moved (Ctrl+Return)")
+        self.apart = push_button(self.tr("Take apart"), self.tr("Find all objects"), main=True)
+        self.settle = push_button(
+            self.tr("Settle"), self.tr("Make the picture whole where objects moved")
         )
         self.shadow = QtWidgets.QCheckBox(self.tr("Contact shadow on a layer of its own"), self)
         self.shadow.setChecked(now.shadow)
         self.shadow.setAccessibleName(self.shadow.text())
         self.shadow.setToolTip(self.tr("Give moved objects a soft shadow where they stand"))
-        self.add_row(apart, settle)
+        self.add_row(self.apart, self.settle)
         self.add(self.shadow)
         self.add_method()
-        apart.clicked.connect(self.take_apart_asked)
-        settle.clicked.connect(self.settle_asked)
+        self.apart.clicked.connect(self.take_apart_asked)
+        self.settle.clicked.connect(self.settle_asked)
         self.shadow.toggled.connect(self._shadow_set)
 
     def _shadow_set(self, on: bool) -> None:
@@ -268,15 +268,15 @@ class RegionSection(GestureSection):
 
     def __init__(self, settings: SettingsFile, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(_tr("panel", "Region"), Complete.verb, settings, parent)
-        remove = push_button(
-            self.tr("Remove"), self.tr("Remove what the region marks (Shift+Del)"), main=True
+        self.remove = push_button(
+            self.tr("Remove"), self.tr("Remove what the region marks"), main=True
         )
         self._effect = QtWidgets.QCheckBox(self.tr("With its shadow"), self)
         self._effect.setAccessibleName(self._effect.text())
         self._effect.setToolTip(self.tr("Also take away the shadow that it casts"))
-        self.add_row(remove, self._effect)
+        self.add_row(self.remove, self._effect)
         self.add_method()
-        remove.clicked.connect(self.remove_asked)
+        self.remove.clicked.connect(self.remove_asked)
 
     @property
     def effect(self) -> bool:

@@ -19,12 +19,22 @@ class Command:
     action: QtGui.QAction
 
 
+@dataclass(frozen=True)
+class _Button:
+    """A button that does what a command does; `help` is its tooltip without keys."""
+
+    widget: QtWidgets.QAbstractButton
+    help: str
+    action: QtGui.QAction
+
+
 class Commands(QtCore.QObject):
     """The commands by name. Keys a person has chosen win over those of the table."""
 
     def __init__(self, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
         self._commands: dict[str, Command] = {}
+        self._buttons: list[_Button] = []
         self._tools = QtGui.QActionGroup(self)
         for spec in command_table():
             action = QtGui.QAction(spec.text, window)
@@ -51,6 +61,15 @@ class Commands(QtCore.QObject):
     def tool_names(self) -> tuple[str, ...]:
         return tuple(name for name, x in self._commands.items() if x.spec.is_tool)
 
+    def say_keys_on(self, buttons: dict[str, QtWidgets.QAbstractButton]) -> None:
+        """Say the keys of the command of a name in the tooltip of its button elsewhere."""
+        self._buttons += (_Button(x, x.toolTip(), self[name]) for name, x in buttons.items())
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        for button in self._buttons:
+            button.widget.setToolTip(_with_keys(button.help, button.action))
+
     def apply_keys(self, chosen: tuple[Shortcut, ...]) -> None:
         """Give every action its keys and say them in its tooltip."""
         own = {x.action: x.keys for x in chosen}
@@ -59,10 +78,10 @@ class Commands(QtCore.QObject):
             action = command.action
             all_keys = (x for x in (keys, *self._others(name, own)) if x)
             action.setShortcuts([QtGui.QKeySequence(x) for x in all_keys])
-            shown = action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
             plain = command.spec.text.replace("&", "").replace("…", "")
-            action.setToolTip(f"{plain} ({shown})" if shown else plain)
+            action.setToolTip(_with_keys(plain, action))
             action.setStatusTip(command.spec.help)
+        self._say_keys()
 
     def _others(self, name: str, own: dict[str, str]) -> tuple[str, ...]:
         """Further keys of a command that has its own still, where no other was given them."""
@@ -85,3 +104,9 @@ class Commands(QtCore.QObject):
     def enable(self, names: tuple[str, ...], on: bool) -> None:
         for name in names:
             self[name].setEnabled(on)
+
+
+def _with_keys(text: str, action: QtGui.QAction) -> str:
+    """The text of a tooltip and the first keys of the action, where it has any."""
+    keys = action.shortcut().toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({keys})" if keys else text

@@ -59,6 +59,15 @@ class Docks(QtCore.QObject):
             "use_as_exemplar": self.use_as_exemplar,
         }
 
+    def buttons(self) -> dict[str, QtWidgets.QAbstractButton]:
+        """The buttons of the panel that do what a command does, by its name."""
+        moving = self.panel.move_section
+        return {
+            "take_apart": moving.apart,
+            "settle": moving.settle,
+            "remove_region": self.panel.region.remove,
+        }
+
     def toggles(self) -> tuple[QtGui.QAction, ...]:
         """The actions that show and hide the docks."""
         return tuple(dock.toggleViewAction() for dock in self._docks)

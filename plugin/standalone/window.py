@@ -74,6 +74,7 @@ class Window(QtWidgets.QMainWindow):
                 "quit": self._quit,
             }
         )
+        self.commands.say_keys_on(self.docks.buttons())
         self._input.pointed.connect(self.status.point)
         self.status.progress.asked.connect(self.docks.show_queue)
         editor.said.connect(self.status.say)

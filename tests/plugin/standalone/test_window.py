@@ -79,6 +79,21 @@ def test_keys_can_be_changed_and_are_remembered(window: Window) -> None:
     again.close()
 
 
+def test_the_buttons_of_the_panel_say_the_keys_as_they_are_now(window: Window) -> None:
+    panel = window.docks.panel
+    apart, settle = panel.move_section.apart, panel.move_section.settle
+
+    def native(keys: str) -> str:
+        return QtGui.QKeySequence(keys).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+
+    assert apart.toolTip() == f"Find all objects ({native('Ctrl+T')})"
+    assert settle.toolTip().endswith(f"moved ({native('Ctrl+Return')})")
+    assert panel.region.remove.toolTip().endswith(f"marks ({native('Shift+Del')})")
+    window.help.take_keys((Shortcut("take_apart", "Ctrl+Alt+T"), Shortcut("settle", "")))
+    assert apart.toolTip() == f"Find all objects ({native('Ctrl+Alt+T')})"
+    assert settle.toolTip() == "Make the picture whole where objects moved"
+
+
 def test_keys_that_people_know_from_elsewhere_work_until_they_are_given_away(
     window: Window,
 ) -> None:
