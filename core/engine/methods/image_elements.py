@@ -67,8 +67,8 @@ class ImageElements:
         self._weights, self._shelf, self._compute = weights, shelf, compute
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
-        """Back to front: what fills each place left, what changes around each new place, and the
-        object; then what stands unmoved in front of a change.
+        """What fills each place left, then what changes around each new place; above them, back to
+        front, the objects, and what stands unmoved in front of a change.
         """
         if not isinstance(edit, Rearrange):
             raise UnknownMethod(f"Image elements do not answer {edit.verb}.")
@@ -158,25 +158,39 @@ def _layers(
         if part is not None:
             name = f"Background behind {piece.item.name}"
             yield ResultLayer(name, Role.FILL, part, piece.item.object_id)
-    changed = np.clip(canvas.colour + drawn.change, 0, 1)
+    yield from _surroundings(canvas, pieces, drawn, hole=hole)
     behind = np.zeros(hole.shape, np.bool_)
     for piece in pieces:
         if not piece.changed:
             if (front := in_front(piece, behind, canvas.box)) is not None:
                 yield front
             continue
-        behind |= piece.hole
-        rest = np.where(hole, np.float32(0), softened(_around(piece))) * canvas.alpha
-        part = layer_of(canvas, changed, rest * (1 - piece.now))
-        if part is not None:
-            behind |= rest > 0
-            name = f"Around {piece.item.name}"
-            yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)
+        behind |= piece.hole | (_around(piece) & ~hole)
         if (placed := _object(canvas, piece, drawn, whole=whole)) is not None:
             behind |= piece.now > 0
             yield ResultLayer(
                 piece.item.name, Role.OBJECT, placed, piece.item.object_id, piece.item.opacity
             )
+
+
+def _surroundings(
+    canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn, *, hole: Mask
+) -> Iterator[ResultLayer]:
+    """The source as it changes around each new place: below every object, none of which it may
+    repaint, and not where one stands, since the change there is the object itself.
+    """
+    changed = np.clip(canvas.colour + drawn.change, 0, 1)
+    bare = np.where(hole, np.float32(0), canvas.alpha)
+    for piece in pieces:
+        if piece.changed:
+            bare = bare * (1 - piece.now)
+    for piece in pieces:
+        if not piece.changed:
+            continue
+        part = layer_of(canvas, changed, softened(_around(piece)) * bare)
+        if part is not None:
+            name = f"Around {piece.item.name}"
+            yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)
 
 
 def _object(canvas: Canvas, piece: Piece, drawn: Drawn, *, whole: bool) -> Placed | None:

@@ -127,6 +127,19 @@ def test_the_decoder_draws_the_object_where_it_is_asked_to(runner: Runner) -> No
     assert np.array_equal(array_of(own.pixels)[..., 3], array_of(drawn.pixels)[..., 3])
 
 
+def test_neighbours_leave_each_other_their_pixels(runner: Runner) -> None:
+    first = box_at(10, 10, 40, Affine.translation(20, 90), "first")
+    second = box_at(60, 10, 40, Affine.translation(12, 90), "second")  # 2 px beside the first
+    wanted = edit(first, second)
+    layers = ran(runner, wanted).layers
+    assert [x.role for x in layers].count(Role.PAINT) == 2
+    source = ResultLayer("source", Role.FILL, wanted.window)
+    flat = array_of(flatten([source, *layers], wanted.window.box))
+    own = array_of(wanted.window.pixels)
+    assert np.array_equal(flat[100:140, 30:70], own[10:50, 10:50])
+    assert np.array_equal(flat[100:140, 72:112], own[10:50, 60:100])
+
+
 def test_a_deleted_object_leaves_background_alone(runner: Runner) -> None:
     desk = ran(runner, edit(box_at(30, 40, 40, None, "box")))
     assert [layer.role for layer in desk.layers] == [Role.FILL]
