@@ -94,6 +94,9 @@ class Training:
         self._pictures = _pictures(job, self.say)
         self._data = PreparedPictures(self._pictures, made(job.out) / "prepared", say)
         self._setup: Setup = set_up(job.config, seed=job.sampling.seed, base=job.base)
+        untrained = self._setup.model.content_encoder.state_dict()
+        fresh = job.encoder is EncoderUse.FRESH
+        self._fresh = {k: v.clone() for k, v in untrained.items()} if fresh else None
         self._ends = None if job.minutes is None else time.monotonic() + 60 * job.minutes
         self._stopped = False
 
@@ -135,8 +138,12 @@ class Training:
         return Denoising(model, self._setup.space, self._setup.text, train_encoder=trained)
 
     def _take_encoder(self) -> None:
-        """The averaged encoder of stage 1 into the networks."""
-        if self._job.encoder is EncoderUse.FRESH:
+        """The averaged encoder of stage 1 into the networks, or the one that was never trained,
+        whether stage 1 ran in this process or in another one.
+        """
+        encoder, light = self._setup.model.content_encoder, self._setup.model.light_decoder
+        if self._fresh is not None:
+            restore(encoder, self._fresh, source="the start")
             return
         path = self._job.checkpoint(1)
         if not path.is_file():
@@ -145,7 +152,6 @@ class Training:
                 "Run the same command with --stage 1 first.",
             )
         found = averaged(read_checkpoint(path))
-        encoder, light = self._setup.model.content_encoder, self._setup.model.light_decoder
         restore(encoder, under(found, "content_encoder."), source=path.name)
         restore(light, under(found, "light_decoder."), source=path.name)
 

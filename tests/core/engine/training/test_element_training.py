@@ -81,11 +81,25 @@ def test_interrupted_or_not_the_weights_are_the_same(job: Jobs, stage: int) -> N
     trained(replace(parts, recipes=recipes), stage)
     assert read_facts(parts.checkpoint(stage)).steps == 2
     trained(parts, stage)
-    ours, theirs = (read_checkpoint(x.checkpoint(stage)) for x in (whole, parts))
+    assert_same(whole, parts, stage)
+
+
+def assert_same(one: Job, other: Job, stage: int) -> None:
+    """The checkpoints of a stage hold the same tensors."""
+    ours, theirs = (read_checkpoint(x.checkpoint(stage)) for x in (one, other))
     for name in ("model", "average", "optimiser"):
         first, second = getattr(ours, name), getattr(theirs, name)
         assert first.keys() == second.keys()
         assert all(torch.equal(first[key], second[key]) for key in first), name
+
+
+@pytest.mark.parametrize("encoder", list(EncoderUse))
+def test_one_command_for_both_stages_is_as_two(job: Jobs, encoder: EncoderUse) -> None:
+    at_once, apart = (replace(job(name), encoder=encoder) for name in ("at-once", "apart"))
+    training = Training(at_once, lambda _: None)
+    assert [training.stage(k) for k in (1, 2)] == [4, 4]
+    trained(apart, 1, 2)
+    assert_same(at_once, apart, 2)
 
 
 def test_stage_2_leaves_the_encoder_alone_unless_told(job: Jobs) -> None:
