@@ -21,6 +21,7 @@ from intarsia.core.wire.errors import IntarsiaError
 
 FAILED = 1
 _SD = "sd-1.5"
+_USUAL = "small"
 
 # Stage 1, stage 2. Published are 30 epochs and 180,000 steps; batch and rate are not.
 _RECIPES = {
@@ -34,7 +35,8 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         if options.export is not None:
-            size = export(options.out, CONFIGS[options.config], options.export)
+            config = CONFIGS[options.config] if options.config else None
+            size = export(options.out, config, options.export)
             print(f"{options.export}: {size / 1e6:.1f} MB")
         else:
             _train(_job(options, arguments), options.stage)
@@ -60,7 +62,7 @@ def _say(sentence: str) -> None:
 
 
 def _job(options: argparse.Namespace, arguments: Sequence[str]) -> Job:
-    config = CONFIGS[options.config]
+    config = CONFIGS[options.config or _USUAL]
     sampling = Sampling(options.seed, Partition(options.partition))
     return Job(
         config=config,
@@ -88,7 +90,7 @@ def told_command(arguments: Sequence[str]) -> str:
 
 
 def _recipe(options: argparse.Namespace, stage: int) -> Recipe:
-    usual = _RECIPES[options.config][stage]
+    usual = _RECIPES[options.config or _USUAL][stage]
     return Recipe(
         steps=options.steps or usual.steps,
         batch=options.batch or usual.batch,
@@ -124,7 +126,11 @@ def _parser() -> argparse.ArgumentParser:
 def _files(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--data", default="scenes", help="a folder of pictures, or 'scenes'")
     sub.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoints and logs")
-    sub.add_argument("--config", choices=tuple(CONFIGS), default="small", help="the size")
+    sub.add_argument(
+        "--config",
+        choices=tuple(CONFIGS),
+        help=f"the size (default: {_USUAL}; of an export, what was trained)",
+    )
     sub.add_argument("--base", type=Path, metavar="DIR", help="Stable Diffusion 1.5, for sd15")
     sub.add_argument(
         "--sam", type=Path, metavar="FILE", help="Segment Anything, to cut a folder's pictures"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from torch import nn
 
-from intarsia.core.engine.elements.config import ElementsConfig, config_to_json
+from intarsia.core.engine.elements.config import ElementsConfig, config_of_json, config_to_json
 from intarsia.core.engine.elements.model import on_meta, write_model
 from intarsia.core.engine.training.checkpoint import (
     Checkpoint,
@@ -206,23 +206,35 @@ class Training:
                 signal.signal(number, handler)
 
 
-def export(out: Path, config: ElementsConfig, path: Path) -> int:
+def export(out: Path, config: ElementsConfig | None, path: Path) -> int:
     """Write the averaged networks of a training in half precision; the bytes written.
 
-    Stage 2 is taken where it has begun, stage 1 alone otherwise.
+    Stage 2 is taken where it has begun, stage 1 alone otherwise. config: None for the training's
+    own. Raises BadEdit where there is no training, it has another configuration, or is too short.
     """
     stages = [out / f"stage{k}.safetensors" for k in (1, 2)]
     found = [read_checkpoint(item) for item in stages if item.is_file()]
     if not found:
         raise BadEdit(f"{out} holds no training.", "Train first, or name another --out.")
+    config = config or config_of_json(found[-1].facts.config)
     state: State = {}
     for item in found:
+        _check_config(item.facts, config)
         state |= averaged(item)
     expected = set(on_meta(config).state_dict())
     missing = expected - set(state)
     if missing and len(found) == 1:
         raise BadEdit("The training has not reached stage 2.", "Train stage 2 first.")
     return write_model(path, config, {k: state[k] for k in sorted(expected)}, _told(found))
+
+
+def _check_config(facts: Facts, config: ElementsConfig) -> None:
+    if facts.config != config_to_json(config):
+        own = config_of_json(facts.config).name
+        raise BadEdit(
+            f"Stage {facts.stage} was trained in the configuration {own}, not {config.name}.",
+            "Leave --config out, or name the folder of another training.",
+        )
 
 
 def averaged(found: Checkpoint) -> State:

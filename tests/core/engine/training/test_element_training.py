@@ -15,7 +15,7 @@ import pytest
 import torch
 from PIL import Image
 
-from intarsia.core.engine.elements.config import ElementsConfig
+from intarsia.core.engine.elements.config import SD15, ElementsConfig
 from intarsia.core.engine.elements.decode import lightly_decoded
 from intarsia.core.engine.elements.element_set import empty_set
 from intarsia.core.engine.elements.model import read_model
@@ -120,6 +120,21 @@ def test_stage_2_without_stage_1_says_what_to_do(job: Jobs) -> None:
         trained(job("one"), 2)
     with pytest.raises(BadEdit, match="no training"):
         export(job("one").out, job("one").config, job("one").out / "x.safetensors")
+
+
+def test_an_export_is_of_the_configuration_that_was_trained(job: Jobs) -> None:
+    one = job("one")
+    trained(one, 1)
+    path = one.out / "x.safetensors"
+    with pytest.raises(BadEdit, match="configuration tiny, not sd15"):
+        export(one.out, SD15, path)
+    with pytest.raises(BadEdit, match="not reached stage 2"):
+        export(one.out, None, path)
+    trained(one, 2)
+    assert export(one.out, None, path) == path.stat().st_size
+    assert read_model(path).model.config == one.config
+    with pytest.raises(BadEdit, match="configuration tiny"):
+        export(one.out, SD15, path)
 
 
 def test_another_training_is_not_gone_on_with(job: Jobs) -> None:

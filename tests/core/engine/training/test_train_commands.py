@@ -18,7 +18,10 @@ def test_the_small_configuration_trains_and_is_exported(
     told = capsys.readouterr().out
     assert "step 1 of 1" in told
     assert "left" in told
-    assert main([*common, "--export", str(tmp_path / "small.safetensors")]) == 0
+    weights = str(tmp_path / "small.safetensors")
+    assert main([*common, "--config", "sd15", "--export", weights]) == 1
+    assert "the configuration small, not sd15" in capsys.readouterr().err
+    assert main([*common, "--export", weights]) == 0
     assert (tmp_path / "small.safetensors").stat().st_size < 30e6
 
 
