@@ -63,7 +63,10 @@ else:
             setattr(QtGui, _name, getattr(QtWidgets, _name))
 
     def release_wrapper(wrapped: object) -> None:
-        """Hands a wrapper of a host object to C++, so that it is not leaked. PyQt only."""
+        """Gives a wrapper of a host object back to Python, which frees it. PyQt only.
+
+        Python does not own what Krita lists (`sip.ispyowned`), and Krita never frees it.
+        """
         if BINDING != "PySide6":
             importlib.import_module(f"{BINDING}.sip").transferback(wrapped)
 

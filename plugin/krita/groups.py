@@ -102,7 +102,7 @@ def children(node: Node) -> list[Node]:
 
 
 def owned(nodes: Sequence[Node]) -> list[Node]:
-    """The same nodes, handed to Krita's memory: each listed wrapper leaks otherwise."""
+    """The same nodes, given to Python, which frees them: each one that Krita lists leaks else."""
     for node in nodes:
         qt.release_wrapper(node)
     return list(nodes)
