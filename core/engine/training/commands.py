@@ -52,7 +52,7 @@ def _train(job: Job, stage: int | None) -> None:
     for number in (1, 2) if stage is None else (stage,):
         done = training.stage(number)
         training.say(f"stage {number} of 2 stands at step {done}: {job.checkpoint(number)}")
-        if training.stopped:
+        if training.ended_early:
             training.say("stopped; the same command goes on from here")
             break
 

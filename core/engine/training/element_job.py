@@ -86,7 +86,10 @@ class Job:
 
 
 class Training:
-    """A job under way: its pictures and networks, which both stages share."""
+    """A job under way: its pictures and networks, which both stages share.
+
+    ended_early: whether the last stage was stopped, which all processes of a training agree on.
+    """
 
     def __init__(self, job: Job, say: Callable[[str], None]) -> None:
         self._job = job
@@ -98,7 +101,7 @@ class Training:
         fresh = job.encoder is EncoderUse.FRESH
         self._fresh = {k: v.clone() for k, v in untrained.items()} if fresh else None
         self._ends = None if job.minutes is None else time.monotonic() + 60 * job.minutes
-        self._stopped = False
+        self._stopped = self.ended_early = False
 
     def stage(self, number: int) -> int:
         """Train stage 1 or 2 from where it stands; the steps done. Raises BadEdit, NoSpace."""
@@ -121,11 +124,14 @@ class Training:
             on_saved=self._sheets(number),
         )
         with self._stopping():
-            return Trainer(net, recipe, run).train()
+            trainer = Trainer(net, recipe, run)
+            done = trainer.train()
+        self.ended_early = trainer.ended_early
+        return done
 
     @property
     def stopped(self) -> bool:
-        """Whether time is up, or somebody asked to stop."""
+        """Whether time is up, or somebody asked this process to stop."""
         late = self._ends is not None and time.monotonic() >= self._ends
         return self._stopped or late
 
@@ -223,8 +229,9 @@ def export(out: Path, config: ElementsConfig | None, path: Path) -> int:
         state |= averaged(item)
     expected = set(on_meta(config).state_dict())
     missing = expected - set(state)
-    if missing and len(found) == 1:
-        raise BadEdit("The training has not reached stage 2.", "Train stage 2 first.")
+    if missing:
+        lacking = 3 - found[0].facts.stage
+        raise BadEdit(f"The training lacks stage {lacking}.", f"Train --stage {lacking} first.")
     return write_model(path, config, {k: state[k] for k in sorted(expected)}, _told(found))
 
 

@@ -101,7 +101,7 @@ class Trainer:
             self._named.values(), lr=recipe.rate, weight_decay=0.01, fused=cpu
         )
         self._average = {n: p.detach().clone().float() for n, p in self._named.items()}
-        self._step, self._seconds = 0, 0.0
+        self._step, self._seconds, self._told_to_stop = 0, 0.0, False
         if run.checkpoint.is_file():
             self._resume(read_checkpoint(run.checkpoint))
         self._stage, self._prepared = self._accelerator.prepare(stage, self._optimiser)
@@ -110,6 +110,11 @@ class Trainer:
     def first(self) -> bool:
         """Whether this process is the one that writes."""
         return bool(self._accelerator.is_main_process)
+
+    @property
+    def ended_early(self) -> bool:
+        """Whether one of the processes wanted to stop; the same answer in all."""
+        return self._told_to_stop
 
     def train(self) -> int:
         """Walk to the last step, or until told to stop; the steps done. Raises NoSpace."""
@@ -123,7 +128,7 @@ class Trainer:
             done = (self._step - first) * self._per_step / max(now - started, 1e-9)
             if self.first:
                 self._run.on_step(self._now(float(losses), done))
-            stop = self._agreed()
+            stop = self._told_to_stop = self._agreed()
             last = stop or self._step == self._recipe.steps
             if self.first and (last or now - saved >= self._recipe.save_every_s):
                 self.save()

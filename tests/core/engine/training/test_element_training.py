@@ -128,7 +128,7 @@ def test_an_export_is_of_the_configuration_that_was_trained(job: Jobs) -> None:
     path = one.out / "x.safetensors"
     with pytest.raises(BadEdit, match="configuration tiny, not sd15"):
         export(one.out, SD15, path)
-    with pytest.raises(BadEdit, match="not reached stage 2"):
+    with pytest.raises(BadEdit, match="lacks stage 2"):
         export(one.out, None, path)
     trained(one, 2)
     assert export(one.out, None, path) == path.stat().st_size
@@ -156,7 +156,17 @@ def test_a_time_limit_stops_with_a_checkpoint(job: Jobs) -> None:
     training = Training(one, lambda _: None)
     assert training.stage(1) == 1
     assert training.stopped
+    assert training.ended_early
     assert read_facts(one.checkpoint(1)).steps == 1
+
+
+def test_a_stage_that_is_done_has_not_ended_early_however_late_it_is(job: Jobs) -> None:
+    one = job("one")
+    trained(one, 1)
+    training = Training(replace(one, minutes=1e-6), lambda _: None)
+    assert training.stage(1) == 4
+    assert training.stopped
+    assert not training.ended_early
 
 
 def test_broken_and_tiny_pictures_are_named_and_left_out(job: Jobs, tmp_path: Path) -> None:

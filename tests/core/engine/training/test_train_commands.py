@@ -18,11 +18,21 @@ def test_the_small_configuration_trains_and_is_exported(
     told = capsys.readouterr().out
     assert "step 1 of 1" in told
     assert "left" in told
+    assert "stopped" not in told
     weights = str(tmp_path / "small.safetensors")
     assert main([*common, "--config", "sd15", "--export", weights]) == 1
     assert "the configuration small, not sd15" in capsys.readouterr().err
     assert main([*common, "--export", weights]) == 0
     assert (tmp_path / "small.safetensors").stat().st_size < 30e6
+
+
+def test_the_second_stage_is_begun_by_what_all_processes_agreed_on_not_by_the_clock(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ["elements", "--out", str(tmp_path), "--scenes", "1", "--batch", "1"]
+    assert main([*common, "--stage", "1", "--steps", "1", "--sheet-every", "0"]) == 0
+    assert main([*common, "--steps", "1", "--minutes", "1e-6", "--sheet-every", "0"]) == 0
+    assert "stage 2 of 2 stands at step 1" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
