@@ -40,6 +40,7 @@ from intarsia.core.engine.training.element_trainer import (
     Trainer,
     hardware,
     is_first_process,
+    process_count,
 )
 from intarsia.core.engine.weights import State, under
 from intarsia.core.state.places import made
@@ -169,7 +170,9 @@ class Training:
     def _facts(self, stage: int, recipe: Recipe) -> Facts:
         job = self._job
         fixed = (recipe.batch, recipe.accumulate, recipe.rate, recipe.average, recipe.precision)
-        told = (fixed, asdict(self._sampling(stage)), job.encoder.value if stage == 2 else "")
+        together = (process_count(),) if process_count() > 1 else ()
+        drawn = asdict(self._sampling(stage))
+        told = (fixed, drawn, job.encoder.value if stage == 2 else "", *together)
         return Facts(
             stage=stage,
             steps=0,
