@@ -36,8 +36,11 @@ class Header:
     size: Size | None
 
 
-def read_header(data: bytes) -> Header:
+def read_header(data: bytes, *, stored: int | None = None) -> Header:
     """The kind and size of a file by its content, whatever it is called.
+
+    stored: how many bytes the file has, where `data` is only its beginning; the size may then stand
+    further on, which is told as a file that ends too early.
 
     Raises BadPicture for what is not a picture we know, and for a size out of bounds.
     """
@@ -45,7 +48,7 @@ def read_header(data: bytes) -> Header:
         raise BadPicture("The file is empty.", "Choose another file.")
     kind = sniff(data)
     try:
-        sides = _SIDES[kind](data)
+        sides = _SIDES[kind](data, len(data) if stored is None else stored)
     except (struct.error, IndexError) as error:
         raise BadPicture(
             "The file ends before its picture begins.", "Get a complete copy of it."
@@ -89,18 +92,18 @@ def check_plausible(decoded: int, stored: int, ratio: int) -> None:
         )
 
 
-def _png(data: bytes) -> tuple[int, int]:
+def _png(data: bytes, stored: int) -> tuple[int, int]:
     if data[12:16] != b"IHDR":
         raise BadPicture("The PNG has no header.", "Get a complete copy of it.")
     width, height, bits, colour = struct.unpack_from(">IIBB", data, 16)
     size = checked(width, height)
     samples = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}.get(colour, 1)
     raw = size.height * (1 + (size.width * samples * bits + 7) // 8)
-    check_plausible(raw, len(data), DEFLATE_RATIO)
+    check_plausible(raw, stored, DEFLATE_RATIO)
     return width, height
 
 
-def _jpeg(data: bytes) -> tuple[int, int]:
+def _jpeg(data: bytes, stored: int) -> tuple[int, int]:
     """Sides from the first frame header (ITU-T T.81, B.2.2)."""
     at = 2
     while True:
@@ -112,7 +115,7 @@ def _jpeg(data: bytes) -> tuple[int, int]:
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             height, width = struct.unpack_from(">HH", data, at + 4)
             size = checked(width, height)
-            check_plausible(size.pixels, len(data), JPEG_PIXELS_PER_BYTE)
+            check_plausible(size.pixels, stored, JPEG_PIXELS_PER_BYTE)
             return width, height
         if marker == 0xDA:
             raise BadPicture("The JPEG has no frame header.", "Get a complete copy of it.")
@@ -120,7 +123,7 @@ def _jpeg(data: bytes) -> tuple[int, int]:
         at += 1 if standalone else 1 + int(struct.unpack_from(">H", data, at + 1)[0])
 
 
-def _webp(data: bytes) -> tuple[int, int]:
+def _webp(data: bytes, _stored: int) -> tuple[int, int]:
     """Sides from the first chunk of a WebP container (RFC 9649, section 2.5 to 2.7)."""
     kind = data[12:16]
     if kind == b"VP8X":
@@ -137,7 +140,7 @@ def _webp(data: bytes) -> tuple[int, int]:
     raise BadPicture("The WebP file has no picture in it.", "Get a complete copy of it.")
 
 
-def _psd(data: bytes) -> tuple[int, int]:
+def _psd(data: bytes, _stored: int) -> tuple[int, int]:
     version = struct.unpack_from(">H", data, 4)[0]
     if version not in (1, 2):
         raise BadPicture("The PSD is of an unknown version.", "Save it again in Photoshop or GIMP.")
@@ -145,7 +148,7 @@ def _psd(data: bytes) -> tuple[int, int]:
     return width, height
 
 
-def _later(data: bytes) -> None:
+def _later(_data: bytes, _stored: int) -> None:
     """TIFF and ORA keep their size where only their readers find it."""
 
 

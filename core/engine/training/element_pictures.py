@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.files.headers import read_header
+from intarsia.core.engine.files.headers import Header, read_header
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.planes import Floats, rgba_of, to_float
 from intarsia.core.engine.scenes import SCENES_VERSION, render_scene
@@ -24,7 +24,8 @@ from intarsia.core.state.places import made
 from intarsia.core.wire.errors import BadEdit, BadPicture
 
 PREPARED_VERSION = 1  # raised whenever a picture is prepared differently
-_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff")
+_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".psd", ".ora")
+_HEAD_BYTES = 1 << 18  # in which a picture's size usually stands
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,10 @@ class Pictures(Protocol):
     @property
     def name(self) -> str:
         """What tells this collection from another one."""
+
+    @property
+    def kept_as(self) -> str:
+        """What tells its pictures as they are from those of another day."""
 
     def __len__(self) -> int: ...
 
@@ -74,6 +79,10 @@ class ScenePictures:
         w = self._wanted
         return f"scenes-{SCENES_VERSION}-{self._first}-{self._count}-{w.side}-{w.queries}"
 
+    @property
+    def kept_as(self) -> str:
+        return self.name
+
     def __len__(self) -> int:
         return self._count
 
@@ -87,8 +96,8 @@ class ScenePictures:
 class FolderPictures:
     """Every picture below a folder, cut to its middle square.
 
-    A text file of the same name beside a picture is its caption. Files that are no pictures, or too
-    small, are in `skipped`, each with a sentence.
+    A text file of the same name beside a picture is its caption. Files with a picture's ending that
+    are none, or too small, are in `skipped`, each with a sentence.
     """
 
     def __init__(self, folder: Path, wanted: Wanted, cutter: Cutter) -> None:
@@ -114,6 +123,13 @@ class FolderPictures:
             digest.update(f"{path.relative_to(self._folder)}\0{path.stat().st_size}\n".encode())
         return f"folder-{len(self._files)}-{digest.hexdigest()[:16]}"
 
+    @property
+    def kept_as(self) -> str:
+        digest = hashlib.sha256()
+        for path in self._files:
+            digest.update(f"{_stamp(path)} {_stamp(_note(path))}\n".encode())
+        return f"{self.name}-{digest.hexdigest()[:16]}"
+
     def __len__(self) -> int:
         return len(self._files)
 
@@ -125,14 +141,14 @@ class FolderPictures:
         seen = np.asarray(values[..., :3] * values[..., 3:] + grey, np.float32)
         picture = _square(seen, side)
         pieces = self._cutter.cut(picture, self._wanted.queries)
-        note = path.with_suffix(".txt")
+        note = _note(path)
         caption = note.read_text("utf-8", "replace").strip() if note.is_file() else ""
         colours = np.rint(picture * 255).astype(np.uint8)
         return Prepared(colours, pieces.elements, pieces.objects, caption)
 
     def _fits(self, path: Path) -> bool:
         try:
-            size = read_header(_bytes(path)).size
+            size = _header(path).size
         except BadPicture as error:
             self.skipped[str(path.relative_to(self._folder))] = error.message
             return False
@@ -148,7 +164,7 @@ class PreparedPictures:
 
     def __init__(self, pictures: Pictures, folder: Path, say: Callable[[str], None]) -> None:
         self._pictures, self._say = pictures, say
-        self._folder = made(made(folder) / f"{pictures.name}-{PREPARED_VERSION}")
+        self._folder = made(made(folder) / f"{pictures.kept_as}-{PREPARED_VERSION}")
         self._failed: set[int] = set()
 
     def __len__(self) -> int:
@@ -187,9 +203,35 @@ class PreparedPictures:
         return fresh
 
 
-def _bytes(path: Path) -> bytes:
+def _note(path: Path) -> Path:
+    """Where the caption of a picture stands, if it has one."""
+    return path.with_suffix(".txt")
+
+
+def _stamp(path: Path) -> str:
+    """The size of a file and when it was written, "" where there is none."""
+    if not path.is_file():
+        return ""
+    found = path.stat()
+    return f"{found.st_size}@{found.st_mtime_ns}"
+
+
+def _header(path: Path) -> Header:
+    """From the beginning of a file where that is enough. Raises BadPicture."""
+    head, stored = _bytes(path, _HEAD_BYTES), path.stat().st_size
     try:
-        return path.read_bytes()
+        return read_header(head, stored=stored)
+    except BadPicture:
+        if len(head) == stored:
+            raise
+    return read_header(_bytes(path))
+
+
+def _bytes(path: Path, limit: int = -1) -> bytes:
+    """The first `limit` bytes of a file, or all. Raises BadPicture."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limit)
     except OSError as error:
         raise BadPicture(f"{path.name} cannot be read: {error.strerror}.") from error
 

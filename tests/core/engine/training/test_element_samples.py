@@ -28,7 +28,7 @@ ALWAYS = Sampling(seed=1, dropping=1.0, no_elements=0.0, no_text=0.0)
 class Two:
     """Two pictures: an own object and partition each. Picture k is all of level k."""
 
-    name = "two"
+    name = kept_as = "two"
 
     def __len__(self) -> int:
         return 2
