@@ -22,6 +22,7 @@ from intarsia.core.wire.errors import IntarsiaError
 FAILED = 1
 _SD = "sd-1.5"
 _USUAL = "small"
+_MOST = 10**9
 
 # Stage 1, stage 2. Published are 30 epochs and 180,000 steps; batch and rate are not.
 _RECIPES = {
@@ -147,17 +148,19 @@ def _length(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--batch", type=_count, help="pictures at once on each device")
     sub.add_argument("--accumulate", type=_count, default=1, help="batches a step")
     sub.add_argument("--rate", type=_positive, help="learning rate")
-    sub.add_argument("--average", type=float, default=0.999, help="decay of the averaged weights")
+    sub.add_argument("--average", type=_share, default=0.999, help="decay of the averaged weights")
     sub.add_argument("--precision", choices=("no", "fp16", "bf16"), default="no")
-    sub.add_argument("--workers", type=int, default=0, help="processes that read pictures")
+    sub.add_argument("--workers", type=_natural, default=0, help="processes that read pictures")
     sub.add_argument(
         "--save-every", type=_positive, default=120.0, metavar="S", help="seconds (default: 120)"
     )
-    sub.add_argument("--sheet-every", type=int, default=500, metavar="N", help="steps; 0: none")
+    sub.add_argument(
+        "--sheet-every", type=_natural, default=500, metavar="N", help="steps; 0: none"
+    )
 
 
 def _choices(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--seed", type=int, default=0, help="feeds every random choice")
+    sub.add_argument("--seed", type=_natural, default=0, help="feeds every random choice")
     sub.add_argument("--scenes", type=_count, default=4000, help="how many are rendered")
     sub.add_argument(
         "--partition",
@@ -175,9 +178,27 @@ def _choices(sub: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return _whole(text, 1)
+
+
+def _natural(text: str) -> int:
+    return _whole(text, 0)
+
+
+def _whole(text: str, least: int) -> int:
+    if not text.isdecimal() or not least <= int(text) <= _MOST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {least} to {_MOST}")
     return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a share from 0 to less than 1")
+    return value
 
 
 def _positive(text: str) -> float:

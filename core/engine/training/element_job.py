@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -285,4 +286,4 @@ def _unheard(_: object) -> None:
 
 def _all_samples(recipe: Recipe) -> int:
     """More than any number of devices can ask for."""
-    return recipe.steps * recipe.batch * recipe.accumulate * 4096
+    return min(recipe.steps * recipe.batch * recipe.accumulate * 4096, sys.maxsize)

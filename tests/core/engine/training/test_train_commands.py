@@ -51,10 +51,29 @@ def test_what_cannot_be_done_is_said(
     assert sentence in capsys.readouterr().err
 
 
-def test_a_slip_in_the_command_is_status_2(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("option", "value", "sentence"),
+    [
+        ("--batch", "0", "'0' is not a whole number from 1"),
+        ("--seed", "-1", "'-1' is not a whole number from 0"),
+        ("--seed", "1" * 30, "is not a whole number from 0"),
+        ("--workers", "-1", "'-1' is not a whole number from 0"),
+        ("--sheet-every", "-5", "'-5' is not a whole number from 0"),
+        ("--average", "nan", "'nan' is not a share from 0 to less than 1"),
+        ("--average", "1", "'1' is not a share"),
+        ("--average", "-0.5", "'-0.5' is not a share"),
+        ("--average", "most", "'most' is not a share"),
+        ("--minutes", "nan", "'nan' is out of range"),
+    ],
+)
+def test_a_slip_in_the_command_is_told_with_status_2(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, value: str, sentence: str
+) -> None:
     with pytest.raises(SystemExit) as ended:
-        main(["elements", "--out", str(tmp_path), "--batch", "0"])
+        main(["elements", "--out", str(tmp_path / "out"), f"{option}={value}"])
     assert ended.value.code == 2
+    assert sentence in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_weights_do_not_tell_where_their_maker_keeps_files(tmp_path: Path) -> None:
