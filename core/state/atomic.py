@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
+import re
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 from intarsia.core.wire.errors import NoSpace
 
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+_PART = re.compile("[0-9a-f]{32}")  # a uuid's hex, as `write_atomic` ends its unfinished files
 
 
 def write_atomic(path: Path, chunks: Iterable[bytes], *, private: bool = False) -> None:
@@ -33,6 +36,17 @@ def write_atomic(path: Path, chunks: Iterable[bytes], *, private: bool = False) 
     except OSError as error:
         part.unlink(missing_ok=True)
         raise of_os_error(error, path) from None
+
+
+def clear_unfinished(path: Path) -> None:
+    """Remove what writes of this file left beside it when their process was killed.
+
+    Nobody may be writing it meanwhile.
+    """
+    path = path.resolve()
+    for part in path.parent.glob(f".{glob.escape(path.name)}.*"):
+        if _PART.fullmatch(part.name.removeprefix(f".{path.name}.")):
+            part.unlink(missing_ok=True)
 
 
 def of_os_error(error: OSError, path: Path) -> NoSpace:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.atomic import of_os_error, write_atomic
+from intarsia.core.state.atomic import clear_unfinished, of_os_error, write_atomic
 from intarsia.core.wire.errors import NoSpace
 
 
@@ -33,6 +33,16 @@ def test_a_failure_leaves_the_earlier_file_and_nothing_else(tmp_path: Path) -> N
         write_atomic(path, chunks())
     assert path.read_bytes() == b"before"
     assert os.listdir(tmp_path) == ["file"]
+
+
+def test_what_a_killed_write_left_goes_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "file[1]"
+    others = [".file[1].mine", ".file[1].txt." + "a" * 32, ".file1." + "a" * 32, "file[1]"]
+    for name in (*others, ".file[1]." + "0123456789abcdef" * 2):
+        (tmp_path / name).write_bytes(b"x")
+    clear_unfinished(path)
+    assert sorted(os.listdir(tmp_path)) == sorted(others)
+    clear_unfinished(tmp_path / "none" / "file")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes and links are of POSIX systems")
