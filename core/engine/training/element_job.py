@@ -87,10 +87,6 @@ class Job:
     def checkpoint(self, stage: int) -> Path:
         return self.out / f"stage{stage}.safetensors"
 
-    def table(self, stage: int) -> Path:
-        """Where the losses of a stage are written."""
-        return self.out / f"stage{stage}.csv"
-
 
 class Training:
     """A job under way: its pictures and networks, which both stages share.
@@ -102,7 +98,8 @@ class Training:
         self._job = job
         self.say = say if is_first_process() else _unheard
         if is_first_process():
-            _clear(job)
+            for number in (1, 2):
+                clear_unfinished(job.checkpoint(number))
         self._pictures = _pictures(job, self.say)
         self._data = PreparedPictures(self._pictures, made(job.out) / "prepared", say)
         self._setup: Setup = set_up(job.config, seed=job.sampling.seed, base=job.base)
@@ -122,7 +119,8 @@ class Training:
         self.say(f"stage {number} of 2 from step {first}")
         on_step: Callable[[Now], None] = _unheard
         if is_first_process():
-            on_step = Log(job.table(number), first=first, every=_LOG_EVERY, say=self.say).tell
+            path = job.out / f"stage{number}.csv"
+            on_step = Log(path, first=first, every=_LOG_EVERY, say=self.say).tell
         run = Run(
             checkpoint=job.checkpoint(number),
             samples=ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe)),
@@ -272,13 +270,6 @@ def _told(found: list[Checkpoint]) -> dict[str, str]:
         told[f"{stage}.recipe"] = facts.recipe
         told["seed"] = str(facts.seed)
     return told
-
-
-def _clear(job: Job) -> None:
-    """Remove what this job left half written when it was killed."""
-    for stage in (1, 2):
-        clear_unfinished(job.checkpoint(stage))
-        clear_unfinished(job.table(stage))
 
 
 def _pictures(job: Job, say: Callable[[str], None]) -> Pictures:
