@@ -21,6 +21,7 @@ SUITE = HERE.parent / "tests/plugin/krita/conftest.py"
 THEMES = {"krita": "Krita dark", "krita-light": "Krita bright"}
 
 SCRIPT = """
+from intarsia_driver.mouse import *
 from intarsia_driver.steps import *
 from PyQt5.QtWidgets import QScrollArea
 

@@ -105,7 +105,8 @@ def script_of(body: str, *, imports: str = "", engine: bool = True) -> str:
         start.append("yield until(ready(docker))")
     lines = [*start, *dedent(body).splitlines()]
     inside = "".join(f"    {line}\n" for line in lines)
-    return f"from intarsia_driver.steps import *\n{imports}\n\ndef main(stage):\n{inside}"
+    driver = "from intarsia_driver.mouse import *\nfrom intarsia_driver.steps import *\n"
+    return f"{driver}{imports}\n\ndef main(stage):\n{inside}"
 
 
 def run_script(

@@ -41,7 +41,6 @@ def test_take_apart_drag_settle_undo_redo_save_and_reopen(
         node = max(objects[1:], key=lambda n: n.bounds().width() * n.bounds().height())
         yield activated(document, node)
         trigger("KritaTransform/KisToolMove")
-        yield 300
         middle = node.bounds().center()
         yield from drag(document, (middle.x(), middle.y()), (middle.x() - 30, middle.y() - 10))
         yield until(lambda: node.position().x() < -20)

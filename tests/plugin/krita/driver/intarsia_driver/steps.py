@@ -1,4 +1,4 @@
-"""What the scripts of the suite do in Krita: find the docker, wait, read pixels, drag, save."""
+"""What the scripts of the suite do in Krita: find the docker, wait, read pixels, save."""
 
 from __future__ import annotations
 
@@ -8,17 +8,8 @@ import signal
 import time
 
 from krita import Krita, Selection
-from PyQt5.QtCore import (
-    QByteArray,
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPointF,
-    Qt,
-)
-from PyQt5.QtGui import QMouseEvent
-from PyQt5.QtWidgets import QApplication, QDockWidget, QScrollBar, QSpinBox, QTreeView
+from PyQt5.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QModelIndex
+from PyQt5.QtWidgets import QDockWidget, QSpinBox, QTreeView
 
 from intarsia.core.state.gateway import EngineState
 from intarsia.plugin.krita.groups import children, node_id, owned
@@ -95,47 +86,6 @@ def select(document: object, x: int, y: int, width: int, height: int) -> None:
     selection = Selection()
     selection.setPixelData(QByteArray(b"\xff" * (width * height)), x, y, width, height)
     document.setSelection(selection)
-
-
-def canvas_widget() -> object:
-    return next(
-        w
-        for w in QApplication.allWidgets()
-        if w.metaObject().className() == "KisQPainterCanvas" and w.isVisible()
-    )
-
-
-def to_widget(document: object, x: float, y: float) -> QPointF:
-    """Where a picture pixel is on the unturned canvas widget."""
-    canvas = Krita.instance().activeWindow().activeView().canvas()
-    scale = canvas.zoomLevel() * 72 / document.resolution()
-    frame = canvas_widget().parent()
-    while frame.metaObject().className() != "KisCanvasController":
-        frame = frame.parent()
-    bars = frame.findChildren(QScrollBar)
-    across = next(b for b in bars if b.orientation() == Qt.Horizontal)
-    down = next(b for b in bars if b.orientation() == Qt.Vertical)
-    return QPointF(x * scale - across.value(), y * scale - down.value())
-
-
-def drag(document: object, start: tuple[int, int], end: tuple[int, int]) -> object:
-    """Generator: a drag with the left button from one picture pixel to another."""
-    widget = canvas_widget()
-    one, two = to_widget(document, *start), to_widget(document, *end)
-    send(widget, QEvent.MouseMove, one, Qt.NoButton, Qt.NoButton)
-    send(widget, QEvent.MouseButtonPress, one, Qt.LeftButton, Qt.LeftButton)
-    yield 60
-    for step in range(1, 9):
-        send(widget, QEvent.MouseMove, one + (two - one) * step / 8, Qt.NoButton, Qt.LeftButton)
-        yield 30
-    send(widget, QEvent.MouseButtonRelease, two, Qt.LeftButton, Qt.NoButton)
-    yield 200
-
-
-def send(widget: object, kind: object, at: QPointF, button: object, held: object) -> None:
-    place = widget.mapToGlobal(at.toPoint())
-    event = QMouseEvent(kind, at, QPointF(place), button, held, Qt.NoModifier)
-    QApplication.sendEvent(widget, event)
 
 
 def live(docker: QDockWidget) -> object:
