@@ -9,7 +9,6 @@ from pathlib import Path
 import torch
 from accelerate import init_empty_weights
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
 from torch import Tensor, nn
 
 from intarsia.core.engine.elements.config import (
@@ -23,6 +22,7 @@ from intarsia.core.engine.elements.tokens import TokenProjection
 from intarsia.core.engine.elements.unet import with_elements
 from intarsia.core.engine.nets.shapes import build_unet
 from intarsia.core.engine.weights import fill, load_state
+from intarsia.core.engine.weights_file import chunks_of
 from intarsia.core.state.atomic import write_atomic
 from intarsia.core.wire.errors import BadWeights
 
@@ -68,12 +68,12 @@ def write_model(
 ) -> int:
     """Write tensors in half precision with their configuration; the bytes written.
 
-    The same tensors and `made` give the same bytes. Raises NoSpace; an earlier file stays then.
+    The same tensors and `made` in the same order give the same bytes. Raises NoSpace; an earlier
+    file stays then.
     """
     half = {k: v.detach().cpu().to(torch.float16).contiguous() for k, v in state.items()}
-    data = save(half, metadata={**made, _CONFIG: config_to_json(config)})
-    write_atomic(path, (data,))
-    return len(data)
+    write_atomic(path, chunks_of(half, {**made, _CONFIG: config_to_json(config)}))
+    return path.stat().st_size
 
 
 def read_model(path: Path) -> Trained:

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
 from intarsia.core.engine.weights import State, check_keys, load_state, under
+from intarsia.core.engine.weights_file import chunks_of
 from intarsia.core.state.atomic import write_atomic
 from intarsia.core.wire.errors import BadWeights
 
 _FACTS = "facts"
-_NAMES = {
-    torch.float32: "F32",
-    torch.float16: "F16",
-    torch.bfloat16: "BF16",
-    torch.int64: "I64",
-}
 
 
 @dataclass(frozen=True)
@@ -107,23 +101,3 @@ def restore(module: nn.Module, state: State, *, source: str) -> None:
     """Put `state` into the module, all of it and nothing else."""
     check_keys(state, {k: v.shape for k, v in module.state_dict().items()}, source=source)
     module.load_state_dict(state)
-
-
-def chunks_of(state: Mapping[str, Tensor], metadata: Mapping[str, str]) -> Iterator[bytes]:
-    """The bytes of a safetensors file, a tensor at a time, so that memory never holds it twice."""
-    header: dict[str, object] = {"__metadata__": dict(metadata)}
-    start = 0
-    for key, value in state.items():
-        size = value.numel() * value.element_size()
-        header[key] = {
-            "dtype": _NAMES[value.dtype],
-            "shape": list(value.shape),
-            "data_offsets": [start, start + size],
-        }
-        start += size
-    text = json.dumps(header).encode()
-    text += b" " * (-len(text) % 8)
-    yield len(text).to_bytes(8, "little") + text
-    for value in state.values():
-        flat = value.detach().cpu().contiguous().flatten().view(torch.uint8)
-        yield np.asarray(flat.numpy()).tobytes()

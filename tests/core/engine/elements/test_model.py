@@ -62,10 +62,15 @@ def test_a_file_holds_networks_and_what_made_them(
 ) -> None:
     model = build_model(tiny_elements, seed=4)
     path = tmp_path / "elements.safetensors"
-    size = write_model(path, tiny_elements, model.state_dict(), {"seed": "4"})
+    told = {"seed": "4", "stage1.steps": "7", "stage2.steps": "8", "stage1.data": "scenes"}
+    size = write_model(path, tiny_elements, model.state_dict(), told)
     assert path.stat().st_size == size
+    first = path.read_bytes()
+    for _ in range(3):
+        write_model(path, tiny_elements, model.state_dict(), told)
+        assert path.read_bytes() == first
     read = read_model(path)
-    assert read.made == {"seed": "4"}
+    assert read.made == told
     assert read.model.config == tiny_elements
     for key, value in model.state_dict().items():
         assert torch.equal(read.model.state_dict()[key], value.half().float()), key
