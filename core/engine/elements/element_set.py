@@ -144,7 +144,9 @@ def pasted(elements: ElementSet, others: ElementSet, affine: Affine) -> ElementS
 
 
 def duplicated(elements: ElementSet, which: Tensor, affine: Affine) -> ElementSet:
-    """A second copy of the elements of `which`, under a map; the first ones stay."""
+    """A second copy of the elements of `which`, under a map, in front of what it covers: the first
+    ones go where it stands on them.
+    """
     return pasted(elements, elements.kept(which), affine)
 
 
