@@ -173,9 +173,11 @@ def _telling(log: str) -> str:
 
 
 def _end_engine(announced: Path) -> None:
-    """The engine outlives Krita by design; a test must not leave it behind."""
+    """The engine outlives Krita by design; a test must not leave it behind, nor one it stopped."""
     with suppress(OSError, ValueError, KeyError):
-        os.kill(json.loads(announced.read_text())["pid"], signal.SIGTERM)
+        engine = json.loads(announced.read_text())["pid"]
+        os.kill(engine, signal.SIGTERM)
+        os.kill(engine, signal.SIGCONT)
 
 
 def looks_engine(home: Path) -> Iterator[Path]:
