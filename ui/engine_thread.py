@@ -41,7 +41,14 @@ class EngineThread(QtCore.QThread):
 
     @Slot(object)
     def _deliver(self, message: Message) -> None:
-        self.gateway.deliver(message)
+        """Nothing may leave this function either: such a host shows a modal box for it."""
+        try:
+            self.gateway.deliver(message)
+        except IntarsiaError as error:
+            self.gateway.deliver(Noticed(error))
+        except Exception as error:  # noqa: BLE001 - the rim of the host's event loop
+            _log.exception("What was told could not be taken up")
+            self.gateway.deliver(Noticed(_unknown(error)))
 
     def run(self) -> None:
         """Nothing may leave this function: a host such as Krita would not survive it."""

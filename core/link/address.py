@@ -49,8 +49,12 @@ def fingerprint_of(text: str) -> str:
     return digits
 
 
-def announced(path: Path) -> Address | None:
-    """The engine that wrote this file, if it speaks our protocol and its process is there."""
+def announced(path: Path, *, same_processes: bool = True) -> Address | None:
+    """The engine that wrote this file, if it speaks our protocol and its process is there.
+
+    `same_processes`: whether this process sees those of the engine; one in a Flatpak does not, and
+    believes the file.
+    """
     try:
         facts = json.loads(path.read_bytes())
         pid, port = int(facts["pid"]), int(facts["port"])
@@ -59,7 +63,9 @@ def announced(path: Path) -> Address | None:
         fingerprint = str(facts.get("fingerprint", ""))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    if protocol != PROTOCOL or not 0 < port < 65_536 or not _runs(pid):
+    if protocol != PROTOCOL or not 0 < port < 65_536:
+        return None
+    if same_processes and not _runs(pid):
         return None
     return Address(host, port, token, pid, tls=bool(fingerprint), fingerprint=fingerprint)
 

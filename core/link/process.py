@@ -68,9 +68,9 @@ class LocalEngine:
         """A client of the engine that runs, or of one started now. Raises EngineUnreachable."""
         return self.find() or self.start()
 
-    def find(self) -> EngineClient | None:
-        """A client of the engine that announced itself here, if it answers."""
-        address = announced(self._places.engine_file)
+    def find(self, *, same_processes: bool = True) -> EngineClient | None:
+        """A client of the engine that announced itself here, if it answers; see `announced`."""
+        address = announced(self._places.engine_file, same_processes=same_processes)
         return None if address is None else _answering(address)
 
     def start(self) -> EngineClient:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from intarsia.core.host import EditResult, Host
 from intarsia.core.state.gateway import (
     EngineState,
@@ -72,10 +74,14 @@ class Recovery:
         if picture is not None:
             self._delivered[edit_id] = picture.document_id
 
-    def saved(self) -> None:
-        """The open document is on disk: keep no result longer that it had when it was saved."""
+    def saved(self, held: Container[str] | None = None) -> None:
+        """The open document is on disk: keep no result longer that it had when it was saved.
+
+        `held`: the edits that the file is known to hold, None for all that the document was given.
+        """
         picture = self._host.picture()
         given = () if picture is None else self._of(picture.document_id)
+        given = tuple(edit_id for edit_id in given if held is None or edit_id in held)
         self._gateway.forget(given)
         for edit_id in given:
             del self._delivered[edit_id]

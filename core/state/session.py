@@ -105,6 +105,15 @@ class Session:
         values = chosen_values(settings, found, verb)
         return replace(making, rule=found.window, values=values, means=found.id)
 
+    def shown(self, *, opened: bool) -> None:
+        """Another document came to the front, `opened` just now: it is given the objects that were
+        found for it meanwhile, and offered the results that it lacks."""
+        if opened:
+            self.recovery.opened()
+        else:
+            self.recovery.look()
+        self._edits.give_late()
+
     def take_apart(self) -> str:
         """Find all objects of the visible picture; they replace the ones there are."""
         return self._begin(lambda: self._edits.take_apart(self.making(Segment.verb)))

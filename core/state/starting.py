@@ -43,6 +43,7 @@ class EditStarter:
         self._runs = runs
         self._pictures = pictures
         self._delivered = delivered
+        self._late: dict[str, Answer] = {}  # found objects, by the document they are meant for
 
     def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
         """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
@@ -89,6 +90,13 @@ class EditStarter:
         run = Run(edit, ticket, self._classify, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 
+    def give_late(self) -> None:
+        """Show the open document's objects that were found while another one was open."""
+        picture = self._host.picture()
+        answer = None if picture is None else self._late.pop(picture.document_id, None)
+        if answer is not None:
+            self._show_objects(answer)
+
     def _add(self, answer: Answer) -> None:
         if self._is_open(answer):
             self._delivered(answer.run.edit.id)
@@ -97,6 +105,8 @@ class EditStarter:
     def _show_objects(self, answer: Answer) -> None:
         if self._is_open(answer):
             self._host.show_objects(found_objects(answer.found, self._host.scene().store))
+        else:
+            self._late[answer.run.ticket.document_id] = answer
 
     def _classify(self, answer: Answer) -> None:
         if self._is_open(answer):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ from intarsia.ui.qt import QtCore
 
 STATE = "intarsia/state.json"
 PLANES = "intarsia/planes/"
+_ENDINGS = (".kra", ".krz")
 
 
 @dataclass(frozen=True)
@@ -93,10 +95,30 @@ def read_record(document: Document) -> tuple[Record, PixelStore] | None:
     return record, store
 
 
+def edits_in(path: str) -> frozenset[str] | None:
+    """The edits whose results a saved .kra holds, those that are undone included; None for a file
+    that cannot hold them."""
+    if not path.lower().endswith(_ENDINGS):
+        return None
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entry = next((x for x in archive.infolist() if x.filename.endswith(f"/{STATE}")), None)
+            if entry is None or entry.file_size > DOCUMENT_LIMITS.header_bytes:
+                return frozenset()
+            text = archive.read(entry).decode()
+        stored = from_text(text, (), StoredRecord, limits=DOCUMENT_LIMITS)
+    except (OSError, zipfile.BadZipFile, UnicodeDecodeError, IntarsiaError):
+        return frozenset()
+    return frozenset(result.edit.id for result in stored.record.results)
+
+
 def file_mark(document: Document) -> str:
-    """A hash of the document's file name, which tells copies apart and gives no path away."""
+    """A hash of the document's file name, which tells copies apart and gives no path away; "" for a
+    file that cannot hold a record: what was begun in it goes on in the file it is saved as."""
     name = str(document.fileName())
-    return hashlib.sha256(name.encode()).hexdigest()[:16] if name else ""
+    if not name.lower().endswith(_ENDINGS):
+        return ""
+    return hashlib.sha256(name.encode()).hexdigest()[:16]
 
 
 def _form(name: str, pixels: Pixels) -> PlaneForm:

@@ -11,7 +11,7 @@ from intarsia.core.state.document import new_document_id
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.geometry import Size
-from intarsia.plugin.krita.annotations import read_record, write_record
+from intarsia.plugin.krita.annotations import file_mark, read_record, write_record
 from intarsia.plugin.krita.exchange import colour_space
 from intarsia.plugin.krita.groups import node_id, owned
 from intarsia.plugin.krita.record import Record
@@ -66,22 +66,30 @@ def active_document() -> Document | None:
     return document
 
 
+# Every window of Krita has a docker, and all of them write into the same documents.
+_open: dict[str, Book] = {}
+
+
 class Books:
-    """Opens a document's book when it is first asked for. `failed` hears of unreadable ones."""
+    """Opens a document's book when it is first asked for, one for all windows. `failed` hears of
+    unreadable ones."""
 
     def __init__(self, failed: Callable[[IntarsiaError], None]) -> None:
         self._failed = failed
-        self._books: dict[str, Book] = {}
 
     def of(self, document: Document) -> Book:
         key = node_id(document.rootNode())
-        if key not in self._books:
-            self._forget_closed(keep=key)
-            self._books[key] = self._opened(document)
-        return self._books[key]
+        if key not in _open:
+            _forget_closed(keep=key)
+            _open[key] = self._opened(document)
+        return _open[key]
 
     def _opened(self, document: Document) -> Book:
-        """From the annotations; a second opening of one file is a document of its own."""
+        """From the annotations; a second opening of one file is a document of its own.
+
+        The record is written back where it names another file: a copy made from now on tells
+        itself apart.
+        """
         try:
             found = read_record(document)
         except IntarsiaError as error:
@@ -91,11 +99,18 @@ class Books:
             depth = colour_space(document).exchange_depth
             return Book(Record(new_document_id(), size_of(document), depth), PixelStore())
         record, store = found
-        if any(book.record.document_id == record.document_id for book in self._books.values()):
+        if any(book.record.document_id == record.document_id for book in _open.values()):
             record = replace(record, document_id=new_document_id())
-        return Book(record, store)
+        book = Book(record, store)
+        if record.file != file_mark(document):
+            changed = document.modified()
+            book.write(document, record)
+            document.setModified(changed)  # nobody has changed anything
+        return book
 
-    def _forget_closed(self, *, keep: str) -> None:
-        roots = [d.rootNode() for d in owned(Krita.instance().documents())]
-        open_now = {node_id(root) for root in roots if root is not None} | {keep}
-        self._books = {key: book for key, book in self._books.items() if key in open_now}
+
+def _forget_closed(*, keep: str) -> None:
+    roots = [d.rootNode() for d in owned(Krita.instance().documents())]
+    open_now = {node_id(root) for root in roots if root is not None} | {keep}
+    for key in [key for key in _open if key not in open_now]:
+        del _open[key]

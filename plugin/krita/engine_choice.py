@@ -72,7 +72,7 @@ class RunningEngine:
 
     def connect(self) -> EngineClient:
         """A client of the engine that runs. Raises EngineUnreachable with what to do."""
-        client = self._local.find()
+        client = self._local.find(same_processes=not self._confined)
         if client is not None:
             return client
         if self._confined:

@@ -102,20 +102,15 @@ def colour_space(document: Document) -> ColourSpace:
 def read_document(document: Document, box: Box) -> RawPixels:
     """The composed canvas inside `box` (must lie on the canvas), in the exchange depth.
 
-    Any colour model; what is not RGBA is converted on a copy that shares its tiles.
+    Any colour model: layers blend in the document's own, and what they give is converted.
     """
-    space = colour_space(document)
-    if space == space.exchange:
-        raw = document.pixelData(box.left, box.top, box.width, box.height)
-        return RawPixels(raw, box.size, space.exchange_depth)
-    copy = document.clone()
-    try:
-        copy.setBatchmode(True)
-        copy.setColorSpace(space.exchange.model, space.exchange.depth, space.exchange.profile)
-        copy.waitForDone()
-        raw = copy.pixelData(box.left, box.top, box.width, box.height)
-    finally:
-        copy.close()
+    space, where = colour_space(document), (box.left, box.top, box.width, box.height)
+    raw = document.pixelData(*where)
+    if space != space.exchange:
+        probe = document.createNode("", "paintlayer")  # never added: it converts
+        probe.setPixelData(raw, *where)
+        probe.setColorSpace(space.exchange.model, space.exchange.depth, space.exchange.profile)
+        raw = probe.pixelData(*where)
     return RawPixels(raw, box.size, space.exchange_depth)
 
 

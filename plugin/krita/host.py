@@ -97,13 +97,14 @@ class KritaHost:
     def scene(self) -> Scene:
         """The document as its nodes show it now. Raises BadEdit where none can be edited."""
         document, book = self.opened()
-        return Scene(self.live(document), book.store, self._reader(document, book.record))
+        record = book.record.for_size(size_of(document))
+        return Scene(self.live(document), book.store, self._reader(document, record))
 
     @_typed
     def read(self, box: Box) -> Pixels:
         """The visible picture inside `box`, without the object layers. Raises BadEdit."""
         document, book = self.opened()
-        return self._pixels(document, box, book.record.aside())
+        return self._pixels(document, box, book.record.for_size(size_of(document)).aside())
 
     @_typed
     def selection(self) -> Placed | None:
@@ -195,17 +196,19 @@ class KritaHost:
         if document.rootNode() is None:
             return  # closed in the meantime
         book = self.books.of(document)
-        record, nodes = book.record, nodes_by_id(document)
+        record, nodes = book.record.for_size(size_of(document)), nodes_by_id(document)
         for entry in record.sets:
             book.hide(nodes.get(entry.group))
         new = NewGroup(_tr("krita", "Intarsia objects"), prepared.layers)
         group = add_group(document, new, place_above(document, record))
         shown = ObjectSet(node_id(group), _entries(objects, children(group)))
-        record = replace(record.pruned(nodes), size=size_of(document))
+        record = record.pruned(nodes)
         record = replace(record, sets=(*record.sets, shown))
         book.write(document, record, prepared.annotations)
 
     def _classify(self, document: KritaDocument, classes: Mapping[str, int | None]) -> None:
+        if document.rootNode() is None:
+            return  # closed in the meantime
         book = self.books.of(document)
         book.write(document, with_classes(book.record, classes))
 
@@ -217,7 +220,7 @@ class KritaHost:
         stored = after.edit(result.edit.id)
         if stored is None or not result.layers:
             return
-        record, nodes = book.record, nodes_by_id(document)
+        record, nodes = book.record.for_size(size_of(document)), nodes_by_id(document)
         replaced = [
             nodes[x.group]
             for x in record.results
@@ -237,11 +240,12 @@ class KritaHost:
             tuple(Settled(object_id, affine) for object_id, affine in result.settled),
             tuple(result.superseded),
         )
-        record = replace(record.pruned(nodes), size=size_of(document))
-        book.write(document, with_result_group(record, kept), prepared.annotations)
+        book.write(document, with_result_group(record.pruned(nodes), kept), prepared.annotations)
 
     def _remove_results(self, document: KritaDocument, edit_ids: tuple[str, ...]) -> None:
         """Each is an undo step of its own; what they had replaced goes with them."""
+        if document.rootNode() is None:
+            return  # closed in the meantime
         results = self.books.of(document).record.results
         gone = set(edit_ids)
         for result in reversed(results):

@@ -131,6 +131,8 @@ def _collect_outside(parent: Node, chosen: set[str], outside: list[str]) -> bool
 
 
 def _delete_replaced(document: Document, book: Book, host: KritaHost) -> None:
+    if document.rootNode() is None:
+        return  # closed in the meantime
     nodes = nodes_by_id(document)
     alive = set(book.record.alive(nodes, host.live(document).size).groups())
     gone = outdated(book.record, nodes, host.live(document)) - alive

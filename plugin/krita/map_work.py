@@ -20,6 +20,7 @@ from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.map_labels import colour_of, coloured, narrow, redrawn, widened
 from intarsia.plugin.krita.map_palette import Entry
 from intarsia.plugin.krita.nodes import nodes_by_id
+from intarsia.plugin.krita.reading import wait_for_strokes
 from intarsia.plugin.krita.record import MapNode
 from intarsia.ui.canvas.label_map import EFFORT, shown_map
 from intarsia.ui.qt import QtCore
@@ -101,7 +102,7 @@ class KritaMap:
         before, after = self._host.patience.made(
             ("map", drawn.entry.node),
             EFFORT * now.size.pixels,
-            lambda: _reading(now, book.store, drawn),
+            lambda: _reading(document, now, book.store, drawn),
         )
         self._session.repaint(before, after)
 
@@ -120,13 +121,18 @@ class KritaMap:
         return _Drawn(found[-1], nodes[found[-1].node]) if found else None
 
     def _add(self, document: KritaDocument, book: Book, clean: _Clean) -> None:
+        """Nothing where the document was closed, its objects undone or a map added meanwhile."""
+        if document.rootNode() is None or self._drawn(document, book) is not None:
+            return
+        alive = book.record.alive(nodes_by_id(document), size_of(document))
+        if not alive.sets:
+            return
         labels = clean.labels
         node = document.createNode(_tr("krita", "Intarsia map"), "paintlayer")
         node.setColorSpace("RGBA", "U8", SRGB)
         node.setPixelData(clean.colours, 0, 0, labels.width, labels.height)
         node.setOpacity(_OPACITY)
         document.rootNode().addChildNode(node, None)
-        alive = book.record.alive(nodes_by_id(document), size_of(document))
         entry = MapNode(node_id(node), alive.sets[0].group, book.store.put(labels))
         record = replace(book.record, maps=(*book.record.maps, entry))
         book.write(document, record, {entry.labels: clean.kept})
@@ -140,10 +146,11 @@ def _clean_map(now: Document, store: PixelStore) -> _Clean:
 
 
 def _reading(
-    now: Document, store: PixelStore, drawn: _Drawn
+    document: KritaDocument, now: Document, store: PixelStore, drawn: _Drawn
 ) -> Callable[[], tuple[Pixels, Pixels]]:
     """Reads the layer; what is handed out compares it: the maps (grey 16-bit) before and after."""
     size = now.size
+    wait_for_strokes(document)
     painted = drawn.node.pixelData(0, 0, size.width, size.height)
     labels = store.get(drawn.entry.labels)
 

@@ -78,8 +78,13 @@ def solid_mask(pixels: Pixels) -> Pixels:
 
 
 def _matrix(node: Node) -> Affine | None:
+    """What the transform masks that are shown do, the lowest first; None without any."""
+    found: Affine | None = None
     for child in children(node):
-        if child.type() == _TRANSFORM and hasattr(child, "finalAffineTransform"):
+        if child.type() != _TRANSFORM or not child.visible():
+            continue
+        if hasattr(child, "finalAffineTransform"):
             m = child.finalAffineTransform()
-            return Affine(m.m11(), m.m21(), m.dx(), m.m12(), m.m22(), m.dy())
-    return None
+            affine = Affine(m.m11(), m.m21(), m.dx(), m.m12(), m.m22(), m.dy())
+            found = affine if found is None else found.then(affine)
+    return found

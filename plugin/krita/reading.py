@@ -12,6 +12,7 @@ from intarsia.plugin.krita.books import size_of
 from intarsia.plugin.krita.exchange import RawPixels, read_document
 from intarsia.plugin.krita.groups import children, node_id
 from intarsia.plugin.krita.nodes import bounds_of, walk
+from intarsia.plugin.krita.quiet import dragging
 
 
 def read_without(document: Document, box: Box, hidden: Container[str]) -> RawPixels:
@@ -19,6 +20,7 @@ def read_without(document: Document, box: Box, hidden: Container[str]) -> RawPix
 
     They are hidden on a copy that shares its tiles, so that the user's document is not touched.
     """
+    wait_for_strokes(document)
     if not any(node_id(node) in hidden and node.visible() for node in walk(document)):
         return read_document(document, box)
     return _read_copy(document, box, lambda copy: _hide(copy, hidden))
@@ -34,8 +36,16 @@ def box_alone(document: Document, node: Node) -> Box:
 
 def read_alone(document: Document, node: Node, box: Box) -> RawPixels:
     """One layer or group inside `box`, as it looks alone, in the exchange depth."""
+    wait_for_strokes(document)
     wanted = node_id(node)
     return _read_copy(document, box, lambda copy: _isolate(copy.rootNode(), wanted))
+
+
+def wait_for_strokes(document: Document) -> None:
+    """Until Krita has drawn what the user began: its pixels may be read half done before. Not while
+    a button is held, for that would end the drag."""
+    if not dragging():
+        document.waitForDone()
 
 
 def check_still(document: Document) -> None:

@@ -129,15 +129,19 @@ class Record:
         groups = {entry.group for entry in self.sets}
         return groups | {drawn.node for drawn in self.maps} | set(self.excluded)
 
+    def for_size(self, size: Size) -> Record:
+        """What holds on a canvas of this size: once it was cropped or resized, the layers of
+        objects and results are layers of the picture like any other."""
+        return self if size == self.size else replace(self, size=size, sets=(), results=(), maps=())
+
     def alive(self, nodes: Container[str], size: Size) -> Record:
         """Only what is in the document and not replaced: these nodes, on a canvas of this size."""
-        if size != self.size:
-            return replace(self, sets=(), results=(), maps=())
-        sets = tuple(s for s in self.sets if s.group in nodes)
-        there = [r for r in self.results if r.group in nodes]
+        fitting = self.for_size(size)
+        sets = tuple(s for s in fitting.sets if s.group in nodes)
+        there = [r for r in fitting.results if r.group in nodes]
         replaced = {edit_id for r in there for edit_id in r.replaces}
         results = tuple(r for r in there if r.edit.id not in replaced)
-        maps = tuple(m for m in self.maps if m.node in nodes)
+        maps = tuple(m for m in fitting.maps if m.node in nodes)
         return replace(self, sets=sets[-1:], results=results, maps=maps)
 
     def pruned(self, nodes: Container[str]) -> Record:
@@ -174,6 +178,8 @@ def with_result_group(record: Record, result: ResultGroup) -> Record:
 
 def outdated(record: Record, nodes: Container[str], now: Document) -> set[str]:
     """The groups that must not be seen: replaced ones, and moves of an object that moved on."""
+    if now.size != record.size:
+        return set()
     alive = record.alive(nodes, now.size)
     every = {group for group in record.groups() if group in nodes}
     pending = {item.id for item in now.objects if item.pending}

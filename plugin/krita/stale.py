@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from krita import Document as KritaDocument
+from krita import Node
+
+from intarsia.core.state.document import Document
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.books import Book
 from intarsia.plugin.krita.failing import known
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.nodes import nodes_by_id
@@ -32,6 +37,7 @@ class StaleResults(QtCore.QObject):
         self._host = host
         self._failed = failed
         self._seen: tuple[object, ...] = ()
+        self._said = False  # what went wrong with the last look
         self._timer = QtCore.QTimer(self)
         self._timer.timeout.connect(self._look)
 
@@ -49,9 +55,11 @@ class StaleResults(QtCore.QObject):
         try:
             self._show_what_holds()
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-            self._timer.stop()
-            self._failed(known(error))
+            if not self._said:  # five times a second would be too often
+                self._failed(known(error))
+            self._said = True
         else:
+            self._said = False
             self.looked.emit()
 
     def _show_what_holds(self) -> None:
@@ -64,6 +72,14 @@ class StaleResults(QtCore.QObject):
             self._notice((book.record.document_id, book.record.excluded))
             return
         now, nodes = self._host.live(document), nodes_by_id(document)
+        if now.size == book.record.size:
+            self._hide_outdated(document, book, nodes, now)
+        alive = book.record.alive(nodes, now.size)
+        self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps))
+
+    def _hide_outdated(
+        self, document: KritaDocument, book: Book, nodes: Mapping[str, Node], now: Document
+    ) -> None:
         gone = outdated(book.record, nodes, now)
         before = set(book.hidden)
         for group in book.record.groups():
@@ -73,8 +89,6 @@ class StaleResults(QtCore.QObject):
                 book.show(nodes[group])
         if before != book.hidden:
             document.refreshProjection()
-        alive = book.record.alive(nodes, now.size)
-        self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps))
 
     def _notice(self, seen: tuple[object, ...]) -> None:
         if seen != self._seen:

@@ -11,6 +11,7 @@ from intarsia.core.state.places import find_places
 from intarsia.core.state.session import Session
 from intarsia.core.state.settings import Settings, SettingsFile
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.annotations import edits_in
 from intarsia.plugin.krita.aside import Aside
 from intarsia.plugin.krita.books import active_document
 from intarsia.plugin.krita.chosen import chosen_objects
@@ -65,19 +66,16 @@ class Workbench:
             self.session.error.set(None)
         if self._started and front and not self._asked:
             self._asked = True
-            if front in self._opened:
-                self.session.recovery.look()
-            else:
-                self._opened.add(front)
-                self.session.recovery.opened()
+            opened = front not in self._opened
+            self._opened.add(front)
+            self.session.shown(opened=opened)
 
     def saved(self, path: str) -> None:
-        """A file was written: if it is the active document's own, its results need not be kept any
-        longer, unless one of them is still to be added."""
+        """A file was written: if it is the active document's own, the results that it holds need
+        not be kept any longer. Krita saves beside the window, so it may lack the latest."""
         document = active_document()
-        own = document is not None and document.fileName() == path
-        if own and not self.host.quiet.busy:
-            self.guard(self.session.recovery.saved)
+        if document is not None and document.fileName() == path:
+            self.guard(lambda: self.session.recovery.saved(edits_in(path)))
 
     def attempt(self, gesture: Callable[[], object]) -> bool:
         """Do it with the objects chosen that are so now, perhaps again when what it needs has been

@@ -128,7 +128,7 @@ class Editor(QtCore.QObject):
         self.scene.reset(self.host.store)
         document = self.host.document
         self.region.reset(document.size if document is not None else None)
-        self.session.recovery.opened()
+        self.session.shown(opened=True)
 
     def _taken_apart(self, count: int) -> None:
         many = self.tr("{n} objects. Point at one to see it; drag it to move it.")

@@ -20,6 +20,7 @@ from intarsia.core.state.gateway import (
     EngineStatus,
     FileExported,
     Message,
+    Noticed,
     PictureOpened,
     RequestFailed,
     ResultsOffered,
@@ -27,6 +28,7 @@ from intarsia.core.state.gateway import (
 from intarsia.core.state.kept import Ticket
 from intarsia.core.state.places import Places, find_places
 from intarsia.core.wire.edits import Complete, new_id
+from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Failed, Finished, LayerReady
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Size
@@ -283,3 +285,14 @@ def test_an_unknown_error_is_a_failure_and_not_the_end(qtbot: QtBot, places: Pla
     assert isinstance(failed, Failed)
     assert (failed.kind, "ZeroDivisionError" in failed.message) == ("internal", True)
     panel.thread.stop()
+
+
+def test_a_listener_that_fails_is_said_to_the_others_and_raises_nothing(panel: Panel) -> None:
+    def fail(message: Message) -> None:
+        if isinstance(message, EngineStatus):
+            raise BadEdit("This cannot be taken up.", "Nothing.")
+
+    panel.gateway.listen(fail)
+    panel.gateway.start()
+    panel.wait(lambda: panel.of(Noticed))
+    assert panel.of(Noticed)[0].error.message == "This cannot be taken up."

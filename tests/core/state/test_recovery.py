@@ -153,6 +153,19 @@ def test_what_a_document_was_closed_without_is_offered_when_it_is_opened_again(
     assert [r.edit.id for r in session.recovery.offered.value] == [edit().id]
 
 
+def test_a_file_that_is_known_to_lack_a_result_lets_it_be_kept(
+    session: Session, gateway: Any, fill: Any
+) -> None:
+    jobs = []
+    for _ in range(2):
+        jobs.append(session.complete(Placed(full_mask(Size(30, 20)), 100, 100)))
+        gateway.finish(jobs[-1], fill())
+    session.recovery.saved({jobs[0]})
+    assert gateway.forgotten == [jobs[0]]
+    session.recovery.saved()
+    assert gateway.forgotten == jobs
+
+
 def test_saving_one_document_keeps_what_another_was_given(
     session: Session, host: Any, gateway: Any, fill: Any
 ) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from intarsia.core.state.gateway import EngineState, EngineStatus, Noticed
+from intarsia.core.state.history import History
 from intarsia.core.state.jobs import JobState
 from intarsia.core.state.results import edit_of
 from intarsia.core.state.session import Exemplar, Session
@@ -201,6 +202,21 @@ def test_a_result_of_a_closed_document_is_not_put_into_another(
     assert host.document.edits == ()
     assert host.document.objects == ()
     assert gateway.forgotten == []
+
+
+def test_objects_of_a_document_behind_another_are_shown_when_it_comes_back(
+    session: Session, host: Any, gateway: Any, thing: Any
+) -> None:
+    job = session.take_apart()
+    mine, host.history = host.history, History(replace(host.document, id="another"))
+    gateway.finish(job, thing("cup", Box(50, 50, 40, 40)))
+    session.shown(opened=False)
+    assert host.document.objects == ()
+    host.history = mine
+    session.shown(opened=False)
+    assert [x.id for x in host.document.objects] == ["cup"]
+    session.shown(opened=False)
+    assert len(host.history.steps) == 2
 
 
 def test_a_stored_edit_runs_again_in_place_of_its_result(

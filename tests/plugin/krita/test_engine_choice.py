@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -49,6 +50,24 @@ def test_a_confined_krita_starts_nothing_and_says_how_to(places: Places, tmp_pat
     with pytest.raises(EngineUnreachable) as told:
         engine.connect()
     assert f"INTARSIA_HOME='{places.home}' intarsia engine" in told.value.hint
+
+
+def test_a_confined_krita_attaches_to_an_engine_whose_process_it_cannot_see(
+    places: Places, tmp_path: Path
+) -> None:
+    running = LocalEngine(places)
+    client = running.connect()
+    try:
+        facts = json.loads(places.engine_file.read_bytes())
+        places.engine_file.write_text(json.dumps({**facts, "pid": 2**22 + 1}))
+        inside = {"PATH": "", "HOME": str(tmp_path), "FLATPAK_ID": "org.kde.krita"}
+        found = krita_engine(places, Settings(), inside).connect()
+        assert found.address.port == client.address.port
+        outside = krita_engine(places, Settings(), {"PATH": "", "HOME": str(tmp_path)})
+        with pytest.raises(EngineUnreachable):
+            outside.connect()
+    finally:
+        running.stop(client)
 
 
 @pytest.mark.parametrize("named", ["settings", "environment"])

@@ -117,6 +117,19 @@ def test_a_part_goes_along_with_its_whole_unless_it_was_moved_itself() -> None:
     assert found["spoon"] == Affine.translation(0, 9)
 
 
+def test_on_a_cropped_canvas_nothing_is_hidden_and_a_new_record_begins() -> None:
+    cup = entry("cup")
+    stored = StoredEdit("edit", "complete", "{}", ())
+    fill = Layer("fill", "fill", LayerKind.FILL, "plane", BOX, edit_id="edit")
+    whole = with_result_group(record(cup), ResultGroup("group", stored, (fill,)))
+    nodes, cropped = {**states(cup), "group": NodeState(BOX)}, Size(60, 80)
+    now = live_document(whole, nodes, cropped)
+    assert (now.objects, now.edits, outdated(whole, nodes, now)) == ((), (), set())
+    assert whole.for_size(SIZE) is whole
+    anew = whole.for_size(cropped)
+    assert (anew.size, anew.groups(), anew.aside()) == (cropped, [], set())
+
+
 def test_the_plate_stays_whatever_becomes_of_its_node() -> None:
     plate = entry("plate", is_background=True)
     moved = states(plate, plate=NodeState(BOX.moved(5, 5)))

@@ -50,6 +50,9 @@ def test_an_object_with_a_transform_mask_is_settled_where_the_mask_shows_it(
         stage.put("affine", [a.a, a.d, a.b, a.e])
         stage.put("moved", [a.c, a.f])
         stage.put("before", before)
+        mask.setVisible(False)
+        stage.put("hidden", [x.name for x in live(docker).objects if x.pending])
+        mask.setVisible(True)
         trigger("intarsia_settle")
         yield until(idle(docker, 2))
         stage.put("states", job_states(docker))
@@ -64,6 +67,7 @@ def test_an_object_with_a_transform_mask_is_settled_where_the_mask_shows_it(
     ).findings
     assert found["untouched"] == []
     assert found["pending"]
+    assert found["hidden"] == []
     assert found["affine"] == pytest.approx(found["mask"])
     assert found["moved"] == pytest.approx(found["shift"])
     assert found["affine"] == pytest.approx([1.25, 0, 0, 1])
