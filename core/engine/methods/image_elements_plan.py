@@ -11,7 +11,9 @@ import torch
 
 from intarsia.core.engine.elements.element_set import (
     ElementSet,
+    deleted,
     grouped,
+    inside_mask,
     joined,
     transformed,
     within_frame,
@@ -56,8 +58,9 @@ def rearranged(elements: ElementSet, shifts: Sequence[Shift]) -> ElementSet:
     """The elements of a picture after its objects, back to front, went where `shifts` say.
 
     An element belongs to the frontmost object whose mask holds its centroid. What a moved object
-    covers goes, unless it belongs to an object that stands in front of it. Two objects of one mask
-    are copies of one thing. Raises BadEdit above 256 elements.
+    covers goes, unless it belongs to an object that stands in front of it; what that one covers of
+    the moved object goes instead. Two objects of one mask are copies of one thing. Raises BadEdit
+    above 256 elements.
     """
     names = _names(shifts)
     masks = [(name, torch.from_numpy(s.mask > 0)) for name, s in zip(names, shifts, strict=True)]
@@ -71,7 +74,11 @@ def rearranged(elements: ElementSet, shifts: Sequence[Shift]) -> ElementSet:
         every = torch.ones(len(own), dtype=torch.bool)
         placed = within_frame(transformed(own, every, shift.affine))
         in_front = [name for name in stands[index + 1 :] if name]
-        left = joined(without_covered(left, placed.places, standing=in_front), placed)
+        left = without_covered(left, placed.places, standing=in_front)
+        for name, mask in masks[index + 1 :]:
+            if name in in_front:
+                placed = deleted(placed, inside_mask(placed.places, mask))
+        left = joined(left, placed)
     return left
 
 

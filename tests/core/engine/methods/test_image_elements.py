@@ -246,6 +246,17 @@ def test_what_stands_in_front_is_not_covered() -> None:
     assert 15.0 not in rearranged(board(), [front, moved]).codes
 
 
+def test_what_goes_behind_a_standing_object_has_no_content_there() -> None:
+    moved = shift(slice(0, 4), slice(0, 4), Affine.translation(0.5, 0.5))
+    front = shift(slice(6, 8), slice(6, 8), Affine())
+    after = rearranged(board(), [moved, front])
+    corner = after.codes[(after.places[:, :2] > 0.75).all(1)]
+    assert corner.flatten().tolist() == [15.0]
+    behind = rearranged(board(), [front, moved])
+    corner = behind.codes[(behind.places[:, :2] > 0.75).all(1)]
+    assert corner.flatten().tolist() == [5.0]
+
+
 def test_a_second_object_of_one_mask_is_a_copy() -> None:
     stays = shift(slice(0, 2), slice(0, 2), Affine())
     copy = replace(stays, affine=Affine.translation(0.5, 0.0))
