@@ -8,6 +8,7 @@ import torch
 from safetensors import safe_open
 
 from edit_desk import EditDesk
+from intarsia.core.engine.elements.config import SMALL, config_of_json
 from intarsia.core.engine.flatten import flatten
 from intarsia.core.engine.methods.descriptors import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements import ImageElements
@@ -22,7 +23,7 @@ from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Pixels, Placed
 
 SIDE = 128
-UNSEEN = 930_000_000  # the first seed; the training's begin at 0
+UNSEEN = 930_000_000  # the first seed; the training's are 1,000,000 to 1,001,999
 LARGE = 0.02 * SIDE * SIDE  # px of an object that is worth deleting
 
 
@@ -39,7 +40,15 @@ def test_it_ships_small_and_says_what_made_it() -> None:
     assert path.stat().st_size <= 30_000_000
     with safe_open(path, framework="pt") as file:
         assert {file.get_tensor(name).dtype for name in file.keys()} == {torch.float16}  # noqa: SIM118
-        assert "config" in file.metadata()
+        made = file.metadata()
+    assert config_of_json(made["config"]) == SMALL
+    assert made["seed"] == "1"
+    assert made["stage1.data"] == made["stage2.data"] == "scenes-1-1000000-2000-64-8"
+    for stage in ("stage1", "stage2"):
+        assert made[f"{stage}.command"].startswith("intarsia train elements --data scenes ")
+        assert int(made[f"{stage}.steps"]) > 0
+        assert float(made[f"{stage}.hours"]) > 0
+        assert "CPU" in made[f"{stage}.hardware"]
     assert IMAGE_ELEMENTS in built_in().offered
 
 
