@@ -150,16 +150,22 @@ def _set_down(
     if not (piece.now > 0).any():
         return
     if edit.shadow:
-        dark = contact_shadow(piece.now) * canvas.alpha
-        shadow = layer_of(canvas, np.zeros_like(filled), dark)
-        if shadow is not None:
-            name = f"Shadow of {item.name}"
-            yield ResultLayer(name, Role.SHADOW, shadow, item.object_id, item.opacity), dark > 0
+        yield from shadow_of(piece, canvas)
     rgba = _in_tone(edit, canvas, piece, filled=filled)
     pixels = pixels_of(rgba, canvas.placed.pixels.icc)
     placed_at = Placed(pixels, piece.box.left, piece.box.top)
     layer = ResultLayer(item.name, Role.OBJECT, placed_at, item.object_id, item.opacity)
     yield layer, piece.now > 0
+
+
+def shadow_of(piece: Piece, canvas: Canvas) -> Iterator[tuple[ResultLayer, Mask]]:
+    """The shadow that an object throws where it now stands, and where that shows: bool (H, W)."""
+    dark = contact_shadow(piece.now) * canvas.alpha
+    shadow = layer_of(canvas, np.zeros_like(canvas.colour), dark)
+    if shadow is not None:
+        item = piece.item
+        name = f"Shadow of {item.name}"
+        yield ResultLayer(name, Role.SHADOW, shadow, item.object_id, item.opacity), dark > 0
 
 
 def _in_tone(edit: Rearrange, canvas: Canvas, piece: Piece, *, filled: Floats) -> Plane:

@@ -21,7 +21,13 @@ from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import ElementsModel, read_model
 from intarsia.core.engine.elements.spaces import HaarSpace
 from intarsia.core.engine.methods.classical_canvas import Canvas, canvas_of, layer_of, softened
-from intarsia.core.engine.methods.classical_rearrange import Piece, in_front, piece_of, union_of
+from intarsia.core.engine.methods.classical_rearrange import (
+    Piece,
+    in_front,
+    piece_of,
+    shadow_of,
+    union_of,
+)
 from intarsia.core.engine.methods.diffusion_run import (
     Compute,
     best_compute,
@@ -68,7 +74,7 @@ class ImageElements:
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         """What fills each place left, then what changes around each new place; above them, back to
-        front, the objects, and what stands unmoved in front of a change.
+        front, the objects with their shadows, and what stands unmoved in front of a change.
         """
         if not isinstance(edit, Rearrange):
             raise UnknownMethod(f"Image elements do not answer {edit.verb}.")
@@ -79,7 +85,8 @@ class ImageElements:
             return
         drawn = self._drawn(edit, pieces, region, context)
         whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5
-        yield from _layers(canvas, pieces, drawn, whole=whole)
+        yield from _backgrounds(canvas, pieces, drawn)
+        yield from _objects(canvas, pieces, drawn, whole=whole, shadow=edit.shadow)
 
     def _drawn(
         self, edit: Rearrange, pieces: Sequence[Piece], region: Mask, context: RunContext
@@ -148,9 +155,10 @@ def _around(piece: Piece) -> Mask:
     return grown(piece.now >= _SHOWS, _BAND_PX)
 
 
-def _layers(
-    canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn, *, whole: bool
-) -> Iterator[ResultLayer]:
+def _backgrounds(canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn) -> Iterator[ResultLayer]:
+    """The places left; then the source as it changes around each new place. That lies below every
+    object, none of which it may repaint, and not where one stands: the change there is the object.
+    """
     hole = union_of([piece.hole for piece in pieces], canvas)
     cover = softened(hole) * canvas.alpha
     for piece in pieces:
@@ -158,7 +166,23 @@ def _layers(
         if part is not None:
             name = f"Background behind {piece.item.name}"
             yield ResultLayer(name, Role.FILL, part, piece.item.object_id)
-    yield from _surroundings(canvas, pieces, drawn, hole=hole)
+    changed = np.clip(canvas.colour + drawn.change, 0, 1)
+    moved = [piece for piece in pieces if piece.changed]
+    bare = np.where(hole, np.float32(0), canvas.alpha)
+    for piece in moved:
+        bare = bare * (1 - piece.now)
+    for piece in moved:
+        part = layer_of(canvas, changed, softened(_around(piece)) * bare)
+        if part is not None:
+            name = f"Around {piece.item.name}"
+            yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)
+
+
+def _objects(
+    canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn, *, whole: bool, shadow: bool
+) -> Iterator[ResultLayer]:
+    """Back to front: the shadow and pixels of what moved, and what stands unmoved in front."""
+    hole = union_of([piece.hole for piece in pieces], canvas)
     behind = np.zeros(hole.shape, np.bool_)
     for piece in pieces:
         if not piece.changed:
@@ -166,31 +190,14 @@ def _layers(
                 yield front
             continue
         behind |= piece.hole | (_around(piece) & ~hole)
-        if (placed := _object(canvas, piece, drawn, whole=whole)) is not None:
-            behind |= piece.now > 0
-            yield ResultLayer(
-                piece.item.name, Role.OBJECT, placed, piece.item.object_id, piece.item.opacity
-            )
-
-
-def _surroundings(
-    canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn, *, hole: Mask
-) -> Iterator[ResultLayer]:
-    """The source as it changes around each new place: below every object, none of which it may
-    repaint, and not where one stands, since the change there is the object itself.
-    """
-    changed = np.clip(canvas.colour + drawn.change, 0, 1)
-    bare = np.where(hole, np.float32(0), canvas.alpha)
-    for piece in pieces:
-        if piece.changed:
-            bare = bare * (1 - piece.now)
-    for piece in pieces:
-        if not piece.changed:
+        if (placed := _object(canvas, piece, drawn, whole=whole)) is None:
             continue
-        part = layer_of(canvas, changed, softened(_around(piece)) * bare)
-        if part is not None:
-            name = f"Around {piece.item.name}"
-            yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)
+        for layer, dark in shadow_of(piece, canvas) if shadow else ():
+            behind |= dark
+            yield layer
+        behind |= piece.now > 0
+        item = piece.item
+        yield ResultLayer(item.name, Role.OBJECT, placed, item.object_id, item.opacity)
 
 
 def _object(canvas: Canvas, piece: Piece, drawn: Drawn, *, whole: bool) -> Placed | None:

@@ -65,7 +65,9 @@ def box_at(
     return ObjectPlacement(name, name, Placed(pixels_of(part), left, top), affine)
 
 
-def edit(*objects: ObjectPlacement, depth: Depth = Depth.U8, seed: int = 0) -> Rearrange:
+def edit(
+    *objects: ObjectPlacement, depth: Depth = Depth.U8, seed: int = 0, shadow: bool = False
+) -> Rearrange:
     source = picture(depth)
     return Rearrange(
         id=new_id(),
@@ -74,6 +76,7 @@ def edit(*objects: ObjectPlacement, depth: Depth = Depth.U8, seed: int = 0) -> R
         window=Placed(source, 0, 0),
         objects=objects or (box_at(30, 40, 40, MOVE, "box", depth),),
         method="image-elements",
+        shadow=shadow,
     )
 
 
@@ -97,6 +100,24 @@ def test_a_move_gives_background_surroundings_and_the_object(runner: Runner) -> 
     report = desk.report
     assert report.outside_max == 0
     assert any("32 x 32 pixels" in note for note in report.notes)
+
+
+def test_an_object_casts_a_shadow_where_one_is_wanted(runner: Runner) -> None:
+    desk = ran(runner, edit(shadow=True))
+    assert [x.role for x in desk.layers] == [Role.FILL, Role.PAINT, Role.SHADOW, Role.OBJECT]
+    assert desk.layers[2].object_id == "box"
+    assert array_of(desk.layers[2].placed.pixels)[..., :3].max() == 0
+    assert desk.report.outside_max == 0
+    gone = ran(runner, edit(box_at(30, 40, 40, None, "box"), shadow=True))
+    assert [x.role for x in gone.layers] == [Role.FILL]
+
+
+def test_what_stands_in_front_of_a_shadow_is_not_shaded(runner: Runner) -> None:
+    moved = box_at(30, 40, 40, MOVE, "box")
+    below = box_at(104, 84, 10, Affine(), "below")  # under the object's foot, clear of it
+    layers = ran(runner, edit(moved, below, shadow=True)).layers
+    roles = [layer.role for layer in layers]
+    assert roles.index(Role.SHADOW) < roles.index(Role.FRONT)
 
 
 @pytest.mark.parametrize("depth", list(Depth))

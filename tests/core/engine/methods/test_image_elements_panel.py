@@ -106,9 +106,9 @@ def untouched(desk: Desk, before: np.ndarray, end: Finished) -> bool:
 @pytest.mark.parametrize(
     ("affine", "layers"),
     [
-        (Affine.translation(60, 10), 3),
-        (Affine.scaling(0.5, 0.5, (45, 65)), 2),  # nothing around it that it had not hidden
-        (Affine.scaling(1.5, 1.5, (45, 65)), 3),
+        (Affine.translation(60, 10), 4),
+        (Affine.scaling(0.5, 0.5, (45, 65)), 3),  # nothing around it that it had not hidden
+        (Affine.scaling(1.5, 1.5, (45, 65)), 4),
         (None, 1),
     ],
     ids=["move", "smaller", "larger", "delete"],
@@ -165,7 +165,7 @@ def test_a_duplicate_gets_surroundings_and_leaves_no_hole(desk: Desk) -> None:
     Clipboard(desk.editor, desk.window).duplicate()
     end = desk.finish()
     assert isinstance(end, Finished), end
-    assert [x.name.split()[0] for x in desk.made] == ["Around", "a"]
+    assert [x.name.split()[0] for x in desk.made] == ["Around", "Shadow", "a"]
     assert untouched(desk, before, end)
 
 
@@ -176,7 +176,7 @@ def test_a_pasted_picture_becomes_elements(desk: Desk) -> None:
     Clipboard(desk.editor, desk.window).paste_image(image)
     end = desk.finish()
     assert isinstance(end, Finished), end
-    assert len(desk.made) == 2
+    assert [x.name.split()[0] for x in desk.made] == ["Around", "Shadow", "Pasted"]
     assert untouched(desk, before, end)
 
 
