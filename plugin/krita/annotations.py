@@ -84,7 +84,7 @@ def read_record(document: Document) -> tuple[Record, PixelStore] | None:
         ) from error
     store = PixelStore()
     for form in stored.planes:
-        store.put(_plane(document, form))
+        store.adopt(form.name, _plane(document, form))
     record = stored.record
     if any(name not in store for name in record.planes()):
         raise BadDocument("The document lacks pixels that it names.", "Take it apart again.")

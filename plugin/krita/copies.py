@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 
 from krita import Document, Node
 
 from intarsia.core.state.document import DocumentObject
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.plugin.krita.books import Book, size_of
-from intarsia.plugin.krita.exchange import colour_space
+from intarsia.plugin.krita.exchange import ColourSpace, byte_array, colour_space, read_node
 from intarsia.plugin.krita.groups import node_id
-from intarsia.plugin.krita.nodes import paint_layers, read_paint_layer, solid_mask
+from intarsia.plugin.krita.nodes import bounds_of, paint_layers, solid_mask
+from intarsia.plugin.krita.patience import Patience
 from intarsia.plugin.krita.record import ObjectNode, ObjectSet
+from intarsia.ui.qt import QtCore
 
 
-def with_copies(document: Document, book: Book, nodes: Mapping[str, Node]) -> None:
-    """Make every paint layer of the living object group that is not known an object of its own."""
+@dataclass(frozen=True)
+class _Copied:
+    """The layer and the mask of an object to be, and both as Krita keeps them, by their sha256."""
+
+    layer: Pixels
+    mask: Pixels
+    annotations: Mapping[str, QtCore.QByteArray]
+
+
+def with_copies(
+    document: Document, book: Book, nodes: Mapping[str, Node], patience: Patience
+) -> None:
+    """Make every paint layer of the living object group that is not known an object of its own.
+
+    Raises NotYet while a large one is converted.
+    """
     if size_of(document) != book.record.size:
         return
     alive = [entry for entry in book.record.sets if entry.group in nodes]
@@ -25,29 +44,47 @@ def with_copies(document: Document, book: Book, nodes: Mapping[str, Node]) -> No
         return
     shown = alive[-1]
     known = {entry.node for entry in shown.nodes}
-    new = [
-        entry
-        for node in paint_layers(nodes[shown.group])
-        if node_id(node) not in known and (entry := _copy(document, book, node)) is not None
-    ]
+    space = colour_space(document)
+    new: list[ObjectNode] = []
+    ready: dict[str, QtCore.QByteArray] = {}
+    for node in paint_layers(nodes[shown.group]):
+        box = bounds_of(node)
+        if node_id(node) in known or box.empty:
+            continue
+        copied = patience.made(
+            ("copy", node_id(node), box),
+            box.size.pixels * RGBA * space.exchange_depth.bytes,
+            partial(_reading, node, box, space),
+        )
+        new.append(_object(book, node, box, copied))
+        ready.update(copied.annotations)
     if new:
         grown = ObjectSet(shown.group, (*shown.nodes, *new))
         sets = tuple(grown if entry is shown else entry for entry in book.record.sets)
-        book.write(document, replace(book.record, sets=sets))
+        book.write(document, replace(book.record, sets=sets), ready)
 
 
-def _copy(document: Document, book: Book, node: Node) -> ObjectNode | None:
-    placed = read_paint_layer(node, colour_space(document))
-    if placed is None:
-        return None
+def _reading(node: Node, box: Box, space: ColourSpace) -> Callable[[], _Copied]:
+    """Reads the layer; what is handed out converts it."""
+    raw = read_node(node, box, space)
+
+    def work() -> _Copied:
+        layer = raw.pixels()
+        mask = solid_mask(layer)
+        return _Copied(layer, mask, {x.sha256: byte_array(x.data) for x in (layer, mask)})
+
+    return work
+
+
+def _object(book: Book, node: Node, box: Box, copied: _Copied) -> ObjectNode:
     item = DocumentObject(
         id=f"copy-{uuid.uuid4().hex[:12]}",
         name=str(node.name()),
-        layer=book.store.put(placed.pixels),
-        mask=book.store.put(solid_mask(placed.pixels)),
-        box=placed.box,
+        layer=book.store.put(copied.layer),
+        mask=book.store.put(copied.mask),
+        box=box,
         settled=None,
         copied=True,
     )
     place = node.position()
-    return ObjectNode(item, node_id(node), placed.box, place.x(), place.y())
+    return ObjectNode(item, node_id(node), box, place.x(), place.y())

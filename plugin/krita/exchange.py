@@ -123,15 +123,15 @@ def fill_node(node: Node, filling: Filling, space: ColourSpace) -> None:
         node.setColorSpace(space.model, space.depth, space.profile)
 
 
-def node_pixels(node: Node, box: Box, space: ColourSpace) -> Pixels:
-    """The pixels of a paint layer inside `box`: RGBA in the exchange depth of the document."""
+def read_node(node: Node, box: Box, space: ColourSpace) -> RawPixels:
+    """The pixels of a paint layer inside `box`, in the exchange depth of the document."""
     wanted = space.exchange
     own = ColourSpace(node.colorModel(), node.colorDepth(), node.colorProfile())
     if own != wanted:
         node = node.duplicate()  # converted in its stead
         node.setColorSpace(wanted.model, wanted.depth, wanted.profile)
     raw = node.pixelData(box.left, box.top, box.width, box.height)
-    return RawPixels(raw, box.size, space.exchange_depth).pixels()
+    return RawPixels(raw, box.size, space.exchange_depth)
 
 
 def read_selection(document: Document) -> Placed | None:

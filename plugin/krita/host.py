@@ -148,10 +148,11 @@ class KritaHost:
             self.quiet.soon(lambda: self._remove_results(document, edit_ids))
 
     def live(self, document: KritaDocument) -> Document:
-        """The state of the document's objects and results, taken from its nodes."""
+        """The state of the document's objects and results, taken from its nodes. Raises NotYet, in
+        a gesture, while a large layer that was added to the objects is read."""
         book = self.books.of(document)
         nodes = nodes_by_id(document)
-        with_copies(document, book, nodes)
+        with_copies(document, book, nodes, self.patience)
         states = {key: state_of(node) for key, node in nodes.items()}
         return live_document(book.record, states, size_of(document))
 

@@ -81,7 +81,7 @@ def redrawn(drawn: Pixels, painted: bytes, now: Pixels, count: int) -> Pixels:
     palette = {colour_of(label): label for label in range(1, count + 1)}
     found = [run for run in _painted_runs(drawn, painted) if run.colour[3] >= 128]
     pure = {run.colour: _near(run.colour, palette, _SAME) for run in found}
-    fresh = {label for label in pure.values() if label} or set(palette.values())
+    fresh = _fresh(found, pure, drawn.data) or set(palette.values())
     after = bytearray(now.data)
     for run in found:
         for first, end, under in _label_runs(drawn.data, run.first, run.end):
@@ -92,6 +92,16 @@ def redrawn(drawn: Pixels, painted: bytes, now: Pixels, count: int) -> Pixels:
             if label != under:
                 after[first:end] = bytes((label,)) * (end - first)
     return Pixels(now.width, now.height, GREY, Depth.U8, bytes(after))
+
+
+def _fresh(found: list[_Run], pure: dict[bytes, int], labels: bytes) -> set[int]:
+    """The labels that were painted over others: a faint edge over a label is as good as its own."""
+    return {
+        pure[run.colour]
+        for run in found
+        for _, _, under in _label_runs(labels, run.first, run.end)
+        if pure[run.colour] not in (0, under)
+    }
 
 
 def _painted_runs(drawn: Pixels, painted: bytes) -> Iterator[_Run]:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from krita import Document, Krita, Node
 
 from intarsia.core.wire.geometry import Affine, Box
-from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
-from intarsia.plugin.krita.exchange import ColourSpace, node_pixels
+from intarsia.core.wire.pixels import GREY, Depth, Pixels
 from intarsia.plugin.krita.groups import children, node_id, owned
 from intarsia.plugin.krita.record import NodeState
 
@@ -61,12 +60,6 @@ def bounds_of(node: Node) -> Box:
 def paint_layers(group: Node) -> list[Node]:
     """The paint layers directly in the group, bottom to top."""
     return [node for node in children(group) if node.type() == _PAINT]
-
-
-def read_paint_layer(node: Node, space: ColourSpace) -> Placed | None:
-    """The pixels of a paint layer (RGBA, exchange depth) at their place; None for an empty one."""
-    box = bounds_of(node)
-    return None if box.empty else Placed(node_pixels(node, box, space), box.left, box.top)
 
 
 def solid_mask(pixels: Pixels) -> Pixels:

@@ -28,6 +28,7 @@ class _Asked:
 
     gesture: Callable[[], object]
     document: str
+    failed: Callable[[IntarsiaError], None]
     made: dict[Hashable, object] = field(default_factory=dict)
 
 
@@ -45,10 +46,14 @@ class Patience:
         self._failed = failed
         self._now: _Asked | None = None
 
-    def run(self, gesture: Callable[[], object]) -> None:
+    def run(
+        self,
+        gesture: Callable[[], object],
+        failed: Callable[[IntarsiaError], None] | None = None,
+    ) -> None:
         """Do it now, or as soon as `made` has all that it asks for. Raises what the gesture does,
-        if that is now."""
-        self._go(_Asked(gesture, self._shown()))
+        if that is now; `failed` hears of it later, where it is not whoever usually does."""
+        self._go(_Asked(gesture, self._shown(), failed or self._failed))
 
     def made(self, key: Hashable, size: int, prepare: Callable[[], Callable[[], Found]]) -> Found:
         """What the work gives that `prepare` (on this thread) hands out: at once where that is
@@ -66,7 +71,7 @@ class Patience:
             asked.gesture()
         except NotYet as missing:
             key = missing.key
-            self._aside.do(missing.work, lambda found: self._again(asked, key, found), self._failed)
+            self._aside.do(missing.work, lambda found: self._again(asked, key, found), asked.failed)
         finally:
             self._now = before
 
@@ -79,4 +84,4 @@ class Patience:
                 )
             self._go(asked)
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-            self._failed(known(error))
+            asked.failed(known(error))

@@ -13,6 +13,7 @@ from intarsia.plugin.krita.books import Book
 from intarsia.plugin.krita.failing import known
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.nodes import nodes_by_id
+from intarsia.plugin.krita.patience import NotYet
 from intarsia.plugin.krita.quiet import dragging
 from intarsia.plugin.krita.record import outdated
 from intarsia.ui.qt import QtCore, Signal, Slot
@@ -38,6 +39,7 @@ class StaleResults(QtCore.QObject):
         self._failed = failed
         self._seen: tuple[object, ...] = ()
         self._said = False  # what went wrong with the last look
+        self._waiting = False  # for what the last look needs
         self._timer = QtCore.QTimer(self)
         self._timer.timeout.connect(self._look)
 
@@ -50,10 +52,10 @@ class StaleResults(QtCore.QObject):
 
     @Slot()
     def _look(self) -> None:
-        if dragging() or self._host.quiet.busy:
+        if dragging() or self._host.quiet.busy or self._waiting:
             return
         try:
-            self._show_what_holds()
+            self._host.patience.run(self._show, self._given_up)
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
             if not self._said:  # five times a second would be too often
                 self._failed(known(error))
@@ -61,6 +63,18 @@ class StaleResults(QtCore.QObject):
         else:
             self._said = False
             self.looked.emit()
+
+    def _show(self) -> None:
+        self._waiting = False
+        try:
+            self._show_what_holds()
+        except NotYet:
+            self._waiting = True
+            raise
+
+    def _given_up(self, _: IntarsiaError) -> None:
+        """Not said: the next look meets it again, if it is still so."""
+        self._waiting = False
 
     def _show_what_holds(self) -> None:
         shown = self._host.shown()

@@ -50,6 +50,12 @@ def test_every_gesture_waits_for_what_is_made_aside(krita: RunKrita, photo: Path
         trigger("intarsia_settle")
         yield told(docker)
         stage.put("nothing to do", said(docker))
+        book = docker.bench.host.books.of(document)
+        known = len(book.record.sets[-1].nodes)
+        nodes = group(document, "Intarsia objects").childNodes()
+        nodes[-1].parentNode().addChildNode(nodes[-1].duplicate(), None)
+        yield until(lambda: len(book.record.sets[-1].nodes) == known + 1)
+        stage.put("copied", book.record.sets[-1].nodes[-1].object.copied)
         """,
         photo,
         imports="from intarsia.core.wire.geometry import Box\n"
@@ -59,6 +65,7 @@ def test_every_gesture_waits_for_what_is_made_aside(krita: RunKrita, photo: Path
     assert found["not yet"] == []
     assert found["busy"]
     assert found["whole"]
+    assert found["copied"]
     assert found["said"] == ""
     assert found["states"] == ["finished"] * 4
     assert found["edits"] == ["rearrange", "complete", "repaint_map"]

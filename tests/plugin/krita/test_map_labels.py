@@ -51,6 +51,13 @@ def test_a_blend_is_the_nearer_of_what_it_covers_and_what_was_painted() -> None:
     assert after.data[:6] == bytes((1, 1, 1, 3, 3, 1))
 
 
+def test_a_faint_edge_over_a_label_does_not_make_it_one_that_was_painted() -> None:
+    drawn = labels("442222")
+    stroke = {(0, 0): mixed(4, 24, 0.01), (2, 0): mixed(24, 24, 0), (3, 0): mixed(2, 24, 0.5)}
+    after = redrawn(drawn, painted(stroke, drawn), drawn, 24)
+    assert after.data == bytes((4, 4, 24, 2, 2, 2))
+
+
 def test_what_was_erased_is_as_it_was() -> None:
     after = redrawn(DRAWN, painted({(5, 2): (0, 0, 0, 0)}), DRAWN, 3)
     assert after == DRAWN
