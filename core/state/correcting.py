@@ -224,7 +224,5 @@ def marked_in_source(item: DocumentObject, mask: Placed, operation: Operation) -
         return mask
     moved_only = (affine.a, affine.b, affine.d, affine.e) == (1.0, 0.0, 0.0, 1.0)
     if not moved_only:
-        raise BadEdit(
-            f"{item.name} was scaled or turned.", "Put it back (Shift+R), then correct it."
-        )
+        raise BadEdit(f"{item.name} was scaled or turned.", "Put it back, then correct it.")
     return Placed(mask.pixels, mask.left - round(affine.c), mask.top - round(affine.f))

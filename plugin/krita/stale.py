@@ -23,7 +23,7 @@ _SELDOM_MS = 1000  # while the docker is not seen
 
 
 class StaleResults(QtCore.QObject):
-    """Without it a settled object would lie over the layer that the user drags anew.
+    """Without it a settled object would lie over the layer that the user has dragged anew.
 
     The same rule shows a replaced result again when the one that replaced it is undone.
     `changed`: another document is shown, or other objects, results, maps or exclusions are in it.

@@ -94,5 +94,5 @@ class CorrectWork(QtCore.QObject):
             raise BadEdit("No object is chosen.", "Click an object first.")
         free = [item for item in chosen if not item.locked]
         if not free:
-            raise BadEdit(f"{chosen[0].name} is locked.", "Unlock it first (Ctrl+L).")
+            raise BadEdit(f"{chosen[0].name} is locked.", "Unlock it first.")
         return free

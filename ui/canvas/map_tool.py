@@ -45,7 +45,7 @@ class MapTool(Tool):
         """Take another map; None shows nothing."""
         self._map = None if pixels is None else LabelMap(pixels)
         self.hint = (
-            self.tr("Take the picture apart first (Ctrl+T): the map shows its objects.")
+            self.tr("Take the picture apart first: the map shows its objects.")
             if pixels is None
             else self.tr("Start on an object and paint: it grows over what it touches.")
         )

@@ -40,7 +40,7 @@ def hidden_object(work: Workpiece, at: int, object_id: str, context: RunContext)
     if piece.is_background or not hidden.any():
         raise BadEdit(
             f"Nothing in front of {piece.name} seems to hide a part of it.",
-            "Send it behind what covers it (Ctrl+[), or paint the missing part.",
+            "Send it behind what covers it, or paint the missing part.",
         )
     colour = _continued(work, seen, hidden, context)
     reach = cv2.dilate(hidden.astype(np.uint8), np.ones((2 * _UNDER_PX + 1,) * 2, np.uint8)) > 0
