@@ -30,7 +30,7 @@ from intarsia.core.engine.weights import under
 SIDES = (4, 8, 16)  # query points per side: 16, 64, 256 elements
 USUAL = 8
 _BATCH, _RATE, _AVERAGE = 8, 1e-3, 0.99
-_PACE_STEPS = 3
+_PACE_STEPS = 8
 _SLACK = 1.5  # how much longer than expected a training may take
 
 

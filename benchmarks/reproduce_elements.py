@@ -4,9 +4,9 @@
 
 Three seeds in at most 120 minutes on two cores: stage-wise against joint training, the encoder
 frozen or not, with and without random partition and dropout, and 16, 64 and 256 elements, all at
-64 px on rendered scenes. Steps follow from the minutes and the measured pace. Writes elements.md
-and elements.png into docs/reproduction, after each seed. --quick, 10 minutes, proves the
-machinery only.
+64 px on rendered scenes. Steps follow from the minutes and the pace that the first seed measures;
+all seeds take as many. Writes elements.md and elements.png into docs/reproduction, after each seed.
+--quick, 10 minutes, proves the machinery only.
 """
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ class Reproduction:
     def __init__(self, size: Size, folder: Path, say: Callable[[str], None]) -> None:
         self._size, self._folder, self._say = size, folder, say
         self._start = time.monotonic()
+        self._planned: tuple[int, int] | None = None  # steps of each stage, the same for all seeds
         self.scores: Scores = {}
         self.columns: list[Column] = []
         self.scenes = held_out(size.held_out, config_of(USUAL).side)
@@ -99,13 +100,16 @@ class Reproduction:
         def left() -> float:
             return (ends - time.monotonic()) * (1 - _SPARE) - measuring
 
-        first, begun = pace.steps(left()), time.monotonic()
+        first = self._planned[0] if self._planned else pace.steps(left())
+        begun = time.monotonic()
         self._say(f"seed {seed}: {first} steps of stage 1, {pace}")
         encoders = {side: shop.encoder(side, first, pace.first[side]) for side in SIDES}
         slower = (time.monotonic() - begun) / (first * sum(pace.first.values()))
         for side, encoder in encoders.items():
             self._light(shop.light(encoder, side), side, first)
-        steps = min(first, pace.steps_left(left(), first, slower=slower))
+        if self._planned is None:
+            self._planned = first, min(first, pace.steps_left(left(), first, slower=slower))
+        steps = self._planned[1]
         self._say(f"seed {seed}: {steps} steps of stage 2")
         for variant in VARIANTS:
             expected = pace.frozen if variant.encoder is EncoderUse.FROZEN else pace.trained
