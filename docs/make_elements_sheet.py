@@ -1,0 +1,37 @@
+"""Draws docs/images/image-elements-sheet.jpg: what the model in the box makes of unseen scenes."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+
+from intarsia.core.engine.elements.model import read_model
+from intarsia.core.engine.elements.spaces import HaarSpace
+from intarsia.core.engine.methods.registry import boxed_elements
+from intarsia.core.engine.training.element_log import diffusion_sheet
+from intarsia.core.engine.training.element_pictures import ScenePictures, Wanted
+from intarsia.core.engine.training.element_setup import Setup
+from intarsia.core.engine.training.element_stages import NoText
+
+UNSEEN, ROWS = 940_000_000, 6  # the first scene's seed; those of trainings are far below
+OUT = Path(__file__).parent / "images" / "image-elements-sheet.jpg"
+
+
+def main() -> int:
+    model = read_model(boxed_elements()).model.eval().requires_grad_(False)
+    config = model.config
+    scenes = ScenePictures(Wanted(config.side, config.queries), first=UNSEEN, count=60)
+    pictures = (scenes.make(k) for k in range(len(scenes)))
+    shown = [item for item in pictures if item.objects.any()][:ROWS]
+    with tempfile.TemporaryDirectory() as folder:
+        sheet = Path(folder) / "sheet.png"
+        diffusion_sheet(Setup(model, HaarSpace(config.haar), NoText(config.unet.context)), shown, sheet)
+        Image.open(sheet).convert("RGB").save(OUT, quality=90)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
