@@ -13,7 +13,8 @@ from intarsia.core.state.document import DocumentObject
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.plugin.krita.books import Book, size_of
-from intarsia.plugin.krita.exchange import ColourSpace, byte_array, colour_space, read_node
+from intarsia.plugin.krita.composed import read_node
+from intarsia.plugin.krita.exchange import ColourSpace, byte_array, colour_space
 from intarsia.plugin.krita.groups import node_id
 from intarsia.plugin.krita.nodes import bounds_of, paint_layers, solid_mask
 from intarsia.plugin.krita.patience import Patience

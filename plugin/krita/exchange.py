@@ -99,21 +99,6 @@ def colour_space(document: Document) -> ColourSpace:
     return space
 
 
-def read_document(document: Document, box: Box) -> RawPixels:
-    """The composed canvas inside `box` (must lie on the canvas), in the exchange depth.
-
-    Any colour model: layers blend in the document's own, and what they give is converted.
-    """
-    space, where = colour_space(document), (box.left, box.top, box.width, box.height)
-    raw = document.pixelData(*where)
-    if space != space.exchange:
-        probe = document.createNode("", "paintlayer")  # never added: it converts
-        probe.setPixelData(raw, *where)
-        probe.setColorSpace(space.exchange.model, space.exchange.depth, space.exchange.profile)
-        raw = probe.pixelData(*where)
-    return RawPixels(raw, box.size, space.exchange_depth)
-
-
 def fill_node(node: Node, filling: Filling, space: ColourSpace) -> None:
     """Gives a detached paint layer these pixels, in the space of the document it is made for."""
     node.setColorSpace(space.exchange.model, space.exchange.depth, space.exchange.profile)
@@ -121,17 +106,6 @@ def fill_node(node: Node, filling: Filling, space: ColourSpace) -> None:
     node.setPixelData(filling.data, box.left, box.top, box.width, box.height)
     if space != space.exchange:
         node.setColorSpace(space.model, space.depth, space.profile)
-
-
-def read_node(node: Node, box: Box, space: ColourSpace) -> RawPixels:
-    """The pixels of a paint layer inside `box`, in the exchange depth of the document."""
-    wanted = space.exchange
-    own = ColourSpace(node.colorModel(), node.colorDepth(), node.colorProfile())
-    if own != wanted:
-        node = node.duplicate()  # converted in its stead
-        node.setColorSpace(wanted.model, wanted.depth, wanted.profile)
-    raw = node.pixelData(box.left, box.top, box.width, box.height)
-    return RawPixels(raw, box.size, space.exchange_depth)
 
 
 def read_selection(document: Document) -> Placed | None:

@@ -9,7 +9,8 @@ from krita import Document, Node
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
 from intarsia.plugin.krita.books import size_of
-from intarsia.plugin.krita.exchange import RawPixels, read_document
+from intarsia.plugin.krita.composed import read_document
+from intarsia.plugin.krita.exchange import RawPixels
 from intarsia.plugin.krita.groups import children, node_id
 from intarsia.plugin.krita.nodes import bounds_of, walk
 from intarsia.plugin.krita.quiet import dragging

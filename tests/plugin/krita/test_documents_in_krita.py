@@ -15,7 +15,7 @@ RunKrita = Callable[..., Any]
 IMPORTS = """
 from intarsia.core.wire.geometry import Box
 from intarsia.plugin.krita.aside import Aside
-from intarsia.plugin.krita.exchange import read_document
+from intarsia.plugin.krita.composed import read_document
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.layer_choice import LayerChoice
 
@@ -180,8 +180,11 @@ def test_what_edits_read_blends_as_krita_shows_it(krita: RunKrita, photo: Path, 
         image = document.projection(*where).convertToFormat(QImage.Format_RGBA8888)
         bits = image.constBits()
         bits.setsize(image.byteCount())
+        undo = stage.krita.action("edit_undo").text()
         shown, read = bytes(bits), docker.bench.host.read(box).data
         apart = [abs(a - b) for a, b in zip(shown, read)]
+        yield 300
+        stage.put("undo", [undo, stage.krita.action("edit_undo").text()])
         stage.put("worst", max(apart))
         stage.put("values", len(set(read)))
         """,
@@ -190,3 +193,4 @@ def test_what_edits_read_blends_as_krita_shows_it(krita: RunKrita, photo: Path, 
     ).findings
     assert found["values"] > 100
     assert found["worst"] <= 2
+    assert found["undo"][0] == found["undo"][1]  # reading is no undo step

@@ -14,7 +14,7 @@ RunKrita = Callable[..., Any]
 
 CROP = """
 from intarsia.core.wire.geometry import Box
-from intarsia.plugin.krita.exchange import read_document
+from intarsia.plugin.krita.composed import read_document
 """
 
 
