@@ -28,7 +28,8 @@ def main() -> int:
     shown = [item for item in pictures if item.objects.any()][:ROWS]
     with tempfile.TemporaryDirectory() as folder:
         sheet = Path(folder) / "sheet.png"
-        diffusion_sheet(Setup(model, HaarSpace(config.haar), NoText(config.unet.context)), shown, sheet)
+        setup = Setup(model, HaarSpace(config.haar), NoText(config.unet.context))
+        diffusion_sheet(setup, shown, sheet)
         Image.open(sheet).convert("RGB").save(OUT, quality=90)
     return 0
 
