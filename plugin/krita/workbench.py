@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Hashable
 from typing import TypeVar
 
@@ -49,6 +50,7 @@ class Workbench:
         """Find or start the engine, once; this call does not wait for it."""
         if not self._started and not self._stopped:
             self._started = True
+            _outlive_broken_pipes()
             self.thread.start()
             self.thread.gateway.start()
 
@@ -129,3 +131,10 @@ class Workbench:
 
     def _engine(self, name: str) -> Engine:
         return krita_engine(self._places, self._settings_now(), os.environ, name)
+
+
+def _outlive_broken_pipes() -> None:
+    """Krita's Python leaves SIGPIPE as it is: writing to an engine that has just died would end
+    Krita. Python's own programs ignore it, and get an error instead."""
+    if os.name == "posix" and signal.getsignal(signal.SIGPIPE) == signal.SIG_DFL:
+        signal.signal(signal.SIGPIPE, signal.SIG_IGN)

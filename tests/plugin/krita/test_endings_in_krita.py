@@ -94,3 +94,21 @@ def test_krita_closes_with_a_job_under_way(krita: RunKrita, photo: Path, engine:
         photo,
     ).findings  # that Krita ends without a fault is checked for every script
     assert found["states"] == ["waiting"]
+
+
+def test_krita_outlives_an_engine_that_dies_while_it_is_written_to(
+    krita: RunKrita, photo: Path
+) -> None:
+    found = krita(
+        """
+        ours, theirs = socket.socketpair()
+        theirs.close()
+        try:
+            ours.sendall(b"an edit")
+        except BrokenPipeError:
+            stage.put("told", True)
+        """,
+        photo,
+        imports="import socket",
+    ).findings
+    assert found["told"]
