@@ -149,6 +149,7 @@ class Window(QtWidgets.QMainWindow):
         tool = next((x for x in names if self.commands[x].isChecked()), "")
         packed = f"{_packed(self.saveGeometry())}:{_packed(self.saveState())}:{tool}"
         self.editor.settings.change(lambda x: replace(x, window=packed))
+        self._input.release()
         self.autosave.close()
         self.elements.close()
         self.help.close()

@@ -43,6 +43,11 @@ class CanvasInput(QtCore.QObject):
         }
         canvas.installEventFilter(self)
 
+    def release(self) -> None:
+        """Watch no more: a canvas that goes with the focus tells so when Python no longer knows it,
+        and PySide 6.11 falls over that."""
+        self._canvas.removeEventFilter(self)
+
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         handler = self._handlers.get(event.type())
         return handler(event) if handler is not None else False

@@ -24,7 +24,7 @@ from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.window import Window
-from intarsia.ui.qt import QtWidgets
+from intarsia.ui.qt import QtCore, QtWidgets
 
 SIZE = Size(300, 200)
 
@@ -63,9 +63,27 @@ def gateway() -> FakeGateway:
 
 
 @pytest.fixture
-def window(qapp: QtWidgets.QApplication, gateway: FakeGateway) -> Iterator[Window]:
+def empty_window(
+    qapp: QtWidgets.QApplication, gateway: FakeGateway
+) -> Iterator[Callable[[], Window]]:
+    """Makes windows with nothing open. One that is left to the end of Python would crash it."""
+    made: list[Window] = []
+
+    def make() -> Window:
+        made.append(Window(Editor(gateway, find_places())))
+        return made[-1]
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    QtWidgets.QApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(empty_window: Callable[[], Window]) -> Iterator[Window]:
     """A shown window with the document open."""
-    window = Window(Editor(gateway, find_places()))
+    window = empty_window()
     window.show()
     window.editor.host.open(opened(), None, saved=True)
     QtWidgets.QApplication.processEvents()
@@ -74,7 +92,6 @@ def window(qapp: QtWidgets.QApplication, gateway: FakeGateway) -> Iterator[Windo
         if window.editor.host.document is not None:
             window.editor.host.mark_saved(Path("unused.ora"))
         window.close()
-    window.deleteLater()
 
 
 @pytest.fixture

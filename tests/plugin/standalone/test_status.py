@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from intarsia.core.state.gateway import EngineState, EngineStatus
@@ -69,13 +70,12 @@ def test_settings_that_cannot_be_kept_are_said(window: Window, qtbot: Any) -> No
     file.rmdir()
 
 
-def test_damaged_settings_are_said_at_the_start(gateway: Any, qtbot: Any) -> None:
+def test_damaged_settings_are_said_at_the_start(empty_window: Callable[[], Window]) -> None:
     file = find_places().settings_file
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("{", encoding="utf-8")
-    window = Window(Editor(gateway, find_places()))
+    window = empty_window()
     assert "cannot be read; defaults are used" in window.docks.panel.bars.errors.text
-    window.close()
 
 
 def test_taking_apart_says_what_to_do_next(window: Window, opened_document: Any) -> None:

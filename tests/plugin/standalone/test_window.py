@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -186,14 +187,12 @@ def test_brush_size_is_remembered(window: Window) -> None:
 
 
 def test_the_tool_is_remembered_and_nothing_listens_after_closing(
-    window: Window, gateway: Any
+    window: Window, gateway: Any, empty_window: Callable[[], Window]
 ) -> None:
     window.commands["tool_lasso"].trigger()
     window.close()
     assert gateway.listeners == []
-    again = Window(Editor(gateway, find_places()))
-    assert again.commands["tool_lasso"].isChecked()
-    again.close()
+    assert empty_window().commands["tool_lasso"].isChecked()
 
 
 def test_docks_can_be_closed_and_brought_back(window: Window) -> None:
@@ -207,8 +206,8 @@ def test_docks_can_be_closed_and_brought_back(window: Window) -> None:
     assert dock.isFloating()
 
 
-def test_nothing_is_open_at_first(gateway: Any, qapp: QtWidgets.QApplication) -> None:
-    window = Window(Editor(gateway, find_places()))
+def test_nothing_is_open_at_first(empty_window: Callable[[], Window]) -> None:
+    window = empty_window()
     window.show()
     for name in ("save", "take_apart", "zoom_in", "undo"):
         assert not window.commands[name].isEnabled()
