@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from intarsia.core.wire.errors import BadDocument
 from intarsia.core.wire.pixels import Pixels
@@ -13,6 +13,7 @@ class PixelStore:
 
     def __init__(self) -> None:
         self._planes: dict[str, Pixels] = {}
+        self._later: dict[str, Callable[[], Pixels]] = {}
 
     def put(self, pixels: Pixels) -> str:
         """Keep `pixels`; returns the sha256 that names them."""
@@ -20,15 +21,20 @@ class PixelStore:
         self._planes.setdefault(key, pixels)
         return key
 
-    def adopt(self, name: str, pixels: Pixels) -> None:
-        """Keep `pixels` by the name that a file gives them, for hashing many takes long.
+    def adopt(self, name: str, load: Callable[[], Pixels]) -> None:
+        """Keep a plane by the name that a file gives it; `load` is called when it is asked for, on
+        any thread, perhaps twice.
 
         A file that lies shows other pixels, no more: whoever sends them on takes their hash.
         """
-        self._planes.setdefault(name, pixels)
+        self._later.setdefault(name, load)
 
     def get(self, sha256: str) -> Pixels:
         """The plane of that name. Raises BadDocument where the store does not hold it."""
+        load = self._later.get(sha256)
+        if load is not None:
+            self._planes.setdefault(sha256, load())
+            self._later.pop(sha256, None)
         try:
             return self._planes[sha256]
         except KeyError:
@@ -38,17 +44,19 @@ class PixelStore:
             ) from None
 
     def __contains__(self, sha256: str) -> bool:
-        return sha256 in self._planes
+        return sha256 in self._planes or sha256 in self._later
 
     def keep_only(self, used: Iterable[str]) -> None:
         """Forget every plane that `used` does not name."""
         kept = set(used)
         self._planes = {key: plane for key, plane in self._planes.items() if key in kept}
+        self._later = {key: load for key, load in self._later.items() if key in kept}
 
     def forget(self, names: Iterable[str]) -> None:
         """Forget these planes; what is not there is no error."""
         for name in names:
             self._planes.pop(name, None)
+            self._later.pop(name, None)
 
     @property
     def total_bytes(self) -> int:

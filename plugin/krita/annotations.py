@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from krita import Document
@@ -49,10 +49,12 @@ def write_record(
     record: Record,
     store: PixelStore,
     ready: Mapping[str, QtCore.QByteArray],
+    forms: Mapping[str, PlaneForm],
 ) -> None:
     """Put the record and the planes it names into the document; planes once written stay.
 
-    `ready`: planes of the store in Krita's form, as far as they were made aside.
+    `ready`: planes of the store in Krita's form, as far as they were made aside. `forms`: of those
+    that were read with the document, which need not be loaded.
     """
     names = sorted({name for name in record.planes() if name in store})
     there = set(document.annotationTypes())
@@ -63,12 +65,21 @@ def write_record(
     for key in there:
         if key.startswith(PLANES) and key.removeprefix(PLANES) not in names:
             document.removeAnnotation(key)
-    forms = tuple(_form(name, store.get(name)) for name in names)
-    text, _ = to_text(StoredRecord(replace(record, file=file_mark(document)), forms))
+    every = tuple(forms.get(name) or _form(name, store.get(name)) for name in names)
+    text, _ = to_text(StoredRecord(replace(record, file=file_mark(document)), every))
     _put(document, STATE, QtCore.QByteArray(text.encode()))
 
 
-def read_record(document: Document) -> tuple[Record, PixelStore] | None:
+@dataclass(frozen=True)
+class ReadRecord:
+    """A document's record, and its planes with their forms; they are loaded when asked for."""
+
+    record: Record
+    store: PixelStore
+    forms: Mapping[str, PlaneForm]
+
+
+def read_record(document: Document) -> ReadRecord | None:
     """The document's record and planes, None where it has none. Raises BadDocument.
 
     A document that was saved under another name since is another document: it gets a new id.
@@ -84,7 +95,7 @@ def read_record(document: Document) -> tuple[Record, PixelStore] | None:
         ) from error
     store = PixelStore()
     for form in stored.planes:
-        store.adopt(form.name, _plane(document, form))
+        store.adopt(form.name, _plane(document, form))  # hundreds of megabytes, perhaps
     record = stored.record
     if any(name not in store for name in record.planes()):
         raise BadDocument("The document lacks pixels that it names.", "Take it apart again.")
@@ -92,7 +103,7 @@ def read_record(document: Document) -> tuple[Record, PixelStore] | None:
     if record.file not in ("", mark):  # the same file gets the same id every time it is opened
         name = uuid.uuid5(uuid.NAMESPACE_OID, record.document_id + mark)
         record = replace(record, document_id=str(name))
-    return record, store
+    return ReadRecord(record, store, {form.name: form for form in stored.planes})
 
 
 def edits_in(path: str) -> frozenset[str] | None:
@@ -125,13 +136,14 @@ def _form(name: str, pixels: Pixels) -> PlaneForm:
     return PlaneForm(name, pixels.width, pixels.height, pixels.channels, pixels.depth)
 
 
-def _plane(document: Document, form: PlaneForm) -> Pixels:
+def _plane(document: Document, form: PlaneForm) -> Callable[[], Pixels]:
+    """What makes the plane of Krita's bytes, on any thread. Raises BadDocument for too few."""
     size = check_size(form.width, form.height)
     length = size.pixels * form.channels * form.depth.bytes
-    data = bytes(document.annotation(PLANES + form.name))
-    if len(data) != length:
+    data = document.annotation(PLANES + form.name)
+    if data.size() != length:
         raise BadDocument("A plane of the document is cut off.", "Take it apart again.")
-    return Pixels(form.width, form.height, form.channels, form.depth, data)
+    return lambda: Pixels(form.width, form.height, form.channels, form.depth, bytes(data))
 
 
 def _put(document: Document, key: str, data: QtCore.QByteArray) -> None:

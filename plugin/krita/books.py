@@ -11,7 +11,7 @@ from intarsia.core.state.document import new_document_id
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.geometry import Size
-from intarsia.plugin.krita.annotations import file_mark, read_record, write_record
+from intarsia.plugin.krita.annotations import PlaneForm, file_mark, read_record, write_record
 from intarsia.plugin.krita.exchange import colour_space
 from intarsia.plugin.krita.groups import node_id, owned
 from intarsia.plugin.krita.record import Record
@@ -20,11 +20,13 @@ from intarsia.ui.qt import QtCore
 
 @dataclass
 class Book:
-    """What is known of one open document. `hidden`: groups that were hidden by us."""
+    """What is known of one open document. `hidden`: groups that were hidden by us; `forms`: of the
+    planes that came with it."""
 
     record: Record
     store: PixelStore
     hidden: set[str] = field(default_factory=set)
+    forms: Mapping[str, PlaneForm] = field(default_factory=dict)
 
     def hide(self, node: Node | None) -> None:
         """Hide a group until it is shown again by `show`."""
@@ -50,7 +52,7 @@ class Book:
         """
         gone = set(self.record.planes()) - set(record.planes())
         self.record = record
-        write_record(document, record, self.store, ready or {})
+        write_record(document, record, self.store, ready or {}, self.forms)
         self.store.forget(gone)
 
 
@@ -98,10 +100,10 @@ class Books:
         if found is None:
             depth = colour_space(document).exchange_depth
             return Book(Record(new_document_id(), size_of(document), depth), PixelStore())
-        record, store = found
+        record = found.record
         if any(book.record.document_id == record.document_id for book in _open.values()):
             record = replace(record, document_id=new_document_id())
-        book = Book(record, store)
+        book = Book(record, found.store, forms=found.forms)
         if record.file != file_mark(document):
             changed = document.modified()
             book.write(document, record)

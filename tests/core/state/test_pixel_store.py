@@ -7,7 +7,7 @@ import pytest
 from intarsia.core.state.pixel_store import PixelStore
 from intarsia.core.wire.errors import BadDocument
 from intarsia.core.wire.geometry import Size
-from intarsia.core.wire.pixels import GREY, blank
+from intarsia.core.wire.pixels import GREY, Pixels, blank
 
 
 def test_equal_planes_are_held_once() -> None:
@@ -35,3 +35,22 @@ def test_named_planes_are_forgotten() -> None:
     store.forget([gone, "never there"])
     assert kept in store
     assert gone not in store
+
+
+def test_planes_of_a_file_are_made_when_they_are_asked_for() -> None:
+    store, plane = PixelStore(), blank(Size(4, 3))
+    made: list[int] = []
+
+    def load() -> Pixels:
+        made.append(1)
+        return plane
+
+    for name in ("asked for", "let go", "forgotten"):
+        store.adopt(name, load)
+    assert "asked for" in store
+    assert (made, store.total_bytes) == ([], 0)
+    assert store.get("asked for") is store.get("asked for") is plane
+    store.keep_only(["asked for", "forgotten"])
+    store.forget(["forgotten"])
+    assert [name in store for name in ("asked for", "let go", "forgotten")] == [True, False, False]
+    assert made == [1]
