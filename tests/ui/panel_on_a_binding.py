@@ -1,31 +1,25 @@
-"""Drives the panel on the Qt binding that the first argument names; run by test_panel.py."""
+"""Drives the panel on the Qt binding that $INTARSIA_QT names; run by test_panel.py."""
 
 from __future__ import annotations
 
-import os
-import sys
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["INTARSIA_QT"] = sys.argv[1]
-
-from gateways import FakeGateway  # noqa: E402
-from hosts import MemoryHost, thing  # noqa: E402
-from intarsia.core.engine.methods.descriptors import (  # noqa: E402
+from gateways import FakeGateway
+from hosts import MemoryHost, thing
+from intarsia.core.engine.methods.descriptors import (
     CLASSICAL,
     PAIR,
     PIXEL_GUIDANCE,
 )
-from intarsia.core.state.gateway import EngineState, EngineStatus  # noqa: E402
-from intarsia.core.state.places import find_places  # noqa: E402
-from intarsia.core.state.session import Session  # noqa: E402
-from intarsia.core.state.settings import SettingsFile  # noqa: E402
-from intarsia.core.wire.geometry import Affine, Box  # noqa: E402
-from intarsia.core.wire.methods import PROTOCOL, EngineInfo  # noqa: E402
-from intarsia.ui.canvas.images import image_of  # noqa: E402
-from intarsia.ui.panel import Panel  # noqa: E402
-from intarsia.ui.qt import BINDING, QtGui, QtWidgets  # noqa: E402
-from intarsia.ui.widgets.layer_list import LayerList  # noqa: E402
-from intarsia.ui.widgets.layer_rows import rows_of  # noqa: E402
+from intarsia.core.state.gateway import EngineState, EngineStatus
+from intarsia.core.state.places import find_places
+from intarsia.core.state.session import Session
+from intarsia.core.state.settings import SettingsFile
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.methods import PROTOCOL, EngineInfo
+from intarsia.ui.canvas.images import image_of
+from intarsia.ui.panel import Panel
+from intarsia.ui.qt import BINDING, QtGui, QtWidgets
+from intarsia.ui.widgets.layer_list import LayerList
+from intarsia.ui.widgets.layer_rows import rows_of
 
 
 def main() -> None:

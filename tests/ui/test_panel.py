@@ -19,8 +19,14 @@ def test_the_panel_works_on_every_binding(binding: str, tmp_path: Path) -> None:
         pytest.skip(f"{binding} is not installed")
     script = Path(__file__).with_name("panel_on_a_binding.py")
     done = subprocess.run(
-        [sys.executable, str(script), binding],
-        env={**os.environ, "INTARSIA_HOME": str(tmp_path), "PYTHONPATH": str(DOUBLES)},
+        [sys.executable, str(script)],
+        env={
+            **os.environ,
+            "INTARSIA_HOME": str(tmp_path),
+            "INTARSIA_QT": binding,
+            "PYTHONPATH": str(DOUBLES),
+            "QT_QPA_PLATFORM": "offscreen",
+        },
         capture_output=True,
         text=True,
         check=False,

@@ -1,17 +1,11 @@
-"""Drives the docker's own widgets on the Qt binding that the first argument names."""
+"""Drives the docker's own widgets on the Qt binding that $INTARSIA_QT names."""
 
 from __future__ import annotations
 
-import os
-import sys
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["INTARSIA_QT"] = sys.argv[1]
-
-from intarsia.plugin.krita.edit_section import EditSection  # noqa: E402
-from intarsia.plugin.krita.layer_section import LayerSection  # noqa: E402
-from intarsia.plugin.krita.map_palette import Entry, MapPalette  # noqa: E402
-from intarsia.ui.qt import BINDING, QtWidgets  # noqa: E402
+from intarsia.plugin.krita.edit_section import EditSection
+from intarsia.plugin.krita.layer_section import LayerSection
+from intarsia.plugin.krita.map_palette import Entry, MapPalette
+from intarsia.ui.qt import BINDING, QtWidgets
 
 
 def press(parent: QtWidgets.QWidget, name: str) -> None:

@@ -25,8 +25,8 @@ Left out: Text, Curves
 @pytest.mark.parametrize("binding", [b for b in BINDINGS if importlib.util.find_spec(b)])
 def test_the_widgets_say_what_was_asked(binding: str) -> None:
     done = subprocess.run(
-        [sys.executable, str(SCRIPT), binding],
-        env=dict(os.environ),
+        [sys.executable, str(SCRIPT)],
+        env={**os.environ, "INTARSIA_QT": binding, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=False,
