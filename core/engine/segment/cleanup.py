@@ -42,6 +42,7 @@ def compact(labels: Labels) -> Labels:
     return np.asarray(rank[labels], np.int32)
 
 
+# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
 def _scan_ranks(flat, span):  # type: ignore[no-untyped-def]
     rank = np.full(span, -1, np.int32)

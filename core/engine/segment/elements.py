@@ -79,6 +79,7 @@ def colour_elements(picture: Plane, *, side: int = SIDE, beta: float = BETA) -> 
     return elements(assign(logits, queries, Size(width, height), beta=beta))
 
 
+# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
 def _taps(length, count):  # type: ignore[no-untyped-def]
     """(first tap, second tap, weight of the second) of each of `length` outputs over `count`."""

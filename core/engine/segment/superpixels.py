@@ -106,6 +106,7 @@ def pooled_words(lab: Picture) -> Picture:
     return out
 
 
+# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
 def _sums(values, labels, count):  # type: ignore[no-untyped-def]
     """(n, C) float32 sum of (h, w, C) over each label."""

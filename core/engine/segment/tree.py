@@ -113,6 +113,7 @@ def _cut(children: npt.NDArray[np.int32], count: int) -> npt.NDArray[np.int32]:
     return rank[inverse].astype(np.int32)
 
 
+# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
 def _measure(i, j, border, step, area, colour, spread, words, frame, back, rim, out):  # type: ignore[no-untyped-def]
     """Fill `out` with the measures of the pair; all symmetric. Areas are shares of the picture."""

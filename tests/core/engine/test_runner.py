@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from intarsia.core.engine.flatten import flatten
 from intarsia.core.engine.methods.descriptors import NOTHING
+from intarsia.core.engine.methods.protocol import Method, Outcome, RunContext
 from intarsia.core.engine.methods.registry import Entry, Registry, built_in
 from intarsia.core.engine.planes import array_of, pixels_of
 from intarsia.core.engine.runner import Runner
@@ -274,7 +277,7 @@ class Loud:
         self.steps = steps
         self.done = 0
 
-    def run(self, edit, context):  # type: ignore[no-untyped-def]
+    def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         for step in range(self.steps):
             context.step(step, self.steps)
             self.done = step + 1
@@ -282,8 +285,8 @@ class Loud:
         yield ResultLayer("Loud", Role.PAINT, Placed(white, 0, 0))
 
 
-def registry_of(method: object) -> Registry:
-    return Registry([Entry(NOTHING, lambda: method)])  # type: ignore[arg-type,return-value]
+def registry_of(method: Method) -> Registry:
+    return Registry((Entry(NOTHING, lambda: method),))
 
 
 def test_a_method_that_paints_everything_is_held_to_its_area() -> None:
@@ -348,7 +351,7 @@ def test_bad_edits_are_said_before_anything_runs() -> None:
 
 def test_a_method_that_gives_what_was_not_asked_for_is_an_error() -> None:
     class Wrong:
-        def run(self, edit, context):  # type: ignore[no-untyped-def]
+        def run(self, edit: Edit, context: RunContext) -> Iterator[Any]:
             yield "a layer"
 
     with pytest.raises(TypeError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ def test_a_home_that_cannot_be_is_a_sentence(
     assert "file" in capsys.readouterr().err
 
 
-def test_a_token_from_a_file_is_the_one(launch, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_token_from_a_file_is_the_one(launch: Any, tmp_path: Path) -> None:
     path = tmp_path / "token"
     path.write_text("0123456789abcdef\n")
     engine = launch(tmp_path / "home", "--cold", "--token-file", str(path))

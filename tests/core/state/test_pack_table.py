@@ -80,10 +80,14 @@ def test_progress_and_failure_are_of_their_pack(table: PackTable, gateway: Any) 
 def test_only_a_check_says_checked(table: PackTable, gateway: Any) -> None:
     table.install("one")
     gateway.say(PackTold(PackDone("one")))
-    assert not table.row("one").verified  # type: ignore[union-attr]
+    row = table.row("one")
+    assert row is not None
+    assert not row.verified
     table.verify("one")
     gateway.say(PackTold(PackDone("one")))
-    assert table.row("one").verified  # type: ignore[union-attr]
+    row = table.row("one")
+    assert row is not None
+    assert row.verified
 
 
 def test_what_an_earlier_panel_began_is_followed(gateway: Any) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from intarsia.core.engine.methods.descriptors import CLASSICAL, NOTHING
 from intarsia.core.engine.methods.nothing import Nothing
+from intarsia.core.engine.methods.protocol import Method
 from intarsia.core.engine.methods.registry import Entry, Registry, built_in
 from intarsia.core.wire.edits import EDIT_CLASSES, TransferAppearance, Vary
 from intarsia.core.wire.errors import MissingPack, UnknownMethod
@@ -39,15 +40,15 @@ def test_unknown_methods_are_named_with_what_there_is() -> None:
 
 
 def test_a_method_is_built_once_and_a_failure_changes_nothing() -> None:
-    built: list[object] = []
+    built: list[Method] = []
 
-    def load():  # type: ignore[no-untyped-def]
-        built.append(object())
+    def load() -> Method:
+        built.append(Nothing())
         if len(built) == 1:
             raise ImportError("not yet")
         return built[-1]
 
-    registry = Registry([Entry(CLASSICAL, load)])
+    registry = Registry((Entry(CLASSICAL, load),))
     with pytest.raises(ImportError):
         registry.load("classical")
     assert registry.load("classical") is registry.load("classical")
