@@ -13,6 +13,17 @@ _OPENCV_NO_MEMORY = -4  # cv::Error::StsNoMem
 REFUSALS = ("can't allocate memory", "not enough memory", "out of memory", "_STATUS_ALLOC_FAILED")
 
 
+# What the networks need beside the engine: top modules of the extra `diffusion`.
+_OF_NETWORKS = (
+    "accelerate",
+    "diffusers",
+    "safetensors",
+    "segment_anything",
+    "torch",
+    "transformers",
+)
+
+
 def typed(error: Exception) -> IntarsiaError:
     """The failure that a person is told. Names no class of a library that may not be loaded."""
     if isinstance(error, IntarsiaError):
@@ -24,7 +35,7 @@ def typed(error: Exception) -> IntarsiaError:
     if isinstance(error, ImportError):
         return IntarsiaError(
             f"The engine's packages are incomplete: {error}.",
-            "Install them with: pip install 'intarsia[engine]'",
+            f"Install them with: pip install 'intarsia[{_extras(error)}]'",
         )
     if isinstance(error, UnicodeError):
         return BadPicture("A text in the file cannot be read.", "Save the file again.")
@@ -66,3 +77,9 @@ def of_os_error(error: OSError) -> IntarsiaError:
     if error.errno == errno.ENOMEM:
         return OutOfMemory("The computer has too little memory for this edit.", "Close programs.")
     return IntarsiaError(f"The system refused: {error.strerror or error}{where}.", "Try again.")
+
+
+def _extras(error: ImportError) -> str:
+    """The extras that bring what could not be imported."""
+    top = (error.name or "").partition(".")[0]
+    return "engine,diffusion" if top in _OF_NETWORKS else "engine"

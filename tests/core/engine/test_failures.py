@@ -47,3 +47,8 @@ def test_failure(error: Exception, kind: str, says: str) -> None:
     assert failure.kind == kind
     assert says in failure.message
     assert failure.hint
+
+
+@pytest.mark.parametrize(("name", "extras"), [("cv2", "engine"), ("torch.nn", "engine,diffusion")])
+def test_what_is_missing_is_had_by_the_extra_that_brings_it(name: str, extras: str) -> None:
+    assert f"intarsia[{extras}]" in typed(ImportError("No module", name=name)).hint
