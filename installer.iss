@@ -10,7 +10,7 @@
 ;             /MERGETASKS="associate,!menu,!krita"
 ; Uninstall silently: unins000.exe /VERYSILENT [/REMOVEPACKS=1]
 ;
-; Layout (core/state/installation.py): {app}\current.txt, {app}\versions\VERSION\python, files.json
+; Layout (core/state/storage/installation.py): {app}\current.txt, {app}\versions\VERSION\python, files.json
 
 #if Ver < EncodeVer(6, 2, 0)
   #error Inno Setup 6.2 or newer is needed

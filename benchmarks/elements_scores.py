@@ -10,14 +10,14 @@ import numpy.typing as npt
 import torch
 from skimage.metrics import structural_similarity
 
+from intarsia.core.engine.compute.tensors import to_rgb
 from intarsia.core.engine.elements.decode import Decoding, decoded, encoded, lightly_decoded
 from intarsia.core.engine.elements.element_set import ElementSet, deleted
 from intarsia.core.engine.elements.model import ElementsModel
 from intarsia.core.engine.elements.spaces import HaarSpace
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.elements import colour_elements
-from intarsia.core.engine.tensors import to_rgb
-from intarsia.core.engine.training.element_samples import dropped_by
+from intarsia.core.engine.training.elements.samples import dropped_by
 
 HELD_OUT = 900_000_000  # the first seed of scenes that no training sees
 _STEPS = 12  # of DDIM

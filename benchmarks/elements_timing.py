@@ -10,13 +10,13 @@ from pathlib import Path
 from moved_scenes import moved_scenes
 from torch import nn
 
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.model import ElementsModel
-from intarsia.core.engine.methods.descriptors import IMAGE_ELEMENTS
-from intarsia.core.engine.methods.diffusion_run import best_compute
-from intarsia.core.engine.methods.image_elements import ImageElements
+from intarsia.core.engine.methods.common.diffusion_run import best_compute
+from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
+from intarsia.core.engine.methods.image_elements.method import ImageElements
 from intarsia.core.engine.methods.registry import Entry, Registry
-from intarsia.core.engine.methods.shelf import Shelf
-from intarsia.core.engine.runner import Runner
 from intarsia.core.wire.errors import NeedBlob
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.pixels import Pixels

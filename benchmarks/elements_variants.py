@@ -8,24 +8,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from intarsia.core.engine.compute.weights import under
 from intarsia.core.engine.elements.config import SMALL, ElementsConfig
 from intarsia.core.engine.elements.model import ElementsModel, build_model, read_model
 from intarsia.core.engine.training.checkpoint import read_checkpoint, read_facts, restore
-from intarsia.core.engine.training.element_job import (
+from intarsia.core.engine.training.elements.job import (
     EncoderUse,
     Job,
     Training,
     averaged,
     export,
 )
-from intarsia.core.engine.training.element_pictures import (
+from intarsia.core.engine.training.elements.pictures import (
     PreparedPictures,
     ScenePictures,
     Wanted,
 )
-from intarsia.core.engine.training.element_samples import Partition, Sampling
-from intarsia.core.engine.training.element_trainer import Recipe
-from intarsia.core.engine.weights import under
+from intarsia.core.engine.training.elements.samples import Partition, Sampling
+from intarsia.core.engine.training.elements.trainer import Recipe
 
 SIDES = (4, 8, 16)  # query points per side: 16, 64, 256 elements
 USUAL = 8

@@ -19,9 +19,15 @@ from pathlib import Path
 
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.process import Launch, LocalEngine
-from intarsia.core.state.document import Document, Layer, LayerKind, new_document_id, new_layer_id
-from intarsia.core.state.gestures import Making, complete_edit
-from intarsia.core.state.places import Places
+from intarsia.core.state.document.document import (
+    Document,
+    Layer,
+    LayerKind,
+    new_document_id,
+    new_layer_id,
+)
+from intarsia.core.state.planning.plans import Making, complete_edit
+from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Complete, Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.events import Failed
 from intarsia.core.wire.geometry import Size

@@ -11,14 +11,15 @@ from diffusers import AutoencoderKL
 from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel
 
-from intarsia.core.engine.convert.adm import AdmShape
-from intarsia.core.engine.methods import paint_by_example, pair_edit
-from intarsia.core.engine.methods.pair import Networks
-from intarsia.core.engine.nets.adm import Adm
-from intarsia.core.engine.nets.appearance import DinoAppearance, DinoShape, VggRelu22
-from intarsia.core.engine.nets.control_pair import ControlNetPair
-from intarsia.core.engine.nets.exemplar_encoder import ExemplarEncoder, ExemplarShape
-from intarsia.core.engine.nets.shapes import UNetShape, build_unet
+from intarsia.core.engine.methods.paint_by_example import sampling as paint_by_example
+from intarsia.core.engine.methods.pair import edit as pair_edit
+from intarsia.core.engine.methods.pair.sampling import Networks
+from intarsia.core.engine.nets.adm.convert import AdmShape
+from intarsia.core.engine.nets.adm.network import Adm
+from intarsia.core.engine.nets.appearance.network import DinoAppearance, DinoShape, VggRelu22
+from intarsia.core.engine.nets.control_pair.network import ControlNetPair
+from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder, ExemplarShape
+from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape, build_unet
 
 M = TypeVar("M", bound=nn.Module)
 

@@ -23,16 +23,16 @@ import torch
 from full_width_networks import adm_network, painting_model, pair_model
 from torch import Tensor, nn
 
-from intarsia.core.engine.methods import paint_by_example as pbe
-from intarsia.core.engine.methods import pixel_guidance as guidance
-from intarsia.core.engine.methods.paint_by_example_input import Hole
-from intarsia.core.engine.methods.pair import Settings as PairSettings
-from intarsia.core.engine.methods.pair_edit import Edit, look_at, redraw
-from intarsia.core.engine.methods.pair_edit import Model as PairModel
-from intarsia.core.engine.methods.pair_hints import Look
-from intarsia.core.engine.methods.pair_objects import UNSET, ObjectMap, add_object
-from intarsia.core.engine.nets.adm import Adm
-from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
+from intarsia.core.engine.methods.paint_by_example import sampling as pbe
+from intarsia.core.engine.methods.paint_by_example.inputs import Hole
+from intarsia.core.engine.methods.pair.edit import Edit, look_at, redraw
+from intarsia.core.engine.methods.pair.edit import Model as PairModel
+from intarsia.core.engine.methods.pair.hints import Look
+from intarsia.core.engine.methods.pair.objects import UNSET, ObjectMap, add_object
+from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pixel_guidance import sampling as guidance
+from intarsia.core.engine.nets.adm.network import Adm
+from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 
 SIDE, ADM_SIDE, CLASSES, RUNS = 512, 256, 34, 2
 PLACE = slice(SIDE // 4, SIDE * 5 // 8)  # rows and columns that are redrawn

@@ -23,8 +23,8 @@ import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy, interpolate
 
-from intarsia.core.engine.nets.adm_features import Pixels, features_at
-from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
+from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 
 SIZE, CLASSES, RUNS = 256, 34, 3
 MAPS = ((1024, 32), (512, 32), (512, 32), (512, 64), (256, 128))  # channels, side

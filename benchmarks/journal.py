@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from intarsia.core.state.disk import Disk
+from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.events import LayerReady, ResultLayer, Role
 from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed

@@ -23,23 +23,23 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from intarsia.core.engine.convert.adm import AdmShape
+from intarsia.core.engine.compute.weights import fill, load_state
 from intarsia.core.engine.diffusion.schedules import adm_schedule, respaced, section_timesteps
-from intarsia.core.engine.methods.pixel_guidance import (
+from intarsia.core.engine.methods.pixel_guidance.fit_classifiers import Annotated, train_classifiers
+from intarsia.core.engine.methods.pixel_guidance.maps import edit_region, map_agreement
+from intarsia.core.engine.methods.pixel_guidance.sampling import (
     Guides,
     MapEdit,
     Settings,
     classify,
     walk_edit,
 )
-from intarsia.core.engine.methods.pixel_guidance_maps import edit_region, map_agreement
-from intarsia.core.engine.nets.adm import Adm, Forward
-from intarsia.core.engine.nets.adm_features import Pixels
-from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
+from intarsia.core.engine.nets.adm.convert import AdmShape
+from intarsia.core.engine.nets.adm.features import Pixels
+from intarsia.core.engine.nets.adm.network import Adm, Forward
+from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
+from intarsia.core.engine.nets.adm.training import AdmRecipe, train_adm
 from intarsia.core.engine.scenes.render import Scene, render_scene
-from intarsia.core.engine.training.adm import AdmRecipe, train_adm
-from intarsia.core.engine.training.pixel_classifiers import Annotated, train_classifiers
-from intarsia.core.engine.weights import fill, load_state
 
 SIZE, EDITS, SCENES, BATCH = 32, 20, 3000, 16
 FIRST_HELD_OUT = 100_000

@@ -36,17 +36,17 @@ from PIL import Image
 from torch import Tensor, nn
 from transformers import CLIPImageProcessor
 
-from intarsia.core.engine.methods import paint_by_example as pbe
-from intarsia.core.engine.methods import pixel_guidance as guidance
-from intarsia.core.engine.methods.paint_by_example_input import exemplar_tensor, hole
-from intarsia.core.engine.methods.pair import Settings as PairSettings
-from intarsia.core.engine.methods.pair_edit import Edit, look_at, redraw
-from intarsia.core.engine.methods.pair_edit import Model as PairModel
-from intarsia.core.engine.methods.pair_hints import Look
-from intarsia.core.engine.methods.pair_objects import UNSET, ObjectMap, add_object
-from intarsia.core.engine.nets.control_pair import ControlNetPair, HintMap
-from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
-from intarsia.core.engine.tensors import from_rgb
+from intarsia.core.engine.compute.tensors import from_rgb
+from intarsia.core.engine.methods.paint_by_example import sampling as pbe
+from intarsia.core.engine.methods.paint_by_example.inputs import exemplar_tensor, hole
+from intarsia.core.engine.methods.pair.edit import Edit, look_at, redraw
+from intarsia.core.engine.methods.pair.edit import Model as PairModel
+from intarsia.core.engine.methods.pair.hints import Look
+from intarsia.core.engine.methods.pair.objects import UNSET, ObjectMap, add_object
+from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pixel_guidance import sampling as guidance
+from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
+from intarsia.core.engine.nets.control_pair.network import ControlNetPair, HintMap
 
 SIDE, STEPS = 64, 4
 ADM_SIDE = 32

@@ -23,14 +23,15 @@ from elements_timing import timed_decoding
 from fill_metrics import fill_metrics
 from moved_scenes import Moved, Picture, moved_scenes
 
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.engine.methods.classical import Classical
-from intarsia.core.engine.methods.descriptors import CLASSICAL, IMAGE_ELEMENTS
-from intarsia.core.engine.methods.image_elements import ImageElements
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.edits.runner import Runner
+from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
+from intarsia.core.engine.methods.classical.method import Classical
+from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
+from intarsia.core.engine.methods.image_elements.method import ImageElements
 from intarsia.core.engine.methods.registry import Entry, Registry, boxed_elements
-from intarsia.core.engine.methods.shelf import Shelf
-from intarsia.core.engine.planes import array_of
-from intarsia.core.engine.runner import Runner
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import array_of
 from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.errors import NeedBlob
 from intarsia.core.wire.events import AnyEvent, LayerReady, ResultLayer, Role

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.planes import pixels_of
+from intarsia.core.engine.pixels.planes import pixels_of
+from intarsia.core.engine.pixels.transform import placed
 from intarsia.core.engine.scenes import Scene, render_scene
-from intarsia.core.engine.transform import placed
 from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
 from intarsia.core.wire.geometry import Affine, Box, Size

@@ -24,10 +24,10 @@ from skimage import data as photos
 from skimage.segmentation import felzenszwalb, slic
 
 from intarsia.core.engine.scenes import SCENES_VERSION, Scene, render_scene
-from intarsia.core.engine.segment.automatic import label_map
+from intarsia.core.engine.segment.classical.label_map import label_map
+from intarsia.core.engine.segment.classical.prepared import prepare
+from intarsia.core.engine.segment.classical.prompts import box_mask, click_mask
 from intarsia.core.engine.segment.masks import box_of
-from intarsia.core.engine.segment.prepared import prepare
-from intarsia.core.engine.segment.prompts import box_mask, click_mask
 from intarsia.core.wire.geometry import Box
 
 Picture = npt.NDArray[np.float32]
@@ -196,9 +196,9 @@ def sam_costs() -> dict[str, float] | None:
         return None
     import torch
 
-    from intarsia.core.engine.segment.embeddings import EmbeddingCache
-    from intarsia.core.engine.segment.sam import SamModel
-    from intarsia.core.engine.segment.sam_network import SamShape, build_sam
+    from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
+    from intarsia.core.engine.segment.sam.model import SamModel
+    from intarsia.core.engine.segment.sam.network import SamShape, build_sam
 
     torch.manual_seed(0)
     shape = SamShape(96, 4, 3, (1, 3), image_px=512, prompt_width=64, decoder_mlp=128)

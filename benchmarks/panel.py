@@ -20,7 +20,7 @@ import tempfile
 import time
 from dataclasses import asdict, dataclass
 
-from intarsia.core.state.document import (
+from intarsia.core.state.document.document import (
     Document,
     DocumentObject,
     Layer,
@@ -28,15 +28,15 @@ from intarsia.core.state.document import (
     new_document_id,
     new_layer_id,
 )
-from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Depth, Pixels
 from intarsia.ui.canvas.canvas import Canvas
-from intarsia.ui.canvas.images import pixels_of
 from intarsia.ui.canvas.input import CanvasInput
-from intarsia.ui.canvas.masks import mask_pixels
-from intarsia.ui.canvas.move_tool import MoveTool
+from intarsia.ui.canvas.painting.masks import mask_pixels
+from intarsia.ui.canvas.pictures.images import pixels_of
 from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 SIDE_PX = 4096
@@ -50,7 +50,7 @@ import time
 start = time.perf_counter()
 from PySide6 import QtCore, QtGui, QtWidgets
 qt = time.perf_counter()
-import intarsia.ui.panel
+import intarsia.ui.panel.panel
 end = time.perf_counter()
 print(1000 * (end - start), 1000 * (end - qt))
 """

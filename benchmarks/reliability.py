@@ -18,7 +18,7 @@ import reliability_kills
 import reliability_soak
 
 from intarsia.core.link.process import Launch, LocalEngine
-from intarsia.core.state.places import Places
+from intarsia.core.state.storage.places import Places
 
 _NONE_OF = ("results_lost", "journal_unreadable", "orphans", "crashes", "hangs")
 

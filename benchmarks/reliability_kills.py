@@ -16,9 +16,9 @@ from pathlib import Path
 import psutil
 from reliability_panel import DOCUMENT, IDLE_S
 
-from intarsia.core.engine.journal_files import kept_edits, read_events, read_request
-from intarsia.core.state.kept import KeptResults
-from intarsia.core.state.places import Places
+from intarsia.core.engine.edits.journal_files import kept_edits, read_events, read_request
+from intarsia.core.state.session.kept_results import KeptResults
+from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.errors import IntarsiaError
 
 _RECOVERY_S = 90.0

@@ -13,11 +13,11 @@ import sys
 import threading
 from pathlib import Path
 
-from intarsia.core.link.dispatch import Dispatcher
+from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Engine, Launch, LocalEngine
-from intarsia.core.state.gateway import EditTold, Message, ResultsOffered
-from intarsia.core.state.kept import Ticket
-from intarsia.core.state.places import Places
+from intarsia.core.state.session.gateway import EditTold, Message, ResultsOffered
+from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.events import Accepted, Failed, Finished
 from intarsia.core.wire.geometry import Size

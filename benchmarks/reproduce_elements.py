@@ -44,7 +44,7 @@ from elements_variants import (
 )
 
 from intarsia.core.engine.elements.model import build_model
-from intarsia.core.engine.training.element_job import EncoderUse
+from intarsia.core.engine.training.elements.job import EncoderUse
 
 _OUT = Path(__file__).parents[1] / "docs" / "reproduction"
 _SPARE = 0.2  # share of the time left, for a machine that grows busier

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from intarsia.core.state.jobs import JobState
+from intarsia.core.state.session.jobs import JobState
 from intarsia.plugin.standalone.app import Program, prepared
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 

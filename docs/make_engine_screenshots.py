@@ -20,14 +20,14 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from intarsia.core.state.settings import EngineKind, EngineProfile
+from intarsia.core.state.storage.settings import EngineKind, EngineProfile
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.app import Program
-from intarsia.plugin.standalone.export_dialog import ExportDialog
-from intarsia.ui.widgets.diagnosis_dialog import DiagnosisDialog
+from intarsia.plugin.standalone.files.export_dialog import ExportDialog
+from intarsia.ui.widgets.engine.diagnosis_dialog import DiagnosisDialog
 
 
 def queue_picture(actor: Actor) -> None:

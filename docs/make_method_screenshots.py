@@ -10,7 +10,7 @@ import sys
 
 from actor import Actor, at_the_editor, options
 
-from intarsia.core.state.preferences import with_method
+from intarsia.core.state.planning.preferences import with_method
 from intarsia.ui.widgets.section import Section
 
 PANEL_PX = 380

@@ -12,8 +12,8 @@ from pathlib import Path
 from actor import Actor, at_the_editor, options
 
 from intarsia.core.wire.packs import PackState
-from intarsia.ui.widgets.licence_dialog import LicenceDialog
-from intarsia.ui.widgets.pack_dialog import PackDialog
+from intarsia.ui.widgets.packs.dialog import PackDialog
+from intarsia.ui.widgets.packs.licence_dialog import LicenceDialog
 
 WORDS = "sd-1.5-words"  # small enough to make up, and its checksum is the first one's
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from actor import Actor, at_the_editor, options, shipped
 
-from intarsia.core.state.document import DocumentObject
+from intarsia.core.state.document.document import DocumentObject
 from intarsia.ui.qt import Qt, QtCore, QtGui
 
 COINS = "coins.png"

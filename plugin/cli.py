@@ -9,9 +9,9 @@ import sys
 from collections.abc import Sequence
 
 from intarsia.core.version import __version__
-from intarsia.plugin.keeping import announce_running
-from intarsia.plugin.keeping import main as keeping
-from intarsia.plugin.standalone.libraries import fallback_folder, load_missing
+from intarsia.plugin.installation_commands import announce_running
+from intarsia.plugin.installation_commands import main as keeping
+from intarsia.plugin.standalone.shared_libraries import fallback_folder, load_missing
 
 # Verbs that need the engine's packages, and what each does.
 ENGINE_VERBS = {
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if verb == "edit":
         return _edit(rest)
     if verb in KRITA_VERBS:
-        from intarsia.plugin.krita.command import main as krita
+        from intarsia.plugin.krita.install.command import main as krita
 
         return krita(verb, rest)
     if verb in KEEPING_VERBS:

@@ -87,7 +87,7 @@ def test_the_wheel_holds_the_data_files(wheel_names: set[str]) -> None:
 HEAVY = ("numpy", "torch", "cv2", "PIL", "scipy", "diffusers", "intarsia.core.engine")
 
 
-@pytest.mark.parametrize("module", ["intarsia.ui.panel", "intarsia.plugin.standalone.app"])
+@pytest.mark.parametrize("module", ["intarsia.ui.panel.panel", "intarsia.plugin.standalone.app"])
 def test_the_panel_process_stays_light(module: str) -> None:
     code = f"import json, sys, {module}; print(json.dumps(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)

@@ -6,9 +6,9 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from intarsia.core.link.dispatch import Dispatcher
+from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Engine
-from intarsia.core.state.gateway import Message, Noticed
+from intarsia.core.state.session.gateway import Message, Noticed
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.ui.qt import QtCore, Signal, Slot
 

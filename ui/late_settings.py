@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from intarsia.core.state.settings import Settings, SettingsFile
+from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.ui.qt import QtCore
 
 QUIET_MS = 300

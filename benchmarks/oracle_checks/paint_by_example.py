@@ -9,13 +9,10 @@ from typing import get_args
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.convert.exemplar_encoder import (
-    convert_folder,
-    convert_mapper,
-    exemplar_shape,
-)
-from intarsia.core.engine.convert.stored import filled
-from intarsia.core.engine.methods.paint_by_example import (
+from intarsia.core.engine.compute.tensors import from_rgb
+from intarsia.core.engine.compute.weights import fill
+from intarsia.core.engine.methods.paint_by_example.inputs import Hole, exemplar_tensor, hole
+from intarsia.core.engine.methods.paint_by_example.sampling import (
     Conditions,
     Guided,
     Model,
@@ -25,12 +22,20 @@ from intarsia.core.engine.methods.paint_by_example import (
     make_sampler,
     walk,
 )
-from intarsia.core.engine.methods.paint_by_example_input import Hole, exemplar_tensor, hole
-from intarsia.core.engine.nets.exemplar_encoder import ExemplarEncoder, ExemplarShape
-from intarsia.core.engine.nets.latents import decode
-from intarsia.core.engine.nets.shapes import SD_HEADS, build_unet, build_vae, unet_shape
-from intarsia.core.engine.tensors import from_rgb
-from intarsia.core.engine.weights import fill
+from intarsia.core.engine.nets.exemplar_encoder.convert import (
+    convert_folder,
+    convert_mapper,
+    exemplar_shape,
+)
+from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder, ExemplarShape
+from intarsia.core.engine.nets.stable_diffusion.latents import decode
+from intarsia.core.engine.nets.stable_diffusion.shapes import (
+    SD_HEADS,
+    build_unet,
+    build_vae,
+    unet_shape,
+)
+from intarsia.core.engine.nets.stable_diffusion.stored import filled
 from oracle_checks.heads import first_fitting
 from oracle_checks.quantity import EXACT, Golden, Quantity
 

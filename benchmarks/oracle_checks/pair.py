@@ -11,17 +11,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.convert.control_pair import (
-    build_control,
-    convert_control,
-    convert_vgg,
-)
-from intarsia.core.engine.convert.ldm_unet import convert_unet
-from intarsia.core.engine.convert.stored import filled
 from intarsia.core.engine.diffusion.guidance import SpatialScales
 from intarsia.core.engine.diffusion.samplers import Step, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
-from intarsia.core.engine.methods.pair import (
+from intarsia.core.engine.methods.pair.hints import HintSet
+from intarsia.core.engine.methods.pair.regions import ids_at, region_means, splat
+from intarsia.core.engine.methods.pair.sampling import (
     BRANCHES,
     Conditions,
     FourTerm,
@@ -29,10 +24,15 @@ from intarsia.core.engine.methods.pair import (
     Settings,
     combined,
 )
-from intarsia.core.engine.methods.pair_hints import HintSet
-from intarsia.core.engine.methods.pair_regions import ids_at, region_means, splat
-from intarsia.core.engine.nets.appearance import VggRelu22
-from intarsia.core.engine.nets.shapes import SD_HEADS, build_unet, unet_shape
+from intarsia.core.engine.nets.appearance.network import VggRelu22
+from intarsia.core.engine.nets.control_pair.convert import (
+    build_control,
+    convert_control,
+    convert_vgg,
+)
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
+from intarsia.core.engine.nets.stable_diffusion.shapes import SD_HEADS, build_unet, unet_shape
+from intarsia.core.engine.nets.stable_diffusion.stored import filled
 from oracle_checks import pair_demo
 from oracle_checks.heads import first_fitting
 from oracle_checks.quantity import EXACT, Golden, Quantity

@@ -8,18 +8,13 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.compute.tensors import from_labels, from_mask, from_rgb
 from intarsia.core.engine.diffusion.guidance import SpatialScales
 from intarsia.core.engine.diffusion.loop import Known
 from intarsia.core.engine.diffusion.samplers import ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
-from intarsia.core.engine.methods.pair import (
-    Conditions,
-    Networks,
-    Settings,
-    sample,
-)
-from intarsia.core.engine.methods.pair_hints import Features, HintSet, Look, hint_set
-from intarsia.core.engine.methods.pair_objects import (
+from intarsia.core.engine.methods.pair.hints import Features, HintSet, Look, hint_set
+from intarsia.core.engine.methods.pair.objects import (
     ObjectMap,
     Plan,
     add_object,
@@ -27,10 +22,15 @@ from intarsia.core.engine.methods.pair_objects import (
     free_form_variation,
     majority_class,
 )
-from intarsia.core.engine.methods.pair_regions import mask_at
-from intarsia.core.engine.nets.appearance import VggRelu22
-from intarsia.core.engine.nets.control_pair import Hints
-from intarsia.core.engine.tensors import from_labels, from_mask, from_rgb
+from intarsia.core.engine.methods.pair.regions import mask_at
+from intarsia.core.engine.methods.pair.sampling import (
+    Conditions,
+    Networks,
+    Settings,
+    sample,
+)
+from intarsia.core.engine.nets.appearance.network import VggRelu22
+from intarsia.core.engine.nets.control_pair.network import Hints
 from oracle_checks.quantity import EXACT, Golden, Quantity
 
 _SETS = {"uncond": "null", "text": "null", "struct": "structure", "struct_app": "full"}

@@ -17,9 +17,14 @@ from intarsia.core.engine.diffusion.schedules import (
     section_timesteps,
     strided_timesteps,
 )
-from intarsia.core.engine.methods.pixel_guidance import Guides, MapEdit, Settings, walk_edit
-from intarsia.core.engine.methods.pixel_guidance_maps import edit_region
-from intarsia.core.engine.methods.pixel_guidance_steps import (
+from intarsia.core.engine.methods.pixel_guidance.maps import edit_region
+from intarsia.core.engine.methods.pixel_guidance.sampling import (
+    Guides,
+    MapEdit,
+    Settings,
+    walk_edit,
+)
+from intarsia.core.engine.methods.pixel_guidance.steps import (
     GuidedDdim,
     GuidedDdpm,
     GuidedPrediction,
@@ -28,9 +33,9 @@ from intarsia.core.engine.methods.pixel_guidance_steps import (
     guided_prediction,
     inversion,
 )
-from intarsia.core.engine.nets.adm import Adm, Forward, load_adm
-from intarsia.core.engine.nets.adm_features import Pixels, features_at
-from intarsia.core.engine.nets.pixel_classifier import PixelClassifier, load_classifier, vote
+from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.network import Adm, Forward, load_adm
+from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier, load_classifier, vote
 from intarsia.core.wire.errors import BadWeights
 from oracle_checks.quantity import EXACT, Golden, Quantity
 

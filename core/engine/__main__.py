@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from intarsia.core.engine.auth import LOOPBACK
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.serve import Serving, Tls, serve
-from intarsia.core.state.places import Places, find_places
-from intarsia.core.wire.diagnosis import Diagnosis
+from intarsia.core.engine.server.auth import LOOPBACK
+from intarsia.core.engine.server.process import Serving, Tls, serve
+from intarsia.core.state.storage.places import Places, find_places
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
+from intarsia.core.wire.files import Diagnosis
 from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.limits import MIB
 
@@ -35,11 +35,11 @@ def main(arguments: Sequence[str]) -> int:
 
         return cluster(arguments[1:])
     if arguments[0] == "jobs":
-        from intarsia.core.engine.headless.jobs import main as jobs
+        from intarsia.core.engine.headless.journal_verbs import main as jobs
 
         return jobs(arguments[1:], find_places())
     if arguments[0] == "doctor":
-        from intarsia.core.engine.diagnosis import of_machine
+        from intarsia.core.engine.server.diagnosis import of_machine
 
         sys.stdout.buffer.write(b"".join(encode_frame(Diagnosis(of_machine(find_places().packs)))))
         return 0

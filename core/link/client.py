@@ -10,16 +10,14 @@ from intarsia.core.link.address import Address
 from intarsia.core.link.connection import ConnectionLost, Connections, Detached
 from intarsia.core.link.delivery import Delivery, OnEvent, upload
 from intarsia.core.link.pack_client import PackClient
-from intarsia.core.wire.diagnosis import Diagnosis
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, VersionMismatch
 from intarsia.core.wire.events import AnyEvent
-from intarsia.core.wire.files import ExportRequest, Journal, OpenedPicture
+from intarsia.core.wire.files import Diagnosis, ExportRequest, Journal, OpenedPicture
 from intarsia.core.wire.frames import decode_frame, encode_frame
-from intarsia.core.wire.methods import PROTOCOL, EngineInfo
+from intarsia.core.wire.methods import PROTOCOL, EngineInfo, mismatch
 from intarsia.core.wire.pixels import Pixels
 from intarsia.core.wire.queue import QueueOrder, QueueState
-from intarsia.core.wire.versions import mismatch
 
 _QUICK_S = 10.0  # for answers that need no work
 _SLOW_S = 60.0  # for those that may import something first

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from intarsia.core.link.edit_work import EditWork
-from intarsia.core.link.link import Link
+from intarsia.core.link.connection_keeper import Link
+from intarsia.core.link.edit_follower import EditWork
 from intarsia.core.link.process import Engine
-from intarsia.core.state.gateway import EngineState, EngineStatus, Message
-from intarsia.core.state.kept import KeptResults
+from intarsia.core.state.session.gateway import EngineState, EngineStatus, Message
+from intarsia.core.state.session.kept_results import KeptResults
 from intarsia.core.wire.edits import new_id
 
 OURS = ""  # the engine of this computer

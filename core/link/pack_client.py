@@ -8,7 +8,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from intarsia.core.link.connection import ConnectionLost, Connections
-from intarsia.core.state.speed import Speed
+from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import BadWeights, EngineUnreachable, error_of
 from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.packs import (

@@ -16,9 +16,9 @@ from typing import Protocol
 from intarsia.core.link.address import Address, address_of, announced, fingerprint_of
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
-from intarsia.core.link.endings import explained
-from intarsia.core.state.places import Places, made
-from intarsia.core.state.settings import EngineProfile, Settings
+from intarsia.core.link.exit_reasons import explained
+from intarsia.core.state.storage.places import Places, made
+from intarsia.core.state.storage.settings import EngineProfile, Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
 IDLE_SECONDS = 60.0  # an engine ends so long after its last client and its last edit

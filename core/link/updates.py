@@ -25,9 +25,9 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 from urllib.parse import urlsplit
 
-from intarsia.core.state.atomic import of_os_error
-from intarsia.core.state.filelist import faults, sha256_of
-from intarsia.core.state.installation import VERSIONS, Installation, order_of
+from intarsia.core.state.storage.atomic import of_os_error
+from intarsia.core.state.storage.file_list import faults, sha256_of
+from intarsia.core.state.storage.installation import VERSIONS, Installation, order_of
 from intarsia.core.wire.errors import BadDocument, NoSpace, Unavailable
 
 SYSTEMS = {"win32": "windows", "darwin": "macos", "linux": "linux"}

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from intarsia.core.state.filelist import sha256_of
+from intarsia.core.state.storage.file_list import sha256_of
 from intarsia_build.archives import pack
 from intarsia_build.distributions import build_distributions
 from intarsia_build.failures import BuildFailed

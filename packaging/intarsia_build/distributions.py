@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from intarsia.plugin.krita.package import build_zip, default_name
+from intarsia.plugin.krita.install.package import build_zip, default_name
 from intarsia_build.archives import TIME, repacked
 from intarsia_build.failures import BuildFailed
 from intarsia_build.targets import ROOT, version

@@ -11,7 +11,7 @@ import urllib.request
 import zipfile
 from pathlib import Path
 
-from intarsia.core.state.filelist import sha256_of
+from intarsia.core.state.storage.file_list import sha256_of
 from intarsia_build.failures import BuildFailed
 from intarsia_build.libraries import carry_libraries
 from intarsia_build.targets import Runtime, Target

@@ -6,8 +6,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from intarsia.core.state.filelist import write_list
-from intarsia.core.state.installation import CURRENT, VERSIONS
+from intarsia.core.state.storage.file_list import write_list
+from intarsia.core.state.storage.installation import CURRENT, VERSIONS
 from intarsia_build import desktop
 from intarsia_build.failures import BuildFailed
 from intarsia_build.libraries import carry_fallback

@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from intarsia.core.state.filelist import sha256_of
+from intarsia.core.state.storage.file_list import sha256_of
 from intarsia_build.failures import BuildFailed
 from intarsia_build.targets import ROOT, Target, exact_python
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from krita import DockWidgetFactory, DockWidgetFactoryBase, Krita
 
-from intarsia.plugin.krita.actions import IntarsiaExtension
-from intarsia.plugin.krita.docker import DOCKER_ID, IntarsiaDocker
+from intarsia.plugin.krita.panel.actions import IntarsiaExtension
+from intarsia.plugin.krita.panel.docker import DOCKER_ID, IntarsiaDocker
 
 _krita = Krita.instance()
 _krita.addDockWidgetFactory(

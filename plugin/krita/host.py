@@ -11,31 +11,34 @@ from typing import TypeVar
 from krita import Document as KritaDocument
 from krita import Node
 
-from intarsia.core.host import EditResult, PictureFacts, Scene
-from intarsia.core.state.document import Document, DocumentObject, Layer
-from intarsia.core.state.results import with_edit_result
+from intarsia.core.state.document.document import Document, DocumentObject, Layer
+from intarsia.core.state.document.results import EditResult, with_edit_result
+from intarsia.core.state.planning.scene import Scene
+from intarsia.core.state.session.host import PictureFacts
 from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import RGBA, Pixels, Placed
-from intarsia.plugin.krita.aside import Aside
-from intarsia.plugin.krita.books import Book, Books, active_document, size_of
-from intarsia.plugin.krita.copies import with_copies
-from intarsia.plugin.krita.exchange import colour_space, read_selection
-from intarsia.plugin.krita.failing import known
-from intarsia.plugin.krita.groups import NewGroup, add_group, children, node_id, place_above
-from intarsia.plugin.krita.nodes import bounds_of, nodes_by_id, state_of, walk
-from intarsia.plugin.krita.patience import NotYet, Patience
-from intarsia.plugin.krita.preparing import (
+from intarsia.plugin.krita.documents.duplicates import with_copies
+from intarsia.plugin.krita.documents.groups import (
+    NewGroup,
+    add_group,
+    children,
+    node_id,
+    place_above,
+)
+from intarsia.plugin.krita.documents.nodes import bounds_of, nodes_by_id, state_of, walk
+from intarsia.plugin.krita.documents.open_documents import Book, Books, active_document, size_of
+from intarsia.plugin.krita.documents.pixels import colour_space, read_selection
+from intarsia.plugin.krita.documents.prepared_layers import (
     Prepared,
     objects_prepared,
     objects_size,
     result_prepared,
     result_size,
 )
-from intarsia.plugin.krita.quiet import Quiet
-from intarsia.plugin.krita.reading import check_still, read_without
-from intarsia.plugin.krita.record import (
+from intarsia.plugin.krita.documents.reading import check_still, read_without
+from intarsia.plugin.krita.documents.record import (
     ObjectNode,
     ObjectSet,
     Record,
@@ -45,6 +48,10 @@ from intarsia.plugin.krita.record import (
     with_classes,
     with_result_group,
 )
+from intarsia.plugin.krita.waiting.aside import Aside
+from intarsia.plugin.krita.waiting.deferred_changes import Quiet
+from intarsia.plugin.krita.waiting.failures import known
+from intarsia.plugin.krita.waiting.restarted_gestures import NotYet, Patience
 from intarsia.ui.qt import QtCore
 
 Answer = TypeVar("Answer")

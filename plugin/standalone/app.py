@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from intarsia.core.link.process import Engine, engine_of
-from intarsia.core.state.places import find_places
-from intarsia.plugin.keeping import index_address
+from intarsia.core.state.storage.places import find_places
+from intarsia.plugin.installation_commands import index_address
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.png_codec import raise_allocation_limit
-from intarsia.plugin.standalone.recover import offer_recovery
+from intarsia.plugin.standalone.files.png_codec import raise_allocation_limit
+from intarsia.plugin.standalone.recovery import offer_recovery
 from intarsia.plugin.standalone.theme import apply_theme
 from intarsia.plugin.standalone.window import Window
 from intarsia.ui.engine_thread import EngineThread

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from intarsia.core.state.document import Document, StoredEdit
-from intarsia.core.state.gateway import EngineStatus
-from intarsia.core.state.making import PAINTING, takes_seed
-from intarsia.core.state.preferences import method_for
-from intarsia.core.state.results import edit_of
+from intarsia.core.state.document.document import Document, StoredEdit
+from intarsia.core.state.document.results import edit_of
+from intarsia.core.state.planning.options import PAINTING, takes_seed
+from intarsia.core.state.planning.preferences import method_for
+from intarsia.core.state.session.gateway import EngineStatus
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.layer_work import LayerWork
-from intarsia.ui.panel import Panel
+from intarsia.plugin.standalone.layers_dock import LayerWork
+from intarsia.ui.panel.panel import Panel
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
-from intarsia.ui.widgets.history_list import HistoryList
-from intarsia.ui.widgets.transform_fields import Placement, TransformFields, placement_of
+from intarsia.ui.widgets.layers.history_list import HistoryList
+from intarsia.ui.widgets.layers.transform_fields import Placement, TransformFields, placement_of
 from intarsia.ui.widgets.variation_strip import THUMBNAIL_PX
 
 _Area = Qt.DockWidgetArea

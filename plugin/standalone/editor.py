@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from intarsia.core.state.document import Document, with_placements
-from intarsia.core.state.gateway import Gateway
-from intarsia.core.state.places import Places
-from intarsia.core.state.results import found_objects
-from intarsia.core.state.session import Session
-from intarsia.core.state.settings import Settings, SettingsFile
+from intarsia.core.state.document.document import Document, with_placements
+from intarsia.core.state.document.results import found_objects
+from intarsia.core.state.session.gateway import Gateway
+from intarsia.core.state.session.session import Session
+from intarsia.core.state.storage.places import Places
+from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine
-from intarsia.plugin.standalone.background import Background
-from intarsia.plugin.standalone.correct_work import CorrectWork
-from intarsia.plugin.standalone.file_host import FileHost
-from intarsia.plugin.standalone.map_work import MapWork
-from intarsia.plugin.standalone.plater import Plater
-from intarsia.plugin.standalone.settler import Settler
+from intarsia.plugin.standalone.controllers.corrections import CorrectWork
+from intarsia.plugin.standalone.controllers.label_map import MapWork
+from intarsia.plugin.standalone.controllers.plater import Plater
+from intarsia.plugin.standalone.controllers.settler import Settler
+from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.plugin.standalone.toolbox import Toolbox
-from intarsia.ui.canvas.brush import Brush
+from intarsia.ui.background import Background
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import QtCore, Signal
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from intarsia.core.state.gateway import EngineState, EngineStatus
-from intarsia.core.state.session import Session
+from intarsia.core.state.session.gateway import EngineState, EngineStatus
+from intarsia.core.state.session.session import Session
 from intarsia.core.wire.pixels import Depth
-from intarsia.plugin.standalone.file_host import FileHost
+from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.ui.canvas.canvas import Canvas
-from intarsia.ui.canvas.tool import Pointer
+from intarsia.ui.canvas.tools.tool import Pointer
 from intarsia.ui.qt import QtCore, QtWidgets
-from intarsia.ui.widgets.job_progress import JobProgress
+from intarsia.ui.widgets.queue.job_progress import JobProgress
 
 _MESSAGE_MS = 8000
 

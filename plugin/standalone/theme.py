@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import resources
 
-from intarsia.core.state.settings import Theme
+from intarsia.core.state.storage.settings import Theme
 from intarsia.ui.qt import Qt, QtGui, QtWidgets
 
 _Role = QtGui.QPalette.ColorRole

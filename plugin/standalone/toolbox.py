@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from intarsia.ui.canvas.brush import Brush
-from intarsia.ui.canvas.correct_tool import CorrectShape, CorrectTool
-from intarsia.ui.canvas.map_tool import MapTool
-from intarsia.ui.canvas.move_tool import MoveTool
-from intarsia.ui.canvas.prompt_tool import PromptTool
 from intarsia.ui.canvas.region import Region
-from intarsia.ui.canvas.region_tool import RegionTool, Shape
 from intarsia.ui.canvas.scene import Scene
-from intarsia.ui.canvas.tool import Tool
+from intarsia.ui.canvas.tools.brush import Brush
+from intarsia.ui.canvas.tools.correct import CorrectShape, CorrectTool
+from intarsia.ui.canvas.tools.label_map import MapTool
+from intarsia.ui.canvas.tools.mark_region import RegionTool, Shape
+from intarsia.ui.canvas.tools.move import MoveTool
+from intarsia.ui.canvas.tools.prompt import PromptTool
+from intarsia.ui.canvas.tools.tool import Tool
 from intarsia.ui.qt import QtCore
 
 _SHAPES = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from importlib import resources
 
-from intarsia.core.state.gateway import EngineState, EngineStatus, Gateway
 from intarsia.core.state.observable import Observable
-from intarsia.core.state.pack_table import PackRow, PackTable
+from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
+from intarsia.core.state.session.packs import PackRow, PackTable
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
-from intarsia.ui.widgets.pack_text import size_text, state_text
+from intarsia.ui.widgets.packs.text import size_text, state_text
 
 _PICTURE_PX = 420
 

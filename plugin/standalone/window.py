@@ -5,24 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from intarsia.core.state.settings import Settings
+from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.standalone.arrange_commands import ArrangeCommands
-from intarsia.plugin.standalone.autosave import Autosave
-from intarsia.plugin.standalone.clipboard import Clipboard
-from intarsia.plugin.standalone.commands import Commands
-from intarsia.plugin.standalone.context_menus import ContextMenus
-from intarsia.plugin.standalone.correct_commands import CorrectCommands
+from intarsia.plugin.standalone.commands.actions import Commands
+from intarsia.plugin.standalone.commands.arrange import ArrangeCommands
+from intarsia.plugin.standalone.commands.clipboard import Clipboard
+from intarsia.plugin.standalone.commands.context_menus import ContextMenus
+from intarsia.plugin.standalone.commands.correct import CorrectCommands
+from intarsia.plugin.standalone.commands.edit import EditCommands
+from intarsia.plugin.standalone.commands.help import HelpCommands
+from intarsia.plugin.standalone.commands.menus import build_menus, build_toolbars, dress
+from intarsia.plugin.standalone.commands.objects import ObjectCommands
+from intarsia.plugin.standalone.commands.view import ViewCommands
 from intarsia.plugin.standalone.docks import Docks
-from intarsia.plugin.standalone.edit_commands import EditCommands
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.element_view import ElementView
-from intarsia.plugin.standalone.file_commands import FileCommands
-from intarsia.plugin.standalone.help_commands import HelpCommands
-from intarsia.plugin.standalone.menus import build_menus, build_toolbars, dress
-from intarsia.plugin.standalone.object_commands import ObjectCommands
+from intarsia.plugin.standalone.elements_view import ElementView
+from intarsia.plugin.standalone.files.autosave import Autosave
+from intarsia.plugin.standalone.files.commands import FileCommands
 from intarsia.plugin.standalone.status import Status
-from intarsia.plugin.standalone.view_commands import ViewCommands
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.icons import icon

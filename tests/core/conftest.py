@@ -21,7 +21,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from intarsia.core.engine.planes import pixels_of
+from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.edits import Complete, Edit, new_id
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent
 from intarsia.core.wire.frames import FrameDecoder, encode_frame

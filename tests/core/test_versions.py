@@ -14,11 +14,10 @@ import pytest
 from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.process import LocalEngine
-from intarsia.core.state.places import Places
+from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.errors import VersionMismatch
 from intarsia.core.wire.frames import MAGIC
-from intarsia.core.wire.methods import PROTOCOL
-from intarsia.core.wire.versions import mismatch
+from intarsia.core.wire.methods import PROTOCOL, mismatch
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.engine.methods.classical import Classical
+from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edits import (
     Edit,
     ObjectPlacement,

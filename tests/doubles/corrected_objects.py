@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from intarsia.core.engine.methods.classical_correct import corrected_objects
-from intarsia.core.engine.methods.classical_segment import found_objects
+from intarsia.core.engine.methods.classical.correct import corrected_objects
+from intarsia.core.engine.methods.classical.segment import found_objects
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.planes import array_of, inside_of, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, inside_of, pixels_of
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Segment, new_id
 from intarsia.core.wire.events import FoundObject

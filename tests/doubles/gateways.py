@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from intarsia.core.state.gateway import (
+from intarsia.core.state.session.gateway import (
     EditTold,
     EngineState,
     EngineStatus,
@@ -12,8 +12,8 @@ from intarsia.core.state.gateway import (
     Message,
     ResultsOffered,
 )
-from intarsia.core.state.kept import KeptEdit, Ticket
-from intarsia.core.state.settings import EngineProfile
+from intarsia.core.state.session.kept_results import KeptEdit, Ticket
+from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.events import (
     Accepted,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from intarsia.core.host import EditResult, PictureFacts, Scene
-from intarsia.core.state.document import (
+from intarsia.core.state.document.document import (
     Document,
     DocumentObject,
     Layer,
@@ -15,9 +14,11 @@ from intarsia.core.state.document import (
     with_objects,
     without_edits,
 )
-from intarsia.core.state.history import History
-from intarsia.core.state.pixel_store import PixelStore
-from intarsia.core.state.results import with_edit_result
+from intarsia.core.state.document.history import History
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.document.results import EditResult, with_edit_result
+from intarsia.core.state.planning.scene import Scene
+from intarsia.core.state.session.host import PictureFacts
 from intarsia.core.wire.events import FoundObject, ResultLayer, Role
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed, blank

@@ -15,12 +15,12 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 from skimage import data
 
-from intarsia.core.engine.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.link.process import LocalEngine
-from intarsia.core.state.document import Document, DocumentObject, with_objects
-from intarsia.core.state.gateway import EditTold, Message
-from intarsia.core.state.imported import document_of
-from intarsia.core.state.places import Places
+from intarsia.core.state.document.document import Document, DocumentObject, with_objects
+from intarsia.core.state.ora.imported import document_of
+from intarsia.core.state.session.gateway import EditTold, Message
+from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import Box, Size

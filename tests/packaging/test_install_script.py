@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.installation import Installation
+from intarsia.core.state.storage.installation import Installation
 from intarsia_build.desktop import ID, write_linux
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell script")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.filelist import listed, read_list, write_list
-from intarsia.core.state.installation import CURRENT, usual_roots
+from intarsia.core.state.storage.file_list import listed, read_list, write_list
+from intarsia.core.state.storage.installation import CURRENT, usual_roots
 from intarsia.core.version import __version__
 from intarsia.plugin.cli import ENGINE_VERBS, KEEPING_VERBS, KRITA_VERBS
 from intarsia_build.desktop import write_windows

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.link.process import Launch, LocalEngine
-from intarsia.core.state.places import Places
+from intarsia.core.state.storage.places import Places
 from intarsia.core.version import __version__
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.events import Failed

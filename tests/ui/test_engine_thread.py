@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from intarsia.core.link.address import announced
 from intarsia.core.link.process import Engine, Launch, LocalEngine
-from intarsia.core.state.gateway import (
+from intarsia.core.state.session.gateway import (
     EditTold,
     EngineState,
     EngineStatus,
@@ -25,8 +25,8 @@ from intarsia.core.state.gateway import (
     RequestFailed,
     ResultsOffered,
 )
-from intarsia.core.state.kept import Ticket
-from intarsia.core.state.places import Places, find_places
+from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.storage.places import Places, find_places
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Failed, Finished, LayerReady

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from intarsia.core.state.settings import SettingsFile, load_settings
+from intarsia.core.state.storage.settings import SettingsFile, load_settings
 from intarsia.ui.late_settings import LateSettings
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from intarsia.ui.canvas.element_overlay import ElementOverlay
-from intarsia.ui.canvas.frame import Frame, Look
-from intarsia.ui.canvas.marching import Marching
+from intarsia.ui.canvas.painting.element_overlay import ElementOverlay
+from intarsia.ui.canvas.painting.frame import Frame, Look
+from intarsia.ui.canvas.painting.marching import Marching
+from intarsia.ui.canvas.painting.sprites import SpriteCache, item_rect, occluders, paint_object
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import Scene
-from intarsia.ui.canvas.sprites import SpriteCache, item_rect, occluders, paint_object
-from intarsia.ui.canvas.tool import Tool
+from intarsia.ui.canvas.tools.tool import Tool
 from intarsia.ui.canvas.view import View, centred, fitted
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, Slot
 

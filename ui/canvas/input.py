@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intarsia.ui.canvas.canvas import Canvas
-from intarsia.ui.canvas.tool import Pointer
+from intarsia.ui.canvas.tools.tool import Pointer
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
 _Key = Qt.Key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from intarsia.core.state.document import (
+from intarsia.core.state.document.document import (
     Document,
     DocumentObject,
     Layer,
@@ -13,11 +13,11 @@ from intarsia.core.state.document import (
     carried,
     same_placement,
 )
-from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.edits import INSIDE
 from intarsia.core.wire.geometry import Affine, Box
-from intarsia.ui.canvas.plane_images import PlaneImages
-from intarsia.ui.canvas.plates import Plates
+from intarsia.ui.canvas.pictures.plane_images import PlaneImages
+from intarsia.ui.canvas.pictures.plates import Plates
 from intarsia.ui.qt import QtCore, Signal
 
 _OF_OBJECT = (LayerKind.OBJECT, LayerKind.SHADOW)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.ui.attempts import Attempts
-from intarsia.ui.canvas.images import image_of, pixels_of
+from intarsia.ui.canvas.pictures.images import image_of, pixels_of
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
 WELL_PX = 92

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.state.gateway import Gateway
-from intarsia.core.state.settings import Settings, SettingsFile
+from intarsia.core.state.session.gateway import Gateway
+from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.ui.qt import QtWidgets
 
 LEAST_AUTOSAVE_S, MOST_AUTOSAVE_S = 5, 3600

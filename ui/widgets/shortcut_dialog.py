@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intarsia.core.state.settings import Shortcut
+from intarsia.core.state.storage.settings import Shortcut
 from intarsia.ui.qt import Qt, QtGui, QtWidgets
 
 

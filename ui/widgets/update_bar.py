@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from intarsia.core.state.installation import order_of
+from intarsia.core.state.storage.installation import order_of
 from intarsia.core.version import __version__
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.offer_bar import OfferBar

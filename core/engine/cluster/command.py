@@ -16,8 +16,8 @@ from intarsia.core.engine.cluster.settings import (
     prepare_environment,
     ray_token,
 )
-from intarsia.core.engine.serve import UNENCRYPTED, Tls
-from intarsia.core.state.places import Places, find_places, made
+from intarsia.core.engine.server.process import UNENCRYPTED, Tls
+from intarsia.core.state.storage.places import Places, find_places, made
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 
 

@@ -9,10 +9,10 @@ from typing import Protocol, TypeVar
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from intarsia.core.engine.auth import headers_of
-from intarsia.core.engine.bodies import FRAME
 from intarsia.core.engine.cluster.forward import Forwarder, MemberGone, MemberLost
-from intarsia.core.engine.guard import refusal
+from intarsia.core.engine.server.auth import headers_of
+from intarsia.core.engine.server.bodies import FRAME
+from intarsia.core.engine.server.guard import refusal
 from intarsia.core.wire.errors import BadRequest, TooLarge
 from intarsia.core.wire.files import Journal
 from intarsia.core.wire.frames import decode_frame, encode_frame

@@ -15,14 +15,14 @@ import ray
 import uvicorn
 from starlette.types import Receive, Scope, Send
 
-from intarsia.core.engine.app import Stores, engine_app
-from intarsia.core.engine.auth import Gate
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.claim import Claim
 from intarsia.core.engine.cluster.forward import Forwarder
 from intarsia.core.engine.cluster.member import Books, Member
-from intarsia.core.engine.guard import Guarded, Traffic, guarded_protocol
-from intarsia.core.state.places import Places, find_places, made
+from intarsia.core.engine.edits.folder_claim import Claim
+from intarsia.core.engine.server.app import Stores, engine_app
+from intarsia.core.engine.server.auth import Gate
+from intarsia.core.engine.server.guard import Guarded, Traffic, guarded_protocol
+from intarsia.core.state.storage.places import Places, find_places, made
 
 DIRECTORY = "intarsia-directory"  # the named actor with the pool's books
 NAMESPACE = "intarsia"

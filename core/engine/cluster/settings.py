@@ -7,9 +7,9 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from intarsia.core.engine.auth import LOOPBACK as LOOPBACKS
-from intarsia.core.engine.serve import Tls
-from intarsia.core.state.atomic import write_atomic
+from intarsia.core.engine.server.auth import LOOPBACK as LOOPBACKS
+from intarsia.core.engine.server.process import Tls
+from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.errors import BadRequest
 
 LOOPBACK = "127.0.0.1"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import Enum
 
-from intarsia.core.engine.nets.shapes import UNetShape
+from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape
 from intarsia.core.wire.errors import BadEdit, BadWeights
 
 DOWNSAMPLINGS = 4  # of the content encoder, as published

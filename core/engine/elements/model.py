@@ -11,6 +11,8 @@ from accelerate import init_empty_weights
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.safetensors_writer import chunks_of
+from intarsia.core.engine.compute.weights import fill, load_state
 from intarsia.core.engine.elements.config import (
     ElementsConfig,
     config_of_json,
@@ -20,10 +22,8 @@ from intarsia.core.engine.elements.encoder import ContentEncoder
 from intarsia.core.engine.elements.light_decoder import LightDecoder
 from intarsia.core.engine.elements.tokens import TokenProjection
 from intarsia.core.engine.elements.unet import with_elements
-from intarsia.core.engine.nets.shapes import build_unet
-from intarsia.core.engine.weights import fill, load_state
-from intarsia.core.engine.weights_file import chunks_of
-from intarsia.core.state.atomic import write_atomic
+from intarsia.core.engine.nets.stable_diffusion.shapes import build_unet
+from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.errors import BadWeights
 
 _CONFIG = "config"  # under which the metadata of a file holds the configuration

@@ -9,7 +9,7 @@ import torch.nn.functional as F
 from diffusers import AutoencoderKL
 from torch import Tensor, nn
 
-from intarsia.core.engine.nets.latents import decode, encode
+from intarsia.core.engine.nets.stable_diffusion.latents import decode, encode
 
 # Orthonormal: grey, blue against yellow, green against magenta.
 _OPPONENT = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PIL import Image, ImageCms
 
-from intarsia.core.engine.planes import Plane, full, pixels_of
+from intarsia.core.engine.pixels.planes import Plane, full, pixels_of
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.limits import Limits
 from intarsia.core.wire.pixels import Pixels

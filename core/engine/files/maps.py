@@ -10,7 +10,7 @@ from PIL import Image
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import png_array
-from intarsia.core.engine.planes import Floats, Plane, array_of, pixels_of, to_float
+from intarsia.core.engine.pixels.planes import Floats, Plane, array_of, pixels_of, to_float
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.pixels import GREY, Depth, Pixels

@@ -6,12 +6,12 @@ from itertools import groupby
 
 from intarsia.core.engine.files.png import PngCodec
 from intarsia.core.engine.files.xmp import packet
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.state.archive import Archive, Entry, write_archive
-from intarsia.core.state.document_json import DATA
-from intarsia.core.state.native_file import layers_of
-from intarsia.core.state.openraster import flat_layers, openraster_entries, read_openraster
-from intarsia.core.state.stack_xml import OraGroup, OraImage, OraLayer, OraNode
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.state.ora.document_json import DATA
+from intarsia.core.state.ora.native_file import layers_of
+from intarsia.core.state.ora.openraster import flat_layers, openraster_entries, read_openraster
+from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode
+from intarsia.core.state.storage.archive import Archive, Entry, write_archive
 from intarsia.core.wire.errors import BadDocument, BadPicture
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer, OpenedPicture
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from intarsia.core.engine.files.frames import MAX_PROFILE_BYTES, Frame, finished
 from intarsia.core.engine.files.headers import read_header
-from intarsia.core.engine.planes import array_of, from_float
+from intarsia.core.engine.pixels.planes import array_of, from_float
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.pixels import Depth, Pixels

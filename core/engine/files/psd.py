@@ -15,8 +15,8 @@ from psd_tools.api.layers import Group, Layer
 from psd_tools.constants import BlendMode, ColorMode, Resource
 
 from intarsia.core.engine.files.frames import Frame, cmyk_to_rgb, finished
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.engine.planes import Floats, Plane, from_float, full, rgba_of
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import Floats, Plane, from_float, full, rgba_of
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
 from intarsia.core.wire.files import MAX_LAYERS, FileFormat, FileLayer, OpenedPicture
 from intarsia.core.wire.geometry import MAX_PIXELS, MAX_SIDE_PX

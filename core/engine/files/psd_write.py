@@ -16,8 +16,8 @@ import numpy as np
 
 from intarsia.core.engine.files.psd import BLENDS
 from intarsia.core.engine.files.xmp import packet
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.engine.planes import Plane, from_float, rgba_of, to_float
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import Plane, from_float, rgba_of, to_float
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.files import ExportRequest, FileLayer
 from intarsia.core.wire.geometry import Box

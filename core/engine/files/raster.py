@@ -12,7 +12,7 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 
 from intarsia.core.engine.files.frames import Frame, cmyk_to_rgb, finished
 from intarsia.core.engine.files.png import chunks_of, png_array, png_profile
-from intarsia.core.engine.planes import Plane
+from intarsia.core.engine.pixels.planes import Plane
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import MAX_PIXELS

@@ -12,8 +12,8 @@ from intarsia.core.engine.files.ora import write_ora
 from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.files.psd_write import write_psd
 from intarsia.core.engine.files.xmp import in_jpeg, in_png, packet
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.engine.planes import Plane, array_of, from_float, full, to_float
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import Plane, array_of, from_float, full, to_float
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.files import ExportRequest, FileFormat
 from intarsia.core.wire.pixels import Depth, Pixels

@@ -12,7 +12,7 @@ import tifffile
 
 from intarsia.core.engine.files.frames import Frame, cmyk_to_rgb, finished
 from intarsia.core.engine.files.headers import checked
-from intarsia.core.engine.planes import Plane, from_float, full, to_float
+from intarsia.core.engine.pixels.planes import Plane, from_float, full, to_float
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import MAX_PIXELS

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.headless import correct_verb, demo, look_verbs, replay, verbs
-from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome, as_json, as_text
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs import commands as packs
-from intarsia.core.state.places import find_places
+from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.edits import MAX_VARIATIONS, ParameterValue
 from intarsia.core.wire.errors import IntarsiaError
 

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from intarsia.core.engine.files.maps import open_mask
-from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.headless.verbs import (
     check_output,
     check_same_size,
@@ -17,10 +17,9 @@ from intarsia.core.engine.headless.verbs import (
 )
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.state.correcting import marked_in_source
-from intarsia.core.state.corrections import Wish, grouped, ungrouped
-from intarsia.core.state.document import DocumentObject, with_objects
-from intarsia.core.state.pointing import inner_point
+from intarsia.core.state.document.document import DocumentObject, with_objects
+from intarsia.core.state.document.object_masks import inner_point
+from intarsia.core.state.planning.corrections import Wish, grouped, marked_in_source, ungrouped
 from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.errors import BadEdit

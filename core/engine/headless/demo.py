@@ -14,17 +14,17 @@ import skimage
 
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import encode_png
-from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
-from intarsia.core.engine.headless.sheet import Panel, sheet
+from intarsia.core.engine.headless.picture_sheet import Panel, sheet
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.headless.verbs import made_folder, making_of, moved
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.planes import array_of, pixels_of
-from intarsia.core.state.atomic import write_atomic
-from intarsia.core.state.document import DocumentObject, with_objects, with_placements
-from intarsia.core.state.gestures import Making, paint_edit, repaint_edit
-from intarsia.core.state.openraster import as_rgba
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
+from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.planning.plans import Making, paint_edit, repaint_edit
+from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.edits import PaintExemplar, Prompt, PromptKind, RepaintMap
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import mask_within

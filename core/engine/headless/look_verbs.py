@@ -11,8 +11,8 @@ from typing import TypeVar
 import numpy as np
 
 from intarsia.core.engine.files.maps import open_mask
-from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.headless.verbs import (
     check_output,
     check_same_size,
@@ -23,11 +23,11 @@ from intarsia.core.engine.headless.verbs import (
 )
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.planes import array_of, pixels_of
-from intarsia.core.engine.transform import placed
-from intarsia.core.host import Scene
-from intarsia.core.state.document import DocumentObject, with_objects
-from intarsia.core.state.looks import Seen, classes_of, telling, transfer_edit, vary_edit
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.transform import placed
+from intarsia.core.state.document.document import DocumentObject, with_objects
+from intarsia.core.state.planning.looks import Seen, classes_of, telling, transfer_edit, vary_edit
+from intarsia.core.state.planning.scene import Scene
 from intarsia.core.wire.edits import INSIDE, ParameterMap, TransferAppearance, Vary
 from intarsia.core.wire.object_classes import class_named
 from intarsia.core.wire.pixels import Pixels, Placed

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from intarsia.core.state.document import DocumentObject
+from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.shapes import Json

@@ -12,14 +12,14 @@ import cv2
 import numpy as np
 
 from intarsia.core.engine.failures import typed
-from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.headless.verbs import made_folder
 from intarsia.core.engine.headless.work import Work, open_work
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.planes import array_of, from_float, pixels_of, rgba_of, to_float
-from intarsia.core.state.document import Document, DocumentObject
-from intarsia.core.state.results import edit_of
+from intarsia.core.engine.pixels.planes import array_of, from_float, pixels_of, rgba_of, to_float
+from intarsia.core.state.document.document import Document, DocumentObject
+from intarsia.core.state.document.results import edit_of
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,

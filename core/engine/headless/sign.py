@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from intarsia.core.state.atomic import write_atomic
-from intarsia.core.state.provenance import provenance_of
+from intarsia.core.state.document.provenance import provenance_of
+from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.codec import from_text
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.provenance import Made, MadeList
@@ -49,7 +49,7 @@ def _history(options: argparse.Namespace) -> tuple[Made, ...]:
     """What was done: from the document it was exported from, or as JSON on standard input."""
     if options.document:
         from intarsia.core.engine.files.png import PngCodec
-        from intarsia.core.state.native_file import open_document
+        from intarsia.core.state.ora.native_file import open_document
 
         return provenance_of(open_document(_read(options.document), PngCodec()).document)
     if options.history_from_stdin:

@@ -11,18 +11,18 @@ from pathlib import Path
 from intarsia.core.engine.files.maps import open_label_map, open_mask
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.save import save_picture
-from intarsia.core.engine.headless.meter import Meter
 from intarsia.core.engine.headless.outcome import Outcome
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.state.atomic import of_os_error, write_atomic
-from intarsia.core.state.document import DocumentObject, with_placements
-from intarsia.core.state.gestures import paint_edit, repaint_edit
-from intarsia.core.state.looks import Look
-from intarsia.core.state.making import Making
-from intarsia.core.state.native_file import OBJECTS, group_name
-from intarsia.core.state.openraster import as_rgba
-from intarsia.core.state.provenance import provenance_of
+from intarsia.core.state.document.document import DocumentObject, with_placements
+from intarsia.core.state.document.provenance import provenance_of
+from intarsia.core.state.ora.native_file import OBJECTS, group_name
+from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.planning.looks import Look
+from intarsia.core.state.planning.options import Making
+from intarsia.core.state.planning.plans import paint_edit, repaint_edit
+from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer

@@ -9,25 +9,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.files.headers import sniff
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import PngCodec
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.engine.headless.meter import Meter
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.runner import Runner
-from intarsia.core.host import EditResult
-from intarsia.core.state.atomic import write_atomic
-from intarsia.core.state.corrections import Wish, correct_edit, with_corrected
-from intarsia.core.state.document import Document, DocumentObject, Layer, with_objects
-from intarsia.core.state.gestures import Making, plan_settle
-from intarsia.core.state.imported import OpenedDocument, document_of
-from intarsia.core.state.native_file import open_document, save_document
-from intarsia.core.state.pixel_store import PixelStore
-from intarsia.core.state.preferences import chosen_values
-from intarsia.core.state.results import found_objects, with_edit_result
-from intarsia.core.state.settings import Settings
-from intarsia.core.state.stamp import FileStamp, stamp_of, write_unless_changed
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.state.document.document import Document, DocumentObject, Layer, with_objects
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.document.results import EditResult, found_objects, with_edit_result
+from intarsia.core.state.ora.imported import OpenedDocument, document_of
+from intarsia.core.state.ora.native_file import open_document, save_document
+from intarsia.core.state.planning.corrections import Wish, correct_edit, with_corrected
+from intarsia.core.state.planning.plans import Making, plan_settle
+from intarsia.core.state.planning.preferences import chosen_values
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of, write_unless_changed
+from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, Prompt, Segment

@@ -9,26 +9,24 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
-from intarsia.core.engine.methods.descriptors import (
-    CLASSICAL,
-    IMAGE_ELEMENTS,
-    NOTHING,
-    ONEFORMER,
+from intarsia.core.engine.compute.loaded_networks import Ledger, Shelf
+from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
+from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
+from intarsia.core.engine.methods.nothing.descriptor import NOTHING
+from intarsia.core.engine.methods.paint_by_example.descriptor import (
     PAINT_BY_EXAMPLE,
     PAINT_BY_EXAMPLE_FAST,
-    PAIR,
-    PAIR_WORDS,
+)
+from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
+from intarsia.core.engine.methods.pixel_guidance.descriptor import (
     PIXEL_GUIDANCE,
     PIXEL_GUIDANCE_FACES,
-    SAM,
-    SAM_LEAN,
 )
-from intarsia.core.engine.methods.ledger import Ledger
 from intarsia.core.engine.methods.protocol import Method
-from intarsia.core.engine.methods.shelf import Shelf
+from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER, SAM, SAM_LEAN
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
-from intarsia.core.state.places import find_places
+from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.edit_base import EditBase
 from intarsia.core.wire.errors import IntarsiaError, UnknownMethod
 from intarsia.core.wire.methods import MethodDescriptor
@@ -190,68 +188,68 @@ def _boxed(shelf: Shelf) -> tuple[Entry, ...]:
 
 
 def _sam(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
-    from intarsia.core.engine.methods.sam_method import SegmentAnything
+    from intarsia.core.engine.methods.segmenters.sam import SegmentAnything
 
     return SegmentAnything(need, shelf, embeddings)
 
 
 def _sam_lean(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
-    from intarsia.core.engine.methods.sam_method import LEAN, SegmentAnything
+    from intarsia.core.engine.methods.segmenters.sam import LEAN, SegmentAnything
 
     return SegmentAnything(need, shelf, embeddings, LEAN)
 
 
 def _oneformer(need: PackNeed, shelf: Shelf) -> Method:
-    from intarsia.core.engine.methods.oneformer_method import OneFormer
+    from intarsia.core.engine.methods.segmenters.oneformer import OneFormer
 
     return OneFormer(need, shelf)
 
 
 def _classical() -> Method:
-    from intarsia.core.engine.methods.classical import Classical
+    from intarsia.core.engine.methods.classical.method import Classical
 
     return Classical()
 
 
 def _nothing() -> Method:
-    from intarsia.core.engine.methods.nothing import Nothing
+    from intarsia.core.engine.methods.nothing.method import Nothing
 
     return Nothing()
 
 
 def _paint(need: PackNeed, shelf: Shelf) -> Method:
-    from intarsia.core.engine.methods.paint_by_example_method import PaintByExample
+    from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
 
     return PaintByExample(need, shelf)
 
 
 def _paint_fast(need: PackNeed, shelf: Shelf) -> Method:
-    from intarsia.core.engine.methods.paint_by_example import FAST
-    from intarsia.core.engine.methods.paint_by_example_method import PaintByExample, Way
+    from intarsia.core.engine.methods.paint_by_example.method import PaintByExample, Way
+    from intarsia.core.engine.methods.paint_by_example.sampling import FAST
 
     return PaintByExample(need, shelf, Way(settings=FAST))
 
 
 def _pair(need: PackNeed, words: PackNeed, shelf: Shelf) -> Method:
-    from intarsia.core.engine.methods.pair_method import Pair
+    from intarsia.core.engine.methods.pair.method import Pair
 
     return Pair(need, words, shelf)
 
 
 def _elements(weights: Path, shelf: Shelf) -> Method:
-    from intarsia.core.engine.methods.image_elements import ImageElements
+    from intarsia.core.engine.methods.image_elements.method import ImageElements
 
     return ImageElements(weights, shelf)
 
 
 def _faces(need: PackNeed, shelf: Shelf) -> Method:
-    from intarsia.core.engine.methods.pixel_guidance_faces import PublishedParts
-    from intarsia.core.engine.methods.pixel_guidance_method import PixelGuidance
+    from intarsia.core.engine.methods.pixel_guidance.faces import PublishedParts
+    from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 
     return PixelGuidance(need, shelf, teacher=PublishedParts())
 
 
 def _pixel_guidance(need: PackNeed, shelf: Shelf) -> Method:
-    from intarsia.core.engine.methods.pixel_guidance_method import PixelGuidance
+    from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 
     return PixelGuidance(need, shelf)

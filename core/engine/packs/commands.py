@@ -12,7 +12,7 @@ from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.state.speed import Speed
+from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import IntarsiaError
 
 

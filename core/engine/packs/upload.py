@@ -6,7 +6,7 @@ import shutil
 
 from intarsia.core.engine.packs.catalogue import Pack, PackFile
 from intarsia.core.engine.packs.installed import PackStore, Told
-from intarsia.core.state.atomic import of_os_error
+from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.wire.errors import BadRequest, BadWeights
 
 MOST_BYTES = 64 << 30  # of a file whose published size is unknown

@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 from numba import njit
 
+from intarsia.core.engine.segment.classical.superpixels import pooled_words, to_work_size
 from intarsia.core.engine.segment.cleanup import compact, connected
-from intarsia.core.engine.segment.superpixels import pooled_words, to_work_size
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size
 

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.superpixels import pooled_words, to_work_size
+from intarsia.core.engine.segment.classical.superpixels import pooled_words, to_work_size
 
 Plane = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]

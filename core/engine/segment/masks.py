@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -24,3 +27,10 @@ def fill_holes(mask: Mask) -> Mask:
     outside = np.pad(~mask, 1, constant_values=True).astype(np.uint8)
     cv2.floodFill(outside, None, (0, 0), 2, flags=4)
     return np.asarray(outside[1:-1, 1:-1] != 2)
+
+
+Told: TypeAlias = Callable[[int, int], None]  # (done, of); may raise to end the search
+
+
+def unheard(done: int, of: int) -> None:
+    """Nobody watches."""

@@ -11,9 +11,9 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
-from intarsia.core.engine.weights import State, check_keys, load_state, under
-from intarsia.core.engine.weights_file import chunks_of
-from intarsia.core.state.atomic import write_atomic
+from intarsia.core.engine.compute.safetensors_writer import chunks_of
+from intarsia.core.engine.compute.weights import State, check_keys, load_state, under
+from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.errors import BadWeights
 
 _FACTS = "facts"

@@ -13,10 +13,10 @@ from intarsia.core.engine.elements.config import CONFIGS
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.training.element_job import EncoderUse, Job, Training, export
-from intarsia.core.engine.training.element_samples import Partition, Sampling
-from intarsia.core.engine.training.element_trainer import Recipe
-from intarsia.core.state.places import find_places
+from intarsia.core.engine.training.elements.job import EncoderUse, Job, Training, export
+from intarsia.core.engine.training.elements.samples import Partition, Sampling
+from intarsia.core.engine.training.elements.trainer import Recipe
+from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.errors import IntarsiaError
 
 FAILED = 1

@@ -19,7 +19,7 @@ from intarsia.core.engine.elements.config import (
     Prediction,
     Space,
 )
-from intarsia.core.engine.nets.shapes import UNetShape
+from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape
 
 DATA = Path(__file__).parents[2] / "data"
 State = dict[str, Tensor]

@@ -13,20 +13,20 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.link.dispatch import Dispatcher
+from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Launch, LocalEngine
-from intarsia.core.state.gateway import Message, ResultsOffered
-from intarsia.core.state.kept import KeptEdit
-from intarsia.core.state.places import Places
+from intarsia.core.state.session.gateway import Message, ResultsOffered
+from intarsia.core.state.session.kept_results import KeptEdit
+from intarsia.core.state.storage.places import Places
 
 PANEL = """
 import sys
 from pathlib import Path
-from intarsia.core.link.dispatch import Dispatcher
+from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Launch, LocalEngine
-from intarsia.core.state.gateway import EditTold
-from intarsia.core.state.kept import Ticket
-from intarsia.core.state.places import Places
+from intarsia.core.state.session.gateway import EditTold
+from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.events import Accepted
 from intarsia.core.wire.geometry import Size

@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 import uvicorn
 
-from intarsia.core.engine.app import Stores, engine_app
-from intarsia.core.engine.auth import Gate
 from intarsia.core.engine.packs.catalogue import Pack, PackFile
-from intarsia.core.engine.packs.desk import Shop
 from intarsia.core.engine.packs.download import UrlSource, install
 from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.work import Shop
+from intarsia.core.engine.server.app import Stores, engine_app
+from intarsia.core.engine.server.auth import Gate
 from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
 from intarsia.core.wire.errors import (

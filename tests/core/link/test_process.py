@@ -21,8 +21,8 @@ from intarsia.core.link.process import (
     RemoteEngine,
     engine_of,
 )
-from intarsia.core.state.places import Places
-from intarsia.core.state.settings import Settings
+from intarsia.core.state.storage.places import Places
+from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError, Unauthorised
 from intarsia.core.wire.methods import EngineInfo
 

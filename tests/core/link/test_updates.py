@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.link.updates import Release, download, lay_down, look
-from intarsia.core.state.filelist import sha256_of, write_list
-from intarsia.core.state.installation import Installation
+from intarsia.core.state.storage.file_list import sha256_of, write_list
+from intarsia.core.state.storage.installation import Installation
 from intarsia.core.wire.errors import BadDocument, NoSpace, Unavailable
 
 

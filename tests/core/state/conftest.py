@@ -8,8 +8,8 @@ import pytest
 
 from gateways import FakeGateway
 from hosts import MemoryHost, fill, thing
-from intarsia.core.state.session import Session
-from intarsia.core.state.settings import Settings
+from intarsia.core.state.session.session import Session
+from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.events import FoundObject, ResultLayer
 from intarsia.core.wire.geometry import Box
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from intarsia.core.state.document import Document
+from intarsia.core.state.document.document import Document
 from intarsia.core.wire.codec import fields_of, from_text, tag_of, to_text
 from intarsia.core.wire.edits import EDIT_CLASSES, Complete, Edit, Segment
 from intarsia.core.wire.errors import BadEdit, BadRequest, IntarsiaError

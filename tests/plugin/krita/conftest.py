@@ -22,7 +22,7 @@ import numpy as np
 import pytest
 from skimage import data, io, transform
 
-from intarsia.plugin.krita.package import build_zip, default_name
+from intarsia.plugin.krita.install.package import build_zip, default_name
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]

@@ -12,15 +12,16 @@ from pathlib import Path
 
 import numpy as np
 
-from intarsia.core.engine import app
-from intarsia.core.engine.methods.classical import Classical
-from intarsia.core.engine.methods.classical_canvas import canvas_of, layer_of
-from intarsia.core.engine.methods.descriptors import CLASSICAL, PAIR
+from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
+from intarsia.core.engine.methods.classical.method import Classical
+from intarsia.core.engine.methods.common.canvas import canvas_of, layer_of
+from intarsia.core.engine.methods.pair.descriptor import PAIR
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.registry import Entry, Registry
-from intarsia.core.engine.planes import inside_of, rgba_of, to_float
-from intarsia.core.engine.serve import Serving, serve
-from intarsia.core.state.places import Places
+from intarsia.core.engine.pixels.planes import inside_of, rgba_of, to_float
+from intarsia.core.engine.server import app
+from intarsia.core.engine.server.process import Serving, serve
+from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Edit, PaintExemplar, TransferAppearance, Vary
 from intarsia.core.wire.errors import UnknownMethod
 from intarsia.core.wire.events import ResultLayer, Role

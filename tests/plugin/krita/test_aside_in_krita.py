@@ -59,8 +59,9 @@ def test_every_gesture_waits_for_what_is_made_aside(krita: RunKrita, photo: Path
         """,
         photo,
         imports="from intarsia.core.wire.geometry import Box\n"
-        "from intarsia.plugin.krita import patience, quiet\n"
-        "from intarsia.plugin.krita.composed import read_document",
+        "from intarsia.plugin.krita.waiting import deferred_changes as quiet\n"
+        "from intarsia.plugin.krita.waiting import restarted_gestures as patience\n"
+        "from intarsia.plugin.krita.documents.reading import read_document",
     ).findings
     assert found["not yet"] == []
     assert found["busy"]

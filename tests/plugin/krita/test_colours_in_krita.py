@@ -17,7 +17,7 @@ from array import array
 
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Depth, Pixels
-from intarsia.plugin.krita.composed import read_document
+from intarsia.plugin.krita.documents.reading import read_document
 
 SPACES = {spaces}
 

@@ -14,10 +14,10 @@ RunKrita = Callable[..., Any]
 
 IMPORTS = """
 from intarsia.core.wire.geometry import Box
-from intarsia.plugin.krita.aside import Aside
-from intarsia.plugin.krita.composed import read_document
+from intarsia.plugin.krita.waiting.aside import Aside
+from intarsia.plugin.krita.documents.reading import read_document
 from intarsia.plugin.krita.host import KritaHost
-from intarsia.plugin.krita.layer_choice import LayerChoice
+from intarsia.plugin.krita.panel.layer_choice import LayerChoice
 
 
 def looks(docker, count):

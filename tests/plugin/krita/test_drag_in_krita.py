@@ -63,7 +63,7 @@ def test_a_result_that_is_ready_during_a_drag_waits_until_the_button_is_let_go(
 
 
 LAYERS = """
-from intarsia.plugin.krita.nodes import walk
+from intarsia.plugin.krita.documents.nodes import walk
 
 
 def layers(document):

@@ -34,8 +34,8 @@ def test_what_is_added_belongs_to_the_document(krita: RunKrita, photo: Path) -> 
         photo,
         engine=False,
         imports="from intarsia.core.wire.geometry import Box\n"
-        "from intarsia.plugin.krita.exchange import Filling\n"
-        "from intarsia.plugin.krita.groups import NewGroup, NewLayer, add_group",
+        "from intarsia.plugin.krita.documents.pixels import Filling\n"
+        "from intarsia.plugin.krita.documents.groups import NewGroup, NewLayer, add_group",
     ).findings
     assert found["added"] == ["Background", "Two"]
     assert found["inside"] == ["a", "b"]

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from intarsia.plugin.krita.package import build_zip
+from intarsia.plugin.krita.install.package import build_zip
 
 pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 
@@ -67,7 +67,7 @@ def test_the_zip_is_imported_by_krita_s_own_dialog(
     settings.write_text(settings.read_text().replace("enable_intarsia=true\n", ""))
     seen = krita_suite.run_script(home, display, IMPORT, None, krita_suite.SECONDS).findings["seen"]
     assert (set(seen[:-1]), seen[-1]) == ({"file"}, "Activate Plugins?")
-    assert (plugins / "intarsia/plugin/krita/docker.py").is_file()
+    assert (plugins / "intarsia/plugin/krita/panel/docker.py").is_file()
     found = krita_suite.run_script(home, display, USE, None, krita_suite.SECONDS).findings
     assert found["docker"]
     assert found["actions"] == [True] * 7

@@ -14,7 +14,7 @@ RunKrita = Callable[..., Any]
 
 CROP = """
 from intarsia.core.wire.geometry import Box
-from intarsia.plugin.krita.composed import read_document
+from intarsia.plugin.krita.documents.reading import read_document
 """
 
 
@@ -72,8 +72,8 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         """,
         photo,
         imports=CROP
-        + "from intarsia.core.state.results import edit_of\n"
-        + "from intarsia.plugin.krita.reading import read_without",
+        + "from intarsia.core.state.document.results import edit_of\n"
+        + "from intarsia.plugin.krita.documents.reading import read_without",
     ).findings
     assert str(found["no objects"]).startswith("There are no objects to map.")
     assert found["rows"]
@@ -188,7 +188,7 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         stage.put("no file", said(docker))
         """,
         photo,
-        imports="from PyQt5.QtGui import QImage\nfrom intarsia.plugin.krita import patience",
+        imports="from PyQt5.QtGui import QImage\nfrom intarsia.plugin.krita.waiting import restarted_gestures as patience",
     ).findings
     assert found["file waits"]
     assert found["file"] == [240, 160]

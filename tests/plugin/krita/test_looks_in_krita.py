@@ -19,9 +19,11 @@ import threading
 
 from PyQt5.QtWidgets import QPushButton
 
-from intarsia.core.state.results import edit_of
-from intarsia.plugin.krita import layer_choice, patience, quiet
-from intarsia.ui import look_gestures
+from intarsia.core.state.document.results import edit_of
+from intarsia.plugin.krita.panel import layer_choice
+from intarsia.plugin.krita.waiting import deferred_changes as quiet
+from intarsia.plugin.krita.waiting import restarted_gestures as patience
+from intarsia.ui.panel import look_gestures
 
 GUI = threading.get_ident()
 worked = {}

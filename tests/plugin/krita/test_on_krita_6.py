@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.plugin.krita.engine_choice import INSTALL
-from intarsia.plugin.krita.package import build_zip
+from intarsia.plugin.krita.install.package import build_zip
+from intarsia.plugin.krita.panel.engine_choice import INSTALL
 
 STANDIN = Path(__file__).resolve().parent / "standin"
 

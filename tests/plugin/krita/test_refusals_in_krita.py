@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from intarsia.plugin.krita.engine_choice import INSTALL
+from intarsia.plugin.krita.panel.engine_choice import INSTALL
 
 pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from gateways import FakeGateway
-from intarsia.core.state.document import Document, DocumentObject, Layer, LayerKind
-from intarsia.core.state.imported import OpenedDocument
-from intarsia.core.state.pixel_store import PixelStore
-from intarsia.core.state.places import find_places
+from intarsia.core.state.document.document import Document, DocumentObject, Layer, LayerKind
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.ora.imported import OpenedDocument
+from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.events import (
     FoundObject,

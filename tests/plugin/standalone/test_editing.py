@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.state.document import with_object
-from intarsia.core.state.jobs import JobState
+from intarsia.core.state.document.document import with_object
+from intarsia.core.state.session.jobs import JobState
 from intarsia.core.wire.edits import Complete, PaintExemplar, Rearrange, RepaintMap, Segment
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Affine, Box

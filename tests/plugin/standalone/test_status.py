@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from intarsia.core.state.gateway import EngineState, EngineStatus
-from intarsia.core.state.places import find_places
+from intarsia.core.state.session.gateway import EngineState, EngineStatus
+from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.window import Window
-from intarsia.ui.panel_sections import MapSection, RegionSection
+from intarsia.ui.panel.sections import MapSection, RegionSection
 from intarsia.ui.qt import QtWidgets
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from intarsia.core.state.gateway import EngineState, EngineStatus
-from intarsia.core.state.pack_gateway import PacksListed
+from intarsia.core.state.session.gateway import EngineState, EngineStatus, PacksListed
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.plugin.standalone.window import Window

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from intarsia.core.state.document import Layer, LayerKind, new_layer_id
-from intarsia.core.state.imported import OpenedDocument
-from intarsia.core.state.places import find_places
-from intarsia.core.state.settings import Shortcut, Theme
+from intarsia.core.state.document.document import Layer, LayerKind, new_layer_id
+from intarsia.core.state.ora.imported import OpenedDocument
+from intarsia.core.state.storage.places import find_places
+from intarsia.core.state.storage.settings import Shortcut, Theme
 from intarsia.core.wire.geometry import Affine
-from intarsia.plugin.standalone.command_table import command_table
+from intarsia.plugin.standalone.commands.table import command_table
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.theme import apply_theme, palette_of
 from intarsia.plugin.standalone.window import Window

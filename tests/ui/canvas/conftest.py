@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from intarsia.core.state.document import Document, DocumentObject, Layer, LayerKind
-from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.document.document import Document, DocumentObject, Layer, LayerKind
+from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.canvas.scene import Scene
-from intarsia.ui.canvas.tool import Pointer
+from intarsia.ui.canvas.tools.tool import Pointer
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import QtWidgets
 

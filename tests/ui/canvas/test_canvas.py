@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from intarsia.core.state.document import Document, with_object
-from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.document.document import Document, with_object
+from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Affine, Size
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.ui.canvas.canvas import Canvas
-from intarsia.ui.canvas.move_tool import MoveTool
 from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 Look = Callable[[int, int], tuple[int, int, int]]

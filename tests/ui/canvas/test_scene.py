@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intarsia.core.state.document import Document, LayerKind, with_object
-from intarsia.core.state.pixel_store import PixelStore
+from intarsia.core.state.document.document import Document, LayerKind, with_object
+from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Affine
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.canvas.scene import Scene, bounds_of, family

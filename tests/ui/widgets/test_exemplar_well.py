@@ -12,8 +12,8 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.krita.aside import LITTLE, Aside
-from intarsia.plugin.krita.patience import Patience
+from intarsia.plugin.krita.waiting.aside import LITTLE, Aside
+from intarsia.plugin.krita.waiting.restarted_gestures import Patience
 from intarsia.ui.attempts import AtOnce
 from intarsia.ui.qt import QtGui
 from intarsia.ui.widgets.exemplar_well import MAX_SIDE_PX, ExemplarWell

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from intarsia.core.engine.methods.descriptors import PAIR, PIXEL_GUIDANCE
+from intarsia.core.engine.methods.pair.descriptor import PAIR
+from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
 from intarsia.core.wire.methods import MethodDescriptor, Preset
 from intarsia.core.wire.object_classes import CLASS_COUNT, class_named
 from intarsia.core.wire.parameters import parameters_for

@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gateways import FakeGateway
-from intarsia.core.state.places import find_places
-from intarsia.core.state.settings import Settings, SettingsFile
+from intarsia.core.state.storage.places import find_places
+from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.ui.qt import QtWidgets
 from intarsia.ui.widgets.preferences_dialog import PreferencesDialog, ask_preferences
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from intarsia.core.state.jobs import Job, JobState, JobTable
 from intarsia.core.state.observable import Observable
-from intarsia.core.state.settings import Shortcut
+from intarsia.core.state.session.jobs import Job, JobState, JobTable
+from intarsia.core.state.storage.settings import Shortcut
 from intarsia.core.wire.errors import OutOfMemory
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.ui.qt import Qt, QtGui, QtWidgets
 from intarsia.ui.widgets.error_bar import ErrorBar
-from intarsia.ui.widgets.history_list import HistoryList
-from intarsia.ui.widgets.queue_list import QueueList
+from intarsia.ui.widgets.layers.history_list import HistoryList
+from intarsia.ui.widgets.layers.transform_fields import Placement, TransformFields, placement_of
+from intarsia.ui.widgets.queue.queue_list import QueueList
 from intarsia.ui.widgets.shortcut_dialog import ActionKeys, ShortcutDialog
-from intarsia.ui.widgets.transform_fields import Placement, TransformFields, placement_of
 from intarsia.ui.widgets.variation_strip import VariationStrip
 
 LEFT = Qt.MouseButton.LeftButton

@@ -16,7 +16,7 @@ from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import ElementsModel, build_model
 from intarsia.core.engine.elements.tokens import Tokens
 from intarsia.core.engine.elements.unet import predict, with_elements
-from intarsia.core.engine.nets.shapes import UNetShape, build_unet
+from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape, build_unet
 from intarsia.core.engine.segment.elements import assign, elements, query_points
 from intarsia.core.wire.geometry import Size
 

@@ -17,7 +17,7 @@ from PIL import Image
 
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.save import save_picture
-from intarsia.core.engine.planes import pixels_of
+from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Size

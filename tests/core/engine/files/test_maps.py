@@ -10,7 +10,7 @@ import tifffile
 from PIL import Image
 
 from intarsia.core.engine.files.maps import open_label_map, open_mask
-from intarsia.core.engine.planes import array_of
+from intarsia.core.engine.pixels.planes import array_of
 from intarsia.core.wire.errors import BadEdit, BadPicture
 
 IDS = np.random.default_rng(0).integers(0, 4, (6, 9)).astype(np.uint8)

@@ -14,7 +14,7 @@ from PIL import Image, ImageCms
 from intarsia.core.engine.files.frames import upright
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import encode_png
-from intarsia.core.engine.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.pixels import GREY, RGBA, Depth

@@ -24,8 +24,8 @@ from intarsia.core.engine.files.ora import XMP
 from intarsia.core.engine.files.save import save_picture
 from intarsia.core.engine.files.xmp import NAMESPACE, packet, shortest
 from intarsia.core.engine.headless.sign import main as sign
-from intarsia.core.engine.planes import array_of, pixels_of
-from intarsia.core.state.archive import Archive
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.state.storage.archive import Archive
 from intarsia.core.wire.errors import BadEdit, BadRequest
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Box, Size

@@ -14,8 +14,8 @@ from PIL import Image, ImageCms
 from intarsia.core.engine.files import psd_write
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.save import save_picture
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.engine.planes import array_of, from_float, pixels_of, rgba_of, to_float
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import array_of, from_float, pixels_of, rgba_of, to_float
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Size

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from intarsia.core.engine.files.png import encode_png
-from intarsia.core.engine.planes import pixels_of
+from intarsia.core.engine.pixels.planes import pixels_of
 
 SHAPE = (96, 128)
 

@@ -13,14 +13,14 @@ from PIL import Image
 
 from intarsia.core.engine.files.png import PngCodec, encode_png
 from intarsia.core.engine.headless import main
-from intarsia.core.engine.headless.meter import Meter
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.headless.work import Work, open_work, opened
 from intarsia.core.engine.methods.registry import built_in
-from intarsia.core.engine.planes import pixels_of
-from intarsia.core.state.document import with_objects, without_edits
-from intarsia.core.state.imported import OpenedDocument
-from intarsia.core.state.native_file import open_document
-from intarsia.core.state.results import edit_of
+from intarsia.core.engine.pixels.planes import pixels_of
+from intarsia.core.state.document.document import with_objects, without_edits
+from intarsia.core.state.document.results import edit_of
+from intarsia.core.state.ora.imported import OpenedDocument
+from intarsia.core.state.ora.native_file import open_document
 from intarsia.core.wire.errors import ChangedOnDisk
 from intarsia.core.wire.geometry import Affine
 

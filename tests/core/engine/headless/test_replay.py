@@ -12,14 +12,14 @@ import pytest
 
 from intarsia.core.engine.files.png import PngCodec, encode_png
 from intarsia.core.engine.headless import main
-from intarsia.core.engine.headless.meter import Meter
+from intarsia.core.engine.headless.progress_line import Meter
 from intarsia.core.engine.headless.verbs import moved
 from intarsia.core.engine.headless.work import Work, open_work
 from intarsia.core.engine.methods.registry import built_in
-from intarsia.core.engine.planes import array_of, pixels_of
-from intarsia.core.state.document import with_object, with_objects
-from intarsia.core.state.gestures import Making
-from intarsia.core.state.native_file import open_document
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.state.document.document import with_object, with_objects
+from intarsia.core.state.ora.native_file import open_document
+from intarsia.core.state.planning.plans import Making
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 

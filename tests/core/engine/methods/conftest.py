@@ -16,15 +16,15 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from intarsia.core.engine.convert.ldm_unet import convert_unet
-from intarsia.core.engine.convert.ldm_vae import convert_vae
-from intarsia.core.engine.methods.paint_by_example_pack import from_original
-from intarsia.core.engine.nets.adm import load_adm
-from intarsia.core.engine.nets.pixel_classifier import PixelClassifier
+from intarsia.core.engine.compute.weights import under
+from intarsia.core.engine.methods.paint_by_example.weights import from_original
+from intarsia.core.engine.nets.adm.network import load_adm
+from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.segment.sam_network import SamShape, build_sam
-from intarsia.core.engine.weights import under
+from intarsia.core.engine.segment.sam.network import SamShape, build_sam
 
 State = dict[str, Tensor]
 
@@ -61,7 +61,7 @@ def _exemplar_folders(state: State, folder: Path) -> Path:
 
 
 def _adm() -> State:
-    place = Path(__file__).parents[1] / "nets/adm_restated.py"
+    place = Path(__file__).parents[1] / "nets/adm/adm_restated.py"
     spec = importlib.util.spec_from_file_location("adm_restated_for_packs", place)
     assert spec is not None
     assert spec.loader is not None

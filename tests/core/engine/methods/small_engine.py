@@ -10,28 +10,25 @@ from pathlib import Path
 
 import torch
 
-from intarsia.core.engine import app
-from intarsia.core.engine.methods.descriptors import (
-    PAINT_BY_EXAMPLE,
-    PAIR,
-    PAIR_WORDS,
-    PIXEL_GUIDANCE,
-)
-from intarsia.core.engine.methods.diffusion_run import Compute
-from intarsia.core.engine.methods.paint_by_example import Settings as PaintSettings
-from intarsia.core.engine.methods.paint_by_example_method import PaintByExample
-from intarsia.core.engine.methods.paint_by_example_method import Way as PaintWay
-from intarsia.core.engine.methods.pair import Settings as PairSettings
-from intarsia.core.engine.methods.pair_method import Pair
-from intarsia.core.engine.methods.pair_method import Way as PairWay
-from intarsia.core.engine.methods.pixel_guidance_method import PixelGuidance
-from intarsia.core.engine.methods.pixel_guidance_method import Way as GuidanceWay
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.methods.common.diffusion_run import Compute
+from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
+from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
+from intarsia.core.engine.methods.paint_by_example.method import Way as PaintWay
+from intarsia.core.engine.methods.paint_by_example.sampling import Settings as PaintSettings
+from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
+from intarsia.core.engine.methods.pair.method import Pair
+from intarsia.core.engine.methods.pair.method import Way as PairWay
+from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
+from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
+from intarsia.core.engine.methods.pixel_guidance.method import Way as GuidanceWay
 from intarsia.core.engine.methods.registry import Entry, Registry
-from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
-from intarsia.core.engine.serve import Serving, serve
-from intarsia.core.state.places import Places
+from intarsia.core.engine.server import app
+from intarsia.core.engine.server.process import Serving, serve
+from intarsia.core.state.storage.places import Places
 
 
 def small(packs: Path, _: Path | None = None) -> Registry:

@@ -9,21 +9,21 @@ import numpy as np
 import pytest
 import torch
 
+from intarsia.core.engine.compute.loaded_networks import Shelf
 from intarsia.core.engine.files.png import PngCodec
 from intarsia.core.engine.headless import commands
 from intarsia.core.engine.headless.commands import main
-from intarsia.core.engine.methods.descriptors import PAIR, PAIR_WORDS
-from intarsia.core.engine.methods.diffusion_run import Compute
-from intarsia.core.engine.methods.pair import Settings
-from intarsia.core.engine.methods.pair_method import Pair, Way
+from intarsia.core.engine.methods.common.diffusion_run import Compute
+from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
+from intarsia.core.engine.methods.pair.method import Pair, Way
+from intarsia.core.engine.methods.pair.sampling import Settings
 from intarsia.core.engine.methods.registry import Entry, Registry
-from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
-from intarsia.core.state.document import DocumentObject, with_objects
-from intarsia.core.state.imported import document_of
-from intarsia.core.state.native_file import open_document, save_document
-from intarsia.core.state.results import edit_of
+from intarsia.core.state.document.document import DocumentObject, with_objects
+from intarsia.core.state.document.results import edit_of
+from intarsia.core.state.ora.imported import document_of
+from intarsia.core.state.ora.native_file import open_document, save_document
 from intarsia.core.wire.edits import Edit, ObjectClass, PaintExemplar, TransferAppearance, Vary
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import Affine, Box, Size

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 
 from edit_desk import EditDesk
+from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.planes import pixels_of
-from intarsia.core.engine.runner import Runner
+from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.edits import Edit, PaintExemplar, ParameterValue, RepaintMap, new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size

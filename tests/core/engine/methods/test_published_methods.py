@@ -14,29 +14,26 @@ from diffusers import UNet2DConditionModel
 from torch.nn.modules.module import register_module_forward_pre_hook
 
 from edit_desk import EditDesk
-from intarsia.core.engine.flatten import flatten
-from intarsia.core.engine.methods.descriptors import (
-    CLASSICAL,
-    PAINT_BY_EXAMPLE,
-    PAIR,
-    PAIR_WORDS,
-    PIXEL_GUIDANCE,
-)
-from intarsia.core.engine.methods.diffusion_run import Compute
-from intarsia.core.engine.methods.paint_by_example import Settings as PaintSettings
-from intarsia.core.engine.methods.paint_by_example_method import PaintByExample
-from intarsia.core.engine.methods.paint_by_example_method import Way as PaintWay
-from intarsia.core.engine.methods.pair import Settings as PairSettings
-from intarsia.core.engine.methods.pair_method import Pair
-from intarsia.core.engine.methods.pair_method import Way as PairWay
-from intarsia.core.engine.methods.pixel_guidance_method import PixelGuidance
-from intarsia.core.engine.methods.pixel_guidance_method import Way as GuidanceWay
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.edits.runner import Runner
+from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
+from intarsia.core.engine.methods.common.diffusion_run import Compute
+from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
+from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
+from intarsia.core.engine.methods.paint_by_example.method import Way as PaintWay
+from intarsia.core.engine.methods.paint_by_example.sampling import Settings as PaintSettings
+from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
+from intarsia.core.engine.methods.pair.method import Pair
+from intarsia.core.engine.methods.pair.method import Way as PairWay
+from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
+from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
+from intarsia.core.engine.methods.pixel_guidance.method import Way as GuidanceWay
 from intarsia.core.engine.methods.registry import Entry, Registry, built_in
-from intarsia.core.engine.methods.shelf import Shelf
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
-from intarsia.core.engine.planes import array_of, pixels_of
-from intarsia.core.engine.runner import Runner
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edits import Edit, PaintExemplar, RepaintMap, new_id
 from intarsia.core.wire.errors import (
     BadEdit,

@@ -11,13 +11,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.planes import pixels_of
-from intarsia.core.state.jobs import JobState
-from intarsia.core.state.preferences import with_method, with_parameters
+from intarsia.core.engine.pixels.planes import pixels_of
+from intarsia.core.state.planning.preferences import with_method, with_parameters
+from intarsia.core.state.session.jobs import JobState
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, LayerReady, Progress
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Placed
-from intarsia.ui.canvas.label_map import LabelMap, derived_map
+from intarsia.ui.canvas.painting.label_map import LabelMap, derived_map
 from intarsia.ui.qt import QtWidgets
 from photo_desk import CUP, JAR, PhotoDesk, serving
 

@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from skimage import data
 
-from intarsia.core.engine.flatten import flatten
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
 from intarsia.core.wire.edits import PaintExemplar, new_id

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from intarsia.core.engine.methods.descriptors import CLASSICAL, NOTHING
-from intarsia.core.engine.methods.nothing import Nothing
+from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
+from intarsia.core.engine.methods.nothing.descriptor import NOTHING
+from intarsia.core.engine.methods.nothing.method import Nothing
 from intarsia.core.engine.methods.protocol import Method
 from intarsia.core.engine.methods.registry import Entry, Registry, built_in
 from intarsia.core.wire.edits import EDIT_CLASSES, TransferAppearance, Vary

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from intarsia.core.engine.compute.safetensors_writer import chunks_of
 from intarsia.core.engine.training.checkpoint import (
     Checkpoint,
     Facts,
@@ -17,8 +18,7 @@ from intarsia.core.engine.training.checkpoint import (
     restore_optimiser,
     write_checkpoint,
 )
-from intarsia.core.engine.training.element_trainer import check_same, seconds_in_words
-from intarsia.core.engine.weights_file import chunks_of
+from intarsia.core.engine.training.elements.trainer import check_same, seconds_in_words
 from intarsia.core.wire.errors import BadEdit, BadWeights
 
 FACTS = Facts(1, 7, 3.5, 11, "config", "recipe", "data", "a machine", "intarsia train elements")

@@ -12,7 +12,7 @@ app = QApplication([])
 # The order in which Krita itself loads them.
 krita = importlib.import_module("krita")
 entry = importlib.import_module("intarsia").entry
-document_module = importlib.import_module("intarsia.core.state.document")
+document_module = importlib.import_module("intarsia.core.state.document.document")
 geometry = importlib.import_module("intarsia.core.wire.geometry")
 pixels = importlib.import_module("intarsia.core.wire.pixels")
 qt = importlib.import_module("intarsia.ui.qt")

@@ -11,8 +11,8 @@ from krita import Krita, Selection
 from PyQt5.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QModelIndex
 from PyQt5.QtWidgets import QDockWidget, QSpinBox, QTreeView
 
-from intarsia.core.state.gateway import EngineState
-from intarsia.plugin.krita.groups import children, node_id, owned
+from intarsia.core.state.session.gateway import EngineState
+from intarsia.plugin.krita.documents.groups import children, node_id, owned
 
 PATIENCE = 150.0  # seconds: the machine may be busy with other things
 FOLDER = os.environ["INTARSIA_TEST_FOLDER"]

@@ -1,0 +1,1 @@
+"""Owns what networks stand on: devices, weights, tensors, and which networks are loaded."""

@@ -1,1 +1,0 @@
-"""Key tables from published checkpoints to the modules used here."""

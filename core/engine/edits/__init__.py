@@ -1,0 +1,1 @@
+"""Owns an edit's way through the engine: arrival, queue, worker, runner, journal."""

@@ -1,0 +1,220 @@
+"""One edit from request to layers: checked, fenced in, run, confined, measured, reported."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.engine.pixels.allowed_area import (
+    Allowed,
+    WindowedEdit,
+    allowed_area,
+    confined,
+    measured,
+)
+from intarsia.core.engine.pixels.planes import check_finite
+from intarsia.core.version import __version__
+from intarsia.core.wire.correct import Correct
+from intarsia.core.wire.edits import Edit, PaintExemplar, Rearrange, Segment, TransferAppearance
+from intarsia.core.wire.errors import BadEdit, Cancelled
+from intarsia.core.wire.events import (
+    AnyEvent,
+    Finished,
+    FoundObject,
+    LayerReady,
+    Loading,
+    ObjectReady,
+    Progress,
+    Report,
+    ResultLayer,
+)
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.methods import MethodDescriptor
+from intarsia.core.wire.parameters import check_parameters
+from intarsia.core.wire.pixels import Pixels
+
+_PROGRESS_EVERY_S = 0.04  # a person sees no more, and a panel need not paint more
+
+Tell = Callable[[AnyEvent], None]
+
+
+class Requests(Protocol):
+    """What the runner needs besides the edit: whether it is cancelled, and uploaded pictures."""
+
+    @property
+    def cancelled(self) -> bool: ...
+
+    def picture(self, sha256: str) -> Pixels:
+        """The uploaded picture of that name. Raises NeedBlob where it is not there."""
+
+
+@dataclass(frozen=True)
+class Runner:
+    """Runs edits on the methods of a registry; `device` is where methods may compute.
+
+    `clock` gives the seconds since 1970 that reports say.
+    """
+
+    registry: Registry
+    device: str = "cpu"
+    clock: Callable[[], float] = time.time
+
+    def run(self, edit: Edit, requests: Requests, tell: Tell) -> None:
+        """Run the edit and tell every event up to Finished. Raises what `failures.typed` knows.
+
+        Stops with Cancelled within one step of the method once `requests.cancelled` is true.
+        """
+        started = time.monotonic()
+        edit.check()
+        descriptor = self.registry.choose(edit.verb, edit.method, edit.pack)
+        check_parameters(edit, descriptor)
+        _check_planes(edit)
+        if requests.cancelled:
+            raise Cancelled
+        watcher = _Watcher(requests, tell)
+        if isinstance(edit, Segment | Correct):
+            report = self._objects(edit, descriptor, watcher)
+        else:
+            report = self._change(edit, descriptor, watcher)
+        report = replace(report, seconds=time.monotonic() - started)
+        tell(Finished(number=0, report=report))
+
+    def _objects(
+        self, edit: Segment | Correct, descriptor: MethodDescriptor, watcher: _Watcher
+    ) -> Report:
+        notes: list[str] = []
+        devices: list[str] = []
+        context = RunContext(edit.seed, watcher, 0, self.device, notes, devices)
+        found = 0
+        for outcome in self._outcomes(edit, descriptor, context):
+            if isinstance(outcome, FoundObject):
+                found += 1
+                watcher.tell(ObjectReady(number=0, found=outcome))
+            else:  # a mask to look at
+                found += 1
+                watcher.tell(LayerReady(number=0, layer=outcome))
+        if not found:
+            raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
+        report = self._report(edit, descriptor, notes)
+        return replace(report, device=", ".join(devices) or self.device)
+
+    def _change(
+        self, edit: WindowedEdit, descriptor: MethodDescriptor, watcher: _Watcher
+    ) -> Report:
+        allowed = allowed_area(edit)
+        if allowed.bounds.empty:
+            raise BadEdit(
+                "Nothing that would change lies inside the picture.",
+                "Choose something inside the picture.",
+            )
+        notes: list[str] = []
+        devices: list[str] = []
+        largest, mean = 0.0, 0.0
+        for variation in range(edit.variations):
+            seed = edit.seed + variation
+            context = RunContext(
+                seed, watcher, variation, self.device, notes, devices, edit.previews
+            )
+            layers = []
+            for outcome in self._outcomes(edit, descriptor, context):
+                layer = _fenced(outcome, allowed, variation)
+                if layer is not None:
+                    watcher.tell(LayerReady(number=0, layer=layer))
+                    layers.append(layer)
+            outside = measured(edit.window, layers, allowed)
+            largest, mean = max(largest, outside.largest), max(mean, outside.mean)
+        report = self._report(edit, descriptor, notes)
+        return replace(
+            report,
+            device=", ".join(devices) or self.device,
+            allowed=allowed.bounds,
+            outside_max=largest,
+            outside_mean=mean,
+        )
+
+    def _outcomes(
+        self, edit: Edit, descriptor: MethodDescriptor, context: RunContext
+    ) -> Iterator[Outcome]:
+        method = self.registry.load(descriptor.id)
+        for outcome in method.run(edit, context):
+            if context.watcher.cancelled:
+                raise Cancelled
+            yield outcome
+
+    def _report(self, edit: Edit, descriptor: MethodDescriptor, notes: list[str]) -> Report:
+        pack, digest = self.registry.pack_of(descriptor.id, edit.pack)
+        return Report(
+            method=descriptor.id,
+            pack=pack,
+            seed=edit.seed,
+            seconds=0.0,
+            device=self.device,
+            allowed=Box(0, 0, 0, 0),
+            outside_max=0.0,
+            outside_mean=0.0,
+            notes=tuple(notes),
+            pack_sha256=digest,
+            made=self.clock(),
+            program=f"Intarsia {__version__}",
+        )
+
+
+class _Watcher:
+    """Passes on what a running method says, progress not more often than a person can see."""
+
+    def __init__(self, requests: Requests, tell: Tell) -> None:
+        self._requests = requests
+        self._last = -1.0
+        self.tell = tell
+
+    @property
+    def cancelled(self) -> bool:
+        return self._requests.cancelled
+
+    def progress(self, step: int, of: int, preview: Pixels | None) -> None:
+        now = time.monotonic()
+        if preview is None and step < of and now - self._last < _PROGRESS_EVERY_S:
+            return
+        self._last = now
+        self.tell(Progress(number=0, step=step, of=of, preview=preview))
+
+    def loading(self, pack: str, done: int, of: int) -> None:
+        now = time.monotonic()
+        if done < of and now - self._last < _PROGRESS_EVERY_S:
+            return
+        self._last = now
+        self.tell(Loading(number=0, pack=pack, done=done, of=of))
+
+    def picture(self, sha256: str) -> Pixels:
+        return self._requests.picture(sha256)
+
+
+def _fenced(outcome: Outcome, allowed: Allowed, variation: int) -> ResultLayer | None:
+    """The layer cut to the allowed area and marked with its variation; None where it is empty."""
+    if not isinstance(outcome, ResultLayer):
+        raise TypeError("a method gave an object where a layer was asked for")
+    return confined(replace(outcome, variation=variation), allowed)
+
+
+def _check_planes(edit: Edit) -> None:
+    """Raises BadEdit where a float plane holds what is not a number."""
+    if isinstance(edit, Segment):
+        return
+    check_finite(edit.window.pixels, "picture")
+    if isinstance(edit, PaintExemplar):
+        check_finite(edit.exemplar, "exemplar")
+    if isinstance(edit, TransferAppearance):
+        check_finite(edit.reference, "reference")
+    if isinstance(edit, Rearrange) and edit.plate is not None:
+        check_finite(edit.plate, "plate")
+    if isinstance(edit, Rearrange | Correct):
+        for item in edit.objects:
+            check_finite(item.layer.pixels, f"object {item.name}")
+            if item.layer.pixels.depth is not edit.window.pixels.depth:
+                raise BadEdit(
+                    f"{item.name} has another depth than the picture.", "Take it apart again."
+                )

@@ -1,0 +1,71 @@
+"""Complete and RepaintMap by the classical method: one fill layer, from what the picture shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from intarsia.core.engine.completion import LabelGuide
+from intarsia.core.engine.methods.common.canvas import (
+    canvas_of,
+    completed,
+    layer_of,
+    rim_of,
+    softened,
+)
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.pixels.allowed_area import grown
+from intarsia.core.engine.pixels.planes import Mask, inside_of, labels_of
+from intarsia.core.wire.edits import Complete, RepaintMap
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.events import ResultLayer, Role
+
+_REPAINT_RIM_PX = 4  # old colours reach this far over the border between two labels
+
+
+def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
+    """The region continued from what surrounds it."""
+    canvas = canvas_of(edit.window)
+    region = inside_of(edit.region)
+    hole = grown(region, rim_of(region)) & (canvas.alpha > 0)
+    _raise_unless_any(hole)
+    filled = completed(canvas, hole, context, valid=~hole)
+    if edit.effect:
+        context.note("A shadow of what was removed stays: this method does not find shadows.")
+    placed = layer_of(canvas, filled, softened(hole) * canvas.alpha)
+    if placed is not None:
+        yield ResultLayer("Background", Role.FILL, placed)
+
+
+def repainted_layers(edit: RepaintMap, context: RunContext) -> Iterator[Outcome]:
+    """What the redrawn map shows, each pixel continued from where its new label was before."""
+    canvas = canvas_of(edit.window)
+    before, after = labels_of(edit.before), labels_of(edit.after)
+    changed = before != after
+    hole = grown(changed, _REPAINT_RIM_PX) & (canvas.alpha > 0)
+    _raise_unless_any(hole)
+    source = ~hole & canvas.visible
+    unknown = np.setdiff1d(np.unique(after[changed]), np.unique(before))
+    if len(unknown):
+        raise BadEdit(
+            f"The new map has a label, {unknown[0]}, that the old one has not.",
+            "This method can only continue what the picture shows: draw with a label of the old "
+            "map."
+            if int(unknown[0]) in edit.labels
+            else "Draw with a label of the old map.",
+        )
+    # A label of which too little is left to copy from may be copied from anywhere.
+    missing = np.setdiff1d(np.unique(after[hole]), np.unique(before[source]))
+    guide = LabelGuide(before, after) if not len(missing) else None
+    if guide is None:
+        context.note(f"Nothing is left to copy label {missing[0]} from; its colours are a guess.")
+    filled = completed(canvas, hole, context, valid=source, guide=guide)
+    placed = layer_of(canvas, filled, softened(hole) * canvas.alpha)
+    if placed is not None:
+        yield ResultLayer("Repainted", Role.PAINT, placed)
+
+
+def _raise_unless_any(hole: Mask) -> None:
+    if not hole.any():
+        raise BadEdit("The region is transparent.", "Mark something that can be seen.")

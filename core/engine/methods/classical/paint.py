@@ -1,0 +1,169 @@
+"""PaintExemplar by the classical method: the thing cut out, fitted into the region, made belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from intarsia.core.engine.methods.classical.shade import (
+    contact_shadow,
+    ring,
+    tone_between,
+    toned,
+)
+from intarsia.core.engine.methods.common.canvas import (
+    Canvas,
+    canvas_of,
+    completed,
+    layer_of,
+    rim_of,
+    softened,
+)
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.pixels.allowed_area import bounds_of, grown, object_mask
+from intarsia.core.engine.pixels.planes import Floats, Mask, inside_of
+from intarsia.core.engine.pixels.transform import placed
+from intarsia.core.engine.segment.classical.prompts import box_mask
+from intarsia.core.engine.segment.layers import object_layers
+from intarsia.core.wire.edits import PaintExemplar
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.events import ResultLayer, Role
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.pixels import Placed
+
+_BORDER = 0.02  # of a side: the frame of an opaque exemplar that is taken for background
+_MOST_PX = 2048  # long side at which an exemplar is cut out
+_OUTLINES = 1.6  # edges this much stronger on a region's outline than beside it: it holds a thing
+_LEAST_EDGE = 0.03
+
+
+def painted_layers(edit: PaintExemplar, context: RunContext) -> Iterator[Outcome]:
+    """Perhaps a fill, where the region holds a thing to replace; a shadow; the exemplar."""
+    canvas, region = canvas_of(edit.window), inside_of(edit.region)
+    context.step(0, 4)
+    cut = _cut_out(edit)
+    context.step(1, 4)
+    alpha, colour = _fitted(cut, region, canvas)
+    context.step(2, 4)
+    ground = canvas.colour
+    if holds_a_thing(canvas.colour, region):
+        hole = grown(region, rim_of(region)) & (canvas.alpha > 0)
+        if hole.any() and (~hole & canvas.visible).any():
+            ground = completed(canvas, hole, context, valid=~hole)
+            fill = layer_of(canvas, ground, softened(hole) * canvas.alpha)
+            if fill is not None:
+                context.note("What stood in the region was completed away, on a layer of its own.")
+                yield ResultLayer("Background behind the exemplar", Role.FILL, fill)
+    if edit.shadow and cut.loose:
+        shadow = layer_of(canvas, np.zeros_like(colour), contact_shadow(alpha) * canvas.alpha)
+        if shadow is not None:
+            yield ResultLayer("Shadow of the exemplar", Role.SHADOW, shadow)
+    context.step(3, 4)
+    around = ring(alpha > 0.5, canvas.visible)
+    tone = tone_between(colour[alpha > 0.5], ground[around], 1 - edit.likeness)
+    paint = layer_of(canvas, toned(colour, tone), alpha)
+    if paint is not None:
+        yield ResultLayer("Exemplar", Role.PAINT, paint)
+
+
+@dataclass(frozen=True)
+class _CutOut:
+    """The exemplar's thing: straight RGBA float32 (H, W, 4) in [0, 1], cut to what it covers.
+
+    Its colour is the exemplar's own divided by `scale`, as a canvas's is. `loose`: it was cut out
+    of a background or came with one taken away, so it stands by itself.
+    """
+
+    rgba: Floats
+    scale: float
+    loose: bool
+
+
+def _cut_out(edit: PaintExemplar) -> _CutOut:
+    """Raises BadEdit where no pixel of the exemplar would be seen."""
+    whole = canvas_of(Placed(edit.exemplar, 0, 0))
+    colour, alpha = whole.colour, whole.alpha
+    if edit.exemplar_mask is not None:
+        alpha = alpha * inside_of(edit.exemplar_mask)
+    if not (alpha > 0).any():
+        raise BadEdit("The exemplar has no visible pixel.", "Choose another picture or mask.")
+    if edit.exemplar_mask is None and (alpha < 0.5).any():
+        return _CutOut(
+            _tight(colour, alpha), whole.scale, loose=True
+        )  # it brings its own soft edge
+    scale = min(1.0, _MOST_PX / max(alpha.shape))
+    if scale < 1:
+        size = max(1, round(alpha.shape[1] * scale)), max(1, round(alpha.shape[0] * scale))
+        colour = cv2.resize(colour, size, interpolation=cv2.INTER_AREA)
+        alpha = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
+    mask = alpha >= 0.5 if (alpha >= 0.5).any() else alpha > 0
+    if mask.all():
+        mask = _found(colour)
+    if mask.all():
+        return _CutOut(_tight(colour, alpha), whole.scale, loose=False)
+    layer = object_layers(np.ascontiguousarray(colour), [mask])[0]
+    rgba = np.asarray(layer.rgba, np.float32)
+    return _CutOut(_tight(rgba[..., :3], rgba[..., 3]), whole.scale, loose=True)
+
+
+def _found(colour: Floats) -> Mask:
+    """The thing in an opaque exemplar, bool (H, W); all of it where none stands out."""
+    height, width = colour.shape[:2]
+    everything = np.ones((height, width), np.bool_)
+    if min(height, width) < 16:
+        return everything
+    x, y = max(1, round(_BORDER * width)), max(1, round(_BORDER * height))
+    mask = box_mask(colour, Box.of_edges(x, y, width - x, height - y))
+    return mask if 0.03 < mask.mean() < 0.9 else everything
+
+
+def _tight(colour: Floats, alpha: Floats) -> Floats:
+    """RGBA (H, W, 4), cut to the pixels that show."""
+    box = bounds_of(alpha > 0)
+    part = np.s_[box.top : box.bottom, box.left : box.right]
+    return np.ascontiguousarray(np.concatenate([colour[part], alpha[part][..., None]], axis=2))
+
+
+def _fitted(cut: _CutOut, region: Mask, canvas: Canvas) -> tuple[Floats, Floats]:
+    """(alpha (H, W), colour (H, W, 3)) of the thing, as large as fits the region's box.
+
+    It keeps its proportions, stands on the region's lower edge and in the middle of its width.
+    """
+    rgba, target = cut.rgba, bounds_of(region)
+    solid = bounds_of(object_mask(rgba[..., 3]))
+    scale = min(target.width / solid.width, target.height / solid.height)
+    across = target.left + (target.width - scale * solid.width) / 2 - scale * solid.left
+    down = target.bottom - scale * solid.bottom
+    affine = Affine(a=scale, c=across, e=scale, f=down)
+    frame = Box(0, 0, canvas.box.width, canvas.box.height)
+    moved, box = placed(rgba, Box(0, 0, rgba.shape[1], rgba.shape[0]), affine, window=frame)
+    alpha = np.zeros(region.shape, np.float32)
+    colour = np.zeros((*region.shape, 3), np.float32)
+    part = np.s_[box.top : box.bottom, box.left : box.right]
+    shown = moved[..., :3] * np.float32(cut.scale / canvas.scale)
+    alpha[part], colour[part] = moved[..., 3], np.clip(shown, 0, 1)
+    return alpha * (canvas.alpha > 0), colour
+
+
+def holds_a_thing(colour: Floats, region: Mask) -> bool:
+    """Whether the region, bool (H, W), outlines something in `colour` (H, W, 3) in [0, 1].
+
+    True where edges are much stronger on its outline than a few pixels to either side: then it is
+    an object's mask, and painting there means replacing the object. A freely drawn region's
+    outline follows no edges.
+    """
+    smooth = cv2.GaussianBlur(colour, (0, 0), 1.0)
+    across, down = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
+    edges = np.hypot(across, down).max(axis=2) / 8
+    frame = np.pad(region, 1, mode="edge").astype(np.uint8)
+    inner = cv2.distanceTransform(frame, cv2.DIST_L2, 5)[1:-1, 1:-1]
+    outer = cv2.distanceTransform(1 - frame, cv2.DIST_L2, 5)[1:-1, 1:-1]
+    away = np.where(region, inner, outer)
+    on, beside = away <= 2, (away > 5) & (away <= 9)
+    if not on.any() or not beside.any():
+        return False
+    there = float(edges[on].mean())
+    return there > _LEAST_EDGE and there > _OUTLINES * float(edges[beside].mean())

@@ -1,0 +1,208 @@
+"""What the diffusion methods share of a run: device and precision, loading, steps, falling back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Generic, TypeAlias, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+
+from intarsia.core.engine.compute.device import (
+    Placement,
+    choose_device,
+    free_bytes,
+    in_full_precision_if_broken,
+    place,
+    typed_memory_errors,
+    working_dtype,
+)
+from intarsia.core.engine.compute.loaded_networks import Room, Shelf
+from intarsia.core.engine.compute.placed_networks import footprint, lay
+from intarsia.core.engine.diffusion.loop import StepDone
+from intarsia.core.engine.methods.protocol import RunContext
+from intarsia.core.engine.packs.catalogue import Pack
+from intarsia.core.engine.packs.needs import PackNeed
+from intarsia.core.engine.pixels.planes import pixels_of
+from intarsia.core.wire.edit_base import EditBase
+from intarsia.core.wire.errors import OutOfMemory
+
+_SMALLER_TOO = (
+    "mark a smaller region, close other programs that use the device, or use its fast preset."
+)
+_SMALLER = _SMALLER_TOO.capitalize()
+_ACTIVATIONS = 3 << 30  # bytes beside a Stable Diffusion network at 512 px in float32: an estimate
+
+M = TypeVar("M")
+AnyEdit = TypeVar("AnyEdit", bound=EditBase)
+
+# (B, C, h, w) -> RGB uint8 (h', w', 3); None where the person has just seen one.
+Shown: TypeAlias = Callable[[Tensor], npt.NDArray[np.uint8] | None]
+
+
+@dataclass(frozen=True)
+class Compute:
+    """Where networks run, and in what precision."""
+
+    device: torch.device
+    dtype: torch.dtype
+
+
+def best_compute() -> Compute:
+    """The best device of this machine, in the precision that it is fast in."""
+    device = choose_device()
+    return Compute(device, working_dtype(device))
+
+
+@dataclass(frozen=True)
+class Placed(Generic[M]):
+    """Loaded networks, and how they were laid on the device."""
+
+    model: M
+    placement: Placement
+
+
+@dataclass
+class Thrift:
+    """What was learnt of memory here: the largest placement of each compute that did not fail."""
+
+    most: dict[Compute, Placement] = field(default_factory=dict)
+    last: Placement | None = None
+
+    def step_down(self) -> Placement | None:
+        """Use the next smaller placement from now on; None where there is none."""
+        if self.last is None or (smaller := self.last.smaller()) is None:
+            return None
+        self.most[Compute(smaller.device, smaller.dtype)] = smaller
+        return smaller
+
+
+@dataclass(frozen=True)
+class Networks(Generic[M]):
+    """How the networks of a method are had: from a pack, through the shelf.
+
+    open reads the folder of an installed pack; parts names the modules to move to the device;
+    activations: bytes that work takes beside them in float32.
+    """
+
+    need: PackNeed
+    shelf: Shelf
+    open: Callable[[Path], M]
+    parts: Callable[[M], Iterable[nn.Module]]
+    activations: int = _ACTIVATIONS
+    thrift: Thrift = field(default_factory=Thrift)
+
+    def take(self, wanted: str, compute: Compute, context: RunContext) -> M:
+        """The networks of the wanted pack, loaded where they are not. Raises MissingPack."""
+        return self.placed(wanted, compute, context).model
+
+    def placed(self, wanted: str, compute: Compute, context: RunContext) -> Placed[M]:
+        """The same, with how they are laid: the fastest way that fits into the memory there is.
+
+        Says in the report where memory is saved. Raises OutOfMemory where no way fits.
+        """
+        pack, path = self.need.chosen(wanted), self.folder(wanted)
+        most = self.thrift.most.get(compute)
+        key = (self.open, path, path.stat().st_mtime_ns, compute, most)
+        whole = sum(item.size for item in self.need.store.recorded(pack))
+        room = Room(str(compute.device), whole, pack.id)
+        found = self.shelf.take(key, lambda: self._load(pack, path, compute, context), room=room)
+        self.thrift.last = found.placement
+        if found.placement.sentence:
+            context.note(found.placement.sentence)
+        return found
+
+    def folder(self, wanted: str) -> Path:
+        """Where the wanted pack is installed. Raises MissingPack."""
+        return self.need.store.path(self.need.chosen(wanted))
+
+    def _load(self, pack: Pack, path: Path, compute: Compute, context: RunContext) -> Placed[M]:
+        whole = sum(item.size for item in self.need.store.recorded(pack))
+        context.loading(pack.id, 0, whole)
+        with typed_memory_errors("Close other programs, or choose a smaller pack."):
+            model = self.open(path)
+            placement = self._placement(model, compute)
+            lay(tuple(self.parts(model)), placement)
+        context.loading(pack.id, whole, whole)
+        return Placed(model, placement)
+
+    def _placement(self, model: M, compute: Compute) -> Placement:
+        known = self.thrift.most.get(compute)
+        if known is not None:
+            return known
+        needs = footprint(self.parts(model), dtype=compute.dtype, activations=self.activations)
+        budget = free_bytes(compute.device)
+        return place(needs, device=compute.device, dtype=compute.dtype, budget=budget)
+
+
+def stepping(context: RunContext, shown: Shown | None = None) -> Callable[[StepDone], None]:
+    """Tells each finished step, with a preview where one is wanted.
+
+    shown: makes it of the clean estimate. Raises Cancelled when the user has cancelled.
+    """
+
+    def tell(done: StepDone) -> None:
+        colour = shown(done.x0) if shown is not None and context.previews else None
+        preview = None
+        if colour is not None:
+            preview = pixels_of(np.dstack([colour, np.full_like(colour[..., :1], 255)]))
+        context.step(done.index + 1, done.count, preview)
+
+    return tell
+
+
+def pictures_of(
+    attempt: Callable[[Compute], Tensor],
+    compute: Compute,
+    context: RunContext,
+    thrift: Thrift | None = None,
+) -> Tensor:
+    """attempt(compute), RGB (B, 3, H, W) in [-1, 1], made again in float32 if it is unusable.
+
+    Raises OutOfMemory with the next smaller setting, which `thrift` makes the next attempt use.
+    Says in the report where it was made.
+    """
+    try:
+        with typed_memory_errors(_SMALLER), _repeatable():
+            made = in_full_precision_if_broken(
+                lambda dtype: attempt(Compute(compute.device, dtype)), dtype=compute.dtype
+            )
+    except OutOfMemory as error:
+        raise OutOfMemory(error.message, _next_setting(thrift) or error.hint) from error
+    if made.note:
+        context.note(made.note)
+    context.computes_on(str(compute.device))
+    return made.value
+
+
+def seeded(context: RunContext) -> torch.Generator:
+    """The randomness of one variation, drawn on the CPU whatever the device."""
+    return torch.Generator().manual_seed(context.seed)
+
+
+def told_once(edit: AnyEdit) -> AnyEdit:
+    """The edit without what differs between its variations: the name of what is encoded once."""
+    return replace(edit, id="", seed=0, variations=1, previews=False)
+
+
+def _next_setting(thrift: Thrift | None) -> str:
+    """What is tried next, "" where nothing smaller is left."""
+    smaller = thrift.step_down() if thrift is not None else None
+    if smaller is None:
+        return ""
+    return f"Run it again: it then works {smaller.means}, to save memory. Or {_SMALLER_TOO}"
+
+
+@contextmanager
+def _repeatable() -> Iterator[None]:
+    """The same bytes for the same seed: gradients of lookups are summed in one order."""
+    torch.use_deterministic_algorithms(True, warn_only=True)
+    try:
+        yield
+    finally:
+        torch.use_deterministic_algorithms(False)

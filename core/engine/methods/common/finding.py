@@ -1,0 +1,213 @@
+"""Segment, whoever finds the masks: layers cut, named and ordered, back to front."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol, cast
+
+import numpy as np
+
+from intarsia.core.engine.methods.common.canvas import Canvas, canvas_of
+from intarsia.core.engine.methods.common.element_view import element_layers
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.pixels.allowed_area import bounds_of
+from intarsia.core.engine.pixels.planes import (
+    Floats,
+    Mask,
+    check_finite,
+    inside_of,
+    pixels_of,
+    rgba_of,
+)
+from intarsia.core.engine.segment.cleanup import Labels
+from intarsia.core.engine.segment.layers import (
+    ObjectLayer,
+    Raw,
+    fitted_plate,
+    object_layers,
+    plain_plate,
+)
+from intarsia.core.engine.segment.masks import Told
+from intarsia.core.engine.segment.naming import place
+from intarsia.core.engine.segment.ordering import Piece
+from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.wire.codec import to_text
+from intarsia.core.wire.edits import Prompt, PromptKind, Segment
+from intarsia.core.wire.errors import BadEdit, TooLarge
+from intarsia.core.wire.events import FoundObject
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import Pixels, Placed
+
+MOST_PIXELS = 64_000_000  # of a picture that is taken apart: about 110 bytes each are needed
+_STEPS = 20  # of a whole edit
+_FOUND = 14  # of them when the masks are found; the rest is cutting the layers
+
+
+class Finder(Protocol):
+    """Finds objects in one picture, (H, W, 3) float32 RGB in [0, 1].
+
+    Both methods call `told(done, of)` now and then, which raises Cancelled when the user has
+    cancelled.
+    """
+
+    def objects(self, told: Told) -> tuple[ObjectMask, ...]:
+        """A complete partition of the picture."""
+
+    def mask(self, prompt: Prompt, previous: Mask | None, told: Told) -> Mask:
+        """The prompt's object, (H, W) bool; `previous` is a mask of it to refine. Raises BadEdit
+        on a prompt that means nothing in this picture."""
+
+    def elements(self, side: int, told: Told) -> Labels:
+        """At most side x side image elements, (h, w) int32 0 .. N-1, 4-connected, in a frame that
+        stands for the whole picture."""
+
+
+def segmented(
+    edit: Segment, context: RunContext, finder: Callable[[Floats], Finder]
+) -> Iterator[Outcome]:
+    """The objects that the prompt asks for, as `finder` of the picture's colours finds them."""
+    source = context.blob(edit.picture)
+    _check_extent(source)
+    check_finite(source, "picture")
+    if edit.previous is not None and edit.previous.size != source.size:
+        raise BadEdit("The mask to refine is not the picture's size.", "Start a new one.")
+    picture = _Picture(source, canvas_of(Placed(source, 0, 0)))
+    context.step(1, _STEPS)
+    found = finder(picture.canvas.colour)
+    if edit.prompt.kind is PromptKind.ELEMENTS:
+        yield from element_layers(found.elements(edit.prompt.side, _telling(context)))
+    elif edit.prompt.kind is PromptKind.EVERYTHING:
+        yield from _everything(edit, picture, found, context)
+    else:
+        yield _prompted(edit, picture, found, context)
+
+
+def _check_extent(source: Pixels) -> None:
+    """Raises TooLarge, before anything is computed, for a picture that needs too much memory."""
+    if source.size.pixels > MOST_PIXELS:
+        raise TooLarge(
+            f"The picture has {source.size.pixels / 1e6:.0f} megapixels; objects can be found in "
+            f"up to {MOST_PIXELS / 1e6:.0f}.",
+            "Scale it down, or open a part of it.",
+        )
+
+
+def object_id(edit: Segment, index: int) -> str:
+    """The id of the `index`-th object: the same for the same picture and prompt."""
+    text, planes = to_text(replace(edit, id="", variations=1, pack=""))
+    parts = (edit.picture, text, *(plane.sha256 for plane in planes), str(index))
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class _Picture:
+    """The picture to take apart, as it came and as it is computed on."""
+
+    pixels: Pixels
+    canvas: Canvas
+
+    @property
+    def opaque(self) -> Raw:
+        """(H, W, 3) RGB in the picture's depth, within [0, 1] where that is float."""
+        rgb = rgba_of(self.pixels)[..., :3]
+        return cast(Raw, np.ascontiguousarray(rgb)) if rgb.dtype.kind == "u" else self.canvas.colour
+
+    def placed(self, layer: ObjectLayer) -> Placed:
+        """A cut-out as pixels, not more visible than the picture was."""
+        rgba, box = layer.rgba, layer.box
+        alpha = self.canvas.alpha[box.top : box.bottom, box.left : box.right]
+        if rgba.dtype.kind == "f":
+            rgba = rgba * np.array([*[self.canvas.scale] * 3, 1], np.float32)
+        if (alpha < 1).any():
+            rgba = rgba.copy()
+            rgba[..., 3] = (
+                np.rint(rgba[..., 3] * alpha) if rgba.dtype.kind == "u" else (rgba[..., 3] * alpha)
+            )
+        return Placed(pixels_of(rgba, self.pixels.icc), box.left, box.top)
+
+    def behind(self, plate: Raw) -> Placed:
+        """What the background's layer holds: the plate, as visible as the picture was.
+
+        `plate`: (H, W, 3) RGB in the type of `opaque`. All layers laid on it give the picture.
+        """
+        rgba = rgba_of(self.pixels).copy()
+        rgba[..., :3] = plate * np.float32(self.canvas.scale) if plate.dtype.kind == "f" else plate
+        return Placed(pixels_of(rgba, self.pixels.icc), 0, 0)
+
+
+def _everything(
+    edit: Segment, picture: _Picture, finder: Finder, context: RunContext
+) -> Iterator[FoundObject]:
+    shape = picture.canvas.alpha.shape
+    objects = sorted(finder.objects(_telling(context)), key=lambda o: o.z)
+    objects = [item for item in objects if _shows(item, picture.canvas.alpha)]
+    movable = [item for item in objects if not item.is_background]
+    whole = [_full(item.box, item.mask, shape) for item in movable]
+    context.step(_FOUND, _STEPS)
+    plate = plain_plate(picture.opaque, whole) if movable else picture.opaque
+    cut = object_layers(picture.opaque, whole, plate=plate) if movable else ()
+    soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
+    behind = picture.behind(fitted_plate(picture.opaque, plate, cut))
+    ids = {item.index: object_id(edit, item.index) for item in objects}
+    context.step(_STEPS, _STEPS)
+    for item in objects:
+        layer = soft.get(item.index)
+        placed = behind if layer is None else picture.placed(layer)
+        box = placed.box
+        mask = _full(item.box, item.mask, shape)[box.top : box.bottom, box.left : box.right]
+        yield FoundObject(
+            object_id=ids[item.index],
+            name=item.name,
+            layer=placed,
+            mask=_mask_at(mask, box),
+            parent="" if item.parent is None else ids.get(item.parent, ""),
+            is_background=item.is_background,
+        )
+
+
+def _prompted(edit: Segment, picture: _Picture, finder: Finder, context: RunContext) -> FoundObject:
+    previous = None if edit.previous is None else inside_of(edit.previous)
+    mask = finder.mask(edit.prompt, previous, _telling(context)) & (picture.canvas.alpha > 0)
+    context.step(_FOUND, _STEPS)
+    if not mask.any():
+        raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
+    layer = object_layers(picture.opaque, [mask])[0]
+    context.step(_STEPS, _STEPS)
+    tight = bounds_of(mask)
+    held = mask[tight.top : tight.bottom, tight.left : tight.right]
+    where = place(Piece(tight, held, None, False, picture.pixels.size))
+    box = layer.box
+    return FoundObject(
+        object_id=object_id(edit, 0),
+        name=f"Object, {where}",
+        layer=picture.placed(layer),
+        mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
+    )
+
+
+def _telling(context: RunContext) -> Told:
+    """Tells how far the search is, as steps of the whole edit."""
+
+    def tell(done: int, of: int) -> None:
+        context.step(1 + (_FOUND - 1) * done // max(1, of), _STEPS)
+
+    return tell
+
+
+def _shows(item: ObjectMask, alpha: Floats) -> bool:
+    """Whether anything of an object is visible; alpha (H, W) is the picture's."""
+    part = alpha[item.box.top : item.box.bottom, item.box.left : item.box.right]
+    return bool((part[item.mask] > 0).any())
+
+
+def _full(box: Box, mask: Mask, shape: Sequence[int]) -> Mask:
+    """A mask in its box as a mask of the whole picture, bool (H, W)."""
+    out = np.zeros(tuple(shape), np.bool_)
+    out[box.top : box.bottom, box.left : box.right] = mask
+    return out
+
+
+def _mask_at(mask: Mask, box: Box) -> Placed:
+    return Placed(pixels_of(mask.astype(np.uint8) * np.uint8(255)), box.left, box.top)

@@ -1,0 +1,1 @@
+"""The method of Editable Image Elements."""

@@ -1,0 +1,34 @@
+"""What the method of image elements offers and asks for; light, so that the registry imports it."""
+
+from __future__ import annotations
+
+from intarsia.core.engine.methods.common.descriptor import (
+    DIFFUSION_WINDOW,
+)
+from intarsia.core.wire.edits import (
+    Rearrange,
+)
+from intarsia.core.wire.methods import MethodDescriptor, Parameter
+
+IMAGE_ELEMENTS = MethodDescriptor(
+    id="image-elements",
+    label="Image elements",
+    help=(
+        "Moves an object as pieces of content and lets a small trained network draw what was "
+        "hidden: coarse, at 64 pixels, another guess for each seed."
+    ),
+    verbs=(Rearrange.verb,),
+    window=DIFFUSION_WINDOW,
+    parameters=(
+        Parameter(
+            field="drawn_by",
+            label="Object drawn by",
+            help="Whether a moved object keeps its own pixels or is drawn with its surroundings.",
+            low=0,
+            high=1,
+            default=0,
+            step=1,
+            choices=("its own pixels", "the decoder"),
+        ),
+    ),
+)

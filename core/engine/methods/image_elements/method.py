@@ -1,0 +1,209 @@
+"""Image elements as a method of Rearrange: objects move as elements, a decoder makes the picture.
+
+After Mu et al., "Editable Image Elements for Controllable Synthesis" (ECCV 2024).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn.functional import max_pool2d
+
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
+from intarsia.core.engine.diffusion.loop import Known
+from intarsia.core.engine.elements.config import Space
+from intarsia.core.engine.elements.decode import Decoding, decoded, encoded
+from intarsia.core.engine.elements.element_set import ElementSet
+from intarsia.core.engine.elements.model import ElementsModel, read_model
+from intarsia.core.engine.elements.spaces import HaarSpace
+from intarsia.core.engine.methods.classical.rearrange import (
+    Piece,
+    in_front,
+    piece_of,
+    shadow_of,
+    union_of,
+)
+from intarsia.core.engine.methods.common.canvas import Canvas, canvas_of, layer_of, softened
+from intarsia.core.engine.methods.common.diffusion_run import (
+    Compute,
+    best_compute,
+    pictures_of,
+    seeded,
+    stepping,
+)
+from intarsia.core.engine.methods.common.native_window import NativeWindow, native_window
+from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
+from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.pixels.allowed_area import grown
+from intarsia.core.engine.pixels.planes import Floats, Mask, pixels_of
+from intarsia.core.engine.segment.elements import colour_elements
+from intarsia.core.wire.edits import Edit, Rearrange
+from intarsia.core.wire.errors import BadWeights, UnknownMethod
+from intarsia.core.wire.events import ResultLayer, Role
+from intarsia.core.wire.parameters import number_of
+from intarsia.core.wire.pixels import Placed
+
+DRAWN_BY = "drawn_by"  # the parameter: 0, the object keeps its pixels; 1, the decoder draws it too
+_SHOWS = 0.5  # alpha from which a pixel is the object's
+_BAND_PX = 12  # around an object where it now stands, that the decoder may change
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What the decoder made, in the window's frame: RGB (H, W, 3) in [0, 1].
+
+    after: the rearranged picture. change: what the rearrangement alone changed, in [-1, 1].
+    """
+
+    after: Floats
+    change: Floats
+
+
+class ImageElements:
+    """Answers Rearrange with the networks of one weights file."""
+
+    def __init__(self, weights: Path, shelf: Shelf, compute: Compute | None = None) -> None:
+        self._weights, self._shelf, self._compute = weights, shelf, compute
+
+    def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
+        """What fills each place left, then what changes around each new place; above them, back to
+        front, the objects with their shadows, and what stands unmoved in front of a change.
+        """
+        if not isinstance(edit, Rearrange):
+            raise UnknownMethod(f"Image elements do not answer {edit.verb}.")
+        canvas = canvas_of(edit.window)
+        pieces = [piece_of(item, canvas) for item in edit.objects]
+        region = _region(pieces, canvas)
+        if not (region & (canvas.alpha > 0)).any():
+            return
+        drawn = self._drawn(edit, pieces, region, context)
+        whole = number_of(edit, DRAWN_BY, 0.0) >= 0.5
+        yield from _backgrounds(canvas, pieces, drawn)
+        yield from _objects(canvas, pieces, drawn, whole=whole, shadow=edit.shadow)
+
+    def _drawn(
+        self, edit: Rearrange, pieces: Sequence[Piece], region: Mask, context: RunContext
+    ) -> Drawn:
+        """Both pictures from one noise, so that they differ by the rearrangement alone."""
+        compute = self._compute or best_compute()
+        model = self._shelf.take((self._weights, compute), lambda: _opened(self._weights, compute))
+        side = model.config.side
+        window = native_window(edit.window, region, side)
+        context.note(f"The decoder drew {side} x {side} pixels of this part of the picture.")
+        before = _elements(model, window)
+        shifts = [_shift(model, piece, window) for piece in pieces]
+        sets = [rearranged(before, shifts), before]
+
+        def attempt(at: Compute) -> Tensor:
+            return _decoded(model.to(at.device, at.dtype), sets, window, context)
+
+        made = pictures_of(attempt, compute, context)
+        after, same = (window.shown(to_rgb(picture))[0] for picture in made)
+        return Drawn(after, after - same)
+
+
+def _opened(path: Path, compute: Compute) -> ElementsModel:
+    model = read_model(path).model
+    if model.config.space is not Space.HAAR:
+        raise BadWeights(
+            f"{path.name} holds networks that need Stable Diffusion's autoencoder.",
+            "Choose weights of the small configuration.",
+        )
+    return model.to(compute.device, compute.dtype)
+
+
+def _elements(model: ElementsModel, window: NativeWindow) -> ElementSet:
+    picture = window.picture
+    labels = colour_elements(picture, side=model.config.queries)
+    return encoded(model, picture * 2 - 1, labels)
+
+
+def _shift(model: ElementsModel, piece: Piece, window: NativeWindow) -> Shift:
+    """An object as its elements see it; a copy or a paste brings its own."""
+    item, mask = piece.item, window.mask(piece.before >= _SHOWS)
+    pasted = pasted_elements(model, item, window) if stands_outside(item, window) else None
+    return Shift(mask, in_square(item.affine, window), pasted)
+
+
+def _decoded(
+    model: ElementsModel, sets: Sequence[ElementSet], window: NativeWindow, context: RunContext
+) -> Tensor:
+    """RGB (2, 3, side, side), about [-1, 1]; what the region does not touch stays known."""
+    config = model.config
+    like, space = model.token_proj.null, HaarSpace(config.haar)
+    x0 = space.encode(from_rgb(window.picture).to(like))
+    hole = torch.from_numpy((window.hole > 0).astype(np.float32))[None, None]
+    keep = 1 - max_pool2d(hole, config.reduction).to(like)
+    how = Decoding(known=Known(x0, keep), on_step=stepping(context))
+    generators = [seeded(context) for _ in sets]
+    return decoded(model, sets, space, generators=generators, decoding=how)
+
+
+def _region(pieces: Sequence[Piece], canvas: Canvas) -> Mask:
+    """Where the decoder's picture may be seen: the places left, and around the new ones."""
+    return union_of([piece.hole | _around(piece) for piece in pieces if piece.changed], canvas)
+
+
+def _around(piece: Piece) -> Mask:
+    return grown(piece.now >= _SHOWS, _BAND_PX)
+
+
+def _backgrounds(canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn) -> Iterator[ResultLayer]:
+    """The places left; then the source as it changes around each new place. That lies below every
+    object, none of which it may repaint, and not where one stands: the change there is the object.
+    """
+    hole = union_of([piece.hole for piece in pieces], canvas)
+    cover = softened(hole) * canvas.alpha
+    for piece in pieces:
+        part = layer_of(canvas, drawn.after, np.where(piece.hole, cover, np.float32(0)))
+        if part is not None:
+            name = f"Background behind {piece.item.name}"
+            yield ResultLayer(name, Role.FILL, part, piece.item.object_id)
+    changed = np.clip(canvas.colour + drawn.change, 0, 1)
+    moved = [piece for piece in pieces if piece.changed]
+    bare = np.where(hole, np.float32(0), canvas.alpha)
+    for piece in moved:
+        bare = bare * (1 - piece.now)
+    for piece in moved:
+        part = layer_of(canvas, changed, softened(_around(piece)) * bare)
+        if part is not None:
+            name = f"Around {piece.item.name}"
+            yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)
+
+
+def _objects(
+    canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn, *, whole: bool, shadow: bool
+) -> Iterator[ResultLayer]:
+    """Back to front: the shadow and pixels of what moved, and what stands unmoved in front."""
+    hole = union_of([piece.hole for piece in pieces], canvas)
+    behind = np.zeros(hole.shape, np.bool_)
+    for piece in pieces:
+        if not piece.changed:
+            if (front := in_front(piece, behind, canvas.box)) is not None:
+                yield front
+            continue
+        behind |= piece.hole | (_around(piece) & ~hole)
+        if (placed := _object(canvas, piece, drawn, whole=whole)) is None:
+            continue
+        for layer, dark in shadow_of(piece, canvas) if shadow else ():
+            behind |= dark
+            yield layer
+        behind |= piece.now > 0
+        item = piece.item
+        yield ResultLayer(item.name, Role.OBJECT, placed, item.object_id, item.opacity)
+
+
+def _object(canvas: Canvas, piece: Piece, drawn: Drawn, *, whole: bool) -> Placed | None:
+    """The object where it now stands: its own pixels, or the decoder's inside its outline."""
+    if not (piece.now > 0).any():
+        return None
+    if whole:
+        return layer_of(canvas, drawn.after, piece.now)
+    return Placed(pixels_of(piece.rgba, canvas.placed.pixels.icc), piece.box.left, piece.box.top)

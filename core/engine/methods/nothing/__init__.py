@@ -1,0 +1,1 @@
+"""The method that changes nothing, for measuring and testing."""

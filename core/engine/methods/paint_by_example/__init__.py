@@ -1,0 +1,1 @@
+"""The method of Paint by Example."""

@@ -1,0 +1,132 @@
+"""Paint by Example as a method of PaintExemplar: one layer, painted at the network's own size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
+from intarsia.core.engine.diffusion.preview import latent_previews
+from intarsia.core.engine.methods.common.diffusion_run import (
+    Compute,
+    Networks,
+    best_compute,
+    pictures_of,
+    seeded,
+    stepping,
+    told_once,
+)
+from intarsia.core.engine.methods.common.exemplar import exemplar_of
+from intarsia.core.engine.methods.common.native_window import NativeWindows, native_windows
+from intarsia.core.engine.methods.common.previews import Glimpse
+from intarsia.core.engine.methods.paint_by_example.inputs import (
+    Fit,
+    Hole,
+    exemplar_crop,
+    exemplar_tensor,
+    hole,
+)
+from intarsia.core.engine.methods.paint_by_example.sampling import (
+    Conditions,
+    Model,
+    Settings,
+    conditions,
+    paint,
+    scale_of_likeness,
+)
+from intarsia.core.engine.methods.paint_by_example.weights import open_model
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.nets.stable_diffusion.stored import read_number
+from intarsia.core.engine.packs.needs import PackNeed
+from intarsia.core.engine.pixels.planes import inside_of
+from intarsia.core.wire.edits import Edit, PaintExemplar
+from intarsia.core.wire.errors import UnknownMethod
+from intarsia.core.wire.events import ResultLayer, Role
+from intarsia.core.wire.parameters import number_of
+
+_LATENT_PX = 8  # pixels that one latent stands for, along a side
+_LATENTS = 64  # along a side of the published network's pictures
+
+
+@dataclass(frozen=True)
+class Way:
+    """How paintings are made: the walk, and where (None: the best device)."""
+
+    settings: Settings = Settings()
+    compute: Compute | None = None
+
+
+class PaintByExample:
+    """Answers PaintExemplar with the published networks."""
+
+    def __init__(self, need: PackNeed, shelf: Shelf, way: Way | None = None) -> None:
+        self._networks = Networks(need, shelf, open_pack, parts)
+        self._way = way or Way()
+        self._told = Shelf()  # what the last edit's networks are told, for its next variation
+
+    def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
+        if not isinstance(edit, PaintExemplar):
+            raise UnknownMethod(f"Paint by Example does not answer {edit.verb}.")
+        side = native_side(self._networks.folder(edit.pack))
+        windows = native_windows(edit.window, inside_of(edit.region), side)
+        shown = _shown(edit)
+        settings = replace(
+            self._way.settings,
+            scale=scale_of_likeness(edit.likeness),
+            steps=round(number_of(edit, "steps", self._way.settings.steps)),
+            on_step=stepping(context, Glimpse(windows, latent_previews)),
+        )
+
+        @torch.inference_mode()
+        def attempt(compute: Compute) -> Tensor:
+            laid = self._networks.placed(edit.pack, compute, context)
+            told = self._told.take(
+                (told_once(edit), compute, laid.placement),
+                lambda: _told(laid.model, windows, shown.to(compute.device)),
+            )
+            economical = replace(settings, rows_at_once=laid.placement.rows_at_once)
+            generators = [seeded(context) for _ in windows.windows]
+            return paint(laid.model, told, settings=economical, generators=generators)
+
+        pictures = pictures_of(
+            attempt, self._way.compute or best_compute(), context, self._networks.thrift
+        )
+        placed = windows.layer([to_rgb(picture) for picture in pictures])
+        if placed is not None:
+            yield ResultLayer("Exemplar", Role.PAINT, placed)
+
+
+def open_pack(folder: Path) -> Model:
+    """The networks of an installed pack: the published folders, or `model.ckpt` in it."""
+    checkpoint = folder / "model.ckpt"
+    return open_model(checkpoint if checkpoint.is_file() else folder)
+
+
+def native_side(folder: Path) -> int:
+    """The side of the square pictures, in pixels, that the networks of a pack were trained on."""
+    return _LATENT_PX * (read_number(folder / "unet", "sample_size") or _LATENTS)
+
+
+def parts(model: Model) -> tuple[torch.nn.Module, ...]:
+    return model.unet, model.vae, model.encoder
+
+
+def _shown(edit: PaintExemplar) -> Tensor:
+    """The exemplar's object as CLIP reads it, (1, 3, 224, 224)."""
+    exemplar = exemplar_of(edit)
+    fit: Fit = "crop" if number_of(edit, "crop", 0) else "squash"
+    if exemplar.whole:
+        return exemplar_tensor(exemplar.colour, fit=fit)
+    crop = exemplar_crop(exemplar.colour, exemplar.inside, cut_out=exemplar.bare)
+    return exemplar_tensor(crop, fit=fit)
+
+
+def _told(model: Model, windows: NativeWindows, shown: Tensor) -> Conditions:
+    """What painting is told of every window; shown: the exemplar, (1, 3, 224, 224)."""
+    holes = [hole(from_rgb(w.picture).to(shown.device), w.hole) for w in windows.windows]
+    return conditions(model, Hole.together(holes), shown)

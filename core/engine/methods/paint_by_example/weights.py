@@ -1,0 +1,68 @@
+"""Owns opening Paint by Example's weights, in both layouts they are published in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from intarsia.core.engine.compute.weights import State, load_state, under
+from intarsia.core.engine.methods.paint_by_example.sampling import Model
+from intarsia.core.engine.nets.exemplar_encoder.convert import (
+    convert_folder,
+    convert_original,
+    exemplar_shape,
+)
+from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae
+from intarsia.core.engine.nets.stable_diffusion.shapes import build_unet, build_vae, unet_shape
+from intarsia.core.engine.nets.stable_diffusion.stored import (
+    filled,
+    load_folder_state,
+    load_unet,
+    load_vae,
+    read_number,
+)
+from intarsia.core.wire.errors import BadWeights
+
+_CHANNELS = 9  # noisy latents, surroundings and mask
+
+
+def open_model(path: Path) -> Model:
+    """The networks of a pack: a folder with unet, vae and image_encoder, or `model.ckpt`."""
+    model = _from_folder(path) if path.is_dir() else from_original(load_state(path), path.name)
+    channels = model.unet.config.in_channels
+    if channels != _CHANNELS:
+        raise BadWeights(
+            f"This UNet reads {channels} channels, Paint by Example's reads {_CHANNELS}.",
+            "Choose the weights that belong to this method.",
+        )
+    return model
+
+
+def from_original(state: State, source: str) -> Model:
+    """The networks in the original `model.ckpt` layout; what training left beside is ignored."""
+    unet = convert_unet(under(state, "model.diffusion_model."))
+    vae = convert_vae(under(state, "first_stage_model."))
+    encoder = convert_original(state)
+    return Model(
+        unet=filled(lambda: build_unet(unet_shape(unet)), unet, source=source),
+        vae=filled(lambda: build_vae(vae), vae, source=source),
+        encoder=_encoder(encoder, source=source),
+    )
+
+
+def _from_folder(folder: Path) -> Model:
+    place = folder / "image_encoder"
+    encoder = convert_folder(load_folder_state(place))
+    return Model(
+        unet=load_unet(folder / "unet"),
+        vae=load_vae(folder / "vae"),
+        encoder=_encoder(
+            encoder, heads=read_number(place, "num_attention_heads"), source=place.name
+        ),
+    )
+
+
+def _encoder(state: State, *, source: str, heads: int | None = None) -> ExemplarEncoder:
+    shape = exemplar_shape(state, heads=heads)
+    return filled(lambda: ExemplarEncoder(shape), state, source=source)

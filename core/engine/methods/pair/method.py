@@ -1,0 +1,165 @@
+"""PAIR-Diffusion as a method: looks given, objects added and varied, redrawn outlines followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
+from intarsia.core.engine.diffusion.preview import latent_previews
+from intarsia.core.engine.methods.common.diffusion_run import (
+    Compute,
+    Networks,
+    best_compute,
+    pictures_of,
+    seeded,
+    stepping,
+    told_once,
+)
+from intarsia.core.engine.methods.common.native_window import (
+    NativeWindow,
+    NativeWindows,
+    native_windows,
+)
+from intarsia.core.engine.methods.common.previews import Glimpse
+from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap, redrawn_maps
+from intarsia.core.engine.methods.pair.edit import Model, redraw_together, tell
+from intarsia.core.engine.methods.pair.planning import (
+    Planned,
+    added,
+    followed,
+    together,
+    transferred,
+    varied,
+    walked,
+)
+from intarsia.core.engine.methods.pair.sampling import Settings
+from intarsia.core.engine.methods.pair.weights import open_model
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.packs.needs import PackNeed
+from intarsia.core.engine.pixels.planes import inside_of
+from intarsia.core.wire.edits import Edit, PaintExemplar, RepaintMap, TransferAppearance, Vary
+from intarsia.core.wire.errors import UnknownMethod
+from intarsia.core.wire.events import ResultLayer, Role
+
+SIDE = 512
+CHECKPOINT = "model_e91.ckpt"
+_ACTIVATIONS = 5 << 30  # bytes beside the networks in float32, four branches at once: an estimate
+
+WindowedEdit = PaintExemplar | TransferAppearance | Vary | RepaintMap
+
+
+@dataclass(frozen=True)
+class Way:
+    """How pictures are redrawn: the network's size, the walk, and where (None: the best device)."""
+
+    side: int = SIDE
+    settings: Settings = Settings()
+    compute: Compute | None = None
+
+
+class Pair:
+    """Answers TransferAppearance, Vary, PaintExemplar (by its look alone) and RepaintMap."""
+
+    def __init__(
+        self, need: PackNeed, words: PackNeed, shelf: Shelf, *, way: Way | None = None
+    ) -> None:
+        def open_pack(folder: Path) -> Model:
+            tokenizer = words.store.path(words.chosen()) / "tokenizer"
+            return open_model(folder / CHECKPOINT, tokenizer)
+
+        self._networks = Networks(need, shelf, open_pack, parts, _ACTIVATIONS)
+        self._way = way or Way()
+        self._told = Shelf()  # what the last edit's networks are told, for its next variation
+
+    def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
+        if isinstance(edit, RepaintMap):
+            maps = redrawn_maps(edit, self._way.side)
+            _say_of_maps(maps, context)
+            shown = NativeWindows(tuple(redrawn.window for redrawn in maps))
+            return self._layers(edit, context, shown, [followed(edit, each) for each in maps])
+        if not isinstance(edit, WindowedEdit):
+            raise UnknownMethod(f"PAIR does not answer {edit.verb}.")
+        shown = native_windows(edit.window, inside_of(edit.region), self._way.side)
+        planned = [_planned(edit, window, context) for window in shown.windows]
+        return self._layers(edit, context, shown, planned)
+
+    def _layers(
+        self,
+        edit: WindowedEdit,
+        context: RunContext,
+        shown: NativeWindows,
+        planned: Sequence[Planned],
+    ) -> Iterator[Outcome]:
+        if not edit.classes:
+            context.note("No object has a class here: PAIR goes by outlines and looks alone.")
+        base = replace(
+            self._way.settings, on_step=stepping(context, Glimpse(shown, latent_previews))
+        )
+        windows = shown.windows
+
+        @torch.inference_mode()
+        def attempt(compute: Compute) -> Tensor:
+            laid = self._networks.placed(edit.pack, compute, context)
+            pictures = [from_rgb(window.picture).to(compute.device) for window in windows]
+            settings = together(
+                [
+                    walked(edit, window).settings(base, picture)
+                    for window, picture in zip(windows, pictures, strict=True)
+                ]
+            )
+            told = self._told.take(
+                (told_once(edit), compute, laid.placement),
+                lambda: [
+                    tell(laid.model, plan(laid.model, picture), as_released=settings.as_released)
+                    for plan, picture in zip(planned, pictures, strict=True)
+                ],
+            )
+            return redraw_together(
+                laid.model,
+                told,
+                settings=replace(settings, rows_at_once=laid.placement.rows_at_once),
+                generators=[seeded(context) for _ in windows],
+            )
+
+        found = pictures_of(
+            attempt, self._way.compute or best_compute(), context, self._networks.thrift
+        )
+        placed = shown.layer([to_rgb(picture) for picture in found])
+        if placed is not None:
+            yield ResultLayer("Redrawn object", Role.PAINT, placed)
+
+
+def parts(model: Model) -> tuple[torch.nn.Module, ...]:
+    networks = model.networks
+    return (
+        networks.unet,
+        networks.control,
+        model.vae,
+        model.vgg,
+        model.dino,
+        model.words.tower,
+    )
+
+
+def _planned(
+    edit: PaintExemplar | TransferAppearance | Vary, window: NativeWindow, context: RunContext
+) -> Planned:
+    if isinstance(edit, TransferAppearance):
+        return transferred(edit, window)
+    if isinstance(edit, Vary):
+        return varied(edit, window)
+    if not edit.look_only:
+        context.note("PAIR takes the exemplar's look; its shape is the region's.")
+    return added(edit, window)
+
+
+def _say_of_maps(maps: Sequence[RedrawnMap], context: RunContext) -> None:
+    for label in (redrawn.missing() for redrawn in maps):
+        if label is not None:
+            context.note(f"Label {label} has no look yet in this picture; PAIR invents one.")

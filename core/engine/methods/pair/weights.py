@@ -1,0 +1,86 @@
+"""Owns opening PAIR's weights: the published checkpoint and the tokenizer beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from diffusers import AutoencoderKL
+from transformers import CLIPTextModel, CLIPTokenizer
+
+from intarsia.core.engine.compute.weights import State, load_state, under
+from intarsia.core.engine.methods.pair.edit import Model, Words
+from intarsia.core.engine.methods.pair.sampling import Networks
+from intarsia.core.engine.nets.appearance.convert import convert_dinov2, dino_shape
+from intarsia.core.engine.nets.appearance.network import DinoAppearance, VggRelu22
+from intarsia.core.engine.nets.control_pair.convert import (
+    build_control,
+    convert_control,
+    convert_vgg,
+)
+from intarsia.core.engine.nets.stable_diffusion.convert_clip import build_text, flattened
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae
+from intarsia.core.engine.nets.stable_diffusion.shapes import build_unet, build_vae, unet_shape
+from intarsia.core.engine.nets.stable_diffusion.stored import filled
+from intarsia.core.wire.errors import BadWeights, MissingPack
+
+
+def open_model(checkpoint: Path, tokenizer: Path) -> Model:
+    """checkpoint: `model_e91.ckpt` or a safetensors file of its layout.
+
+    tokenizer: the folder with Stable Diffusion 1.5's vocab.json and merges.txt, which the
+    checkpoint does not hold.
+    """
+    state = load_state(checkpoint)
+    if not (tokenizer / "vocab.json").is_file():
+        raise MissingPack(
+            f"The tokenizer's files are not in {tokenizer.name}.", "Install the pack again."
+        )
+    words = CLIPTokenizer.from_pretrained(tokenizer, local_files_only=True)
+    return from_checkpoint(state, words, checkpoint.name)
+
+
+def from_checkpoint(state: State, tokenizer: CLIPTokenizer, source: str) -> Model:
+    """The networks in the layout of `model_e91.ckpt`.
+
+    Left aside are the schedule's tables and a second VGG that nothing uses.
+    """
+    vgg = convert_vgg(under(state, "appearance_net_conc."))
+    dino = convert_dinov2(under(state, "appearance_net_ca.model."))
+    return Model(
+        networks=_networks(state, source),
+        vae=_vae(state, source),
+        vgg=filled(VggRelu22, vgg, source=source),
+        dino=filled(lambda: DinoAppearance(dino_shape(dino)), _below(dino), source=source),
+        words=Words(_text(state, source), tokenizer),
+    )
+
+
+def _networks(state: State, source: str) -> Networks:
+    unet = convert_unet(under(state, "model.diffusion_model."))
+    control = convert_control(under(state, "control_model."))
+    networks = Networks(
+        filled(lambda: build_unet(unet_shape(unet)), unet, source=source),
+        filled(lambda: build_control(control), control, source=source),
+    )
+    ours, theirs = networks.unet.config.in_channels, networks.control.config.in_channels
+    if ours != theirs:
+        raise BadWeights(
+            f"The UNet reads {ours} channels, its control network {theirs}.",
+            "Choose the weights that belong to this method and version.",
+        )
+    return networks
+
+
+def _vae(state: State, source: str) -> AutoencoderKL:
+    vae = convert_vae(under(state, "first_stage_model."))
+    return filled(lambda: build_vae(vae), vae, source=source)
+
+
+def _text(state: State, source: str) -> CLIPTextModel:
+    text = flattened(under(state, "cond_stage_model.transformer."))
+    return filled(lambda: build_text(text), text, source=source)
+
+
+def _below(state: State) -> State:
+    return {f"model.{key}": tensor for key, tensor in state.items()}

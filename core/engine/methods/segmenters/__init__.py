@@ -1,0 +1,1 @@
+"""Methods that find objects with networks: Segment Anything and OneFormer."""

@@ -1,0 +1,226 @@
+"""OneFormer as a method of Segment: every thing in a picture, with its class (arXiv 2211.06220)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+from transformers import CLIPTokenizer, OneFormerForUniversalSegmentation
+from transformers.utils import logging as transformers_logging
+
+from intarsia.core.engine.compute.device import choose_device, typed_memory_errors
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.methods.common.diffusion_run import Compute, Networks
+from intarsia.core.engine.methods.common.finding import object_id, segmented
+from intarsia.core.engine.methods.pair.objects import ObjectMap, majority_class
+from intarsia.core.engine.methods.pair.panoptic import object_map
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.packs.needs import PackNeed
+from intarsia.core.engine.pixels.allowed_area import bounds_of
+from intarsia.core.engine.pixels.planes import Floats, Mask
+from intarsia.core.engine.segment.classical.prompts import polygon_mask
+from intarsia.core.engine.segment.cleanup import Labels
+from intarsia.core.engine.segment.masks import Told
+from intarsia.core.engine.segment.ordering import is_backdrop
+from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.wire.edits import Edit, Prompt, PromptKind, Segment
+from intarsia.core.wire.errors import BadEdit, BadWeights, UnknownMethod
+from intarsia.core.wire.events import FoundObject
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.object_classes import OBJECT_CLASSES, readable
+
+TASK = "the task is panoptic"
+SHORT_PX, LONG_PX = 800, 1333  # sides of what the network was trained on
+_MEAN, _STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+_SMALLER = "Close other programs that use the device, or take the picture apart otherwise."
+
+
+@dataclass(frozen=True)
+class Seer:
+    """The network, and the words of its task as numbers: int64 (1, tokens)."""
+
+    network: OneFormerForUniversalSegmentation
+    task: Tensor
+
+
+class OneFormer:
+    """Answers Segment. Clicks, boxes and lassos choose among the things it has found."""
+
+    def __init__(
+        self, need: PackNeed, shelf: Shelf, *, short_px: int = SHORT_PX, device: str = ""
+    ) -> None:
+        self._networks = Networks(need, shelf, open_pack, parts)
+        self._short_px, self._device = short_px, device
+
+    def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
+        if not isinstance(edit, Segment):
+            raise UnknownMethod(f"OneFormer does not answer {edit.verb}.")
+        categories: dict[str, int] = {}
+
+        def find(colour: Floats) -> _Finder:
+            return _Finder(self, colour, edit, context, categories)
+
+        for found in segmented(edit, context, find):
+            if isinstance(found, FoundObject):
+                found = replace(found, category=categories.get(found.object_id))
+            yield found
+
+    def look(self, colour: Floats, edit: Edit, context: RunContext) -> ObjectMap:
+        """The things in (H, W, 3) float32 RGB in [0, 1], at half the network's size.
+
+        Raises MissingPack, BadWeights, OutOfMemory.
+        """
+        device = choose_device(self._device)
+        context.computes_on(str(device))
+        with typed_memory_errors(_SMALLER), torch.inference_mode():
+            seer = self._networks.take(edit.pack, Compute(device, torch.float32), context)
+            picture = network_input(colour, self._short_px).to(device)
+            seen = seer.network(picture, task_inputs=seer.task.to(device))
+            size = picture.shape[2] // 2, picture.shape[3] // 2
+            return object_map(seen.class_queries_logits[0], seen.masks_queries_logits[0], size=size)
+
+
+@dataclass(frozen=True)
+class _Finder:
+    """The `Finder` of one edit's picture. `categories`: told of every found object, by its id."""
+
+    method: OneFormer
+    colour: Floats
+    edit: Segment
+    context: RunContext
+    categories: dict[str, int] = field(default_factory=dict)
+
+    def objects(self, told: Told) -> tuple[ObjectMask, ...]:
+        told(0, 2)
+        ids, classes = self._things()
+        told(1, 2)
+        size = Size(ids.shape[1], ids.shape[0])
+        behind, masks = ids == 0, {}
+        for number in sorted(classes):
+            mask = ids == number
+            box = bounds_of(mask)
+            part = mask[box.top : box.bottom, box.left : box.right]
+            if is_backdrop(box, part, size):
+                behind |= mask
+            elif not box.empty:
+                masks[number] = mask
+        names = numbered([readable(classes[number]) for number in masks])
+        found = []
+        if behind.any():
+            found.append(_object(0, behind, 0, "Background", is_background=True))
+        nearer = sorted(masks, key=lambda number: bounds_of(masks[number]).bottom)
+        place = {number: z + 1 for z, number in enumerate(nearer)}
+        for (number, mask), name in zip(masks.items(), names, strict=True):
+            self.categories[object_id(self.edit, number)] = classes[number]
+            found.append(_object(number, mask, place[number], name))
+        return tuple(found)
+
+    def mask(self, prompt: Prompt, previous: Mask | None, told: Told) -> Mask:
+        told(0, 1)
+        ids, classes = self._things()
+        asked = _asked(prompt, ids.shape)
+        counts = np.bincount(ids[asked], minlength=max(classes, default=0) + 1)
+        counts[0] = 0
+        if not counts.any():
+            raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
+        number = int(counts.argmax())
+        self.categories[object_id(self.edit, 0)] = classes[number]
+        return np.equal(ids, number)
+
+    def elements(self, side: int, told: Told) -> Labels:
+        raise BadEdit(
+            "OneFormer finds things, not image elements.",
+            "Choose Segment Anything or the classical method for them.",
+        )
+
+    def _things(self) -> tuple[Labels, dict[int, int]]:
+        """Ids (H, W) int32 of the picture's size, 0 for nothing, and the class of each."""
+        seen = self.method.look(self.colour, self.edit, self.context)
+        small = seen.ids[0, 0].cpu().numpy().astype(np.int32)
+        height, width = self.colour.shape[:2]
+        ids = cv2.resize(small, (width, height), interpolation=cv2.INTER_NEAREST_EXACT)
+        numbers = [int(n) for n in np.unique(small) if n > 0]
+        return ids, {n: majority_class(seen, seen.ids == n) for n in numbers}
+
+
+def open_pack(folder: Path) -> Seer:
+    """The network of an installed pack, as its hub repository lays it out. Raises BadWeights."""
+    transformers_logging.disable_progress_bar()
+    try:
+        network, report = OneFormerForUniversalSegmentation.from_pretrained(
+            folder, local_files_only=True, output_loading_info=True, weights_only=True
+        )
+    except (OSError, ValueError, RuntimeError) as error:
+        raise BadWeights(
+            f"The network of {folder.name} cannot be read.", "Install the pack again."
+        ) from error
+    missing = sorted(report["missing_keys"])
+    if missing or network.config.num_labels != len(OBJECT_CLASSES):
+        what = f"lacks {missing[0]}" if missing else f"knows {network.config.num_labels} classes"
+        raise BadWeights(f"The network of {folder.name} {what}.", "Install the pack again.")
+    words = CLIPTokenizer.from_pretrained(folder, local_files_only=True)
+    length = network.config.task_seq_len
+    tokens = words(
+        TASK, padding="max_length", truncation=True, max_length=length, return_tensors="pt"
+    )
+    task = tokens.input_ids * tokens.attention_mask
+    return Seer(network.requires_grad_(False).eval(), task)
+
+
+def parts(seer: Seer) -> tuple[torch.nn.Module, ...]:
+    return (seer.network,)
+
+
+def network_input(colour: Floats, short_px: int) -> Tensor:
+    """(H, W, 3) float32 RGB in [0, 1] -> (1, 3, h, w), ImageNet-normalised.
+
+    The shorter side becomes `short_px`, the longer one in proportion and bounded.
+    """
+    height, width = colour.shape[:2]
+    longest = short_px * LONG_PX / SHORT_PX
+    scale = min(short_px / min(height, width), longest / max(height, width))
+    size = max(32, round(height * scale)), max(32, round(width * scale))
+    picture = torch.from_numpy(np.ascontiguousarray(colour)).permute(2, 0, 1)[None]
+    sized = F.interpolate(picture, size, mode="bilinear", antialias=True)
+    mean, std = torch.tensor(_MEAN), torch.tensor(_STD)
+    return (sized - mean.view(1, 3, 1, 1)) / std.view(1, 3, 1, 1)
+
+
+def numbered(names: list[str]) -> list[str]:
+    """The names as titles, with a number from the second of a name on: Cup, Cup 2."""
+    seen: dict[str, int] = {}
+    found = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        many = seen[name] > 1
+        found.append(f"{name.capitalize()} {seen[name]}" if many else name.capitalize())
+    return found
+
+
+def _object(
+    index: int, mask: Mask, z: int, name: str, *, is_background: bool = False
+) -> ObjectMask:
+    box = bounds_of(mask)
+    part = mask[box.top : box.bottom, box.left : box.right]
+    return ObjectMask(index, box, part, None, z, name, is_background)
+
+
+def _asked(prompt: Prompt, shape: tuple[int, ...]) -> Mask:
+    """What a prompt points at: bool (H, W)."""
+    height, width = shape[0], shape[1]
+    if prompt.kind is PromptKind.LASSO:
+        return polygon_mask(prompt.points, height, width)
+    asked = np.zeros((height, width), np.bool_)
+    if prompt.kind is PromptKind.BOX and prompt.box is not None:
+        box = prompt.box.intersection(Size(width, height).box)
+        asked[box.top : box.bottom, box.left : box.right] = True
+    for x, y in prompt.points:
+        if 0 <= x < width and 0 <= y < height:
+            asked[int(y), int(x)] = True
+    return asked

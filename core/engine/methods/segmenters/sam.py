@@ -1,0 +1,188 @@
+"""Segment Anything as a method of Segment: everything, clicks, a box or a lasso, from a pack."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+from segment_anything.modeling import Sam
+
+from intarsia.core.engine.compute.device import choose_device, typed_memory_errors, working_dtype
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.methods.common.diffusion_run import Compute, Networks
+from intarsia.core.engine.methods.common.element_view import view_size
+from intarsia.core.engine.methods.common.finding import segmented
+from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.packs.needs import PackNeed
+from intarsia.core.engine.pixels.planes import Floats, Mask
+from intarsia.core.engine.segment.classical.prompts import polygon_mask
+from intarsia.core.engine.segment.cleanup import Labels
+from intarsia.core.engine.segment.elements import assign, elements, query_points
+from intarsia.core.engine.segment.masks import Told, box_of
+from intarsia.core.engine.segment.partition import Candidate, ObjectMask, filled, partition
+from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
+from intarsia.core.engine.segment.sam.model import SamModel, SamPicture
+from intarsia.core.engine.segment.sam.network import load_sam
+from intarsia.core.wire.edits import Edit, Prompt, PromptKind, Segment
+from intarsia.core.wire.errors import BadWeights, UnknownMethod
+from intarsia.core.wire.geometry import Size
+
+_SMALLER = "Choose Segment Anything with low memory, or a smaller pack of it."
+
+
+@dataclass(frozen=True)
+class Way:
+    """How masks are found.
+
+    `lean`: the encoder in half precision. `side`: clicks along a side of everything-mode's grid,
+    `batch` of them at once, `most` objects kept. `device`: "" is the best one.
+    """
+
+    lean: bool = False
+    side: int = 32
+    batch: int = 64
+    most: int = 64
+    device: str = ""
+
+
+LEAN = Way(lean=True, batch=8)
+
+
+@dataclass
+class Loaded:
+    """A network on the shelf, with the picture that it embedded last and what names that.
+
+    Clicks and everything-mode come from two threads; one of them embeds at a time.
+    """
+
+    sam: Sam
+    key: object = None
+    picture: SamPicture | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def open(self, key: object, embed: Callable[[], SamPicture]) -> SamPicture:
+        """The picture of that key, embedded now where it is not the last one."""
+        with self.lock:
+            if self.picture is None or self.key != key:
+                self.picture = None
+                self.picture, self.key = embed(), key
+            return self.picture
+
+
+class SegmentAnything:
+    """Answers Segment with a published network.
+
+    The picture embedded last stays at hand, so that the next click only decodes. `embeddings`:
+    folder of those before it.
+    """
+
+    def __init__(
+        self, need: PackNeed, shelf: Shelf, embeddings: Path, way: Way | None = None
+    ) -> None:
+        self._networks = Networks(need, shelf, open_pack, parts)
+        self._cache = EmbeddingCache(embeddings)
+        self._way = way or Way()
+
+    def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
+        if not isinstance(edit, Segment):
+            raise UnknownMethod(f"Segment Anything does not answer {edit.verb}.")
+        return segmented(edit, context, lambda colour: _Finder(self, colour, edit, context))
+
+    def opened(self, colour: Floats, edit: Segment, context: RunContext, told: Told) -> SamPicture:
+        """The embedded picture of (H, W, 3) float32 RGB in [0, 1]. Raises MissingPack, BadWeights,
+        OutOfMemory."""
+        device = choose_device(self._way.device)
+        dtype = working_dtype(device) if self._way.lean else torch.float32
+        if self._way.lean and device.type == "cpu":
+            dtype = torch.bfloat16
+        context.computes_on(str(device))
+        with typed_memory_errors(_SMALLER):
+            loaded = self._networks.take(edit.pack, Compute(device, dtype), context)
+            weights = self._weights(edit.pack)
+            model = SamModel(loaded.sam.to(device), weights, cache=self._cache)
+            return loaded.open(
+                (weights, edit.picture, colour.shape),
+                lambda: model.open(np.rint(colour * 255).astype(np.uint8), told),
+            )
+
+    @property
+    def batch(self) -> int:
+        """How many clicks are answered at once."""
+        return self._way.batch
+
+    def everything(self, picture: SamPicture, told: Told) -> list[Candidate]:
+        """The masks of a grid of clicks, the largest ones where there are too many."""
+        with typed_memory_errors(_SMALLER):
+            found = picture.everything(side=self._way.side, batch=self._way.batch, told=told)
+        found = [filled(item, picture.size) for item in found]
+        return sorted(found, key=lambda item: -int(item.mask.sum()))[: self._way.most]
+
+    def _weights(self, wanted: str) -> str:
+        """What names the weights: the recorded checksums of the pack's files."""
+        need = self._networks.need
+        recorded = need.store.recorded(need.chosen(wanted))
+        return ",".join(item.sha256 for item in recorded)
+
+
+@dataclass(frozen=True)
+class _Finder:
+    """The `Finder` of one edit's picture."""
+
+    method: SegmentAnything
+    colour: Floats
+    edit: Segment
+    context: RunContext
+
+    def objects(self, told: Told) -> tuple[ObjectMask, ...]:
+        picture = self._opened(lambda done, of: told(done, 2 * of))
+        found = self.method.everything(picture, lambda done, of: told(of + done, 2 * of))
+        return partition(found, picture.size)
+
+    def mask(self, prompt: Prompt, previous: Mask | None, told: Told) -> Mask:
+        picture = self._opened(told)
+        if prompt.kind is PromptKind.LASSO:
+            return self._in_lasso(picture, prompt)
+        box = None
+        if prompt.kind is PromptKind.BOX and prompt.box is not None:
+            box = prompt.box.intersection(picture.size.box)
+        points = prompt.points if prompt.kind is PromptKind.POINTS else ()
+        negatives = prompt.negatives if prompt.kind is PromptKind.POINTS else ()
+        with typed_memory_errors(_SMALLER):
+            return picture.prompt(points, negatives=negatives, box=box, previous=previous).mask
+
+    def elements(self, side: int, told: Told) -> Labels:
+        picture = self._opened(told)
+        height, width = view_size(self.colour).shape[:2]
+        queries = query_points(side)
+        with typed_memory_errors(_SMALLER):
+            logits = picture.affinities(queries, batch=self.method.batch)
+        return elements(assign(logits, queries, Size(width, height)))
+
+    def _in_lasso(self, picture: SamPicture, prompt: Prompt) -> Mask:
+        """The object in the outline; what was drawn where the network finds nothing in it."""
+        drawn = polygon_mask(prompt.points, picture.size.height, picture.size.width)
+        with typed_memory_errors(_SMALLER):
+            found = picture.prompt(box=box_of(drawn), previous=drawn).mask & drawn
+        return found if found.any() else drawn
+
+    def _opened(self, told: Told) -> SamPicture:
+        return self.method.opened(self.colour, self.edit, self.context, told)
+
+
+def open_pack(folder: Path) -> Loaded:
+    """The network of an installed pack: its one .pth file, in the published layout."""
+    files = sorted(folder.glob("*.pth"))
+    if len(files) != 1:
+        raise BadWeights(
+            f"{folder.name} should hold one network, not {len(files)}.", "Install the pack again."
+        )
+    return Loaded(load_sam(files[0], torch.device("cpu")))
+
+
+def parts(loaded: Loaded) -> tuple[torch.nn.Module, ...]:
+    """What may be in half precision; the decoder is small and stays in single."""
+    return (loaded.sam.image_encoder,)

@@ -1,0 +1,1 @@
+"""PAIR's control network and its published files."""

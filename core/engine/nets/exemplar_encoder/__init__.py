@@ -1,0 +1,1 @@
+"""Paint by Example's encoder of the exemplar and its published files."""

@@ -1,0 +1,1 @@
+"""Stable Diffusion's UNet, VAE and CLIP in their published layouts."""

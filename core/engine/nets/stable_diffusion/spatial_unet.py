@@ -1,0 +1,72 @@
+"""Owns the UNet of PAIR's unconditional variant: structure and appearance as input channels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from diffusers import UNet2DModel
+from torch import Tensor, nn
+
+from intarsia.core.engine.nets.stable_diffusion.stored import filled, load_folder_state
+from intarsia.core.wire.errors import BadWeights
+
+
+def widened(unet: UNet2DModel, *, extra: int) -> UNet2DModel:
+    """The same UNet with `extra` more input channels that, untrained, change nothing.
+
+    Its own weights are copied; the columns of the new channels are zero.
+    """
+    config = dict(unet.config) | {"in_channels": unet.config.in_channels + extra}
+    wide = UNet2DModel.from_config(config)
+    state = unet.state_dict()
+    kernel = state["conv_in.weight"]
+    zeros = kernel.new_zeros(kernel.shape[0], extra, *kernel.shape[2:])
+    wide.load_state_dict(state | {"conv_in.weight": torch.cat([kernel, zeros], dim=1)})
+    return wide.to(kernel)
+
+
+class SpatialUNet(nn.Module):
+    """Predicts noise from a noisy sample, a structure map and a map of object appearances.
+
+    unet: reads latent_channels + 1 + appearance channels, in this order.
+    """
+
+    def __init__(self, unet: UNet2DModel) -> None:
+        super().__init__()
+        self.unet = unet
+        self.latent_channels = int(unet.config.out_channels)
+        self.appearance_channels = int(unet.config.in_channels) - self.latent_channels - 1
+        if self.appearance_channels < 1:
+            raise BadWeights(
+                f"This UNet reads {unet.config.in_channels} channels: too few for structure and "
+                "appearance.",
+                "Choose weights trained as PAIR's unconditional variant.",
+            )
+
+    def forward(
+        self, sample: Tensor, timestep: Tensor | int, *, structure: Tensor, appearance: Tensor
+    ) -> Tensor:
+        """sample: (B, L, h, w); structure: (B, 1, h, w); appearance: (B, A, h, w) -> (B, L, h, w).
+
+        Null structure is -1, null appearance 0.
+        """
+        told = torch.cat([sample, structure, appearance], dim=1)
+        noise: Tensor = self.unet(told, timestep).sample
+        return noise
+
+    def save(self, folder: Path) -> None:
+        """Write the folder that `load_spatial_unet` reads: config.json and safetensors."""
+        self.unet.save_pretrained(folder, safe_serialization=True)
+
+
+def load_spatial_unet(folder: Path) -> SpatialUNet:
+    """The UNet of a folder in diffusers' layout."""
+    try:
+        config = UNet2DModel.load_config(folder, local_files_only=True)
+    except (OSError, ValueError) as error:
+        raise BadWeights(
+            f"{folder.name} holds no readable config.json.", "Install the pack again."
+        ) from error
+    state = load_folder_state(folder)
+    return SpatialUNet(filled(lambda: UNet2DModel.from_config(config), state, source=folder.name))

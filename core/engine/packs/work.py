@@ -1,0 +1,217 @@
+"""What an engine does with packs while panels watch: one piece of work a pack at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncGenerator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from intarsia.core.engine.failures import typed
+from intarsia.core.engine.packs.catalogue import Pack, find_pack
+from intarsia.core.engine.packs.facts import facts_of
+from intarsia.core.engine.packs.installed import PackStore, Told
+from intarsia.core.engine.packs.upload import Uploads
+from intarsia.core.state.storage.transfer_speed import Speed
+from intarsia.core.wire.errors import BadRequest, Busy, Cancelled, IntarsiaError, UnknownJob
+from intarsia.core.wire.packs import (
+    PackDone,
+    PackEvent,
+    PackFailed,
+    PackList,
+    PackProgress,
+    PackStage,
+)
+
+_TELL_EVERY_S = 0.1
+
+# Downloads, checks and installs a pack; the two are told of fetching and of checking.
+Fetch = Callable[[Pack, PackStore, Told, Told], None]
+
+
+class PackJob:
+    """One piece of work on one pack, in a thread of its own; any number of panels may watch."""
+
+    def __init__(self, pack: Pack, name: str, work: Callable[[PackJob], None]) -> None:
+        self.pack, self.name = pack, name
+        self._loop = asyncio.get_running_loop()
+        self._changed = asyncio.Event()
+        self._cancelled = threading.Event()
+        self._speed = Speed()
+        self._told_at = 0.0
+        self._latest: PackEvent | None = None
+        own = ThreadPoolExecutor(1, "pack")  # hours of downloads take none of the loop's threads
+        self._task = self._loop.run_in_executor(own, self._run, work)
+        own.shutdown(wait=False)
+
+    @property
+    def ended(self) -> bool:
+        return isinstance(self._latest, PackDone | PackFailed)
+
+    def cancel(self) -> None:
+        """Ask it to stop, which it does with the next piece."""
+        self._cancelled.set()
+
+    async def wait(self) -> None:
+        await asyncio.wait({self._task})
+
+    def teller(self, stage: PackStage) -> Told:
+        """What hears of every piece on the thread of the work. Raises Cancelled."""
+        names = [item.name for item in self.pack.files]
+
+        def told(file: str, done: int, of: int) -> None:
+            if self._cancelled.is_set():
+                raise Cancelled
+            speed, now = self._speed(f"{stage.value} {file}", done), time.monotonic()
+            if done < of and now - self._told_at < _TELL_EVERY_S:
+                return
+            self._told_at = now
+            place = next((k for k, name in enumerate(names, 1) if name.endswith(file)), 1)
+            self._say(PackProgress(self.pack.id, stage, file, done, of, place, len(names), speed))
+
+        return told
+
+    async def follow(self) -> AsyncGenerator[PackEvent, None]:
+        """The latest event, and each newer one there is time for, up to the last."""
+        told: PackEvent | None = None
+        while True:
+            changed, latest = self._changed, self._latest
+            if latest is not None and latest is not told:
+                yield latest
+                told = latest
+                if isinstance(latest, PackDone | PackFailed):
+                    return
+                continue
+            await changed.wait()
+
+    def _run(self, work: Callable[[PackJob], None]) -> None:
+        try:
+            work(self)
+        except Exception as error:  # noqa: BLE001 - the rim of this process
+            failure = typed(error)
+            self._say(PackFailed(self.pack.id, failure.kind, failure.message, failure.hint))
+        else:
+            self._say(PackDone(self.pack.id))
+
+    def _say(self, event: PackEvent) -> None:
+        self._latest = event
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._wake)
+
+    def _wake(self) -> None:
+        changed, self._changed = self._changed, asyncio.Event()
+        changed.set()
+
+
+@dataclass(frozen=True)
+class Shop:
+    """The packs there are, where they are kept, and how one is fetched."""
+
+    packs: tuple[Pack, ...]
+    store: PackStore
+    fetch: Fetch
+
+
+class PackDesk:
+    """Packs listed, installed, checked and removed. Its methods run on the event loop."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+        self._uploads = Uploads(shop.store)
+        self._jobs: dict[str, PackJob] = {}
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being done with any pack."""
+        return all(job.ended for job in self._jobs.values())
+
+    def list(self) -> PackList:
+        """Every pack as it stands; reads the disk."""
+        busy = {key for key, job in self._jobs.items() if not job.ended}
+        return PackList(
+            tuple(facts_of(p, self._shop.store, busy=p.id in busy) for p in self._shop.packs)
+        )
+
+    def pack(self, pack_id: str) -> Pack:
+        """Raises MissingPack where there is none of that id."""
+        return find_pack(self._shop.packs, pack_id)
+
+    def install(self, pack: Pack, accepted: str) -> PackJob:
+        """Download and install, or join the download under way. Raises BadRequest, Busy."""
+        if accepted != pack.licence:
+            raise BadRequest(
+                f"The licence of {pack.label} was not accepted: {pack.licence}.",
+                "Read it and accept it first.",
+            )
+
+        def work(job: PackJob) -> None:
+            fetched, checked = job.teller(PackStage.FETCHING), job.teller(PackStage.CHECKING)
+            self._shop.fetch(pack, self._shop.store, fetched, checked)
+
+        return self._begin(pack, "install", work)
+
+    def verify(self, pack: Pack) -> PackJob:
+        """Read an installed pack again. Raises Busy."""
+        return self._begin(
+            pack,
+            "verify",
+            lambda job: self._shop.store.verify(pack, job.teller(PackStage.CHECKING)),
+        )
+
+    def take(self, pack: Pack) -> PackJob:
+        """Make the uploaded files the pack. Raises Busy."""
+        return self._begin(
+            pack,
+            "import",
+            lambda job: self._uploads.commit(pack, job.teller(PackStage.CHECKING)),
+        )
+
+    def put(self, pack: Pack, name: str, at: int, piece: bytes) -> None:
+        """Take a piece of a file. Raises BadRequest, BadWeights, Busy, NoSpace; writes the disk."""
+        self._raise_busy(pack)
+        self._uploads.put(pack, name, at, piece)
+
+    def job(self, pack: Pack) -> PackJob:
+        """What is or was last done with a pack. Raises UnknownJob."""
+        job = self._jobs.get(pack.id)
+        if job is None:
+            raise UnknownJob(f"Nothing is being done with {pack.label}.")
+        return job
+
+    def cancel(self, pack: Pack) -> None:
+        """Ask what is being done with a pack to stop; nothing, where nothing is."""
+        job = self._jobs.get(pack.id)
+        if job is not None:
+            job.cancel()
+
+    def remove(self, pack: Pack) -> None:
+        """Delete a pack and what has come of it. Raises MissingPack, Busy; writes the disk."""
+        self._raise_busy(pack)
+        self._shop.store.remove(pack)
+
+    async def close(self) -> None:
+        """Cancel what is under way and wait for it; downloads go on next time."""
+        for job in self._jobs.values():
+            job.cancel()
+        for job in self._jobs.values():
+            await job.wait()
+
+    def _begin(self, pack: Pack, name: str, work: Callable[[PackJob], None]) -> PackJob:
+        job = self._jobs.get(pack.id)
+        if job is not None and not job.ended:
+            if job.name == name:
+                return job
+            raise _busy(pack)
+        job = self._jobs[pack.id] = PackJob(pack, name, work)
+        return job
+
+    def _raise_busy(self, pack: Pack) -> None:
+        job = self._jobs.get(pack.id)
+        if job is not None and not job.ended:
+            raise _busy(pack)
+
+
+def _busy(pack: Pack) -> IntarsiaError:
+    return Busy(f"{pack.label} is being worked on already.", "Wait for that, or cancel it.")

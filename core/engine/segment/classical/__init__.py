@@ -1,0 +1,1 @@
+"""Finds objects by superpixels, a merge tree and fitted weights."""

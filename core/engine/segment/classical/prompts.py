@@ -1,0 +1,262 @@
+"""Masks from a click, a box or a lasso."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.engine.segment.classical.prepared import Prepared, check_picture, prepare
+from intarsia.core.engine.segment.classical.superpixels import to_work_size
+from intarsia.core.engine.segment.cleanup import to_full_size
+from intarsia.core.engine.segment.masks import box_of, fill_holes
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.geometry import Box
+
+Picture = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
+Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
+
+_TOGETHER = 0.5  # score that one object over several clicks may lack to an object for each
+_LEAST_KEPT = 0.5  # of a region that its graph cut must keep; else the region stands as it is
+_BEHIND = 0.8  # share of backdrop from which a region is not what a box was drawn around
+_BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
+_BOX_FIT = 0.4  # overlap of boxes from which a region is taken for the object asked for
+
+
+def click_mask(
+    picture: Picture,
+    points: Sequence[Point],
+    *,
+    negatives: Sequence[Point] = (),
+    previous: Mask | None = None,
+    prepared: Prepared | None = None,
+) -> Mask:
+    """(H, W) bool: the object under `points` and not under `negatives`.
+
+    `picture`: (H, W, 3) float32 RGB in [0, 1]. `previous`: (H, W) bool, a mask to refine: the
+    points are added to it and the negatives taken away. `prepared`: of this picture, if it is at
+    hand. Raises BadEdit on a point outside the picture, or where there are only negatives.
+    """
+    check_picture(picture)
+    raise_outside(picture, [*points, *negatives])
+    if previous is not None and previous.shape != picture.shape[:2]:
+        raise BadEdit("The mask to refine is not the size of the picture.")
+    if not points and previous is None:
+        raise BadEdit(
+            "Every point of the prompt says 'not here'.",
+            "Click once inside the object before you exclude parts of it.",
+        )
+    prepared = prepared or prepare(picture)
+    inside = [prepared.leaf_at(point) for point in points]
+    outside = [prepared.leaf_at(point) for point in negatives]
+    mask = np.zeros(picture.shape[:2], bool) if previous is None else previous.copy()
+    if points:
+        mask |= _refined(picture, _best_nodes(prepared, inside, outside), points, negatives)
+    if previous is not None and negatives:
+        mask &= ~_spread(picture, _best_nodes(prepared, outside, inside))
+    return mask
+
+
+def _best_nodes(prepared: Prepared, inside: list[int], outside: list[int]) -> Mask:
+    """(h, w) bool at working size: the best object over the leaves `inside`, none of `outside`.
+
+    One node over all of them where that is nearly as good as one node each.
+    """
+    branches = [prepared.branch(leaf) for leaf in inside]
+    barred = {node for leaf in outside if leaf not in inside for node in prepared.branch(leaf)}
+    common = set.intersection(*(set(branch) for branch in branches))
+    shared = [node for node in branches[0] if node in common and node not in barred]
+    best = [
+        max((node for node in branch if node not in barred), key=lambda node: prepared.score[node])
+        for branch in branches
+    ]
+    if shared:
+        top = max(shared, key=lambda node: prepared.score[node])
+        if prepared.score[top] >= max(prepared.score[node] for node in best) - _TOGETHER:
+            best = [top]
+    chosen = np.zeros(prepared.tree.leaves.count, bool)
+    for node in best:
+        chosen |= prepared.tree.leaves_of(node)
+    return _with_enclosed(prepared, chosen[prepared.tree.leaves.labels]) & ~np.isin(
+        prepared.tree.leaves.labels, [leaf for leaf in outside if leaf not in inside]
+    )
+
+
+def _with_enclosed(prepared: Prepared, small: Mask) -> Mask:
+    """(h, w) bool at working size with the holes that are not backdrop: marks, patches, eyes."""
+    parts = (prepared.back < 0.5)[prepared.tree.leaves.labels]
+    return small | (fill_holes(small) & parts)
+
+
+def _refined(
+    picture: Picture, small: Mask, points: Sequence[Point], negatives: Sequence[Point]
+) -> Mask:
+    """(H, W) bool: `small`, at working size, brought to the picture's edges by a graph cut."""
+    height, width = picture.shape[:2]
+    large = cv2.resize(
+        small.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
+    )
+    box = box_of(large > 0)
+    start = np.zeros((height, width), np.uint8)
+    near = box.grown(max(8, max(box.width, box.height) // 6)).intersection(Box(0, 0, width, height))
+    start[near.top : near.bottom, near.left : near.right] = cv2.GC_PR_BGD
+    start[large > 0] = cv2.GC_PR_FGD
+    for x, y in negatives:
+        start[int(y), int(x)] = cv2.GC_BGD
+    for x, y in points:
+        start[int(y), int(x)] = cv2.GC_FGD
+    found = _with_parts(grab_cut(picture, start, near), large > 0)
+    if (found & (large > 0)).sum() < _LEAST_KEPT * (large > 0).sum():
+        found = _spread(picture, small)
+    return _one_piece(found, points)
+
+
+def _with_parts(found: Mask, likely: Mask) -> Mask:
+    """(H, W) bool `found` and what of `likely` it encloses: parts of another colour stay."""
+    return found | (fill_holes(found) & likely)
+
+
+def _one_piece(mask: Mask, points: Sequence[Point]) -> Mask:
+    """The components of (H, W) bool under the points, and others at least a fifth of their size."""
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
+    wanted = {int(parts[int(y), int(x)]) for x, y in points} - {0}
+    if not wanted:
+        return mask
+    least = max(int(stats[part, cv2.CC_STAT_AREA]) for part in wanted) / 5
+    keep = [k in wanted or stats[k, cv2.CC_STAT_AREA] >= least for k in range(count)]
+    keep[0] = False
+    return np.asarray(np.asarray(keep)[parts], bool)
+
+
+def _spread(picture: Picture, small: Mask) -> Mask:
+    """(H, W) bool: a working-size mask led along the edges of the full-size picture."""
+    return np.asarray(to_full_size(small.astype(np.int32), picture) == 1)
+
+
+def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) -> Mask:
+    """(H, W) bool: the object that fills `box`; the box may reach outside the picture.
+
+    What colours alone give (GrabCut from the box) and what the merge tree holds for the object are
+    the start of a second cut that may reach a little over the box.
+
+    `picture`: (H, W, 3) float32 RGB in [0, 1]. `prepared`: of this picture, if it is at hand.
+    Raises BadEdit on a box with no area in the picture.
+    """
+    check_picture(picture)
+    height, width = picture.shape[:2]
+    inside = box.intersection(Box(0, 0, width, height))
+    if inside.empty:
+        raise BadEdit("The box has no area in the picture.", "Drag a box around the object.")
+    start = np.zeros((height, width), np.uint8)
+    start[inside.top : inside.bottom, inside.left : inside.right] = cv2.GC_PR_FGD
+    plain = grab_cut(picture, start, inside)
+    likely = _in_box(prepared or prepare(picture), inside)
+    if likely is None:
+        return plain
+    size = (width, height)
+    large = cv2.resize(likely.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST_EXACT) > 0
+    slack = max(1, round(_BOX_SLACK * max(inside.width, inside.height)))
+    near = inside.grown(slack).intersection(Box(0, 0, width, height))
+    start[near.top : near.bottom, near.left : near.right] = cv2.GC_PR_BGD
+    start[(large | plain) & (start > 0)] = cv2.GC_PR_FGD
+    found = _with_parts(grab_cut(picture, start, near), large)
+    if _fit(box_of(found), inside) < _fit(box_of(large), inside) - 0.15:
+        return np.asarray(large)
+    return found
+
+
+def _in_box(prepared: Prepared, box: Box) -> Mask | None:
+    """(h, w) bool at working size: what probably is the object that fills `box` of the picture.
+
+    The node whose own box fits best; failing that all that lies in the box and is not backdrop;
+    None where neither fills enough of the box to be believed.
+    """
+    tree = prepared.tree
+    height, width = tree.leaves.labels.shape
+    fy, fx = height / prepared.shape[0], width / prepared.shape[1]
+    window = np.zeros((height, width), bool)
+    top, bottom = int(box.top * fy), max(int(np.ceil(box.bottom * fy)), int(box.top * fy) + 1)
+    left, right = int(box.left * fx), max(int(np.ceil(box.right * fx)), int(box.left * fx) + 1)
+    window[top:bottom, left:right] = True
+    held = np.bincount(tree.leaves.labels[window], minlength=tree.leaves.count)
+    target = Box.of_edges(left, top, right, bottom)
+    area = tree.summed(tree.leaves.area)
+    share = tree.summed(held.astype(np.float32)) / area
+    edges = tree.boxes()
+    fits = np.array([_fit(Box.of_edges(*row), target) for row in edges])
+    behind = tree.summed(tree.leaves.area * prepared.back) / area
+    fits[(share < 0.85) | (behind > _BEHIND)] = 0
+    best = int(np.argmax(fits + 0.02 * np.tanh(prepared.score)))
+    ready = (held / tree.leaves.area >= 0.85) & (prepared.back < 0.5)
+    union = ready[tree.leaves.labels]
+    if fits[best] >= _fit(box_of(union), target):
+        union = _with_enclosed(prepared, tree.leaves_of(best)[tree.leaves.labels])
+    return union if _fit(box_of(union), target) >= _BOX_FIT else None
+
+
+def _fit(one: Box, two: Box) -> float:
+    """Intersection over union of two boxes."""
+    both = one.intersection(two).size.pixels
+    return both / max(one.size.pixels + two.size.pixels - both, 1)
+
+
+def lasso_mask(picture: Picture, polygon: Sequence[Point]) -> Mask:
+    """(H, W) bool: the object inside a rough outline, (x, y) corners in picture pixels.
+
+    Raises BadEdit on fewer than three corners or an outline that holds no pixel of the picture.
+    """
+    check_picture(picture)
+    drawn = polygon_mask(polygon, picture.shape[0], picture.shape[1])
+    return grab_cut(picture, np.where(drawn, cv2.GC_PR_FGD, 0).astype(np.uint8), box_of(drawn))
+
+
+def polygon_mask(polygon: Sequence[Point], height: int, width: int) -> Mask:
+    """(H, W) bool, the pixels of the closed outline `polygon`."""
+    if len(polygon) < 3 or not np.isfinite(np.asarray(polygon)).all():
+        raise BadEdit("The lasso has fewer than three points.", "Draw around the object.")
+    drawn = np.zeros((height, width), np.uint8)
+    corners = np.round((np.asarray(polygon) - 0.5) * 16).astype(np.int64)
+    cv2.fillPoly(drawn, [np.clip(corners, -(2**28), 2**28).astype(np.int32)], 1, shift=4)
+    if not drawn.any():
+        raise BadEdit("The outline holds no pixel of the picture.", "Draw around the object.")
+    return drawn.astype(bool)
+
+
+def grab_cut(picture: Picture, start: npt.NDArray[np.uint8], box: Box) -> Mask:
+    """GrabCut in the surroundings of `box`, solved at <= 320 px.
+
+    `start`: (H, W) uint8 of cv2's GC_ classes. Returns (H, W) bool; never empty inside `start`.
+    """
+    height, width = picture.shape[:2]
+    near = box.grown(max(8, max(box.width, box.height) // 4)).intersection(Box(0, 0, width, height))
+    rows, columns = slice(near.top, near.bottom), slice(near.left, near.right)
+    crop = np.ascontiguousarray(picture[rows, columns])
+    small = (to_work_size(crop, 320) * 255).astype(np.uint8)
+    classes = cv2.resize(
+        start[rows, columns], small.shape[1::-1], interpolation=cv2.INTER_NEAREST_EXACT
+    )
+    out = np.zeros((height, width), bool)
+    known = start[rows, columns]
+    if not (classes % 2 == 0).any() or not (classes % 2 == 1).any():
+        out[rows, columns] = known % 2 == 1
+        return out
+    cv2.setRNGSeed(0)
+    cv2.grabCut(
+        small, classes, None, np.zeros((1, 65)), np.zeros((1, 65)), 4, cv2.GC_INIT_WITH_MASK
+    )
+    found = to_full_size((classes % 2).astype(np.int32), crop) == 1
+    found[known == cv2.GC_BGD] = False
+    found[known == cv2.GC_FGD] = True
+    out[rows, columns] = found if found.any() else known % 2 == 1
+    return out
+
+
+def raise_outside(picture: Picture, points: Sequence[Point]) -> None:
+    """Raises BadEdit where a point is not a number or lies outside the picture."""
+    height, width = picture.shape[:2]
+    for x, y in points:
+        if not (0 <= x < width and 0 <= y < height):
+            raise BadEdit("A point of the prompt lies outside the picture.", "Click inside it.")

@@ -1,0 +1,181 @@
+"""Builds an engine as an ASGI application, for whatever serves it: uvicorn here, Ray Serve there.
+
+Nothing lives at module level; two applications in one process share nothing. The state of one:
+on disk, the journal's folder (every request and result) and the pictures' folder (uploaded
+pictures, which can be sent again); in memory, the desk's jobs under way, the threads of the two
+lanes, and the networks that the registry's shelf holds. What is lost with the process is the work
+in progress; a client sends that edit again, here or to another replica.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.types import ASGIApp
+
+from intarsia.core.engine.bounds import Bounds
+from intarsia.core.engine.edits.intake import Desk, Tools
+from intarsia.core.engine.edits.job import Job
+from intarsia.core.engine.edits.journal import Journal
+from intarsia.core.engine.edits.uploads import Pictures
+from intarsia.core.engine.edits.worker import Lane
+from intarsia.core.engine.methods.registry import Registry, built_in
+from intarsia.core.engine.packs.catalogue import Pack, load_catalogue
+from intarsia.core.engine.packs.installed import PackStore, Told
+from intarsia.core.engine.packs.work import PackDesk, Shop
+from intarsia.core.engine.server.api import Api, Files, application
+from intarsia.core.engine.server.auth import Gate
+from intarsia.core.engine.server.packs_api import PackApi
+from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
+from intarsia.core.wire.pixels import Pixels
+
+
+@dataclass(frozen=True)
+class Stores:
+    """The folders of one engine. `journal` and `pictures` must be its alone (`claim.Claim`)."""
+
+    journal: Path
+    pictures: Path
+    packs: Path
+
+
+@dataclass(frozen=True)
+class EngineApp:
+    """An engine: `asgi` answers requests at once, edits run from `start` to `close`."""
+
+    asgi: ASGIApp
+    desk: Desk
+    packs: PackDesk
+
+    @property
+    def idle(self) -> bool:
+        """Whether no edit is running or waiting and no pack is on its way."""
+        return self.desk.idle and self.packs.idle
+
+    def start(self) -> None:
+        """Start the lanes; what they import first does not delay the server."""
+        self.desk.start()
+
+    def close(self) -> None:
+        """Cancel what runs and stop the lanes; waits for them."""
+        self.desk.close()
+
+
+def engine_app(
+    stores: Stores,
+    gate: Gate,
+    *,
+    bounds: Bounds | None = None,
+    stop: Callable[[], None] = lambda: None,
+    warm: bool = True,
+    shop: Shop | None = None,
+) -> EngineApp:
+    """An engine on these folders behind that gate. `stop`: what POST /v1/stop does.
+
+    `shop`: the packs there are, else those of the catalogue. The lanes are closed by the
+    application's own end of life, if its server has one.
+    """
+    bounds = bounds or Bounds()
+    desk = Desk(_tools(stores, bounds, warm=warm))
+    packs = PackDesk(shop or Shop(load_catalogue(), PackStore(stores.packs), _fetch))
+
+    started = time.time()
+
+    def diagnose() -> Diagnosis:
+        from intarsia.core.engine.server.diagnosis import of_engine
+
+        return of_engine(desk, stores.packs, started)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        yield
+        await packs.close()
+        await asyncio.to_thread(desk.close)
+
+    api = Api(desk, Files(_open, _export, diagnose), stop=stop, bounds=bounds)
+    more = PackApi(packs, bounds).routes()
+    return EngineApp(application(api, gate, lifespan, more=more), desk, packs)
+
+
+def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
+    registry = built_in(stores.packs, stores.pictures.parent / "embeddings")
+    pictures = Pictures(stores.pictures)
+    work = _work(registry, pictures)
+    return Tools(
+        registry=registry,
+        journal=Journal(stores.journal),
+        pictures=pictures,
+        editing=Lane(
+            "edits",
+            bounds,
+            work=work,
+            warm=_warm_edits if warm else _stay_cold,
+            near=registry.near,
+            instead=registry.instead,
+        ),
+        prompting=Lane("prompts", bounds, work=work, warm=_warm_prompts if warm else _stay_cold),
+    )
+
+
+@dataclass(frozen=True)
+class _Requests:
+    """What the runner asks of a job and the uploaded pictures."""
+
+    job: Job
+    pictures: Pictures
+
+    @property
+    def cancelled(self) -> bool:
+        return self.job.unwanted
+
+    def picture(self, sha256: str) -> Pixels:
+        return self.pictures.get(sha256)
+
+
+def _work(registry: Registry, pictures: Pictures) -> Callable[[Job], None]:
+    def work(job: Job) -> None:
+        from intarsia.core.engine.edits.runner import Runner
+
+        Runner(registry).run(job.edit, _Requests(job, pictures), job.tell)
+
+    return work
+
+
+def _stay_cold() -> None:
+    """For tests and measurements that want the first edit to pay for everything."""
+
+
+def _warm_edits() -> None:
+    from intarsia.core.engine.methods.classical.method import warm_edits
+
+    warm_edits()
+
+
+def _warm_prompts() -> None:
+    from intarsia.core.engine.methods.classical.method import warm_prompts
+
+    warm_prompts()
+
+
+def _fetch(pack: Pack, store: PackStore, fetched: Told, checked: Told) -> None:
+    from intarsia.core.engine.packs.download import install, source_of
+
+    install(pack, store, source_of(pack), fetched, checked)
+
+
+def _open(data: bytes, name: str) -> OpenedPicture:
+    from intarsia.core.engine.files.open import open_picture
+
+    return open_picture(data, name)
+
+
+def _export(wanted: ExportRequest) -> bytes:
+    from intarsia.core.engine.files.save import save_picture
+
+    return save_picture(wanted)

@@ -1,0 +1,220 @@
+"""The engine as a process: bound, announced in a file, served, and gone when nobody needs it."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import os
+import secrets
+import socket
+import ssl
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+
+from intarsia.core.engine.bounds import Bounds
+from intarsia.core.engine.edits.folder_claim import Claim
+from intarsia.core.engine.server.app import EngineApp, Stores, engine_app
+from intarsia.core.engine.server.auth import LOOPBACK, Gate
+from intarsia.core.engine.server.guard import guarded_protocol
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.places import Places, made
+from intarsia.core.wire.errors import BadRequest, EngineUnreachable, IntarsiaError
+from intarsia.core.wire.methods import PROTOCOL
+
+_KEEP_ALIVE_S = 24 * 3600  # an open connection is how a panel says that it is still there
+_LOOK_EVERY_S = 0.5
+UNENCRYPTED = (
+    "WARNING: without --tls-cert and --tls-key, pictures and the token travel unencrypted. "
+    "Use this in a network you trust, or behind a tunnel."
+)
+
+
+@dataclass(frozen=True)
+class Tls:
+    """A certificate (chain) and its private key, PEM files of whoever starts the engine."""
+
+    certificate: Path
+    key: Path
+
+    def check(self) -> None:
+        """Raises BadRequest where they cannot be used."""
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(self.certificate, self.key)
+        except (OSError, ValueError) as error:
+            raise BadRequest(
+                f"The TLS certificate and key cannot be used ({error}).",
+                "Give PEM files that belong together; the key without a passphrase.",
+            ) from None
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the certificate itself, in hex: what a panel may be told to expect."""
+        text = self.certificate.read_text("ascii", "replace")
+        end = "-----END CERTIFICATE-----"
+        first = text[text.index("-----BEGIN CERT") : text.index(end) + len(end)]
+        return hashlib.sha256(ssl.PEM_cert_to_DER_cert(first)).hexdigest()
+
+
+@dataclass(frozen=True)
+class Serving:
+    """How to serve. An empty token means a fresh one; 0 seconds means never to exit by itself."""
+
+    places: Places
+    host: str = "127.0.0.1"
+    port: int = 0
+    token: str = ""
+    tls: Tls | None = None
+    exit_when_idle_s: float = 0.0
+    warm: bool = True
+    bounds: Bounds = Bounds()
+
+    @property
+    def is_local(self) -> bool:
+        """Whether only this computer can reach it."""
+        return self.host in LOOPBACK
+
+    def check(self) -> None:
+        """Raises BadRequest where the engine would be open to strangers."""
+        if not self.is_local and not self.token:
+            raise BadRequest(
+                "An engine that other computers can reach needs a token of your own.",
+                "Put one in a file and give it with --token-file.",
+            )
+        if self.tls is not None:
+            self.tls.check()
+
+
+def serve(serving: Serving) -> None:
+    """Serve until stopped. Raises EngineUnreachable where the address cannot be bound, NoSpace."""
+    serving.check()
+    made(serving.places.home)
+    listener = _bound(serving.host, serving.port)
+    journal = Claim(serving.places.journal)
+    pictures = Claim(made(serving.places.cache) / "pictures")
+    stores = Stores(journal.folder, pictures.folder, serving.places.packs)
+    try:
+        asyncio.run(_serve(serving, stores, listener))
+    finally:
+        listener.close()
+        journal.release()
+        pictures.release()
+
+
+async def _serve(serving: Serving, stores: Stores, listener: socket.socket) -> None:
+    token = serving.token or secrets.token_urlsafe(32)
+
+    def stop() -> None:
+        server.should_exit = True
+
+    gate = Gate(token, loopback=serving.is_local)
+    engine = engine_app(stores, gate, bounds=serving.bounds, stop=stop, warm=serving.warm)
+    server = uvicorn.Server(_config(engine, serving))
+    watch = asyncio.create_task(_watch(serving, server, engine, listener=listener, token=token))
+    try:
+        await server.serve(sockets=[listener])
+    finally:
+        _withdraw(serving.places, token)
+        watch.cancel()
+        with suppress(asyncio.CancelledError):
+            await watch
+
+
+def _config(engine: EngineApp, serving: Serving) -> uvicorn.Config:
+    tls = serving.tls
+    return uvicorn.Config(
+        engine.asgi,
+        http=guarded_protocol(serving.bounds),
+        ws="none",
+        loop="asyncio",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        timeout_graceful_shutdown=2,
+        ssl_certfile=None if tls is None else str(tls.certificate),
+        ssl_keyfile=None if tls is None else str(tls.key),
+    )
+
+
+async def _watch(
+    serving: Serving,
+    server: uvicorn.Server,
+    engine: EngineApp,
+    *,
+    listener: socket.socket,
+    token: str,
+) -> None:
+    """Announce the engine once it answers, start its lanes, and end it when idle long enough."""
+    while not server.started:
+        await asyncio.sleep(0.002)
+    try:
+        _announce(serving, listener.getsockname()[1], token)
+    except IntarsiaError:
+        server.should_exit = True  # nobody could find it
+        raise
+    engine.start()
+    last = time.monotonic()
+    while serving.exit_when_idle_s > 0:
+        await asyncio.sleep(min(_LOOK_EVERY_S, serving.exit_when_idle_s))
+        if server.server_state.connections or not engine.idle:
+            last = time.monotonic()
+        elif time.monotonic() - last >= serving.exit_when_idle_s:
+            server.should_exit = True
+            return
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    """A listening socket, of TCP by name: asyncio turns Nagle's delay off for no other."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(128)
+    except OSError as error:
+        listener.close()
+        raise EngineUnreachable(
+            f"The engine cannot listen on {host}:{port} ({error.strerror}).",
+            "Choose another port, or 0 for any that is free.",
+        ) from None
+    return listener
+
+
+def _announce(serving: Serving, port: int, token: str) -> None:
+    """Tell the panels of this computer in a file; tell whoever started it where others reach it."""
+    tls = serving.tls
+    facts = {
+        "pid": os.getpid(),
+        "host": _near(serving.host),
+        "port": port,
+        "token": token,
+        "protocol": PROTOCOL,
+        "fingerprint": "" if tls is None else tls.fingerprint,
+    }
+    write_atomic(serving.places.engine_file, [json.dumps(facts).encode()], private=True)
+    if serving.is_local:
+        return
+    print(f"Listening on {serving.host}:{port}", file=sys.stderr)
+    if tls is not None:
+        print(f"Certificate SHA-256: {tls.fingerprint}", file=sys.stderr)
+    else:
+        print(UNENCRYPTED, file=sys.stderr)
+
+
+def _near(host: str) -> str:
+    """Where this computer itself reaches an engine that listens on `host`."""
+    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+
+
+def _withdraw(places: Places, token: str) -> None:
+    """Take the announcement back, unless a newer engine has replaced it."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        if json.loads(places.engine_file.read_bytes())["token"] == token:
+            places.engine_file.unlink()

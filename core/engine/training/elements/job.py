@@ -1,0 +1,293 @@
+"""Owns a whole training of image elements: both stages in one folder, and what it gives away."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from torch import nn
+
+from intarsia.core.engine.compute.weights import State, under
+from intarsia.core.engine.elements.config import ElementsConfig, config_of_json, config_to_json
+from intarsia.core.engine.elements.model import on_meta, write_model
+from intarsia.core.engine.training.checkpoint import (
+    Checkpoint,
+    Facts,
+    read_checkpoint,
+    read_facts,
+    restore,
+)
+from intarsia.core.engine.training.elements.cutters import ColourCutter, SamCutter
+from intarsia.core.engine.training.elements.log import Log, diffusion_sheet, light_sheet
+from intarsia.core.engine.training.elements.pictures import (
+    FolderPictures,
+    Pictures,
+    PreparedPictures,
+    ScenePictures,
+    Wanted,
+)
+from intarsia.core.engine.training.elements.samples import ElementSamples, Sampling
+from intarsia.core.engine.training.elements.setup import Setup, set_up
+from intarsia.core.engine.training.elements.stages import Denoising, Reconstruction
+from intarsia.core.engine.training.elements.trainer import (
+    Now,
+    Recipe,
+    Run,
+    Trainer,
+    hardware,
+    is_first_process,
+    process_count,
+)
+from intarsia.core.state.storage.atomic import clear_unfinished
+from intarsia.core.state.storage.places import made
+from intarsia.core.wire.errors import BadEdit
+
+SCENES = "scenes"
+_SHOWN = 6  # pictures of a sheet
+_LOG_EVERY = 20
+
+
+class EncoderUse(str, Enum):
+    """What stage 2 does with the encoder of stage 1."""
+
+    FROZEN = "frozen"  # as published
+    TRAINED = "trained"  # trained on, for comparison
+    FRESH = "fresh"  # never trained before: both stages in one, for comparison
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is trained, on what, and where it is written.
+
+    `data`: a folder, or "scenes" of which there are `scenes`. `minutes`: of this run at most, None
+    for no limit. `sam`: weights of Segment Anything, to cut a folder's pictures. `base`: Stable
+    Diffusion's folder. `sheet_every`: steps between two sheets, 0 for none. `command`: as typed,
+    kept with the weights.
+    """
+
+    config: ElementsConfig
+    data: str
+    out: Path
+    recipes: tuple[Recipe, Recipe]
+    sampling: Sampling
+    encoder: EncoderUse = EncoderUse.FROZEN
+    scenes: int = 4000
+    minutes: float | None = None
+    sam: Path | None = None
+    base: Path | None = None
+    sheet_every: int = 500
+    command: str = ""
+
+    def checkpoint(self, stage: int) -> Path:
+        return self.out / f"stage{stage}.safetensors"
+
+
+class Training:
+    """A job under way: its pictures and networks, which both stages share.
+
+    ended_early: whether the last stage was stopped, which all processes of a training agree on.
+    """
+
+    def __init__(self, job: Job, say: Callable[[str], None]) -> None:
+        self._job = job
+        self.say = say if is_first_process() else _unheard
+        if is_first_process():
+            for number in (1, 2):
+                clear_unfinished(job.checkpoint(number))
+        self._pictures = _pictures(job, self.say)
+        self._data = PreparedPictures(self._pictures, made(job.out) / "prepared", say)
+        self._setup: Setup = set_up(job.config, seed=job.sampling.seed, base=job.base)
+        untrained = self._setup.model.content_encoder.state_dict()
+        fresh = job.encoder is EncoderUse.FRESH
+        self._fresh = {k: v.clone() for k, v in untrained.items()} if fresh else None
+        self._ends = None if job.minutes is None else time.monotonic() + 60 * job.minutes
+        self._stopped = self.ended_early = False
+
+    def stage(self, number: int) -> int:
+        """Train stage 1 or 2 from where it stands; the steps done. Raises BadEdit, NoSpace."""
+        job = self._job
+        net = self._objective(number)
+        recipe = job.recipes[number - 1]
+        facts, sampling = self._facts(number, recipe), self._sampling(number)
+        first = read_facts(job.checkpoint(number)).steps if job.checkpoint(number).is_file() else 0
+        self.say(f"stage {number} of 2 from step {first}")
+        on_step: Callable[[Now], None] = _unheard
+        if is_first_process():
+            path = job.out / f"stage{number}.csv"
+            on_step = Log(path, first=first, every=_LOG_EVERY, say=self.say).tell
+        run = Run(
+            checkpoint=job.checkpoint(number),
+            samples=ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe)),
+            facts=facts,
+            stopping=lambda: self.stopped,
+            on_step=on_step,
+            on_saved=self._sheets(number),
+        )
+        with self._stopping():
+            trainer = Trainer(net, recipe, run)
+            done = trainer.train()
+        self.ended_early = trainer.ended_early
+        return done
+
+    @property
+    def stopped(self) -> bool:
+        """Whether time is up, or somebody asked this process to stop."""
+        late = self._ends is not None and time.monotonic() >= self._ends
+        return self._stopped or late
+
+    def _objective(self, stage: int) -> nn.Module:
+        model = self._setup.model
+        if stage == 1:
+            return Reconstruction(model)
+        self._take_encoder()
+        trained = self._job.encoder is not EncoderUse.FROZEN
+        return Denoising(model, self._setup.space, self._setup.text, train_encoder=trained)
+
+    def _take_encoder(self) -> None:
+        """The averaged encoder of stage 1 into the networks, or the one that was never trained,
+        whether stage 1 ran in this process or in another one.
+        """
+        encoder, light = self._setup.model.content_encoder, self._setup.model.light_decoder
+        if self._fresh is not None:
+            restore(encoder, self._fresh, source="the start")
+            return
+        path = self._job.checkpoint(1)
+        if not path.is_file():
+            raise BadEdit(
+                "Stage 2 needs the encoder of stage 1, which is not there.",
+                "Run the same command with --stage 1 first.",
+            )
+        found = averaged(read_checkpoint(path))
+        restore(encoder, under(found, "content_encoder."), source=path.name)
+        restore(light, under(found, "light_decoder."), source=path.name)
+
+    def _sampling(self, stage: int) -> Sampling:
+        """Stage 1 drops nothing: it would learn to guess, not to describe."""
+        how = replace(self._job.sampling, seed=4 * self._job.sampling.seed + stage)
+        return replace(how, dropping=0.0, no_elements=0.0) if stage == 1 else how
+
+    def _facts(self, stage: int, recipe: Recipe) -> Facts:
+        job = self._job
+        fixed = (recipe.batch, recipe.accumulate, recipe.rate, recipe.average, recipe.precision)
+        together = (process_count(),) if process_count() > 1 else ()
+        drawn = asdict(self._sampling(stage))
+        told = (fixed, drawn, job.encoder.value if stage == 2 else "", *together)
+        return Facts(
+            stage=stage,
+            steps=0,
+            seconds=0.0,
+            seed=job.sampling.seed,
+            config=config_to_json(job.config),
+            recipe=repr(told),
+            data=self._pictures.name,
+            hardware=hardware(),
+            command=job.command,
+        )
+
+    def _sheets(self, stage: int) -> Callable[[int], None]:
+        """Writes a sheet at a checkpoint where the last one is `sheet_every` steps ago."""
+        last = [-self._job.sheet_every]
+
+        def on_saved(step: int) -> None:
+            self.say(f"checkpoint at step {step}")
+            if not self._job.sheet_every or step - last[0] < self._job.sheet_every:
+                return
+            last[0] = step
+            shown = [self._data.get(k) for k in range(min(_SHOWN, len(self._data)))]
+            path = made(self._job.out / "sheets") / f"stage{stage}-{step:07}.png"
+            (light_sheet if stage == 1 else diffusion_sheet)(self._setup, shown, path)
+
+        return on_saved
+
+    @contextmanager
+    def _stopping(self) -> Iterator[None]:
+        """Let the system's wish to end be one to stop after the step."""
+
+        def stop(*_: object) -> None:
+            self._stopped = True
+
+        kept = [(number, signal.signal(number, stop)) for number in (signal.SIGTERM, signal.SIGINT)]
+        try:
+            yield
+        finally:
+            for number, handler in kept:
+                signal.signal(number, handler)
+
+
+def export(out: Path, config: ElementsConfig | None, path: Path) -> int:
+    """Write the averaged networks of a training in half precision; the bytes written.
+
+    Stage 2 is taken where it has begun, stage 1 alone otherwise. config: None for the training's
+    own. Raises BadEdit where there is no training, it has another configuration, or is too short.
+    """
+    stages = [out / f"stage{k}.safetensors" for k in (1, 2)]
+    found = [read_checkpoint(item) for item in stages if item.is_file()]
+    if not found:
+        raise BadEdit(f"{out} holds no training.", "Train first, or name another --out.")
+    config = config or config_of_json(found[-1].facts.config)
+    state: State = {}
+    for item in found:
+        _check_config(item.facts, config)
+        state |= averaged(item)
+    expected = set(on_meta(config).state_dict())
+    missing = expected - set(state)
+    if missing:
+        lacking = 3 - found[0].facts.stage
+        raise BadEdit(f"The training lacks stage {lacking}.", f"Train --stage {lacking} first.")
+    return write_model(path, config, {k: state[k] for k in sorted(expected)}, _told(found))
+
+
+def _check_config(facts: Facts, config: ElementsConfig) -> None:
+    if facts.config != config_to_json(config):
+        own = config_of_json(facts.config).name
+        raise BadEdit(
+            f"Stage {facts.stage} was trained in the configuration {own}, not {config.name}.",
+            "Leave --config out, or name the folder of another training.",
+        )
+
+
+def averaged(found: Checkpoint) -> State:
+    """The networks of a checkpoint, averaged where they were trained."""
+    return {**found.model, **found.average}
+
+
+def _told(found: list[Checkpoint]) -> dict[str, str]:
+    """What is written beside the weights of how they were made."""
+    told: dict[str, str] = {}
+    for item in found:
+        facts, stage = item.facts, f"stage{item.facts.stage}"
+        told[f"{stage}.command"] = facts.command
+        told[f"{stage}.steps"] = str(facts.steps)
+        told[f"{stage}.hours"] = f"{facts.seconds / 3600:.2f}"
+        told[f"{stage}.hardware"] = facts.hardware
+        told[f"{stage}.data"] = facts.data
+        told[f"{stage}.recipe"] = facts.recipe
+        told["seed"] = str(facts.seed)
+    return told
+
+
+def _pictures(job: Job, say: Callable[[str], None]) -> Pictures:
+    wanted = Wanted(job.config.side, job.config.queries)
+    if job.data == SCENES:
+        return ScenePictures(wanted, first=job.sampling.seed * 1_000_000, count=job.scenes)
+    cutter = ColourCutter() if job.sam is None else SamCutter(job.sam)
+    found = FolderPictures(Path(job.data), wanted, cutter)
+    say(f"{len(found)} pictures, {len(found.skipped)} skipped")
+    for name, why in found.skipped.items():
+        say(f"skipped {name}: {why}")
+    return found
+
+
+def _unheard(_: object) -> None:
+    """For processes that say nothing."""
+
+
+def _all_samples(recipe: Recipe) -> int:
+    """More than any number of devices can ask for."""
+    return min(recipe.steps * recipe.batch * recipe.accumulate * 4096, sys.maxsize)

@@ -1,0 +1,245 @@
+"""Owns the pictures that elements are trained on: a folder's or rendered scenes, prepared once."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.engine.files.headers import Header, read_header
+from intarsia.core.engine.files.open import open_picture
+from intarsia.core.engine.pixels.planes import Floats, rgba_of, to_float
+from intarsia.core.engine.scenes import SCENES_VERSION, render_scene
+from intarsia.core.engine.segment.elements import colour_elements
+from intarsia.core.engine.training.elements.cutters import Cutter, Labels
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.places import made
+from intarsia.core.wire.errors import BadEdit, BadPicture
+
+PREPARED_VERSION = 1  # raised whenever a picture is prepared differently
+_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".psd", ".ora")
+_HEAD_BYTES = 1 << 18  # in which a picture's size usually stands
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A square picture as training reads it.
+
+    picture: uint8 (S, S, 3) RGB. elements: uint8 (S, S), its own partition, 0 .. N-1. objects:
+    uint8 (S, S), k > 0 inside the k-th object of its mask database, 0 where there is none.
+    caption: what is told of it, "" for nothing.
+    """
+
+    picture: npt.NDArray[np.uint8]
+    elements: Labels
+    objects: Labels
+    caption: str = ""
+
+
+class Pictures(Protocol):
+    """A numbered collection of pictures."""
+
+    @property
+    def name(self) -> str:
+        """What tells this collection from another one."""
+
+    @property
+    def kept_as(self) -> str:
+        """What tells its pictures as they are from those of another day."""
+
+    def __len__(self) -> int: ...
+
+    def make(self, index: int) -> Prepared:
+        """Prepare picture `index` from scratch. Raises BadPicture."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How pictures are prepared: their side in px, and the query points per side."""
+
+    side: int
+    queries: int
+
+
+class ScenePictures:
+    """Rendered scenes, whose objects are known: `count` of them from the seed `first` on."""
+
+    def __init__(self, wanted: Wanted, *, first: int, count: int) -> None:
+        self._wanted, self._first, self._count = wanted, first, count
+
+    @property
+    def name(self) -> str:
+        w = self._wanted
+        return f"scenes-{SCENES_VERSION}-{self._first}-{self._count}-{w.side}-{w.queries}"
+
+    @property
+    def kept_as(self) -> str:
+        return self.name
+
+    def __len__(self) -> int:
+        return self._count
+
+    def make(self, index: int) -> Prepared:
+        scene = render_scene(self._first + index, self._wanted.side)
+        parts = colour_elements(scene.picture, side=self._wanted.queries)
+        colours = np.rint(scene.picture * 255).astype(np.uint8)
+        return Prepared(colours, parts.astype(np.uint8), scene.labels.astype(np.uint8))
+
+
+class FolderPictures:
+    """Every picture below a folder, cut to its middle square.
+
+    A text file of the same name beside a picture is its caption. Files with a picture's ending that
+    are none, or too small, are in `skipped`, each with a sentence.
+    """
+
+    def __init__(self, folder: Path, wanted: Wanted, cutter: Cutter) -> None:
+        if not folder.is_dir():
+            raise BadEdit(f"There is no folder {folder}.", "Name a folder of pictures.")
+        self._folder, self._wanted, self._cutter = folder, wanted, cutter
+        self.skipped: dict[str, str] = {}
+        self._files = [
+            path
+            for path in sorted(folder.rglob("*"))
+            if path.suffix.lower() in _ENDINGS and path.is_file() and self._fits(path)
+        ]
+        if not self._files:
+            raise BadEdit(
+                f"{folder} holds no picture to train on; {len(self.skipped)} were skipped.",
+                f"Pictures need {wanted.side} px a side at least.",
+            )
+
+    @property
+    def name(self) -> str:
+        digest = hashlib.sha256(f"{self._wanted} {self._cutter.name}".encode())
+        for path in self._files:
+            digest.update(f"{path.relative_to(self._folder)}\0{path.stat().st_size}\n".encode())
+        return f"folder-{len(self._files)}-{digest.hexdigest()[:16]}"
+
+    @property
+    def kept_as(self) -> str:
+        digest = hashlib.sha256()
+        for path in self._files:
+            digest.update(f"{_stamp(path)} {_stamp(_note(path))}\n".encode())
+        return f"{self.name}-{digest.hexdigest()[:16]}"
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def make(self, index: int) -> Prepared:
+        path, side = self._files[index], self._wanted.side
+        opened = open_picture(_bytes(path), path.name).pixels
+        values = np.clip(to_float(rgba_of(opened)), 0, 1)
+        grey = np.float32(0.5) * (1 - values[..., 3:])
+        seen = np.asarray(values[..., :3] * values[..., 3:] + grey, np.float32)
+        picture = _square(seen, side)
+        pieces = self._cutter.cut(picture, self._wanted.queries)
+        note = _note(path)
+        caption = note.read_text("utf-8", "replace").strip() if note.is_file() else ""
+        colours = np.rint(picture * 255).astype(np.uint8)
+        return Prepared(colours, pieces.elements, pieces.objects, caption)
+
+    def _fits(self, path: Path) -> bool:
+        try:
+            size = _header(path).size
+        except BadPicture as error:
+            self.skipped[str(path.relative_to(self._folder))] = error.message
+            return False
+        if size is None or min(size.width, size.height) >= self._wanted.side:
+            return True
+        told = f"{size.width} x {size.height} px is too small."
+        self.skipped[str(path.relative_to(self._folder))] = told
+        return False
+
+
+class PreparedPictures:
+    """A collection behind a cache on disk. A picture that fails is named once and left out."""
+
+    def __init__(self, pictures: Pictures, folder: Path, say: Callable[[str], None]) -> None:
+        self._pictures, self._say = pictures, say
+        self._folder = made(made(folder) / f"{pictures.kept_as}-{PREPARED_VERSION}")
+        self._failed: set[int] = set()
+
+    def __len__(self) -> int:
+        return len(self._pictures)
+
+    def get(self, index: int) -> Prepared:
+        """Picture `index`, or the next one that can be read. Raises BadPicture where none can."""
+        count = len(self)
+        for at in ((index + k) % count for k in range(count)):
+            if at in self._failed:
+                continue
+            try:
+                return self._one(at)
+            except BadPicture as error:
+                self._failed.add(at)
+                self._say(f"skipped {error.message} {len(self._failed)} so far.")
+        raise BadPicture("None of the pictures can be read.", "Choose another folder.")
+
+    def _one(self, index: int) -> Prepared:
+        path = self._folder / f"{index}.npz"
+        if path.is_file():
+            with np.load(path, allow_pickle=False) as kept:
+                return Prepared(
+                    kept["picture"], kept["elements"], kept["objects"], str(kept["caption"])
+                )
+        fresh = self._pictures.make(index)
+        out = io.BytesIO()
+        np.savez_compressed(
+            out,
+            picture=fresh.picture,
+            elements=fresh.elements,
+            objects=fresh.objects,
+            caption=np.array(fresh.caption),
+        )
+        write_atomic(path, (out.getvalue(),))
+        return fresh
+
+
+def _note(path: Path) -> Path:
+    """Where the caption of a picture stands, if it has one."""
+    return path.with_suffix(".txt")
+
+
+def _stamp(path: Path) -> str:
+    """The size of a file and when it was written, "" where there is none."""
+    if not path.is_file():
+        return ""
+    found = path.stat()
+    return f"{found.st_size}@{found.st_mtime_ns}"
+
+
+def _header(path: Path) -> Header:
+    """From the beginning of a file where that is enough. Raises BadPicture."""
+    head, stored = _bytes(path, _HEAD_BYTES), path.stat().st_size
+    try:
+        return read_header(head, stored=stored)
+    except BadPicture:
+        if len(head) == stored:
+            raise
+    return read_header(_bytes(path))
+
+
+def _bytes(path: Path, limit: int = -1) -> bytes:
+    """The first `limit` bytes of a file, or all. Raises BadPicture."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limit)
+    except OSError as error:
+        raise BadPicture(f"{path.name} cannot be read: {error.strerror}.") from error
+
+
+def _square(picture: Floats, side: int) -> Floats:
+    """The middle square of (H, W, 3) at `side` px."""
+    height, width = picture.shape[:2]
+    least = min(height, width)
+    top, left = (height - least) // 2, (width - least) // 2
+    crop = np.ascontiguousarray(picture[top : top + least, left : left + least])
+    return np.asarray(cv2.resize(crop, (side, side), interpolation=cv2.INTER_AREA), np.float32)

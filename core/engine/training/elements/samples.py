@@ -1,0 +1,158 @@
+"""Owns what one training sample of image elements is: patches, places, and which are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+from torch.utils.data import Dataset
+
+from intarsia.core.engine.elements.config import ElementsConfig
+from intarsia.core.engine.elements.patches import CHANNELS, Cut, cut_elements
+from intarsia.core.engine.training.elements.cutters import Labels
+from intarsia.core.engine.training.elements.pictures import Prepared, PreparedPictures
+
+_COVERED = 0.5  # share of an element's pixels from which a mask drops it
+_MOST_MASKS = 3  # dropped at once
+
+
+class Partition(str, Enum):
+    """Whose outlines the elements and the dropped masks of a sample follow.
+
+    What is missing must not be told by the outlines of what is left.
+    """
+
+    OWN = "own"  # both the picture's own: no random partition
+    MASK = "mask"  # R1: the dropped mask is another picture's
+    ELEMENTS = "elements"  # R2: the element partition is another picture's
+    BOTH = "both"
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How samples are drawn. Shares are of the samples, each drawn independently.
+
+    dropping: in which elements of masked objects are dropped; only these have another picture's
+    outlines. no_elements, no_text: trained without any, for guidance.
+    """
+
+    seed: int
+    partition: Partition = Partition.ELEMENTS
+    dropping: float = 0.5
+    no_elements: float = 0.1
+    no_text: float = 0.1
+
+
+class Sample(NamedTuple):
+    """One picture: RGB (3, S, S) in [-1, 1], patches (N, 4, p, p), places (N, 4), its caption."""
+
+    picture: Tensor
+    patches: Tensor
+    places: Tensor
+    caption: str
+
+
+class Batch(NamedTuple):
+    """B samples padded to `live` ones: (B, 3, S, S), (B, N, 4, p, p), (B, N, 4), bool (B, N)."""
+
+    picture: Tensor
+    patches: Tensor
+    places: Tensor
+    live: Tensor
+    captions: list[str]
+
+
+class ElementSamples(Dataset[Sample]):
+    """Sample k is a function of the seed and k alone, so that a resumed training sees the same."""
+
+    def __init__(
+        self, pictures: PreparedPictures, config: ElementsConfig, sampling: Sampling, *, count: int
+    ) -> None:
+        self._pictures, self._sampling, self._count = pictures, sampling, count
+        self._patch = config.encoder.patch
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, index: int) -> Sample:
+        how = self._sampling
+        rng = np.random.default_rng([how.seed, index])
+        first, second = rng.integers(len(self._pictures), size=2)
+        own = self._pictures.get(int(first))
+        drops, bare, silent, flip = rng.random(4) < (
+            how.dropping,
+            how.no_elements,
+            how.no_text,
+            0.5,
+        )
+        other = self._pictures.get(int(second)) if drops else own
+        cut = self._cut(own, other, rng, drops=bool(drops))
+        picture = _tensor(own.picture)
+        if flip:
+            picture, cut = picture.flip(2), _flipped(cut)
+        count = 0 if bare else len(cut.places)
+        return Sample(
+            picture,
+            torch.from_numpy(cut.patches[:count]),
+            torch.from_numpy(cut.places[:count]),
+            "" if silent else own.caption,
+        )
+
+    def _cut(self, own: Prepared, other: Prepared, rng: np.random.Generator, *, drops: bool) -> Cut:
+        reading = self._sampling.partition
+        foreign_parts = drops and reading in (Partition.ELEMENTS, Partition.BOTH)
+        foreign_masks = drops and reading in (Partition.MASK, Partition.BOTH)
+        labels = (other if foreign_parts else own).elements.astype(np.int32)
+        values = own.picture.astype(np.float32) / np.float32(127.5) - 1
+        cut = cut_elements(values, labels, self._patch)
+        if not drops:
+            return cut
+        mask = random_mask((other if foreign_masks else own).objects, rng)
+        kept = ~dropped_by(mask, labels)
+        return Cut(cut.patches[kept], cut.places[kept])
+
+
+def random_mask(objects: Labels, rng: np.random.Generator) -> npt.NDArray[np.bool_]:
+    """One to three objects of a mask database (S, S), as bool (S, S); nothing where it has none."""
+    known = np.unique(objects[objects > 0])
+    wanted = min(len(known), int(rng.integers(1, _MOST_MASKS + 1)))
+    return np.isin(objects, rng.choice(known, wanted, replace=False)) if wanted else objects > 0
+
+
+def dropped_by(mask: npt.NDArray[np.bool_], labels: npt.NDArray[np.int32]) -> npt.NDArray[np.bool_]:
+    """Which regions of labels (S, S), 0 .. N-1, lie at least half in the mask: bool (N,)."""
+    flat = labels.ravel()
+    inside = np.bincount(flat, weights=mask.ravel())
+    return np.asarray(inside >= _COVERED * np.bincount(flat))
+
+
+def collated(samples: Sequence[Sample]) -> Batch:
+    """Samples side by side, their elements padded to the longest."""
+    longest = max(1, *(len(sample.places) for sample in samples))
+    patch = samples[0].patches.shape[-1]
+    patches = torch.zeros(len(samples), longest, CHANNELS, patch, patch)
+    places = torch.zeros(len(samples), longest, 4)
+    live = torch.zeros(len(samples), longest, dtype=torch.bool)
+    for row, sample in enumerate(samples):
+        count = len(sample.places)
+        patches[row, :count], places[row, :count] = sample.patches, sample.places
+        live[row, :count] = True
+    pictures = torch.stack([sample.picture for sample in samples])
+    return Batch(pictures, patches, places, live, [sample.caption for sample in samples])
+
+
+def _tensor(picture: npt.NDArray[np.uint8]) -> Tensor:
+    return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
+
+
+def _flipped(cut: Cut) -> Cut:
+    """The same elements of the picture mirrored left to right."""
+    places = cut.places.copy()
+    places[:, 0] = 1 - places[:, 0]
+    return Cut(np.ascontiguousarray(cut.patches[..., ::-1]), places)

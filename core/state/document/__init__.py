@@ -1,0 +1,1 @@
+"""Owns documents: immutable snapshots, their planes, history and results."""

@@ -1,0 +1,1 @@
+"""Owns the native file: OpenRaster with edits and objects beside its layers."""

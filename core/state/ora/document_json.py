@@ -1,0 +1,166 @@
+"""Our entries in a document: `intarsia/document.json` and the planes that no PNG holds."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from dataclasses import dataclass
+
+from intarsia.core.state.document.document import Document
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.ora.openraster import PngCodec, png_size
+from intarsia.core.state.storage.archive import Archive, Entry
+from intarsia.core.version import __version__
+from intarsia.core.wire.codec import from_text, to_text
+from intarsia.core.wire.errors import BadDocument, IntarsiaError
+from intarsia.core.wire.geometry import Size, check_size
+from intarsia.core.wire.limits import DOCUMENT_LIMITS
+from intarsia.core.wire.pixels import Depth, Pixels
+
+DOCUMENT = "intarsia/document.json"
+BLOBS = "intarsia/blobs/"
+DATA = "data/"
+
+_LEVEL = 3  # of deflate, for planes that no program but ours reads
+
+
+@dataclass(frozen=True)
+class PlaneRecord:
+    """A plane of the document: its sha256, its form, and the entry that holds it.
+
+    `entry_sha256` is that of the entry's bytes, so that a change by other software is noticed.
+    `profile` counts the profiles of the document, -1 where the plane has none.
+    """
+
+    name: str
+    width: int
+    height: int
+    channels: int
+    depth: Depth
+    entry: str
+    entry_sha256: str
+    profile: int = -1
+
+
+@dataclass(frozen=True)
+class DocumentFile:
+    """What `intarsia/document.json` holds. `stack`: sha256 of the stack.xml it was written with."""
+
+    program: str
+    stack: str
+    document: Document
+    planes: tuple[PlaneRecord, ...]
+    profiles: tuple[bytes, ...]
+
+
+class PlaneWriter:
+    """Turns planes into entries, each once: PNG where that is exact, else compressed values."""
+
+    def __init__(self, codec: PngCodec) -> None:
+        self._codec = codec
+        self._records: dict[str, PlaneRecord] = {}
+        self._profiles: dict[bytes, int] = {}
+        self.entries: dict[str, Entry] = {}
+
+    def add_shown(self, name: str, pixels: Pixels) -> str:
+        """Write a plane that other programs shall see; returns the entry of its PNG."""
+        entry = f"{DATA}{name}.png"
+        if entry not in self.entries:
+            png = self._codec.encode(pixels)
+            self.entries[entry] = Entry(entry, png, packed=True)
+            if self._codec.decode(png).sha256 == name:
+                self._records[name] = self._record(name, pixels, self.entries[entry])
+        return entry
+
+    def add(self, name: str, pixels: Pixels) -> None:
+        """Write a plane that only we read, unless its PNG holds it already."""
+        if name not in self._records:
+            data = zlib.compress(pixels.data, _LEVEL)
+            entry = Entry(f"{BLOBS}{name}", data, packed=True)
+            self.entries[entry.name] = entry
+            self._records[name] = self._record(name, pixels, entry)
+
+    def finish(self, document: Document, stack: bytes) -> Entry:
+        """`intarsia/document.json` for what was written."""
+        text, _ = to_text(
+            DocumentFile(
+                program=__version__,
+                stack=hashlib.sha256(stack).hexdigest(),
+                document=document,
+                planes=tuple(self._records[name] for name in sorted(self._records)),
+                profiles=tuple(self._profiles),
+            )
+        )
+        return Entry(DOCUMENT, text.encode())
+
+    def _record(self, name: str, pixels: Pixels, entry: Entry) -> PlaneRecord:
+        profile = -1
+        if pixels.icc is not None:
+            profile = self._profiles.setdefault(pixels.icc, len(self._profiles))
+        return PlaneRecord(
+            name=name,
+            width=pixels.width,
+            height=pixels.height,
+            channels=pixels.channels,
+            depth=pixels.depth,
+            entry=entry.name,
+            entry_sha256=hashlib.sha256(entry.data).hexdigest(),
+            profile=profile,
+        )
+
+
+def read_document_json(archive: Archive) -> DocumentFile:
+    """The parsed `intarsia/document.json`. Raises BadDocument where it cannot be read."""
+    raw = archive.read(DOCUMENT, DOCUMENT_LIMITS.header_bytes)
+    try:
+        return from_text(raw.decode(), (), DocumentFile, limits=DOCUMENT_LIMITS)
+    except (UnicodeDecodeError, IntarsiaError) as error:
+        raise BadDocument(f"The edits of the document cannot be read. {error}") from error
+
+
+def read_planes(archive: Archive, file: DocumentFile, codec: PngCodec) -> PixelStore:
+    """Every plane that the document names. Raises BadDocument: changed, missing or damaged."""
+    store = PixelStore()
+    for record in file.planes:
+        size = check_size(record.width, record.height)
+        length = size.pixels * record.channels * record.depth.bytes
+        data = archive.read(record.entry, length + (1 << 20))
+        if hashlib.sha256(data).hexdigest() != record.entry_sha256:
+            raise BadDocument("Another program has changed the document's layers.")
+        icc = _profile(file, record)
+        if record.entry.startswith(DATA):
+            pixels = _of_png(data, size, codec, icc)
+        else:
+            pixels = _of_blob(data, length, record, icc)
+        if store.put(pixels) != record.name:
+            raise BadDocument("A plane of the document is not what its name says.")
+    lacking = [name for name in file.document.planes() if name not in store]
+    if lacking:
+        raise BadDocument("The document lacks pixels that it names.")
+    return store
+
+
+def _profile(file: DocumentFile, record: PlaneRecord) -> bytes | None:
+    if record.profile < 0:
+        return None
+    if record.profile >= len(file.profiles):
+        raise BadDocument("The document lacks a colour profile that it names.")
+    return file.profiles[record.profile]
+
+
+def _of_png(data: bytes, size: Size, codec: PngCodec, icc: bytes | None) -> Pixels:
+    if png_size(data) != size:
+        raise BadDocument("A layer of the document has another size than it should.")
+    found = codec.decode(data)
+    return Pixels(found.width, found.height, found.channels, found.depth, found.data, icc)
+
+
+def _of_blob(data: bytes, length: int, record: PlaneRecord, icc: bytes | None) -> Pixels:
+    inflater = zlib.decompressobj()
+    try:
+        plane = inflater.decompress(data, length + 1)
+    except zlib.error as error:
+        raise BadDocument("A plane of the document is damaged.") from error
+    if len(plane) != length:
+        raise BadDocument("A plane of the document is cut off.")
+    return Pixels(record.width, record.height, record.channels, record.depth, plane, icc)

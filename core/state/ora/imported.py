@@ -1,0 +1,85 @@
+"""Documents from files of other programs: a flat picture, or a list of layers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from intarsia.core.state.document.document import (
+    Document,
+    Layer,
+    LayerKind,
+    new_document_id,
+    new_layer_id,
+)
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.wire.files import FileLayer, OpenedPicture
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.pixels import RGBA, Pixels, Placed, blank
+
+
+@dataclass(frozen=True)
+class OpenedDocument:
+    """A document as it was found, its planes, and sentences about what could not be kept."""
+
+    document: Document
+    store: PixelStore
+    notes: tuple[str, ...] = ()
+
+
+def document_of(opened: OpenedPicture, title: str = "Original") -> OpenedDocument:
+    """A new document of an opened picture: its layers where it has some, else the picture."""
+    layers = opened.layers or (FileLayer(title, Placed(as_rgba(opened.pixels), 0, 0)),)
+    return document_of_layers(opened.pixels.size, layers, opened.notes)
+
+
+def document_of_layers(
+    size: Size, layers: Sequence[FileLayer], notes: Sequence[str] = ()
+) -> OpenedDocument:
+    """A new document of RGBA layers of one depth, bottom to top; at least one.
+
+    The original is the lowest layer cut or widened to the canvas, or nothing at all where that
+    layer does not show as it is.
+    """
+    store = PixelStore()
+    base, rest = layers[0], layers[1:]
+    depth, icc = base.placed.pixels.depth, base.placed.pixels.icc
+    if not (base.visible and base.opacity >= 1 and base.blend == "src-over"):
+        empty = Placed(blank(size, RGBA, depth), 0, 0)
+        base, rest = FileLayer("Background", empty), layers
+    canvas = Placed(_on_canvas(base.placed, size, icc), 0, 0)
+    original = replace(_layer(replace(base, placed=canvas), store), kind=LayerKind.ORIGINAL)
+    stack = (original, *(_layer(layer, store) for layer in rest))
+    return OpenedDocument(
+        Document(new_document_id(), size, depth, stack, icc=icc), store, tuple(notes)
+    )
+
+
+def _layer(layer: FileLayer, store: PixelStore) -> Layer:
+    return Layer(
+        id=new_layer_id(),
+        name=layer.name,
+        kind=LayerKind.IMPORTED,
+        pixels=store.put(layer.placed.pixels),
+        box=layer.placed.box,
+        visible=layer.visible,
+        opacity=layer.opacity,
+        blend=layer.blend,
+    )
+
+
+def _on_canvas(placed: Placed, size: Size, icc: bytes | None) -> Pixels:
+    """RGBA pixels of the canvas: what lies on it, transparent elsewhere."""
+    if placed.box == size.box:
+        return placed.pixels
+    common = placed.box.intersection(size.box)
+    source = placed.pixels
+    step = source.pixel_bytes
+    out = bytearray(size.pixels * step)
+    for y in range(common.top, common.bottom) if not common.empty else ():
+        start = (y - placed.top) * source.row_bytes + (common.left - placed.left) * step
+        at = (y * size.width + common.left) * step
+        length = common.width * step
+        out[at : at + length] = source.data[start : start + length]
+    return Pixels(size.width, size.height, RGBA, source.depth, bytes(out), icc)

@@ -1,0 +1,178 @@
+"""The native file: a document to the bytes of an .ora and back, with its edits and objects."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from dataclasses import replace
+
+from intarsia.core.state.document.document import Document, DocumentObject, Layer
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.ora.document_json import (
+    DOCUMENT,
+    PlaneWriter,
+    read_document_json,
+    read_planes,
+)
+from intarsia.core.state.ora.imported import OpenedDocument, document_of_layers
+from intarsia.core.state.ora.openraster import (
+    MERGED,
+    STACK,
+    PngCodec,
+    as_rgba,
+    flat_layers,
+    openraster_entries,
+    png_size,
+    read_openraster,
+)
+from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode
+from intarsia.core.state.storage.archive import Archive, write_archive
+from intarsia.core.wire.errors import BadDocument, BadEdit, BadPicture, BadRequest
+from intarsia.core.wire.files import FileLayer
+from intarsia.core.wire.geometry import MAX_PIXELS
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
+
+OBJECTS = "Intarsia objects"  # the group of object layers, hidden: results show where things are
+EDITS_GONE = "Another program has saved this document: its layers are here, its edits are gone."
+
+_MAX_LAYER_PIXELS = 8 * MAX_PIXELS  # of all layers of a document of another program
+_GROUP_NAMES = {  # of the layers of one edit, by its verb
+    "rearrange": "Move",
+    "complete": "Remove",
+    "paint_exemplar": "Paint",
+    "repaint_map": "Repaint",
+    "transfer_appearance": "Look",
+    "vary": "Vary",
+}
+
+
+def save_document(document: Document, store: PixelStore, codec: PngCodec, merged: Pixels) -> bytes:
+    """The bytes of an .ora; equal documents give equal bytes.
+
+    `merged`: the flattened picture, of the document's size and depth.
+    """
+    writer = PlaneWriter(codec)
+    image = OraImage(document.size, _nodes(document, store, writer))
+    for name in document.planes():
+        writer.add(name, store.get(name))
+    entries = openraster_entries(image, writer.entries.values(), merged, codec)
+    stack = next(entry for entry in entries if entry.name == STACK)
+    return write_archive([*entries, writer.finish(document, stack.data)])
+
+
+def open_document(data: bytes, codec: PngCodec) -> OpenedDocument:
+    """A document of ours with all its edits, or of another program with its layers.
+
+    Raises BadDocument or BadPicture where not even the layers can be read.
+    """
+    archive = Archive(data)
+    image = read_openraster(archive)
+    if DOCUMENT not in archive:
+        notes = (EDITS_GONE,) if any(item.name == OBJECTS for item in image.items) else ()
+        return _of_layers(archive, image, codec, notes)
+    try:
+        file = read_document_json(archive)
+        if hashlib.sha256(archive.read(STACK)).hexdigest() != file.stack:
+            raise BadDocument(EDITS_GONE)
+        return OpenedDocument(file.document, read_planes(archive, file, codec))
+    except (BadDocument, BadEdit, BadPicture, BadRequest) as error:
+        why = error.message if error.message != EDITS_GONE else ""
+        notes = (f"{EDITS_GONE} {why}".strip(),)
+        return _of_layers(archive, image, codec, notes)
+
+
+def group_name(document: Document, edit_id: str) -> str:
+    """What the group of an edit's layers is called in files, "" for layers that no edit made."""
+    edit = document.edit(edit_id)
+    if edit is None:
+        return "Edit" if edit_id else ""
+    return _GROUP_NAMES.get(edit.verb, "Edit")
+
+
+def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLayer]:
+    """The layers of an archive with their pixels, bottom to top: RGBA, all of one depth.
+
+    Raises BadDocument or BadPicture.
+    """
+    found: list[tuple[OraLayer, Pixels]] = []
+    total = 0
+    for layer in flat_layers(image.items, []):
+        png = archive.read(layer.src)
+        total += png_size(png).pixels
+        if total > _MAX_LAYER_PIXELS:
+            raise BadDocument("The document's layers are larger than can be opened together.")
+        found.append((layer, as_rgba(codec.decode(png))))
+    deep = any(pixels.depth is Depth.U16 for _, pixels in found)
+    return [
+        FileLayer(
+            name=layer.name,
+            placed=Placed(_sixteen_bits(pixels) if deep else pixels, layer.left, layer.top),
+            opacity=layer.opacity,
+            visible=layer.visible,
+            blend=layer.blend,
+        )
+        for layer, pixels in found
+    ]
+
+
+def _nodes(document: Document, store: PixelStore, writer: PlaneWriter) -> tuple[OraNode, ...]:
+    """The layers with those of one edit in a group, and the hidden group of the objects."""
+    shown = {layer.id for layer in document.shown_layers()}
+    nodes: list[OraNode] = []
+    for edit_id, run in itertools.groupby(document.layers, key=lambda layer: layer.edit_id):
+        items = [_node(layer, layer.id in shown, store, writer) for layer in run]
+        if not edit_id:
+            nodes.extend(items)
+            continue
+        nodes.append(OraGroup(group_name(document, edit_id), tuple(items)))
+    if document.objects:
+        things = tuple(_object_node(item, store, writer) for item in document.objects)
+        nodes.append(OraGroup(OBJECTS, things, visible=False))
+    return tuple(nodes)
+
+
+def _node(layer: Layer, shown: bool, store: PixelStore, writer: PlaneWriter) -> OraLayer:
+    return OraLayer(
+        name=layer.name,
+        src=writer.add_shown(layer.pixels, store.get(layer.pixels)),
+        left=layer.box.left,
+        top=layer.box.top,
+        opacity=layer.opacity,
+        visible=shown,
+        blend=layer.blend,
+        locked=layer.locked,
+    )
+
+
+def _object_node(item: DocumentObject, store: PixelStore, writer: PlaneWriter) -> OraLayer:
+    return OraLayer(
+        name=item.name,
+        src=writer.add_shown(item.layer, store.get(item.layer)),
+        left=item.box.left,
+        top=item.box.top,
+        opacity=item.opacity,
+        visible=item.visible,
+        locked=item.locked,
+    )
+
+
+def _of_layers(
+    archive: Archive, image: OraImage, codec: PngCodec, notes: tuple[str, ...]
+) -> OpenedDocument:
+    """A document of the layers alone; the lowest becomes the original."""
+    said = [*notes, *image.notes]
+    flat_layers(image.items, said)
+    layers = layers_of(image, archive, codec)
+    if not layers:
+        merged = as_rgba(codec.decode(archive.read(MERGED)))
+        layers = [FileLayer("Picture", Placed(merged, 0, 0))]
+    return document_of_layers(image.size, layers, tuple(dict.fromkeys(said)))
+
+
+def _sixteen_bits(pixels: Pixels) -> Pixels:
+    """8-bit values times 257; 16-bit planes as they are."""
+    if pixels.depth is not Depth.U8:
+        return pixels
+    out = bytearray(2 * len(pixels.data))
+    out[0::2] = out[1::2] = pixels.data
+    return replace(pixels, depth=Depth.U16, data=bytes(out))

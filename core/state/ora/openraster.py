@@ -1,0 +1,140 @@
+"""OpenRaster files: a stack of layers as XML and PNG, of ours or of any other program.
+
+Follows the OpenRaster baseline 0.0.5 (https://www.openraster.org): `mimetype` first and stored,
+`stack.xml`, `data/`, `mergedimage.png`, `Thumbnails/thumbnail.png`.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Literal, Protocol
+
+from intarsia.core.state.ora.stack_xml import (
+    OraGroup,
+    OraImage,
+    OraLayer,
+    OraNode,
+    read_stack,
+    stack_xml,
+)
+from intarsia.core.state.storage.archive import Archive, Entry
+from intarsia.core.wire.errors import BadDocument, BadEdit
+from intarsia.core.wire.geometry import Size, check_size
+from intarsia.core.wire.pixels import GREY, RGBA, Pixels
+
+MIME = "image/openraster"
+STACK = "stack.xml"
+MERGED = "mergedimage.png"
+THUMBNAIL = "Thumbnails/thumbnail.png"
+THUMBNAIL_SIDE = 256
+
+_MAX_STACK_BYTES = 16 << 20
+
+# How memoryview spells a unit of so many bytes.
+_UNITS: dict[int, Literal["B", "H", "I", "Q"]] = {1: "B", 2: "H", 4: "I", 8: "Q"}
+
+
+class PngCodec(Protocol):
+    """PNG by whatever this process has: Qt in a panel, imagecodecs in the engine."""
+
+    def encode(self, pixels: Pixels) -> bytes:
+        """A PNG of the plane with its profile: exact for 8 and 16 bits, float rounded to 16."""
+
+    def decode(self, data: bytes) -> Pixels:
+        """The plane of a PNG, grey or RGBA, with its profile. Raises BadPicture."""
+
+
+def openraster_entries(
+    image: OraImage, data: Iterable[Entry], merged: Pixels, codec: PngCodec
+) -> list[Entry]:
+    """The entries of an OpenRaster archive, in the order that readers expect.
+
+    `data`: the PNG entries that the layers name. `merged`: the flattened picture.
+    """
+    layers = list(data)
+    # A picture that was only opened is its own flattened one: it is not encoded twice.
+    same = next((entry.data for entry in layers if merged.sha256 in entry.name), None)
+    flat = same or codec.encode(merged)
+    small = thumbnail(merged if merged.depth.bytes < 4 else codec.decode(flat))
+    return [
+        Entry("mimetype", MIME.encode(), packed=True),
+        Entry(STACK, stack_xml(image).encode()),
+        *layers,
+        Entry(MERGED, flat, packed=True),
+        Entry(THUMBNAIL, codec.encode(small), packed=True),
+    ]
+
+
+def read_openraster(archive: Archive) -> OraImage:
+    """The canvas and the layer tree of an archive. Raises BadDocument."""
+    if MIME.encode() != (archive.read("mimetype", 64).strip() if "mimetype" in archive else b""):
+        raise BadDocument("This is not an OpenRaster document.", "Open an .ora file.")
+    return read_stack(archive.read(STACK, _MAX_STACK_BYTES))
+
+
+def png_size(data: bytes) -> Size:
+    """The size in a PNG's header, within the bounds of a picture. Raises BadDocument."""
+    if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR" or len(data) < 24:
+        raise BadDocument("A layer of the document is not a PNG.", "Open an earlier copy of it.")
+    width, height = struct.unpack_from(">II", data, 16)
+    try:
+        return check_size(width, height)
+    except BadEdit as error:
+        raise BadDocument(f"A layer is out of bounds. {error.message}", error.hint) from error
+
+
+def thumbnail(pixels: Pixels) -> Pixels:
+    """Every n-th pixel of an 8- or 16-bit plane, so that no side is above 256."""
+    step = -(-max(pixels.width, pixels.height) // THUMBNAIL_SIDE)
+    if step == 1:
+        return pixels
+    whole = memoryview(pixels.data).cast(_UNITS[pixels.pixel_bytes])
+    rows = [
+        whole[y * pixels.width : (y + 1) * pixels.width][::step].tobytes()
+        for y in range(0, pixels.height, step)
+    ]
+    width = -(-pixels.width // step)
+    return Pixels(width, len(rows), pixels.channels, pixels.depth, b"".join(rows), pixels.icc)
+
+
+def as_rgba(pixels: Pixels) -> Pixels:
+    """A grey plane as an opaque RGBA one; others as they are."""
+    if pixels.channels != GREY:
+        return pixels
+    unit = pixels.depth.bytes
+    grey = memoryview(pixels.data)
+    one = {1: b"\xff", 2: b"\xff\xff", 4: struct.pack("<f", 1.0)}[unit]
+    out = bytearray(len(pixels.data) * RGBA)
+    for channel in range(RGBA):
+        for byte in range(unit):
+            place = slice(channel * unit + byte, None, RGBA * unit)
+            count = pixels.size.pixels
+            out[place] = grey[byte::unit] if channel < 3 else one[byte : byte + 1] * count
+    return Pixels(pixels.width, pixels.height, RGBA, pixels.depth, bytes(out), pixels.icc)
+
+
+def flat_layers(items: Sequence[OraNode], notes: list[str]) -> list[OraLayer]:
+    """The layers of a tree as one list, bottom to top; groups give theirs what they can.
+
+    Adds a note where a group's blend or opacity cannot be kept exactly.
+    """
+    out: list[OraLayer] = []
+    for item in items:
+        if isinstance(item, OraLayer):
+            out.append(item)
+            continue
+        if item.items and (item.blend != "src-over" or item.opacity < 1):
+            notes.append(f"The group {item.name} was dissolved and may look different.")
+        out.extend(_under(item, layer) for layer in flat_layers(item.items, notes))
+    return out
+
+
+def _under(group: OraGroup, layer: OraLayer) -> OraLayer:
+    return replace(
+        layer,
+        blend=group.blend if layer.blend == "src-over" else layer.blend,
+        opacity=layer.opacity * group.opacity,
+        visible=layer.visible and group.visible,
+    )

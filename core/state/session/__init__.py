@@ -1,0 +1,1 @@
+"""Owns the life of one panel: requests, runs, jobs, queue, recovery."""

@@ -1,0 +1,212 @@
+"""Corrections of objects as a person asks for them: one after the other, each one step to undo."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from intarsia.core.state.document.document import DocumentObject
+from intarsia.core.state.document.object_masks import COVERED, inner_point
+from intarsia.core.state.observable import Observable
+from intarsia.core.state.planning.corrections import (
+    Wish,
+    correct_edit,
+    grouped,
+    marked_in_source,
+    unchanged_since,
+    ungrouped,
+    with_corrected,
+)
+from intarsia.core.state.planning.plans import Making
+from intarsia.core.state.session.host import Host
+from intarsia.core.state.session.jobs import Job, JobState
+from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.session.prompting import PictureReader
+from intarsia.core.state.session.runs import Answer, Run, Runs
+from intarsia.core.wire.correct import Correct, Operation
+from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
+from intarsia.core.wire.errors import BadEdit, IntarsiaError
+
+LABELS = {
+    Operation.ADD: "Add to object",
+    Operation.SUBTRACT: "Take from object",
+    Operation.GROW: "Grow object",
+    Operation.SHRINK: "Shrink object",
+    Operation.FEATHER: "Feather object",
+    Operation.SMOOTH: "Smooth object",
+    Operation.FILL_HOLES: "Fill holes",
+    Operation.SPLIT: "Split object",
+    Operation.MERGE: "Merge objects",
+    Operation.PROMOTE: "Make object",
+    Operation.DEMOTE: "Make background",
+    Operation.REORDER: "Reorder objects",
+    Operation.EXTRACT: "Selection to object",
+    Operation.SIMILAR: "Select similar",
+    Operation.HIDDEN: "Complete hidden part",
+}
+
+
+_UNANSWERED = (JobState.FAILED, JobState.CANCELLED)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Who is told: `failed` what went wrong, `chosen` the ids that are to be selected."""
+
+    failed: Callable[[IntarsiaError], None]
+    chosen: Callable[[tuple[str, ...]], None]
+
+
+class Correcting:
+    """Wishes wait for the one before, since each starts from the objects that it left.
+
+    `said`: a sentence about what was done last, "" while the next is being done.
+    """
+
+    def __init__(
+        self,
+        host: Host,
+        runs: Runs,
+        heard: Heard,
+        *,
+        pictures: PictureReader,
+        making: Callable[[str], Making],
+    ) -> None:
+        self.said: Observable[str] = Observable("")
+        self._host, self._runs, self._heard = host, runs, heard
+        self._pictures, self._making = pictures, making
+        self._waiting: deque[Callable[[], str]] = deque()
+        self._job = ""
+        self._subscription = runs.jobs.current.subscribe(self._jobs_changed)
+
+    def wish(self, wish: Wish) -> None:
+        """Have the objects corrected; what cannot be done is told to `failed`."""
+        self._next(lambda: self._correct(wish))
+
+    def pointed(self, operation: Operation, target: str, prompt: Prompt) -> None:
+        """Add to the target, or take from it, what a click or a box finds."""
+        self._next(lambda: self._find(operation, target, prompt))
+
+    def group(self, chosen: tuple[str, ...]) -> None:
+        """Make one whole of the chosen objects: they move together."""
+        self._restructure("Group", lambda objects: grouped(objects, chosen))
+
+    def ungroup(self, chosen: tuple[str, ...]) -> None:
+        """Let the parts of the chosen objects stand for themselves."""
+        self._restructure("Ungroup", lambda objects: ungrouped(objects, chosen))
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._subscription.release()
+
+    def drop(self) -> None:
+        """Another document is open: what waits is for the last one."""
+        self._waiting.clear()
+        if self._job:
+            self._runs.cancel(self._job)
+        self._job = ""
+
+    def _restructure(
+        self,
+        label: str,
+        change: Callable[[tuple[DocumentObject, ...]], tuple[DocumentObject, ...]],
+    ) -> None:
+        try:
+            objects = change(self._host.scene().document.objects)
+            self._host.show_objects(objects, label=label)
+        except IntarsiaError as error:
+            self._heard.failed(error)
+
+    def _next(self, begin: Callable[[], str] | None = None) -> None:
+        """Begin what waits, unless something is under way."""
+        if begin is not None:
+            self._waiting.append(begin)
+        job = self._runs.jobs.find(self._job) if self._job else None
+        if job is not None and not job.state.ended:
+            return
+        while self._waiting:
+            try:
+                self._job = self._waiting.popleft()()
+            except IntarsiaError as error:
+                self._heard.failed(error)
+                continue
+            return
+
+    def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
+        """What failed or was cancelled gives no answer: go on with what waits."""
+        if self._job and any(x.id == self._job and x.state in _UNANSWERED for x in jobs):
+            self._job = ""
+            self._next()
+
+    def _correct(self, wish: Wish) -> str:
+        scene = self._host.scene()
+        if wish.mask is not None and len(wish.targets) == 1:
+            item = scene.document.object(wish.targets[0])
+            wish = replace(wish, mask=marked_in_source(item, wish.mask, wish.operation))
+        self.said.set("")  # the same done twice is said twice
+        making = self._making(Correct.verb)
+        edit = correct_edit(scene.document, scene.store, scene.read, wish, making=making)
+        ticket = Ticket(scene.document.id, LABELS[wish.operation])
+        return self._runs.start(Run(edit, ticket, self._corrected, keep=False))
+
+    def _find(self, operation: Operation, target: str, prompt: Prompt) -> str:
+        """Ask what the prompt means, the middle of the target excluded, then correct with that."""
+        picture = self._pictures.read()
+        scene = self._host.scene()
+        item = scene.document.object(target)
+        if prompt.kind is PromptKind.POINTS and prompt.points:
+            at = inner_point(item, scene.store.get(item.mask), prompt.points[0])
+            prompt = replace(prompt, negatives=(*prompt.negatives, *at))
+        making = self._making(Segment.verb)
+        edit = Segment(
+            id=new_id(),
+            method=making.method,
+            pack=making.pack,
+            picture=picture.sha256,
+            prompt=prompt,
+        )
+
+        def found(answer: Answer) -> None:
+            self._job = ""
+            if answer.found and self._is_open(answer):
+                share = COVERED if operation is Operation.ADD else 0.0
+                wish = Wish(operation, (target,), answer.found[0].mask, amount=share)
+                self._waiting.appendleft(lambda: self._correct(wish))
+            self._next()
+
+        ticket = Ticket(picture.facts.document_id, LABELS[operation])
+        return self._runs.start(Run(edit, ticket, found, picture=picture.pixels, keep=False))
+
+    def _corrected(self, answer: Answer) -> None:
+        self._job = ""
+        try:
+            if self._is_open(answer) and isinstance(answer.run.edit, Correct):
+                self._take(answer, answer.run.edit)
+        except IntarsiaError as error:
+            self._heard.failed(error)
+        self._next()
+
+    def _take(self, answer: Answer, edit: Correct) -> None:
+        if edit.operation is Operation.SIMILAR:
+            self.said.set(f"{len(answer.found)} objects look alike.")
+            self._heard.chosen(tuple(item.object_id for item in answer.found))
+            return
+        scene = self._host.scene()
+        if not unchanged_since(scene.document, edit, scene.store):
+            raise BadEdit("The objects were changed meanwhile.", "Correct them again.")
+        objects = with_corrected(scene.document, scene.store, edit, answer.found)
+        before = {item.id for item in scene.document.objects}
+        self._host.show_objects(objects, label=LABELS[edit.operation])
+        self.said.set(" ".join((f"{LABELS[edit.operation]}: done.", *answer.report.notes)))
+        there = [item.id for item in objects]
+        new = [key for key in there if key not in before]
+        kept = [key for key in edit.targets if key in there]
+        if edit.operation in (Operation.EXTRACT, Operation.HIDDEN):
+            self._heard.chosen(tuple(new))
+        elif edit.operation is not Operation.REORDER:
+            self._heard.chosen((*kept, *new))
+
+    def _is_open(self, answer: Answer) -> bool:
+        picture = self._host.picture()
+        return picture is not None and picture.document_id == answer.run.ticket.document_id

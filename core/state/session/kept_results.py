@@ -1,0 +1,161 @@
+"""Results the panel received, on disk until their document is saved: one file of frames an edit.
+
+A file is a ticket, the edit, then its events as they came, each synced; what follows the last whole
+frame after a sudden end is ignored.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.state.document.results import EditResult
+from intarsia.core.state.storage.atomic import of_os_error
+from intarsia.core.state.storage.disk import Disk
+from intarsia.core.state.storage.places import made
+from intarsia.core.wire.edits import EDIT_CLASSES, Edit
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Finished, LayerReady
+from intarsia.core.wire.frames import decode_frame, encode_frame
+from intarsia.core.wire.geometry import Affine
+
+_ID = re.compile(r"[0-9a-f-]{36}")
+LIMIT_BYTES = 1 << 30
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """What the panel must know of an edit beside the edit: see `EditResult`.
+
+    `engine`: the name of the engine that has it, "" for this computer's own.
+    """
+
+    document_id: str
+    label: str
+    superseded: tuple[str, ...] = ()
+    settled: tuple[tuple[str, Affine | None], ...] = ()
+    engine: str = ""
+
+
+@dataclass(frozen=True)
+class KeptEdit:
+    """An edit that a panel sent, with the events that it received."""
+
+    ticket: Ticket
+    edit: Edit
+    events: tuple[AnyEvent, ...]
+
+    @property
+    def ended(self) -> bool:
+        return bool(self.events) and self.events[-1].terminal
+
+    @property
+    def last_number(self) -> int:
+        return self.events[-1].number if self.events else -1
+
+    def result(self) -> EditResult | None:
+        """What a host adds, where the edit has finished."""
+        if not self.events or not isinstance(self.events[-1], Finished):
+            return None
+        return EditResult(
+            edit=self.edit,
+            layers=tuple(e.layer for e in self.events if isinstance(e, LayerReady)),
+            report=self.events[-1].report,
+            superseded=self.ticket.superseded,
+            settled=self.ticket.settled,
+        )
+
+
+class KeptResults:
+    """The folder of kept edits. Each edit is written by one thread only."""
+
+    def __init__(
+        self, folder: Path, *, limit_bytes: int = LIMIT_BYTES, disk: Disk | None = None
+    ) -> None:
+        self._folder = folder
+        self._limit = limit_bytes
+        self._disk = disk or Disk()
+
+    def begin(self, ticket: Ticket, edit: Edit) -> None:
+        """Keep an edit, durably; the oldest go where there are too many. Raises NoSpace."""
+        made(self._folder)
+        path = self._path(edit.id)
+        try:
+            self._shrink()
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise of_os_error(error, path) from None
+        self._append(path, ticket, edit)
+        try:
+            self._disk.sync_folder(self._folder)
+        except OSError as error:
+            raise of_os_error(error, path) from None
+
+    def add(self, edit_id: str, event: AnyEvent) -> None:
+        """Keep an event of an edit that was begun, if it is part of the result. Raises NoSpace."""
+        path = self._path(edit_id)
+        if isinstance(event, LayerReady | Finished) and path.exists():
+            self._append(path, event)
+
+    def forget(self, edit_ids: Iterable[str]) -> None:
+        """Their document is saved, or nobody wants them."""
+        for edit_id in edit_ids:
+            self._path(edit_id).unlink(missing_ok=True)
+
+    def of_document(self, document_id: str) -> tuple[KeptEdit, ...]:
+        """The edits kept for a document, oldest first; unreadable files are passed over."""
+        return tuple(
+            kept for path in self._by_age() if (kept := _read(path, document_id)) is not None
+        )
+
+    def _append(self, path: Path, *messages: object) -> None:
+        try:
+            handle = self._disk.append(path)
+            try:
+                for message in messages:
+                    for chunk in encode_frame(message):
+                        self._disk.write(handle, chunk)
+                self._disk.sync(handle)
+            finally:
+                self._disk.close(handle)
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            raise of_os_error(error, path) from None
+
+    def _path(self, edit_id: str) -> Path:
+        return self._folder / edit_id
+
+    def _by_age(self) -> list[Path]:
+        if not self._folder.is_dir():
+            return []
+        files = [path for path in self._folder.iterdir() if _ID.fullmatch(path.name)]
+        return sorted(files, key=lambda path: path.stat().st_mtime)
+
+    def _shrink(self) -> None:
+        files = self._by_age()
+        total = sum(path.stat().st_size for path in files)
+        while files and total > self._limit:
+            oldest = files.pop(0)
+            total -= oldest.stat().st_size
+            oldest.unlink()
+
+
+def _read(path: Path, document_id: str) -> KeptEdit | None:
+    """The edit in the file if it belongs to the document and can be read."""
+    events: list[AnyEvent] = []
+    try:
+        with path.open("rb") as file:
+            ticket = decode_frame(file.read, Ticket)
+            if ticket.document_id != document_id:
+                return None
+            edit = decode_frame(file.read, EDIT_CLASSES)
+            while file.peek(1):
+                try:
+                    events.append(decode_frame(file.read, EVENT_CLASSES))
+                except IntarsiaError:
+                    break
+    except (OSError, IntarsiaError):
+        return None
+    return KeptEdit(ticket, edit, tuple(events))

@@ -1,0 +1,120 @@
+"""Sends the edits of a host's picture, and gives each answer back to the host it was meant for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from intarsia.core.state.document.object_masks import proposed_classes
+from intarsia.core.state.document.results import found_objects
+from intarsia.core.state.planning.plans import Making, SettlePlan
+from intarsia.core.state.session.host import Host
+from intarsia.core.state.session.kept_results import KeptEdit, Ticket
+from intarsia.core.state.session.prompting import PictureReader
+from intarsia.core.state.session.runs import Answer, Run, Runs
+from intarsia.core.wire.edits import Edit, Rearrange, Segment, new_id
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.geometry import Affine
+
+LABELS = {
+    "segment": "Take apart",
+    "rearrange": "Move objects",
+    "complete": "Remove",
+    "paint_exemplar": "Paint exemplar",
+    "repaint_map": "Repaint map",
+    "transfer_appearance": "Give a look",
+    "vary": "Vary",
+}
+
+Settled: TypeAlias = tuple[tuple[str, Affine | None], ...]
+
+
+class EditStarter:
+    """Starts edits; a result of a document that is no longer open stays on disk for it.
+
+    `delivered` hears of every result that the host was given.
+    """
+
+    def __init__(
+        self, host: Host, runs: Runs, *, pictures: PictureReader, delivered: Callable[[str], None]
+    ) -> None:
+        self._host = host
+        self._runs = runs
+        self._pictures = pictures
+        self._delivered = delivered
+        self._late: dict[str, Answer] = {}  # found objects, by the document they are meant for
+
+    def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
+        """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
+        document_id = self._host.scene().document.id
+        ticket = Ticket(document_id, LABELS[edit.verb], superseded, settled)
+        return self._runs.start(Run(edit, ticket, self._add))
+
+    def start_kept(self, kept: KeptEdit) -> str:
+        """Send an edit of an earlier panel as it was; returns its id. Raises BadEdit."""
+        return self._runs.start(Run(kept.edit, kept.ticket, self._add))
+
+    def start_again(self, edit: Edit) -> str:
+        """Send an edit of the document afresh; its result replaces the earlier one."""
+        settled: Settled = ()
+        if isinstance(edit, Rearrange):
+            moved = [o for o in edit.objects if o.affine is None or not o.affine.is_identity]
+            settled = tuple((o.object_id, o.affine) for o in moved)
+        again = replace(edit, id=new_id())
+        return self.start(again, superseded=(edit.id,), settled=settled)
+
+    def start_plan(self, plan: SettlePlan) -> tuple[str, ...]:
+        """Take away what is no longer shown and send the rest. Raises BadEdit for no change."""
+        if plan.reverted:
+            self._host.remove_results(plan.reverted)
+        elif not plan.rearrange:
+            raise BadEdit("No object has moved.", "Move, scale, turn or delete one first.")
+        return tuple(
+            self.start(p.edit, superseded=p.superseded, settled=p.settled) for p in plan.rearrange
+        )
+
+    def take_apart(self, making: Making) -> str:
+        """Send the visible picture to find all its objects. Raises BadEdit."""
+        picture = self._pictures.read()
+        edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
+        ticket = Ticket(picture.facts.document_id, LABELS[edit.verb])
+        run = Run(edit, ticket, self._show_objects, picture=picture.pixels, keep=False)
+        return self._runs.start(run)
+
+    def find_classes(self, making: Making) -> str:
+        """Send the visible picture to be told what its objects are. Raises BadEdit."""
+        picture = self._pictures.read()
+        edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
+        ticket = Ticket(picture.facts.document_id, "Find classes")
+        run = Run(edit, ticket, self._classify, picture=picture.pixels, keep=False)
+        return self._runs.start(run)
+
+    def give_late(self) -> None:
+        """Show the open document's objects that were found while another one was open."""
+        picture = self._host.picture()
+        answer = None if picture is None else self._late.pop(picture.document_id, None)
+        if answer is not None:
+            self._show_objects(answer)
+
+    def _add(self, answer: Answer) -> None:
+        if self._is_open(answer):
+            self._delivered(answer.run.edit.id)
+            self._host.add_result(answer.result)
+
+    def _show_objects(self, answer: Answer) -> None:
+        if self._is_open(answer):
+            self._host.show_objects(found_objects(answer.found, self._host.scene().store))
+        else:
+            self._late[answer.run.ticket.document_id] = answer
+
+    def _classify(self, answer: Answer) -> None:
+        if self._is_open(answer):
+            scene = self._host.scene()
+            classes = proposed_classes(scene.document.objects, answer.found, scene.store)
+            if classes:
+                self._host.classify(classes)
+
+    def _is_open(self, answer: Answer) -> bool:
+        picture = self._host.picture()
+        return picture is not None and picture.document_id == answer.run.ticket.document_id

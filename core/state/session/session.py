@@ -1,0 +1,266 @@
+"""One panel's work on one host: gestures become edits, events become jobs, results become layers.
+
+Nothing here waits and nothing knows Qt. A gesture returns the id of its job, or "" when it could
+not be begun; why is then in `error`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from intarsia.core.state.document.object_masks import COVERED
+from intarsia.core.state.observable import Observable
+from intarsia.core.state.planning.corrections import Wish, shared_out
+from intarsia.core.state.planning.looks import classes_of
+from intarsia.core.state.planning.options import (
+    PAINTING,
+    Making,
+    Manner,
+    made,
+    painting,
+    takes_seed,
+)
+from intarsia.core.state.planning.plans import complete_edit, paint_edit, plan_settle, repaint_edit
+from intarsia.core.state.planning.preferences import chosen_values, method_for
+from intarsia.core.state.session.correcting import Correcting, Heard
+from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
+from intarsia.core.state.session.host import Host
+from intarsia.core.state.session.look_requests import Looks
+from intarsia.core.state.session.packs import InstalledPacks
+from intarsia.core.state.session.prompting import PictureReader, Prompting
+from intarsia.core.state.session.queue import Queue
+from intarsia.core.state.session.recovery import Recovery
+from intarsia.core.state.session.requests import EditStarter
+from intarsia.core.state.session.runs import Runs
+from intarsia.core.state.storage.settings import Settings
+from intarsia.core.wire.correct import Operation
+from intarsia.core.wire.edits import (
+    Complete,
+    Edit,
+    PaintExemplar,
+    Prompt,
+    Rearrange,
+    RepaintMap,
+    Segment,
+)
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.pixels import Pixels, Placed
+
+
+@dataclass(frozen=True)
+class Exemplar:
+    """What is painted in, and how: see `wire.edits.PaintExemplar`."""
+
+    pixels: Pixels
+    mask: Pixels | None = None
+    shadow: bool = True
+    look_only: bool = False
+
+
+class Session:
+    """The state of one panel. Widgets follow `jobs`, `engine`, `error` and `selected`.
+
+    `selected`: ids of the chosen objects. `manner`: how all that paints is made. `correcting`
+    changes which pixels are whose; `looks` are gestures about an object's look.
+    `prompting.candidate`: what a click or box has found. `recovery.offered`: results of an earlier
+    panel. `settings` gives the settings of the moment.
+    """
+
+    def __init__(self, host: Host, gateway: Gateway, *, settings: Callable[[], Settings]) -> None:
+        self.engine = Observable(EngineStatus(EngineState.OFF))
+        self.error: Observable[IntarsiaError | None] = Observable(None)
+        self.selected: Observable[tuple[str, ...]] = Observable(())
+        self.manner = Observable(Manner())
+        self._host = host
+        self._gateway = gateway
+        self._settings = settings
+        self._runs = Runs(gateway, failed=self.error.set)
+        self.jobs = self._runs.jobs
+        self.queue = Queue(self._runs, gateway)
+        self.packs = InstalledPacks(gateway)
+        self.recovery = Recovery(host, gateway)
+        pictures = PictureReader(host)
+        self._edits = EditStarter(
+            host, self._runs, pictures=pictures, delivered=self.recovery.delivered
+        )
+        self.looks = Looks(host, self._edits, making=self.making)
+        self.prompting = Prompting(host, self._runs, pictures=pictures, making=self.making)
+        heard = Heard(failed=self.error.set, chosen=self.selected.set)
+        self.correcting = Correcting(host, self._runs, heard, pictures=pictures, making=self.making)
+        gateway.listen(self._hear)
+
+    def making(self, verb: str, *, by: str = "") -> Making:
+        """How an edit of that kind is made by the person's settings and the engine's methods.
+
+        `by`: the method, where it is not the preferred one.
+        """
+        settings = self._settings()
+        chosen = next(
+            (c for c in settings.methods if c.verb == verb and by in ("", c.method)), None
+        )
+        method, pack = (chosen.method, self.packs.usable(chosen.pack)) if chosen else (by, "")
+        making = Making(method=method, pack=pack)
+        if verb in PAINTING:
+            making = painting(making, self.manner.value, previews=settings.previews)
+        elif takes_seed(verb, method):
+            manner = self.manner.value
+            making = replace(making, seed=manner.seed, variations=manner.variations)
+        info = self.engine.value.info
+        found = method_for(() if info is None else info.methods, verb, method)
+        if found is None:
+            return making
+        values = chosen_values(settings, found, verb)
+        return replace(making, rule=found.window, values=values, means=found.id)
+
+    def shown(self, *, opened: bool) -> None:
+        """Another document came to the front, `opened` just now: it is given the objects that were
+        found for it meanwhile, and offered the results that it lacks."""
+        if opened:
+            self.recovery.opened()
+        else:
+            self.recovery.look()
+        self._edits.give_late()
+
+    def take_apart(self) -> str:
+        """Find all objects of the visible picture; they replace the ones there are."""
+        return self._begin(lambda: self._edits.take_apart(self.making(Segment.verb)))
+
+    def prompt(self, prompt: Prompt, *, previous: Pixels | None = None) -> str:
+        """Find one object by clicks, a box or a lasso; it appears in `prompting.candidate`."""
+        return self._begin(lambda: self.prompting.ask(prompt, previous=previous))
+
+    def accept(self) -> None:
+        """Add the object that a prompt has found, and choose it.
+
+        In a picture that was taken apart its pixels leave the objects that have them now, and what
+        is left of those that lie almost wholly inside it goes to their neighbours.
+        """
+        found = self.prompting.candidate.value
+        try:
+            document = self._host.scene().document
+            if found is not None and shared_out(document):
+                wish = Wish(Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name)
+                self.correcting.wish(wish)
+                self.prompting.drop()
+            else:
+                self.selected.set((self.prompting.accept(),))
+        except IntarsiaError as error:
+            self.error.set(error)
+
+    def settle(self, *, making: Making | None = None) -> tuple[str, ...]:
+        """Make the picture whole where objects were moved, scaled, turned or deleted.
+
+        One job for each group of objects that touch; objects put back only lose their result.
+        """
+        try:
+            scene, settings = self._host.scene(), self._settings()
+            plan = plan_settle(
+                scene.document,
+                scene.store,
+                scene.read,
+                making=making or self.making(Rearrange.verb),
+                shadow=settings.shadow,
+            )
+            return self._edits.start_plan(plan)
+        except IntarsiaError as error:
+            self.error.set(error)
+            return ()
+
+    def complete(
+        self, region: Placed, *, effect: bool = False, making: Making | None = None
+    ) -> str:
+        """Remove what is in the region (grey 8-bit mask at its place) and continue the picture."""
+
+        def begin() -> str:
+            scene = self._host.scene()
+            how = making or self.making(Complete.verb)
+            edit = complete_edit(scene.document, scene.read, region, making=how)
+            return self._edits.start(replace(edit, effect=effect))
+
+        return self._begin(begin)
+
+    def paint(self, region: Placed, exemplar: Exemplar, *, making: Making | None = None) -> str:
+        """Paint the exemplar into the region (grey 8-bit mask at its place)."""
+
+        def begin() -> str:
+            scene = self._host.scene()
+            edit = paint_edit(
+                scene.document,
+                scene.read,
+                region,
+                exemplar.pixels,
+                exemplar_mask=exemplar.mask,
+                making=making or self.making(PaintExemplar.verb),
+            )
+            return self._edits.start(
+                replace(edit, shadow=exemplar.shadow, look_only=exemplar.look_only)
+            )
+
+        return self._begin(begin)
+
+    def repaint(
+        self,
+        before: Pixels,
+        after: Pixels,
+        *,
+        labels: tuple[int, ...] = (),
+        making: Making | None = None,
+    ) -> str:
+        """Repaint where the label map was redrawn (maps of the picture's size).
+
+        `labels`: the labels of `after` that `before` does not have.
+        """
+
+        def begin() -> str:
+            scene = self._host.scene()
+            how = making or self.making(RepaintMap.verb)
+            edit = repaint_edit(scene.document, scene.read, before, after, making=how)
+            classes = classes_of(scene.document)
+            return self._edits.start(replace(edit, labels=labels, classes=classes))
+
+        return self._begin(begin)
+
+    def run_again(self, edit: Edit) -> str:
+        """Run a stored edit, perhaps changed, so that its result replaces the earlier one."""
+        return self._begin(lambda: self._edits.start_again(edit))
+
+    def run_with_seed(self, edit: Edit, seed: int) -> str:
+        """Run a stored edit once more from a seed, its parameters and words as they are now."""
+        now = replace(self.making(edit.verb, by=edit.method), pack=edit.pack, variations=1)
+        return self.run_again(made(replace(edit, values=()), replace(now, seed=seed)))
+
+    def run_unfinished(self, edit_id: str) -> str:
+        """Run an edit again that ended with its engine: see `recovery.unfinished`."""
+        return self._begin(lambda: self._edits.start_kept(self.recovery.take_unfinished(edit_id)))
+
+    def cancel(self, job_id: str) -> None:
+        """Ask for a job to stop."""
+        self.queue.cancel(job_id)
+
+    def retry(self, job_id: str, *, method: str = "") -> str:
+        """Run a failed or cancelled job again, as a new one; `method`: by another method."""
+        self.recovery.drop(job_id)
+        return self._begin(lambda: self._runs.retry(job_id, method=method))
+
+    def close(self) -> None:
+        """Hear nothing more; edits go on in the engine, and their results are offered again."""
+        self.correcting.close()
+        self.queue.close()
+        self.packs.close()
+        self._runs.close()
+        self.recovery.close()
+        self._gateway.unlisten(self._hear)
+
+    def _begin(self, begin: Callable[[], str]) -> str:
+        try:
+            return begin()
+        except IntarsiaError as error:
+            self.error.set(error)
+            return ""
+
+    def _hear(self, message: Message) -> None:
+        if isinstance(message, EngineStatus):
+            self.engine.set(message)
+        elif isinstance(message, Noticed):
+            self.error.set(message.error)

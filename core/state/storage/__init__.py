@@ -1,0 +1,1 @@
+"""Owns the files of this computer: places, atomic writes, settings, archives."""

@@ -1,0 +1,68 @@
+"""Whether a file is still the one that was opened, so that no editor overwrites another."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.wire.errors import ChangedOnDisk
+
+
+@dataclass(frozen=True)
+class FileStamp:
+    """A file as it was at one moment; `sha256` decides where size or time differ."""
+
+    size: int
+    modified_ns: int
+    sha256: str
+
+
+def stamp_of(path: Path) -> FileStamp | None:
+    """The stamp of the file now, None where there is no readable file."""
+    try:
+        status = path.stat()
+        with path.open("rb") as file:
+            digest = hashlib.sha256()
+            while part := file.read(1 << 20):
+                digest.update(part)
+    except OSError:
+        return None
+    return FileStamp(status.st_size, status.st_mtime_ns, digest.hexdigest())
+
+
+def stamp_of_bytes(data: bytes, modified_ns: int) -> FileStamp:
+    """The stamp of a file that was modified then and holds these bytes."""
+    return FileStamp(len(data), modified_ns, hashlib.sha256(data).hexdigest())
+
+
+def changed_since(path: Path, stamp: FileStamp | None) -> bool:
+    """Whether the file holds other bytes than it did, or is gone, or has newly appeared."""
+    if stamp is None:
+        return path.exists()
+    try:
+        status = path.stat()
+    except OSError:
+        return True
+    if (status.st_size, status.st_mtime_ns) == (stamp.size, stamp.modified_ns):
+        return False
+    now = stamp_of(path)
+    return now is None or now.sha256 != stamp.sha256
+
+
+def write_unless_changed(
+    path: Path, chunks: Iterable[bytes], stamp: FileStamp | None
+) -> FileStamp | None:
+    """Write the file and return its new stamp. Raises NoSpace, or ChangedOnDisk with nothing done.
+
+    `stamp`: the file as this editor last saw it.
+    """
+    if path.exists() and changed_since(path, stamp):
+        raise ChangedOnDisk(
+            f"{path.name} was changed by another program since it was opened here.",
+            "Save under another name, or save again to replace it.",
+        )
+    write_atomic(path, chunks)
+    return stamp_of(path)

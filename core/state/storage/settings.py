@@ -1,0 +1,193 @@
+"""What a person has chosen, kept from one start to the next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import cast
+
+from intarsia.core.state.observable import Observable
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.places import made
+from intarsia.core.wire.codec import fields_of, parse
+from intarsia.core.wire.errors import BadRequest, IntarsiaError
+from intarsia.core.wire.limits import Limits
+from intarsia.core.wire.shapes import Json, Malformed, Source, record_of
+
+_LIMITS = Limits(header_bytes=1 << 20, values=20_000)
+
+
+class Theme(str, Enum):
+    """How the windows look; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """Keys that a person gave to an action, as QKeySequence writes them; "" takes them away."""
+
+    action: str
+    keys: str
+
+
+@dataclass(frozen=True)
+class MethodChoice:
+    """The method and pack a person prefers for a verb."""
+
+    verb: str
+    method: str
+    pack: str = ""
+
+
+@dataclass(frozen=True)
+class ParameterChoice:
+    """What a person has set a parameter of a method to."""
+
+    method: str
+    name: str
+    value: float
+
+
+class EngineKind(str, Enum):
+    """What answers at an address: one computer, or a pool of them. Both speak the same protocol."""
+
+    REMOTE = "remote"
+    CLUSTER = "cluster"
+
+
+@dataclass(frozen=True)
+class EngineProfile:
+    """An engine elsewhere. `address` is "host:port".
+
+    `fingerprint`: SHA-256 of its certificate in hex, "" to trust those of known authorities.
+    """
+
+    name: str
+    address: str
+    token: str = field(default="", repr=False)
+    kind: EngineKind = EngineKind.REMOTE
+    tls: bool = True
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every field has a default, so that a missing or damaged one is no loss.
+
+    `engine_python`: interpreter that runs the engine, "" for the panel's own. `engines`: those
+    elsewhere, and `engine` the name of the one that edits go to, "" for the usual one: at
+    `engine_address` ("host:port", with `engine_token`), or where that is empty, this computer's.
+    `elements`: image elements along each side of the picture in their view.
+    `provenance`: exported files say how they were made; `certificate` and `certificate_key`: PEM
+    files that sign them, "" for no signature.
+    `window`: geometry and docks of the editor, as Qt gives them in base64. `folded`: sections of
+    the panel that are folded away, by their verbs.
+    """
+
+    theme: Theme = Theme.SYSTEM
+    engine_python: str = ""
+    engine_address: str = ""
+    engine_token: str = ""
+    engines: tuple[EngineProfile, ...] = ()
+    engine: str = ""
+    methods: tuple[MethodChoice, ...] = ()
+    parameters: tuple[ParameterChoice, ...] = ()
+    shadow: bool = True
+    previews: bool = True
+    brush_px: float = 40.0
+    elements: int = 16
+    autosave_seconds: int = 60
+    undo_steps: int = 200
+    provenance: bool = True
+    certificate: str = ""
+    certificate_key: str = ""
+    recent_files: tuple[str, ...] = ()
+    shortcuts: tuple[Shortcut, ...] = ()
+    window: str = ""
+    folded: tuple[str, ...] = ()
+    update_index: str = ""
+    welcomed: bool = False
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Settings as read, and sentences about what could not be read."""
+
+    settings: Settings
+    notes: tuple[str, ...] = ()
+
+
+def load_settings(path: Path) -> Loaded:
+    """The settings in the file; a missing, unknown or damaged entry is its default."""
+    try:
+        raw = parse(path.read_text(encoding="utf-8"), _LIMITS)
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (OSError, UnicodeDecodeError, BadRequest):
+        return Loaded(Settings(), (f"The settings in {path} cannot be read; defaults are used.",))
+    if not isinstance(raw, dict):
+        return Loaded(Settings(), (f"The settings in {path} are damaged; defaults are used.",))
+    return _settings_of(raw)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, readable by this user alone. Raises NoSpace."""
+    made(path.parent)
+    text = json.dumps(fields_of(settings), indent=1, sort_keys=True, ensure_ascii=False)
+    write_atomic(path, [text.encode(), b"\n"], private=True)
+
+
+class SettingsFile:
+    """The settings of this run: read once, observed, and written when changed, or soon after."""
+
+    def __init__(self, path: Path) -> None:
+        loaded = load_settings(path)
+        self._path = path
+        self._written = loaded.settings
+        self.notes = loaded.notes
+        self.current = Observable(loaded.settings)
+        self.problem: Observable[IntarsiaError | None] = Observable(None)
+
+    def change(self, change: Callable[[Settings], Settings], *, write: bool = True) -> None:
+        """Apply a change, and write it unless `write` is to be called when more have followed."""
+        changed = change(self.current.value)
+        if changed != self.current.value:
+            self.current.set(changed)
+        if write:
+            self.write()
+
+    def write(self) -> None:
+        """Write what has changed. A file that cannot be written is said in `problem`."""
+        now = self.current.value
+        if now == self._written:
+            return
+        try:
+            save_settings(self._path, now)
+        except IntarsiaError as error:
+            self.problem.set(error)
+        else:
+            self._written = now
+
+
+def _settings_of(raw: dict[str, Json]) -> Loaded:
+    """Field by field, so that one damaged entry costs only itself."""
+    source = Source((), _LIMITS)
+    shape = record_of(Settings)
+    kept = dict(fields_of(Settings()))
+    notes = []
+    for name, field_shape in shape.fields:
+        if name not in raw:
+            continue
+        try:
+            field_shape.read(raw[name], source)
+        except Malformed as error:
+            notes.append(f"The setting '{name}' is damaged ({error.why}); its default is used.")
+        else:
+            kept[name] = raw[name]
+    return Loaded(cast(Settings, shape.read(kept, source)), tuple(notes))

@@ -1,0 +1,185 @@
+"""`intarsia versions`, `verify`, `add-torch` and `update`: keeping an installation in order."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+
+from intarsia.core.link.updates import Release, download, lay_down, look
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.file_list import faults
+from intarsia.core.state.storage.installation import (
+    Installation,
+    announce,
+    running,
+    running_version,
+)
+from intarsia.core.state.storage.places import Places, find_places, made
+from intarsia.core.state.storage.settings import load_settings
+from intarsia.core.version import __version__
+from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
+
+_TORCH_FROM = "https://download.pytorch.org/whl/"
+_WHEELS = {"cpu": "cpu", "cuda": "cu130"}
+
+
+def main(verb: str, arguments: Sequence[str]) -> int:
+    """Run one of the verbs; 0 done, 1 failed with a sentence."""
+    verbs: dict[str, Callable[[Sequence[str]], int]] = {
+        "versions": _versions,
+        "verify": _verify,
+        "add-torch": _add_torch,
+        "update": _update,
+    }
+    try:
+        return verbs[verb](arguments)
+    except IntarsiaError as error:
+        print(f"intarsia: {error}", file=sys.stderr)
+        return 1
+
+
+def announce_running() -> None:
+    """Let panels in other programs know where this installation is, if this is one."""
+    found = running()
+    if found is not None:
+        announce(found, find_places())
+
+
+def _versions(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="intarsia versions")
+    parser.add_argument("--use", metavar="VERSION", help="make this one the one in use")
+    given = parser.parse_args(arguments)
+    installation = _own()
+    if given.use:
+        installation.use(given.use)
+        announce(installation, find_places())
+    current = installation.current()
+    for version in installation.versions():
+        print(f"{'*' if version == current else ' '} {version}")
+    return 0
+
+
+def _verify(arguments: Sequence[str]) -> int:
+    argparse.ArgumentParser(
+        prog="intarsia verify", description="Check every installed file against its hash."
+    ).parse_args(arguments)
+    folder = _own().folder(running_version())
+    found = faults(folder)
+    for fault in found:
+        print(fault)
+    if found:
+        raise BadDocument(
+            f"{len(found)} of Intarsia's files are missing or were changed, perhaps by an "
+            "antivirus.",
+            f"Let it leave {folder} alone, and install again.",
+        )
+    print("Every installed file is as it was published.")
+    return 0
+
+
+def _add_torch(arguments: Sequence[str]) -> int:
+    """pip checks each file against the index's hash and goes on where a download broke off."""
+    parser = argparse.ArgumentParser(
+        prog="intarsia add-torch", description="Add what the downloadable methods run on."
+    )
+    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be installed")
+    given = parser.parse_args(arguments)
+    command = [sys.executable, "-I", "-m", "pip", "install", "--only-binary=:all:"]
+    command += ["--resume-retries", "20", "--no-warn-script-location"]
+    command += ["--extra-index-url", _TORCH_FROM + _WHEELS[given.device]]
+    command += [*(["--dry-run"] if given.dry_run else []), *diffusion_requirements()]
+    status = subprocess.run(command, check=False).returncode
+    if status:
+        raise Unavailable(
+            "PyTorch could not be installed; pip says above why.",
+            "Intarsia works without it. Try again with: intarsia add-torch",
+        )
+    return 0
+
+
+def diffusion_requirements() -> list[str]:
+    """What our own package says that the extra `diffusion` needs."""
+    lines = importlib.metadata.requires("intarsia") or []
+    marked = (line.partition(";") for line in lines)
+    return [name.strip() for name, _, marker in marked if "'diffusion'" in marker.replace('"', "'")]
+
+
+def _update(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="intarsia update",
+        description="Download a newer version, check it, and put it beside this one.",
+    )
+    parser.add_argument("--check", action="store_true", help="only say whether there is one")
+    parser.add_argument("--index", default="", help="address of the index of versions")
+    parser.add_argument("--json", action="store_true", help="one line of JSON, last")
+    given = parser.parse_args(arguments)
+    places = find_places()
+    index = given.index or index_address(places)
+    if not index:
+        raise BadRequest(
+            "No address to look for updates is set, so nothing was asked.",
+            "Give one with --index, in $INTARSIA_UPDATES, or in the settings (update_index).",
+        )
+    release = look(index)
+    newer = release.is_newer_than(__version__)
+    _note(places, release if newer else None)
+    if not newer:
+        print(f"Intarsia {__version__} is the newest version.")
+    elif given.check:
+        print(f"Version {release.version} is there ({release.size / 1e6:.0f} MB). {release.notes}")
+    else:
+        _install(release, places)
+    if given.json:
+        print(json.dumps({"newer": newer, **asdict(release)}))
+    return 0
+
+
+def index_address(places: Places) -> str:
+    """Where updates are looked for: an administrator's choice, the person's; "" for nowhere."""
+    environment = os.environ.get("INTARSIA_UPDATES")
+    if environment is not None:
+        return environment
+    return load_settings(places.settings_file).settings.update_index
+
+
+def _install(release: Release, places: Places) -> None:
+    installation = _own()
+    archive = download(release, places.cache / "downloads", _meter)
+    lay_down(archive, release, installation)
+    archive.unlink()
+    before = installation.current()
+    installation.use(release.version)
+    print(
+        f"Version {release.version} is used from the next start on. "
+        f"Back to the one before: intarsia versions --use {before}"
+    )
+
+
+def _meter(done: int, size: int) -> None:
+    end = "\n" if done >= size else ""
+    print(f"\r{done / 1e6:.0f} of {size / 1e6:.0f} MB", end=end, file=sys.stderr, flush=True)
+
+
+def _note(places: Places, release: Release | None) -> None:
+    """Write down for the panel's notice what was found."""
+    facts = {"version": release.version, "notes": release.notes} if release is not None else {}
+    made(places.home)
+    write_atomic(places.update_file, [json.dumps(facts).encode(), b"\n"], private=True)
+
+
+def _own() -> Installation:
+    """The installation that this runs in. Raises BadRequest for any other Python."""
+    found = running()
+    if found is None:
+        raise BadRequest(
+            "This Intarsia came from pip and has no Python of its own.",
+            "Keep it in order with pip: pip install --upgrade intarsia",
+        )
+    return found

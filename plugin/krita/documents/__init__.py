@@ -1,0 +1,1 @@
+"""Owns Krita's documents: nodes, groups, pixels, and the record kept in them."""

@@ -1,0 +1,123 @@
+"""The record and planes of every open Krita document, by the identity of its root node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from krita import Document, Krita, Node
+
+from intarsia.core.state.document.document import new_document_id
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.geometry import Size
+from intarsia.plugin.krita.documents.annotations import (
+    PlaneForm,
+    file_mark,
+    read_record,
+    write_record,
+)
+from intarsia.plugin.krita.documents.groups import node_id, owned
+from intarsia.plugin.krita.documents.pixels import colour_space
+from intarsia.plugin.krita.documents.record import Record
+from intarsia.ui.qt import QtCore
+
+
+@dataclass
+class Book:
+    """What is known of one open document. `hidden`: groups that were hidden by us; `forms`: of the
+    planes that came with it."""
+
+    record: Record
+    store: PixelStore
+    hidden: set[str] = field(default_factory=set)
+    forms: Mapping[str, PlaneForm] = field(default_factory=dict)
+
+    def hide(self, node: Node | None) -> None:
+        """Hide a group until it is shown again by `show`."""
+        if node is not None and node.visible():
+            node.setVisible(False)
+            self.hidden.add(node_id(node))
+
+    def show(self, node: Node) -> None:
+        """Show a group that `hide` has hidden; one that the user has hidden stays so."""
+        if node_id(node) in self.hidden:
+            self.hidden.discard(node_id(node))
+            node.setVisible(True)
+
+    def write(
+        self,
+        document: Document,
+        record: Record,
+        ready: Mapping[str, QtCore.QByteArray] | None = None,
+    ) -> None:
+        """Take the record and put it into the document, to be saved with it.
+
+        `ready`: see `annotations.write_record`.
+        """
+        gone = set(self.record.planes()) - set(record.planes())
+        self.record = record
+        write_record(document, record, self.store, ready or {}, self.forms)
+        self.store.forget(gone)
+
+
+def size_of(document: Document) -> Size:
+    return Size(int(document.width()), int(document.height()))
+
+
+def active_document() -> Document | None:
+    """The document the user works on, None where none is open."""
+    document = Krita.instance().activeDocument()
+    if document is None or document.rootNode() is None or document.width() <= 0:
+        return None
+    return document
+
+
+# Every window of Krita has a docker, and all of them write into the same documents.
+_open: dict[str, Book] = {}
+
+
+class Books:
+    """Opens a document's book when it is first asked for, one for all windows. `failed` hears of
+    unreadable ones."""
+
+    def __init__(self, failed: Callable[[IntarsiaError], None]) -> None:
+        self._failed = failed
+
+    def of(self, document: Document) -> Book:
+        key = node_id(document.rootNode())
+        if key not in _open:
+            _forget_closed(keep=key)
+            _open[key] = self._opened(document)
+        return _open[key]
+
+    def _opened(self, document: Document) -> Book:
+        """From the annotations; a second opening of one file is a document of its own.
+
+        The record is written back where it names another file: a copy made from now on tells
+        itself apart.
+        """
+        try:
+            found = read_record(document)
+        except IntarsiaError as error:
+            self._failed(error)
+            found = None
+        if found is None:
+            depth = colour_space(document).exchange_depth
+            return Book(Record(new_document_id(), size_of(document), depth), PixelStore())
+        record = found.record
+        if any(book.record.document_id == record.document_id for book in _open.values()):
+            record = replace(record, document_id=new_document_id())
+        book = Book(record, found.store, forms=found.forms)
+        if record.file != file_mark(document):
+            changed = document.modified()
+            book.write(document, record)
+            document.setModified(changed)  # nobody has changed anything
+        return book
+
+
+def _forget_closed(*, keep: str) -> None:
+    roots = [d.rootNode() for d in owned(Krita.instance().documents())]
+    open_now = {node_id(root) for root in roots if root is not None} | {keep}
+    for key in [key for key in _open if key not in open_now]:
+        del _open[key]

@@ -1,0 +1,1 @@
+"""Makes the plugin zip and puts it where Krita finds it."""

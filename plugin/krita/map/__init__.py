@@ -1,0 +1,1 @@
+"""Owns the map layer that is painted on in Krita."""

@@ -1,0 +1,110 @@
+"""Hides results that do not hold any more (replaced, or of an object that moves on) and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from krita import Document as KritaDocument
+from krita import Node
+
+from intarsia.core.state.document.document import Document
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.documents.nodes import nodes_by_id
+from intarsia.plugin.krita.documents.open_documents import Book
+from intarsia.plugin.krita.documents.record import outdated
+from intarsia.plugin.krita.host import KritaHost
+from intarsia.plugin.krita.waiting.deferred_changes import dragging
+from intarsia.plugin.krita.waiting.failures import known
+from intarsia.plugin.krita.waiting.restarted_gestures import NotYet
+from intarsia.ui.qt import QtCore, Signal, Slot
+
+_LOOK_MS = 200  # nodes tell nobody that they move, so they are asked
+_SELDOM_MS = 1000  # while the docker is not seen
+
+
+class StaleResults(QtCore.QObject):
+    """Without it a settled object would lie over the layer that the user has dragged anew.
+
+    The same rule shows a replaced result again when the one that replaced it is undone.
+    `changed`: another document is shown, or other objects, results, maps or exclusions are in it.
+    `looked`: after every look, whatever it found.
+    """
+
+    changed = Signal()
+    looked = Signal()
+
+    def __init__(self, host: KritaHost, failed: Callable[[IntarsiaError], None]) -> None:
+        super().__init__()
+        self._host = host
+        self._failed = failed
+        self._seen: tuple[object, ...] = ()
+        self._said = False  # what went wrong with the last look
+        self._waiting = False  # for what the last look needs
+        self._timer = QtCore.QTimer(self)
+        self._timer.timeout.connect(self._look)
+
+    def watch(self, often: bool) -> None:
+        """Look; often while the docker is visible."""
+        self._timer.start(_LOOK_MS if often else _SELDOM_MS)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    @Slot()
+    def _look(self) -> None:
+        if dragging() or self._host.quiet.busy or self._waiting:
+            return
+        try:
+            self._host.patience.run(self._show, self._given_up)
+        except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
+            if not self._said:  # five times a second would be too often
+                self._failed(known(error))
+            self._said = True
+        else:
+            self._said = False
+            self.looked.emit()
+
+    def _show(self) -> None:
+        self._waiting = False
+        try:
+            self._show_what_holds()
+        except NotYet:
+            self._waiting = True
+            raise
+
+    def _given_up(self, _: IntarsiaError) -> None:
+        """Not said: the next look meets it again, if it is still so."""
+        self._waiting = False
+
+    def _show_what_holds(self) -> None:
+        shown = self._host.shown()
+        if shown is None:
+            self._notice(())
+            return
+        document, book = shown
+        if not book.record.groups():
+            self._notice((book.record.document_id, book.record.excluded))
+            return
+        now, nodes = self._host.live(document), nodes_by_id(document)
+        if now.size == book.record.size:
+            self._hide_outdated(document, book, nodes, now)
+        alive = book.record.alive(nodes, now.size)
+        self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps))
+
+    def _hide_outdated(
+        self, document: KritaDocument, book: Book, nodes: Mapping[str, Node], now: Document
+    ) -> None:
+        gone = outdated(book.record, nodes, now)
+        before = set(book.hidden)
+        for group in book.record.groups():
+            if group in gone:
+                book.hide(nodes[group])
+            elif group in nodes:
+                book.show(nodes[group])
+        if before != book.hidden:
+            document.refreshProjection()
+
+    def _notice(self, seen: tuple[object, ...]) -> None:
+        if seen != self._seen:
+            self._seen = seen
+            self.changed.emit()

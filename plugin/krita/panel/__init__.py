@@ -1,0 +1,1 @@
+"""Owns the docker and its sections."""

@@ -1,0 +1,1 @@
+"""Owns what waits for Krita: deferred changes, gestures begun again, failures at the rim."""

@@ -1,0 +1,1 @@
+"""Owns the editor's actions, menus and what they do."""

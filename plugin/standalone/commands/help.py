@@ -1,0 +1,92 @@
+"""What holds for the whole program: preferences, keyboard shortcuts, welcome, what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from intarsia.core.state.storage.settings import Shortcut
+from intarsia.core.version import __version__
+from intarsia.plugin.standalone.commands.actions import Commands
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.welcome import WelcomeDialog
+from intarsia.ui.qt import QtCore, QtWidgets
+from intarsia.ui.widgets.engine.diagnosis_dialog import DiagnosisDialog
+from intarsia.ui.widgets.preferences_dialog import ask_preferences
+from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
+
+
+class HelpCommands(QtCore.QObject):
+    """The commands of the Help menu, and the preferences."""
+
+    def __init__(self, editor: Editor, commands: Commands, window: QtWidgets.QWidget) -> None:
+        super().__init__(window)
+        self._editor, self._commands, self._window = editor, commands, window
+        self._welcome: WelcomeDialog | None = None
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "shortcuts": self.edit_shortcuts,
+            "preferences": self.edit_preferences,
+            "welcome": self.welcome,
+            "diagnostics": self.diagnose,
+            "about": self.about,
+        }
+
+    def welcome_once(self) -> None:
+        """Show the welcome if this person has never seen it."""
+        if not self._editor.settings.current.value.welcomed:
+            self._editor.settings.change(lambda x: replace(x, welcomed=True))
+            self.welcome()
+
+    def welcome(self) -> None:
+        """Show what works now and what packs would add, or bring it to the front."""
+        if self._welcome is None:
+            dialog = WelcomeDialog(self._editor.session.engine, self._editor.gateway, self._window)
+            for asked, name in ((dialog.packs_asked, "packs"), (dialog.open_asked, "open")):
+                asked.connect(self._commands[name].trigger)
+            dialog.finished.connect(self._welcomed)
+            self._welcome = dialog
+        self._welcome.show()
+        self._welcome.raise_()
+
+    def close(self) -> None:
+        """The window closes: so does what it has opened."""
+        if self._welcome is not None:
+            self._welcome.reject()
+
+    def _welcomed(self, _result: int) -> None:
+        self._welcome = None
+
+    def edit_shortcuts(self) -> None:
+        """Show every command with its keys, and take the changes."""
+        settings = self._editor.settings.current.value
+        dialog = ShortcutDialog(self._commands.keys(settings), self._window)
+        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
+            self.take_keys(dialog.changes())
+
+    def take_keys(self, changes: tuple[Shortcut, ...]) -> None:
+        """Use and remember other keys."""
+        self._editor.settings.change(lambda x: replace(x, shortcuts=changes))
+        self._commands.apply_keys(changes)
+
+    def edit_preferences(self) -> None:
+        """Show what holds for the whole program, and take the changes."""
+        settings = self._editor.settings
+        ask_preferences(settings, self._editor.gateway, self._window, files=True)
+
+    def diagnose(self) -> None:
+        """Show how the program and its engine are, to be copied into a report."""
+        dialog = DiagnosisDialog(self._editor.gateway, self._window)
+        dialog.exec()
+        dialog.release()
+
+    def about(self) -> None:
+        QtWidgets.QMessageBox.about(
+            self._window,
+            self.tr("About Intarsia"),
+            self.tr(
+                "Intarsia {version}\n\nTakes a picture apart into object layers; every edit comes "
+                "back as new layers above the untouched original.\n\nApache License 2.0"
+            ).format(version=__version__),
+        )

@@ -1,0 +1,66 @@
+"""Builds menus and tool bars from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from intarsia.plugin.standalone.commands.actions import Commands
+from intarsia.plugin.standalone.commands.table import MENUS, menu_title
+from intarsia.ui.icons import icon
+from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
+
+_TOP = ("open", "save", "", "undo", "redo", "", "take_apart", "", "zoom_fit", "compare")
+_ICON_PX = 22
+
+
+def build_menus(
+    window: QtWidgets.QMainWindow, commands: Commands, docks: Sequence[QtGui.QAction]
+) -> QtWidgets.QMenu:
+    """All menus, with the actions that show the docks; returns the one for recent files."""
+    recent = QtWidgets.QMenu(QtCore.QCoreApplication.translate("menus", "Open &recent"), window)
+    recent.setToolTipsVisible(True)
+    for name in MENUS:
+        menu = window.menuBar().addMenu(menu_title(name))
+        menu.setObjectName(f"menu_{name}")
+        for command in commands.of_menu(name):
+            if command.spec.separated:
+                menu.addSeparator()
+            menu.addAction(command.action)
+            if command.spec.name == "open":
+                menu.addMenu(recent)
+        if name == "view":
+            menu.addSeparator()
+            menu.addActions(list(docks))
+    return recent
+
+
+def build_toolbars(window: QtWidgets.QMainWindow, commands: Commands) -> None:
+    """The tools at the left, what is used most on top."""
+    area = Qt.ToolBarArea
+    top = _bar(window, "main_bar", QtCore.QCoreApplication.translate("menus", "Main tool bar"))
+    for name in _TOP:
+        if name:
+            top.addAction(commands[name])
+        else:
+            top.addSeparator()
+    window.addToolBar(area.TopToolBarArea, top)
+    left = _bar(window, "tool_bar", QtCore.QCoreApplication.translate("menus", "Tools"))
+    for name in commands.tool_names():
+        left.addAction(commands[name])
+    window.addToolBar(area.LeftToolBarArea, left)
+    dress(commands, window.palette())
+
+
+def dress(commands: Commands, palette: QtGui.QPalette) -> None:
+    """Give the commands of the tool bars icons in the colours of the palette."""
+    for name in (*_TOP, *commands.tool_names()):
+        if name:
+            commands[name].setIcon(icon(name, palette))
+
+
+def _bar(window: QtWidgets.QMainWindow, name: str, title: str) -> QtWidgets.QToolBar:
+    bar = QtWidgets.QToolBar(title, window)
+    bar.setObjectName(name)
+    bar.setAccessibleName(title)
+    bar.setIconSize(QtCore.QSize(_ICON_PX, _ICON_PX))
+    return bar

@@ -1,0 +1,1 @@
+"""Owns what goes on between canvas and session: settling, plates, maps, corrections."""

@@ -1,0 +1,1 @@
+"""Owns opening, saving, exporting and recovering files in the editor."""

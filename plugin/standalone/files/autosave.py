@@ -1,0 +1,142 @@
+"""Keeps a copy of unsaved work a moment old, and finds what an earlier editor left behind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.state.document.document import Document
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.settings import Settings
+from intarsia.core.wire.edits import new_id
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.files.saving import document_bytes
+from intarsia.ui.qt import QtCore
+
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """A copy that an editor which has ended has left. `path`: the file it was opened from."""
+
+    copy: Path
+    note: Path
+    title: str
+    path: Path | None
+
+
+class Autosave(QtCore.QObject):
+    """Writes one copy per editor beside the window, and removes it when it is not needed.
+
+    While the editor lives it holds a lock beside the copy, which tells other editors that the copy
+    is in use. A copy that cannot be written is said once in the error bar, and tried again.
+    """
+
+    def __init__(self, editor: Editor, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._written: Document | None = None
+        self._said = False
+        self.copy = editor.places.autosave / f"{new_id()}.ora"
+        self._lock = _lock_of(self.copy)
+        self._timer = QtCore.QTimer(self)
+        self._timer.timeout.connect(self.now)
+        self._subscription = editor.settings.current.subscribe(self._set_pace, now=True)
+        self._timer.start()
+        editor.host.changed.connect(self._changed)
+
+    def now(self) -> None:
+        """Write a copy if the document has unsaved changes that are not in one."""
+        host = self._editor.host
+        document = host.document
+        if document is None or not host.modified or document is self._written:
+            return
+        self._written = document
+        self._lock_copy()
+        note = {"title": host.path.name if host.path else "", "path": str(host.path or "")}
+        work = _writer(document, host.store, self.copy, json.dumps(note))
+        self._editor.background.do(work, self._done, self._refused)
+
+    def close(self) -> None:
+        """The editor ends in good order: nothing is left behind."""
+        self._timer.stop()
+        self._subscription.release()
+        self._editor.background.wait()
+        self._remove()
+        self._lock.unlock()
+
+    def _set_pace(self, settings: Settings) -> None:
+        interval = 1000 * max(5, settings.autosave_seconds)
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)
+
+    def _lock_copy(self) -> None:
+        """Hold the lock; where there can be none the write of the copy will say why."""
+        if not self._lock.isLocked():
+            with suppress(IntarsiaError):
+                made(self.copy.parent)
+            self._lock.tryLock(0)
+
+    def _changed(self) -> None:
+        if not self._editor.host.modified and self._written is not None:
+            self._written = None
+            self._remove()
+
+    def _remove(self) -> None:
+        self.copy.unlink(missing_ok=True)
+        self.copy.with_suffix(".json").unlink(missing_ok=True)
+
+    def _done(self, _answer: object) -> None:
+        self._said = False
+
+    def _refused(self, error: IntarsiaError) -> None:
+        self._written = None
+        if not self._said:
+            self._said = True
+            self._editor.failed.emit(error)
+
+
+def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
+    """The copies of editors that are no longer running, newest first."""
+    found = []
+    copies = sorted(folder.glob("*.ora"), key=lambda x: x.stat().st_mtime, reverse=True)
+    for copy in copies:
+        lock = _lock_of(copy)
+        if not lock.tryLock(0):
+            continue  # its editor is running
+        lock.unlock()
+        note = copy.with_suffix(".json")
+        try:
+            told = json.loads(note.read_text(encoding="utf-8"))
+            title, path = str(told["title"]), str(told["path"])
+        except (OSError, ValueError, KeyError, TypeError):
+            title, path = "", ""
+        found.append(LeftBehind(copy, note, title, Path(path) if path else None))
+    return tuple(found)
+
+
+def forget(left: LeftBehind) -> None:
+    left.copy.unlink(missing_ok=True)
+    left.note.unlink(missing_ok=True)
+
+
+def _lock_of(copy: Path) -> QtCore.QLockFile:
+    """The lock of a copy; that of an editor which has ended can be taken at once."""
+    lock = QtCore.QLockFile(str(copy.with_suffix(".lock")))
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def _writer(document: Document, store: PixelStore, copy: Path, note: str) -> Callable[[], object]:
+    def write() -> object:
+        made(copy.parent)
+        write_atomic(copy, [document_bytes(document, store)], private=True)
+        write_atomic(copy.with_suffix(".json"), [note.encode()], private=True)
+        return copy
+
+    return write

@@ -1,0 +1,147 @@
+"""Open, save, export: the commands of the File menu, with the questions they ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from intarsia.core.state.document.document import Document
+from intarsia.core.state.ora.imported import OpenedDocument, document_of
+from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.files import FileFormat, OpenedPicture
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.files.dialogs import FileDialogs, RecentFiles
+from intarsia.plugin.standalone.files.exporting import Exporting
+from intarsia.plugin.standalone.files.opening import OpenedFile, Opening
+from intarsia.plugin.standalone.files.saving import Native, Saved
+from intarsia.ui.canvas.pictures.images import pixels_of
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets
+
+_Button = QtWidgets.QMessageBox.StandardButton
+
+
+class FileCommands(QtCore.QObject):
+    """Works on the files of one editor."""
+
+    def __init__(self, editor: Editor, window: QtWidgets.QWidget) -> None:
+        super().__init__(window)
+        self._editor, self._window = editor, window
+        self.native = Native(editor, self)
+        self._opening = Opening(editor.gateway, editor.background, self)
+        self.recent = RecentFiles(editor.settings, self)
+        self._dialogs = FileDialogs(editor.host, self.recent, window)
+        self.exporting = Exporting(editor, self._dialogs, self)
+        self._after_save: Callable[[], None] | None = None
+        self._given_up: Document | None = None
+        self._opening.begun.connect(self._begun)
+        self._opening.opened.connect(self._opened)
+        self._opening.failed.connect(editor.failed)
+        self.native.saved.connect(self._saved)
+        self.native.refused.connect(self._not_saved)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "open": self.ask_open,
+            "new_from_clipboard": self.new_from_clipboard,
+            "save": self.save,
+            "save_as": self.save_as,
+            **self.exporting.handlers(),
+        }
+
+    def close(self) -> None:
+        """Hear nothing more of the engine."""
+        self._opening.close()
+        self.exporting.close()
+
+    def ask_open(self) -> None:
+        path = self._dialogs.ask_open()
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a file in place of the present one, which is offered to be saved first."""
+
+        def begin() -> None:
+            self._given_up = self._editor.host.document
+            self._opening.open(path)
+
+        self.when_saved(begin)
+
+    def new_from_clipboard(self) -> None:
+        image = QtWidgets.QApplication.clipboard().image()
+        if image.isNull():
+            error = BadPicture("There is no picture on the clipboard.", "Copy a picture first.")
+            self._editor.failed.emit(error)
+            return
+        self.new_from(image)
+
+    def new_from(self, image: QtGui.QImage) -> None:
+        """A new document of a picture that is in no file."""
+        picture = OpenedPicture(FileFormat.PNG, pixels_of(image))
+        self.when_saved(lambda: self._show(document_of(picture), None, saved=False))
+
+    def save(self) -> None:
+        path = self._editor.host.path
+        if path is None or path.suffix.lower() != ".ora":
+            self.save_as()
+        else:
+            self.native.save(path)
+
+    def save_as(self) -> None:
+        path = self._dialogs.ask_save(self.tr("Save as"), ".ora", self.tr("OpenRaster (*.ora)"))
+        if path is None:
+            self._after_save = None  # what was to follow the saving does not
+        else:
+            self.native.save(path, replace_other=True)
+
+    def when_saved(self, action: Callable[[], None]) -> None:
+        """Do something that loses the document, unless the person wants to keep it."""
+        if not self._editor.host.modified:
+            action()
+            return
+        answer = QtWidgets.QMessageBox.question(
+            self._window,
+            self.tr("Save changes?"),
+            self.tr("The changes to this document are not saved."),
+            _Button.Save | _Button.Discard | _Button.Cancel,
+            _Button.Save,
+        )
+        if answer == _Button.Discard:
+            action()
+        elif answer == _Button.Save:
+            self._after_save = action
+            self.save()
+
+    def _show(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
+        self._editor.host.open(opened, path, saved=saved)
+        for note in opened.notes:
+            self._editor.said.emit(note)
+
+    def _begun(self, path: Path) -> None:
+        self._editor.said.emit(self.tr("Opening {name}…").format(name=path.name))
+
+    def _opened(self, file: OpenedFile) -> None:
+        """Show it; what was changed while it was read is offered to be saved first."""
+
+        def show() -> None:
+            self._editor.said.emit(self.tr("Opened {name}").format(name=file.path.name))
+            self._show(file.document, file.path, saved=True)
+            self.native.seen(file.path, file.stamp)
+            self.recent.add(file.path)
+
+        if self._editor.host.document is self._given_up:
+            show()
+        else:
+            self.when_saved(show)
+        self._given_up = None
+
+    def _saved(self, saved: Saved) -> None:
+        self.recent.add(saved.path)
+        self._editor.said.emit(self.tr("Saved {name}").format(name=saved.path.name))
+        action, self._after_save = self._after_save, None
+        if action is not None:
+            self.when_saved(action)  # asks again where something was changed meanwhile
+
+    def _not_saved(self) -> None:
+        """What was to follow the saving does not."""
+        self._after_save = None

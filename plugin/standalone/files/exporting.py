@@ -1,0 +1,149 @@
+"""Exports the shown layers through the engine into a file, with how they were made and signed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from intarsia.core.state.document.provenance import provenance_of
+from intarsia.core.state.session.gateway import FileExported, Message, RequestFailed
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.wire.edits import new_id
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
+from intarsia.core.wire.pixels import Placed
+from intarsia.core.wire.provenance import Made
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.files.dialogs import FileDialogs
+from intarsia.plugin.standalone.files.export_dialog import ExportChoice, ExportDialog
+from intarsia.plugin.standalone.files.signing import sign
+from intarsia.ui.qt import QtCore, QtWidgets
+
+
+@dataclass(frozen=True)
+class _Export:
+    """One that is under way."""
+
+    path: Path
+    history: tuple[Made, ...]
+    choice: ExportChoice
+
+
+_FLAT = {
+    ".png": FileFormat.PNG,
+    ".jpg": FileFormat.JPEG,
+    ".jpeg": FileFormat.JPEG,
+    ".webp": FileFormat.WEBP,
+    ".tif": FileFormat.TIFF,
+    ".tiff": FileFormat.TIFF,
+}
+
+
+class Exporting(QtCore.QObject):
+    """Several exports may be under way; each knows its path."""
+
+    def __init__(
+        self, editor: Editor, dialogs: FileDialogs, parent: QtCore.QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._editor, self._dialogs = editor, dialogs
+        self._exports: dict[str, _Export] = {}
+        editor.gateway.listen(self._hear)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        return {"export_picture": self.export_picture, "export_psd": self.export_psd}
+
+    def export_picture(self) -> None:
+        kinds = {
+            self.tr("PNG (*.png)"): (".png",),
+            self.tr("JPEG (*.jpg *.jpeg)"): (".jpg", ".jpeg"),
+            self.tr("WebP (*.webp)"): (".webp",),
+            self.tr("TIFF (*.tif *.tiff)"): (".tif", ".tiff"),
+        }
+        path = self._dialogs.ask_save_as(self.tr("Export picture"), kinds)
+        if path is not None:
+            self._ask(path, _FLAT[path.suffix.lower()])
+
+    def export_psd(self) -> None:
+        kinds = self.tr("Photoshop (*.psd)")
+        path = self._dialogs.ask_save(self.tr("Export PSD"), ".psd", kinds)
+        if path is not None:
+            self._ask(path, FileFormat.PSD)
+
+    def export(self, path: Path, form: FileFormat, choice: ExportChoice | None = None) -> None:
+        """Begin to write the layers as they are shown; a flat file is how they look together."""
+        choice = choice or ExportChoice(self._editor.settings.current.value.provenance)
+        document, store = self._editor.host.document, self._editor.host.store
+        if document is None:
+            return
+        shown = {x.id for x in document.shown_layers()}
+        layers = tuple(
+            FileLayer(
+                name=x.name,
+                placed=Placed(store.get(x.pixels), x.box.left, x.box.top),
+                opacity=x.opacity,
+                visible=x.id in shown,
+                blend=x.blend,
+            )
+            for x in document.layers
+            if form is FileFormat.PSD or x.id in shown
+        )
+        request = new_id()
+        history = provenance_of(document)
+        self._exports[request] = _Export(path, history, choice)
+        wanted = ExportRequest(
+            form,
+            document.size,
+            document.depth,
+            layers,
+            icc=document.icc,
+            provenance=history if choice.provenance else (),
+        )
+        self._editor.gateway.export(request, wanted)
+        self._editor.said.emit(self.tr("Exporting {name}…").format(name=path.name))
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._editor.gateway.unlisten(self._hear)
+
+    def _ask(self, path: Path, form: FileFormat) -> None:
+        """Ask what shall go into the file beside its pixels, and remember the answer."""
+        settings = self._editor.settings
+        window = self._dialogs.window
+        signable = form in (FileFormat.PNG, FileFormat.JPEG)
+        dialog = ExportDialog(path, settings.current.value, signable=signable, parent=window)
+        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
+            choice = dialog.choice()
+            if signable:
+                settings.change(choice.kept_in)
+            self.export(path, form, choice)
+
+    def _hear(self, message: Message) -> None:
+        if isinstance(message, FileExported) and message.request in self._exports:
+            export = self._exports.pop(message.request)
+            work = partial(_write, export, message.data, self._python)
+            self._editor.background.do(work, self._written, self._refused)
+        elif isinstance(message, RequestFailed) and message.request in self._exports:
+            del self._exports[message.request]
+            self._editor.failed.emit(message.error)
+
+    def _written(self, path: object) -> None:
+        if isinstance(path, Path):
+            self._editor.said.emit(self.tr("Exported {name}").format(name=path.name))
+
+    def _refused(self, error: IntarsiaError) -> None:
+        self._editor.failed.emit(error)
+
+    @property
+    def _python(self) -> str:
+        return self._editor.settings.current.value.engine_python
+
+
+def _write(export: _Export, data: bytes, python: str) -> Path:
+    """Write the file, and sign it where that was asked for. Raises IntarsiaError with why."""
+    write_atomic(export.path, [data])
+    if export.choice.certificate:
+        sign(export.path, export.history, export.choice, python)
+    return export.path

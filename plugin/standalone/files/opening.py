@@ -1,0 +1,104 @@
+"""Opens files beside the window: our own format here, every other by the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.state.ora.imported import OpenedDocument, document_of
+from intarsia.core.state.ora.native_file import open_document
+from intarsia.core.state.session.gateway import Gateway, Message, PictureOpened, RequestFailed
+from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of_bytes
+from intarsia.core.wire.edits import new_id
+from intarsia.core.wire.errors import BadPicture, IntarsiaError
+from intarsia.plugin.standalone.files.png_codec import QtPngCodec
+from intarsia.ui.background import Background
+from intarsia.ui.qt import QtCore, Signal
+
+MAX_FILE_BYTES = 4 << 30
+
+
+@dataclass(frozen=True)
+class OpenedFile:
+    """A document and the file it is in. `stamp`: the file as it was read, where it is our own."""
+
+    path: Path
+    document: OpenedDocument
+    stamp: FileStamp | None = None
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What was read of the file that a request is about: a document, or bytes for the engine."""
+
+    request: str
+    content: OpenedDocument | bytes
+    stamp: FileStamp | None = None
+
+
+class Opening(QtCore.QObject):
+    """`opened` carries an OpenedFile; `begun` the path while it is read."""
+
+    begun = Signal(object)
+    opened = Signal(object)
+    failed = Signal(object)  # IntarsiaError
+
+    def __init__(
+        self, gateway: Gateway, background: Background, parent: QtCore.QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._gateway, self._background = gateway, background
+        self._path = Path()
+        self._request = ""
+        gateway.listen(self._hear)
+
+    def open(self, path: Path) -> None:
+        """Begin to open a file; a file that is still being opened is given up."""
+        self._path, self._request = path, new_id()
+        self.begun.emit(path)
+        self._background.do(_reader(self._request, path), self._read, self._refused)
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._gateway.unlisten(self._hear)
+
+    def _read(self, answer: object) -> None:
+        if not isinstance(answer, _Read) or answer.request != self._request:
+            return  # given up for another file
+        if isinstance(answer.content, bytes):
+            self._gateway.open(self._request, answer.content, self._path.name)
+        else:
+            self.opened.emit(OpenedFile(self._path, answer.content, answer.stamp))
+
+    def _hear(self, message: Message) -> None:
+        if isinstance(message, PictureOpened) and message.request == self._request:
+            document = document_of(message.picture, self.tr("Original"))
+            self.opened.emit(OpenedFile(self._path, document))
+        elif isinstance(message, RequestFailed) and message.request == self._request:
+            self._refused(message.error)
+
+    def _refused(self, error: IntarsiaError) -> None:
+        self.failed.emit(error)
+
+
+def _reader(request: str, path: Path) -> Callable[[], _Read]:
+    """Reads a file: a document where it is ours to read, else its bytes."""
+
+    def read() -> _Read:
+        try:
+            modified_ns = path.stat().st_mtime_ns
+            if path.stat().st_size > MAX_FILE_BYTES:
+                raise BadPicture(f"{path.name} is too large.", "Open a file below 4 GB.")
+            data = path.read_bytes()
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise BadPicture(f"{path.name} cannot be read: {why}.", "Choose another.") from None
+        if not data:
+            raise BadPicture(f"{path.name} is empty.", "Choose another file.")
+        if path.suffix.lower() != ".ora":
+            return _Read(request, data)
+        document = open_document(data, QtPngCodec())
+        return _Read(request, document, stamp_of_bytes(data, modified_ns))
+
+    return read

@@ -1,0 +1,84 @@
+"""Saves the document as .ora beside the window, and never over what somebody else has saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from intarsia.core.state.document.document import Document
+from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.ora.native_file import save_document
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of, write_unless_changed
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.files.png_codec import QtPngCodec
+from intarsia.ui.canvas.painting.compose import read_layers
+from intarsia.ui.qt import QtCore, Signal
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A snapshot that is on disk now."""
+
+    path: Path
+    document: Document
+    stamp: FileStamp | None
+
+
+class Native(QtCore.QObject):
+    """`saved` carries a Saved. A failure goes to the editor's error bar; nothing is lost then."""
+
+    saved = Signal(object)
+    refused = Signal()
+
+    def __init__(self, editor: Editor, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._stamp: FileStamp | None = None
+        self._stamped = Path()
+        self._agreed = False
+
+    def seen(self, path: Path, stamp: FileStamp | None) -> None:
+        """The file was opened, or written: remember how it was then."""
+        self._stamped, self._stamp, self._agreed = path, stamp, False
+
+    def save(self, path: Path, *, replace_other: bool = False) -> None:
+        """Write the shown snapshot. `replace_other`: the person has agreed to replace the file."""
+        document, store = self._editor.host.document, self._editor.host.store
+        if document is None:
+            return
+        replace_other = replace_other or self._agreed or path != self._stamped
+        stamp = self._stamp
+
+        def write() -> Saved:
+            data = document_bytes(document, store)
+            if not replace_other:
+                return Saved(path, document, write_unless_changed(path, [data], stamp))
+            write_atomic(path, [data])
+            return Saved(path, document, stamp_of(path))
+
+        self._editor.background.do(write, self._written, self._refused)
+
+    def _written(self, answer: object) -> None:
+        if not isinstance(answer, Saved):
+            return
+        host = self._editor.host
+        if host.document is not None and host.document.id == answer.document.id:
+            self.seen(answer.path, answer.stamp)
+            host.mark_saved(answer.path, answer.document)
+            if not host.modified:
+                self._editor.session.recovery.saved()
+        self.saved.emit(answer)
+
+    def _refused(self, error: IntarsiaError) -> None:
+        if error.kind == "changed_on_disk":  # saving again is the person's agreement
+            self._agreed = True
+        self.refused.emit()
+        self._editor.failed.emit(error)
+
+
+def document_bytes(document: Document, store: PixelStore) -> bytes:
+    """The bytes of an .ora of this snapshot; may run beside the window."""
+    merged = read_layers(store, document.depth, document.size.box, document.shown_layers())
+    return save_document(document, store, QtPngCodec(), merged)

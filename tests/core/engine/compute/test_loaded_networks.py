@@ -1,0 +1,114 @@
+"""The ledger: what fits stays, what was used longest ago goes, what cannot fit is a proposal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from intarsia.core.engine.compute.loaded_networks import Ledger, Room, free_memory
+from intarsia.core.engine.methods.registry import built_in
+from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.errors import OutOfMemory
+
+GB = 2**30
+
+
+class Machine:
+    """Devices with so much memory, of which what is loaded takes its part."""
+
+    def __init__(self, **sizes: int) -> None:
+        self.sizes = sizes
+        self.loads: list[str] = []
+        self.ledger = Ledger(self.free)
+
+    def free(self, device: str) -> int | None:
+        if device not in self.sizes:
+            return None
+        rooms = [room for room in self.ledger.rooms if room.device == device]
+        return self.sizes[device] - sum(room.bytes for room in rooms)
+
+    def use(self, pack: str, gigabytes: int, device: str = "gpu") -> str:
+        def load() -> str:
+            self.loads.append(pack)
+            return f"the networks of {pack}"
+
+        room = Room(device, gigabytes * GB, pack)
+        return self.ledger.take((pack, device), load, room=room)
+
+    def held(self) -> list[str]:
+        return [room.pack for room in self.ledger.rooms]
+
+
+def test_what_fits_stays_and_is_loaded_once() -> None:
+    machine = Machine(gpu=10 * GB)
+    for _ in range(2):
+        assert machine.use("a", 4) == "the networks of a"
+        machine.use("b", 5)
+    assert machine.loads == ["a", "b"]
+    assert machine.ledger.holds("a")
+    assert not machine.ledger.holds("c")
+
+
+def test_what_past_edits_left_on_a_device_is_given_back_first() -> None:
+    machine = Machine(gpu=10 * GB)
+    machine.use("a", 4)
+    left = [5 * GB]  # of work that is over, and that the library keeps to use again
+    ledger = Ledger(lambda device: 6 * GB - sum(left), left.clear)
+    assert ledger.take("b", lambda: "b", room=Room("gpu", 4 * GB, "b")) == "b"
+    assert not left
+
+
+def test_the_least_recently_used_goes_and_no_more_than_must() -> None:
+    machine = Machine(gpu=10 * GB, cpu=4 * GB)
+    for pack in ("a", "b", "c"):
+        machine.use(pack, 3)
+    machine.use("other", 4, "cpu")
+    machine.use("a", 3)
+    machine.use("d", 3)
+    assert machine.held() == ["c", "other", "a", "d"]
+    machine.use("large", 9)
+    assert machine.held() == ["other", "large"]
+
+
+def test_what_cannot_fit_is_a_proposal_and_nothing_is_loaded() -> None:
+    machine = Machine(gpu=8 * GB)
+    with pytest.raises(OutOfMemory, match=r"huge needs about 9.0 GB on gpu, where 8.0 GB") as error:
+        machine.use("huge", 9)
+    assert "another method or a smaller pack" in error.value.hint
+    assert machine.loads == []
+    assert machine.use("small", 1)
+
+
+def test_a_device_that_does_not_tell_is_believed() -> None:
+    machine = Machine()
+    machine.use("a", 1000, "mps")
+    assert machine.held() == ["a"]
+    assert free_memory("mps") is None
+    assert (free_memory("cpu") or 0) > 0
+
+
+def test_a_failed_load_leaves_nothing_behind() -> None:
+    ledger = Ledger(lambda device: None)
+
+    def fail() -> str:
+        raise OSError("unreadable")
+
+    with pytest.raises(OSError, match="unreadable"):
+        ledger.take("key", fail)
+    assert ledger.rooms == ()
+    assert ledger.take("key", lambda: "read") == "read"
+
+
+def test_the_method_that_needs_nothing_is_proposed_where_it_answers(
+    small: Callable[..., Complete], tmp_path: Path
+) -> None:
+    registry = built_in(tmp_path)
+    edit: Any = small()
+    assert registry.instead(replace(edit, method="nothing")) == "classical"
+    assert registry.instead(replace(edit, method="classical")) == ""
+    assert registry.instead(replace(edit, method="unknown")) == ""
+    assert not registry.near(edit)

@@ -1,0 +1,34 @@
+"""The progress bar: redrawn on a terminal, plain lines in a pipe."""
+
+from __future__ import annotations
+
+import io
+
+from intarsia.core.engine.headless.progress_line import Meter
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_sees_a_bar_that_ends_in_a_line() -> None:
+    stream = Terminal()
+    meter = Meter(stream)
+    meter.begin("Moving")
+    meter.show(1, 2)
+    meter.end()
+    text = stream.getvalue()
+    assert "\rMoving [" in text
+    assert text.endswith("\n")
+    assert "Moving: 0.0 s" in text
+
+
+def test_a_pipe_sees_finished_steps_only() -> None:
+    stream = io.StringIO()
+    meter = Meter(stream)
+    meter.begin("Moving")
+    meter.show(1, 2)
+    meter.begin("Painting")
+    meter.drop()
+    assert stream.getvalue() == "Moving: 0.0 s\n"

@@ -1,0 +1,81 @@
+"""Painting an exemplar by the classical method: cut out, fitted into the region, made to belong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from classical_pictures import SIDE, disc, exemplar_edit, flat, lawn, layers_of, region, run, scene
+from intarsia.core.engine.methods.classical.paint import holds_a_thing
+from intarsia.core.engine.pixels.allowed_area import bounds_of
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.events import Role
+from intarsia.core.wire.pixels import Placed
+
+
+def on_white(thing: np.ndarray) -> np.ndarray:
+    """The thing as an opaque photo before a plain wall, with room around it."""
+    side = thing.shape[0]
+    out = np.full((2 * side, 2 * side, 4), 255, np.uint8)
+    out[..., :3] = np.random.default_rng(1).integers(225, 235, (2 * side, 2 * side, 3))
+    part = out[side // 2 : side // 2 + side, side // 2 : side // 2 + side]
+    alpha = thing[..., 3:] / 255
+    part[..., :3] = np.rint(alpha * thing[..., :3] + (1 - alpha) * part[..., :3])
+    return out
+
+
+@pytest.mark.parametrize("kind", ["alpha", "mask", "found"])
+def test_an_exemplar_is_cut_out_fits_and_stands_on_the_region(kind: str) -> None:
+    thing = disc(60)
+    if kind == "alpha":
+        edit = exemplar_edit(thing)
+    else:
+        photo = on_white(thing)
+        known = np.zeros(photo.shape[:2], bool)
+        known[30:90, 30:90] = thing[..., 3] > 127
+        edit = exemplar_edit(photo, known if kind == "mask" else None)
+    layers = layers_of(run(edit))
+    assert [item.role for item in layers] == [Role.SHADOW, Role.PAINT]
+    paint = layers[-1].placed
+    shown = np.zeros((SIDE, SIDE))
+    box = paint.box
+    shown[box.top : box.bottom, box.left : box.right] = array_of(paint.pixels)[..., 3] / 255
+    solid = bounds_of(shown > 0.5)
+    assert abs(solid.width - 40) <= 3
+    assert abs(solid.bottom - 110) <= 2
+    assert abs(solid.left + solid.right - 160) <= 4
+    after = flat(lawn(), layers)
+    middle = after[solid.top + 15 : solid.top + 25, 75:85, :3].mean((0, 1))
+    assert np.abs(middle - (210, 40, 40)).max() < 14
+
+
+def test_an_exemplar_nobody_could_see_is_refused() -> None:
+    with pytest.raises(BadEdit, match="no visible pixel"):
+        run(exemplar_edit(np.zeros((9, 9, 4), np.uint8)))
+    opaque = np.full((9, 9, 4), 255, np.uint8)
+    clear = opaque.copy()
+    clear[:, :5, 3] = 0
+    left = np.zeros((9, 9), bool)
+    left[:, :5] = True
+    with pytest.raises(BadEdit, match="no visible pixel"):
+        run(exemplar_edit(clear, left))
+    whole = layers_of(run(exemplar_edit(opaque)))
+    assert [item.role for item in whole] == [Role.PAINT]  # a flat patch throws no shadow
+
+
+def test_a_region_that_holds_a_thing_is_emptied_first() -> None:
+    picture, layer = scene()
+    mask = np.zeros((SIDE, SIDE), bool)
+    mask[60:100, 50:90] = array_of(layer.pixels)[..., 3] > 127
+    colour = picture[..., :3].astype(np.float32) / 255
+    assert holds_a_thing(colour, mask)
+    assert not holds_a_thing(colour, np.roll(mask, (40, 55), (0, 1)))
+    edit = replace(
+        exemplar_edit(disc(30, (40, 40, 200))),
+        window=Placed(pixels_of(picture), 0, 0),
+        region=region(mask),
+    )
+    assert [item.role for item in layers_of(run(edit))] == [Role.FILL, Role.SHADOW, Role.PAINT]

@@ -1,0 +1,37 @@
+"""What makes a placed object belong: its shadow and its tone."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from intarsia.core.engine.methods.classical.shade import contact_shadow, tone_between, toned
+from intarsia.core.engine.pixels.allowed_area import shadow_box
+from intarsia.core.wire.geometry import Box
+
+
+def test_a_shadow_lies_at_the_foot_inside_its_box() -> None:
+    alpha = np.zeros((200, 200), np.float32)
+    cv2.rectangle(alpha, (80, 60), (119, 139), 1.0, -1)
+    dark = contact_shadow(alpha)
+    limit = shadow_box(Box(80, 60, 40, 80))
+    outside = np.ones((200, 200), bool)
+    outside[limit.top : limit.bottom, limit.left : limit.right] = False
+    assert dark[outside].max() == 0
+    assert 0.1 < dark.max() < 0.6
+    rows = dark.sum(1)
+    assert abs(int(rows.argmax()) - 140) < 8
+    assert dark[:120].max() < 0.05
+    assert np.allclose(dark, dark[:, ::-1], atol=0.02)
+    assert contact_shadow(np.zeros((9, 9), np.float32)).max() == 0
+
+
+def test_tone_is_weak_and_nothing_between_likes() -> None:
+    grey = np.full((50, 3), 0.5, np.float32)
+    assert tone_between(grey, grey + 0.02, 1.0).nothing
+    assert tone_between(grey, grey[:0], 1.0).nothing
+    assert tone_between(grey, grey * 0.4, 0.0).nothing
+    darker = tone_between(grey, grey * 0.4, 0.3)
+    assert -14 * 0.3 - 1e-6 <= darker.lightness < -2
+    patch = np.full((4, 4, 3), 0.5, np.float32)
+    assert 0.4 < toned(patch, darker).mean() < 0.49

@@ -1,0 +1,300 @@
+"""Image elements as a method: moves through the runner, inside their guarantees."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from edit_desk import EditDesk
+from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.edits.runner import Runner
+from intarsia.core.engine.elements.config import ElementsConfig, Space
+from intarsia.core.engine.elements.element_set import ElementSet
+from intarsia.core.engine.elements.model import build_model, write_model
+from intarsia.core.engine.methods import registry
+from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
+from intarsia.core.engine.methods.common.diffusion_run import Compute
+from intarsia.core.engine.methods.common.native_window import native_window
+from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
+from intarsia.core.engine.methods.image_elements.method import DRAWN_BY, ImageElements
+from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
+from intarsia.core.engine.methods.registry import Entry, Registry, built_in
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.wire.edit_base import ParameterValue
+from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
+from intarsia.core.wire.errors import BadEdit, BadWeights, Cancelled
+from intarsia.core.wire.events import ResultLayer, Role
+from intarsia.core.wire.geometry import Affine, Size
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+SIDE = 160
+CPU = Compute(torch.device("cpu"), torch.float32)
+MOVE = Affine.translation(70, 10)
+
+
+@pytest.fixture(scope="module")
+def runner(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFactory) -> Runner:
+    path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
+    write_model(path, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
+    shelf = Shelf()
+    entry = Entry(IMAGE_ELEMENTS, lambda: ImageElements(path, shelf, CPU))
+    return Runner(Registry((entry,)))
+
+
+def picture(depth: Depth = Depth.U8) -> Pixels:
+    rng = np.random.default_rng(0)
+    values = rng.uniform(0.2, 0.6, (SIDE, SIDE, 4))
+    values[..., 3] = 1
+    values[40:80, 30:70, 0] = 1
+    scale = {Depth.U8: 255, Depth.U16: 65535, Depth.F32: 1}[depth]
+    dtype = {Depth.U8: np.uint8, Depth.U16: np.uint16, Depth.F32: np.float32}[depth]
+    return pixels_of((values * scale).astype(dtype))
+
+
+def box_at(
+    left: int, top: int, size: int, affine: Affine | None, name: str, depth: Depth = Depth.U8
+) -> ObjectPlacement:
+    whole = array_of(picture(depth))
+    part = np.ascontiguousarray(whole[top : top + size, left : left + size])
+    return ObjectPlacement(name, name, Placed(pixels_of(part), left, top), affine)
+
+
+def edit(
+    *objects: ObjectPlacement, depth: Depth = Depth.U8, seed: int = 0, shadow: bool = False
+) -> Rearrange:
+    source = picture(depth)
+    return Rearrange(
+        id=new_id(),
+        seed=seed,
+        picture=Size(SIDE, SIDE),
+        window=Placed(source, 0, 0),
+        objects=objects or (box_at(30, 40, 40, MOVE, "box", depth),),
+        method="image-elements",
+        shadow=shadow,
+    )
+
+
+def ran(runner: Runner, wanted: Rearrange, limit: int = 10**9) -> EditDesk:
+    desk = EditDesk(limit=limit)
+    runner.run(wanted, desk, desk.tell)
+    return desk
+
+
+def test_a_move_gives_background_surroundings_and_the_object(runner: Runner) -> None:
+    desk = ran(runner, edit())
+    assert [layer.role for layer in desk.layers] == [Role.FILL, Role.PAINT, Role.OBJECT]
+    top = desk.layers[-1]
+    assert (top.placed.left, top.placed.top) == (100, 50)
+    own = array_of(picture())[40:80, 30:70]
+    assert np.array_equal(array_of(top.placed.pixels), own)
+    for layer in desk.layers[:2]:
+        alpha = array_of(layer.placed.pixels)[..., 3]
+        assert 0 < alpha.max() <= 255
+        assert len(np.unique(alpha)) > 2  # soft
+    report = desk.report
+    assert report.outside_max == 0
+    assert any("32 x 32 pixels" in note for note in report.notes)
+
+
+def test_an_object_casts_a_shadow_where_one_is_wanted(runner: Runner) -> None:
+    desk = ran(runner, edit(shadow=True))
+    assert [x.role for x in desk.layers] == [Role.FILL, Role.PAINT, Role.SHADOW, Role.OBJECT]
+    assert desk.layers[2].object_id == "box"
+    assert array_of(desk.layers[2].placed.pixels)[..., :3].max() == 0
+    assert desk.report.outside_max == 0
+    gone = ran(runner, edit(box_at(30, 40, 40, None, "box"), shadow=True))
+    assert [x.role for x in gone.layers] == [Role.FILL]
+
+
+def test_what_stands_in_front_of_a_shadow_is_not_shaded(runner: Runner) -> None:
+    moved = box_at(30, 40, 40, MOVE, "box")
+    below = box_at(104, 84, 10, Affine(), "below")  # under the object's foot, clear of it
+    layers = ran(runner, edit(moved, below, shadow=True)).layers
+    roles = [layer.role for layer in layers]
+    assert roles.index(Role.SHADOW) < roles.index(Role.FRONT)
+
+
+@pytest.mark.parametrize("depth", list(Depth))
+def test_nothing_outside_changes_in_any_depth(runner: Runner, depth: Depth) -> None:
+    wanted = edit(depth=depth)
+    desk = ran(runner, wanted)
+    assert all(layer.placed.pixels.depth is depth for layer in desk.layers[:2])
+    assert desk.report.outside_max == 0
+    canvas = ResultLayer("source", Role.FILL, wanted.window)
+    flat = array_of(flatten([canvas, *desk.layers], wanted.window.box, depth))
+    source = array_of(wanted.window.pixels)
+    assert np.array_equal(flat[125:, :20], source[125:, :20])
+    assert not np.array_equal(flat[40:80, 30:70], source[40:80, 30:70])
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_one_others(runner: Runner) -> None:
+    first, again, other = (ran(runner, edit(seed=seed)).layers for seed in (1, 1, 2))
+    assert [x.placed.pixels.data for x in first] == [x.placed.pixels.data for x in again]
+    assert first[0].placed.pixels.data != other[0].placed.pixels.data
+    assert first[-1].placed.pixels.data == other[-1].placed.pixels.data
+
+
+def test_the_decoder_draws_the_object_where_it_is_asked_to(runner: Runner) -> None:
+    asked = replace(edit(), values=(ParameterValue(DRAWN_BY, 1.0),))
+    own, drawn = (ran(runner, wanted).layers[-1].placed for wanted in (edit(), asked))
+    assert (own.left, own.top, own.pixels.size) == (drawn.left, drawn.top, drawn.pixels.size)
+    assert own.pixels.data != drawn.pixels.data
+    assert np.array_equal(array_of(own.pixels)[..., 3], array_of(drawn.pixels)[..., 3])
+
+
+def test_neighbours_leave_each_other_their_pixels(runner: Runner) -> None:
+    first = box_at(10, 10, 40, Affine.translation(20, 90), "first")
+    second = box_at(60, 10, 40, Affine.translation(12, 90), "second")  # 2 px beside the first
+    wanted = edit(first, second)
+    layers = ran(runner, wanted).layers
+    assert [x.role for x in layers].count(Role.PAINT) == 2
+    source = ResultLayer("source", Role.FILL, wanted.window)
+    flat = array_of(flatten([source, *layers], wanted.window.box))
+    own = array_of(wanted.window.pixels)
+    assert np.array_equal(flat[100:140, 30:70], own[10:50, 10:50])
+    assert np.array_equal(flat[100:140, 72:112], own[10:50, 60:100])
+
+
+def test_a_deleted_object_leaves_background_alone(runner: Runner) -> None:
+    desk = ran(runner, edit(box_at(30, 40, 40, None, "box")))
+    assert [layer.role for layer in desk.layers] == [Role.FILL]
+
+
+def test_all_objects_deleted_leave_background_alone(runner: Runner) -> None:
+    everything = box_at(0, 0, SIDE, None, "everything")
+    desk = ran(runner, edit(everything, box_at(30, 40, 40, None, "box")))
+    assert {layer.role for layer in desk.layers} == {Role.FILL}
+
+
+def test_an_unmoved_object_in_front_stays_in_front(runner: Runner) -> None:
+    moved = box_at(30, 40, 40, MOVE, "box")
+    front = box_at(110, 50, 20, Affine(), "front")
+    layers = ran(runner, edit(moved, front)).layers
+    assert layers[-1].role is Role.FRONT
+    assert layers[-1].object_id == "front"
+
+
+@pytest.mark.parametrize("scale", [0.01, 99.0, 100.0])
+def test_the_smallest_and_largest_scales_are_drawn(runner: Runner, scale: float) -> None:
+    affine = Affine.scaling(scale, scale, (50, 60))
+    desk = ran(runner, edit(box_at(30, 40, 40, affine, "box")))
+    assert desk.report.outside_max == 0
+
+
+@pytest.mark.parametrize("scale", [0.0, 0.009, 101.0])
+def test_other_scales_are_refused(runner: Runner, scale: float) -> None:
+    with pytest.raises(BadEdit, match="scaled out of bounds"):
+        ran(runner, edit(box_at(30, 40, 40, Affine.scaling(scale, scale), "box")))
+
+
+def test_an_object_smaller_than_one_element_moves(runner: Runner) -> None:
+    desk = ran(runner, edit(box_at(60, 60, 1, Affine.translation(30, 0), "dot")))
+    assert desk.layers[-1].role is Role.OBJECT
+    assert desk.report.outside_max == 0
+
+
+def test_an_object_that_leaves_the_picture_gives_its_background_alone(runner: Runner) -> None:
+    desk = ran(runner, edit(box_at(30, 40, 40, Affine.translation(900, 0), "box")))
+    assert [layer.role for layer in desk.layers] == [Role.FILL]
+
+
+def test_a_cancel_is_honoured_within_one_step(runner: Runner) -> None:
+    desk = EditDesk(limit=1)
+    with pytest.raises(Cancelled):
+        runner.run(edit(), desk, desk.tell)
+    assert len(desk.steps) == 1
+
+
+def test_classical_stays_the_default_for_moves() -> None:
+    assert built_in().choose(Rearrange.verb).id == CLASSICAL.id
+
+
+def test_the_method_is_offered_where_its_weights_ship(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    weights = tmp_path / "elements.safetensors"
+    monkeypatch.setattr(registry, "boxed_elements", lambda: weights)
+    assert IMAGE_ELEMENTS not in built_in().descriptors
+    weights.write_bytes(b"")
+    assert IMAGE_ELEMENTS in built_in().offered
+
+
+def test_weights_that_need_an_autoencoder_are_refused(
+    tiny_elements: ElementsConfig, tmp_path: Path
+) -> None:
+    path = tmp_path / "latents.safetensors"
+    config = replace(tiny_elements, space=Space.LATENTS)
+    write_model(path, config, build_model(config, seed=5).state_dict(), {})
+    lone = Runner(Registry((Entry(IMAGE_ELEMENTS, lambda: ImageElements(path, Shelf(), CPU)),)))
+    with pytest.raises(BadWeights, match="autoencoder"):
+        ran(lone, edit())
+
+
+def board() -> ElementSet:
+    """4 x 4 elements that tile the picture; the code of each is its number."""
+    steps = (torch.arange(4) + 0.5) / 4
+    y, x = torch.meshgrid(steps, steps, indexing="ij")
+    places = torch.stack((x, y, torch.full_like(x, 0.25), torch.full_like(x, 0.25)), dim=2)
+    codes = torch.arange(16, dtype=torch.float32)[:, None]
+    return ElementSet(codes, places.flatten(0, 1), ("",) * 16)
+
+
+def shift(rows: slice, columns: slice, affine: Affine | None) -> Shift:
+    mask = np.zeros((8, 8), np.uint8)
+    mask[rows, columns] = 255
+    return Shift(mask, affine)
+
+
+def test_elements_go_with_their_object_and_what_they_cover_goes() -> None:
+    corner = slice(0, 4), slice(0, 4)
+    after = rearranged(board(), [shift(*corner, Affine.translation(0.5, 0.5))])
+    assert sorted(after.codes.flatten().tolist()) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13]
+    assert torch.allclose(after.places[after.codes[:, 0] == 0, :2], torch.tensor([0.625, 0.625]))
+    deleted = rearranged(board(), [shift(*corner, None)])
+    assert len(deleted) == 12
+
+
+def test_what_stands_in_front_is_not_covered() -> None:
+    moved = shift(slice(0, 4), slice(0, 4), Affine.translation(0.5, 0.5))
+    front = shift(slice(6, 8), slice(6, 8), Affine())
+    assert 15.0 in rearranged(board(), [moved, front]).codes
+    assert 15.0 not in rearranged(board(), [front, moved]).codes
+
+
+def test_what_goes_behind_a_standing_object_has_no_content_there() -> None:
+    moved = shift(slice(0, 4), slice(0, 4), Affine.translation(0.5, 0.5))
+    front = shift(slice(6, 8), slice(6, 8), Affine())
+    after = rearranged(board(), [moved, front])
+    corner = after.codes[(after.places[:, :2] > 0.75).all(1)]
+    assert corner.flatten().tolist() == [15.0]
+    behind = rearranged(board(), [front, moved])
+    corner = behind.codes[(behind.places[:, :2] > 0.75).all(1)]
+    assert corner.flatten().tolist() == [5.0]
+
+
+def test_a_second_object_of_one_mask_is_a_copy() -> None:
+    stays = shift(slice(0, 2), slice(0, 2), Affine())
+    copy = replace(stays, affine=Affine.translation(0.5, 0.0))
+    codes = rearranged(board(), [stays, copy]).codes.flatten().tolist()
+    assert codes.count(0.0) == 2
+    assert 2.0 not in codes
+
+
+def test_a_move_in_picture_pixels_is_one_in_units_of_the_square() -> None:
+    region = np.zeros((SIDE, SIDE), np.bool_)
+    region[40:80, 30:70] = True
+    window = native_window(Placed(picture(), 300, 200), region, 32)
+    side = window.square.width
+    unit = in_square(Affine.scaling(2, 2, (350, 260)), window)
+    assert unit is not None
+    assert unit.a == pytest.approx(2)
+    pivot = ((350 - 300 - window.square.left) / side, (260 - 200 - window.square.top) / side)
+    assert unit.apply(*pivot) == pytest.approx(pivot)
+    assert in_square(None, window) is None

@@ -1,0 +1,127 @@
+"""Wishes one after the other, what was found taken in, and what belongs to another document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from intarsia.core.state.document.results import found_objects
+from intarsia.core.state.planning.corrections import Wish, marked_in_source
+from intarsia.core.state.session.session import Session
+from intarsia.core.wire.correct import Correct, Operation
+from intarsia.core.wire.edits import Prompt, PromptKind, Segment
+from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.masks import full_mask
+from intarsia.core.wire.pixels import Placed
+
+GROUND, CUP, JAR = Box(0, 0, 600, 400), Box(50, 60, 80, 70), Box(300, 200, 60, 60)
+
+
+@pytest.fixture
+def apart(host: Any, thing: Any) -> Any:
+    """The host with a background and two objects."""
+    found = [replace(thing("ground", GROUND), is_background=True)]
+    found += [thing("cup", CUP), thing("jar", JAR)]
+    host.show_objects(found_objects(found, host.store))
+    return host
+
+
+def asked(gateway: Any) -> list[Correct]:
+    return [edit for edit, _, _ in gateway.submitted if isinstance(edit, Correct)]
+
+
+def test_the_next_wish_is_sent_when_the_one_before_has_failed(
+    session: Session, apart: Any, gateway: Any
+) -> None:
+    session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
+    session.correcting.wish(Wish(Operation.SHRINK, ("jar",), amount=2))
+    assert [edit.operation for edit in asked(gateway)] == [Operation.GROW]
+    gateway.fail(asked(gateway)[0].id, "bad_edit")
+    assert [edit.operation for edit in asked(gateway)] == [Operation.GROW, Operation.SHRINK]
+
+
+def test_a_wish_that_cannot_be_sent_does_not_hold_up_the_next(
+    session: Session, apart: Any, gateway: Any
+) -> None:
+    session.correcting.wish(Wish(Operation.GROW, ("nobody",), amount=2))
+    assert "no object nobody" in session.error.value.message
+    session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
+    assert len(asked(gateway)) == 1
+
+
+def test_what_waits_for_another_document_is_dropped(
+    session: Session, apart: Any, gateway: Any
+) -> None:
+    session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
+    session.correcting.wish(Wish(Operation.SHRINK, ("jar",), amount=2))
+    session.correcting.drop()
+    assert gateway.cancelled == [asked(gateway)[0].id]
+    gateway.fail(asked(gateway)[0].id, "cancelled")
+    assert len(asked(gateway)) == 1
+
+
+def test_what_a_prompt_found_leaves_the_objects_that_had_it(
+    session: Session, apart: Any, gateway: Any, thing: Any
+) -> None:
+    session.prompt(Prompt(PromptKind.BOX, box=CUP))
+    gateway.finish(gateway.last.id, thing("found", Box(45, 55, 100, 90)))
+    session.accept()
+    (edit,) = asked(gateway)
+    assert (edit.operation, edit.name, edit.amount) == (Operation.EXTRACT, "Found", 0.6)
+    assert session.prompting.candidate.value is None
+    box = edit.window.box
+    new = thing("new", Box(45, 55, 100, 90))
+    kept = [item for item in edit.objects if item.object_id != "cup"]
+    gateway.finish(edit.id, *kept, new)
+    assert box.contains(new.layer.box)
+    assert session.selected.value == ("new",)
+    assert [item.id for item in apart.document.objects] == ["ground", "new", "jar"]
+    assert apart.history.undo_label == "Selection to object"
+
+
+def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gateway: Any) -> None:
+    before = apart.document
+    session.correcting.wish(Wish(Operation.SIMILAR, ("cup",)))
+    (edit,) = asked(gateway)
+    assert edit.window.box == GROUND
+    gateway.finish(edit.id, *(x for x in edit.objects if not x.is_background))
+    assert session.selected.value == ("cup", "jar")
+    assert apart.document is before
+
+
+def test_the_same_correction_twice_is_said_twice(
+    session: Session, apart: Any, gateway: Any
+) -> None:
+    heard: list[str] = []
+    subscription = session.correcting.said.subscribe(heard.append)
+    for _ in range(2):
+        session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
+        gateway.finish(gateway.last.id, *gateway.last.objects)
+    assert [said for said in heard if said] == ["Grow object: done."] * 2
+    subscription.release()
+
+
+def test_a_click_excludes_the_middle_of_its_target(
+    session: Session, apart: Any, gateway: Any
+) -> None:
+    click = Prompt(PromptKind.POINTS, points=((310.0, 210.0),))
+    session.correcting.pointed(Operation.ADD, "cup", click)
+    question = gateway.last
+    assert isinstance(question, Segment)
+    ((x, y),) = question.prompt.negatives
+    assert CUP.left <= x < CUP.right
+    assert CUP.top <= y < CUP.bottom
+
+
+def test_a_mask_to_take_away_is_meant_where_the_object_is_now(host: Any, thing: Any) -> None:
+    (item,) = found_objects([thing("cup", CUP)], host.store)
+    mask = Placed(full_mask(CUP.size), 100, 100)
+    moved = replace(item, affine=Affine.translation(30, -10))
+    assert marked_in_source(moved, mask, Operation.SUBTRACT).box == Box(70, 110, 80, 70)
+    assert marked_in_source(moved, mask, Operation.ADD) is mask
+    turned = replace(item, affine=Affine.rotation(20))
+    with pytest.raises(BadEdit, match="scaled or turned"):
+        marked_in_source(turned, mask, Operation.SUBTRACT)

@@ -1,0 +1,189 @@
+"""Results outlive the panel that received them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from intarsia.core.state.document.history import History
+from intarsia.core.state.session.kept_results import KeptEdit, KeptResults, Ticket
+from intarsia.core.state.session.session import Session
+from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.errors import NoSpace
+from intarsia.core.wire.events import Failed, Finished, LayerReady, Progress, Report
+from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.masks import full_mask
+from intarsia.core.wire.pixels import Placed, blank
+
+TICKET = Ticket("doc", "Remove", ("older",), (("cup", None), ("jar", Affine.rotation(5))))
+REPORT = Report("classical", "", 0, 0.5, "cpu", Box(0, 0, 9, 9), 0.0, 0.0)
+DONE = Finished(number=5, report=REPORT)
+
+
+def edit(last: int = 0) -> Complete:
+    return Complete(
+        id=f"12345678-1234-4234-8234-{last:012d}",
+        picture=Size(600, 400),
+        window=Placed(blank(Size(8, 8)), 0, 0),
+        region=full_mask(Size(8, 8)),
+    )
+
+
+def test_what_was_received_comes_back_after_a_crash(tmp_path: Path, fill: Any) -> None:
+    layer = LayerReady(number=2, layer=fill())
+    kept = KeptResults(tmp_path / "kept")
+    kept.begin(TICKET, edit())
+    kept.add(edit().id, Progress(number=1))
+    kept.add(edit().id, layer)
+    (found,) = KeptResults(tmp_path / "kept").of_document("doc")
+    assert found == KeptEdit(TICKET, edit(), (layer,))
+    assert (found.ended, found.last_number, found.result()) == (False, 2, None)
+    kept.add(edit().id, DONE)
+    (found,) = kept.of_document("doc")
+    result = found.result()
+    assert found.ended
+    assert result is not None
+    assert (result.layers, result.report) == ((layer.layer,), REPORT)
+    assert (result.superseded, result.settled) == (TICKET.superseded, TICKET.settled)
+    assert kept.of_document("another") == ()
+
+
+def test_what_is_saved_is_forgotten(tmp_path: Path) -> None:
+    kept = KeptResults(tmp_path / "kept")
+    assert kept.of_document("doc") == ()
+    kept.begin(TICKET, edit())
+    kept.forget([edit().id, "never there"])
+    kept.add(edit().id, DONE)
+    assert os.listdir(tmp_path / "kept") == []
+
+
+def test_half_a_frame_and_junk_are_passed_over(tmp_path: Path, fill: Any) -> None:
+    kept = KeptResults(tmp_path)
+    for i in range(3):
+        kept.begin(TICKET, edit(i))
+    layer = LayerReady(number=2, layer=fill())
+    kept.add(edit(0).id, layer)
+    whole = tmp_path / edit(0).id
+    whole.write_bytes(whole.read_bytes()[:-5])
+    (tmp_path / edit(1).id).write_bytes(b"junk")
+    (tmp_path / "notes.txt").write_text("not ours")
+    assert {(k.edit.id, k.events) for k in kept.of_document("doc")} == {
+        (edit(0).id, ()),
+        (edit(2).id, ()),
+    }
+
+
+def test_the_oldest_go_first_when_there_are_too_many(tmp_path: Path) -> None:
+    kept = KeptResults(tmp_path, limit_bytes=1)
+    for i in range(3):
+        kept.begin(TICKET, edit(i))
+        os.utime(tmp_path / edit(i).id, (i, i))
+    assert [k.edit for k in kept.of_document("doc")] == [edit(2)]
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(NoSpace):
+        KeptResults(tmp_path / "file" / "kept").begin(TICKET, edit())
+    (tmp_path / edit().id).mkdir()
+    with pytest.raises(NoSpace):
+        KeptResults(tmp_path).begin(TICKET, edit())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="such names are of POSIX systems")
+def test_a_result_that_cannot_be_written_is_said_and_not_kept_by_halves(tmp_path: Path) -> None:
+    kept = KeptResults(tmp_path)
+    (tmp_path / edit().id).symlink_to("/dev/full")
+    with pytest.raises(NoSpace, match="The disk is full"):
+        kept.add(edit().id, DONE)
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_failed_edit_has_no_result() -> None:
+    failed = Failed(number=1, kind="busy")
+    assert KeptEdit(TICKET, edit(), (failed,)).result() is None
+
+
+def test_results_are_offered_taken_and_dropped(
+    session: Session, host: Any, gateway: Any, fill: Any
+) -> None:
+    layer = LayerReady(number=1, layer=fill())
+    ticket = Ticket("doc", "Remove")
+    gateway.kept = tuple(KeptEdit(ticket, edit(i), (layer, DONE)) for i in range(2)) + (
+        KeptEdit(ticket, edit(2), (layer,)),
+    )
+    session.recovery.look()
+    assert [r.edit.id for r in session.recovery.offered.value] == [edit(0).id, edit(1).id]
+    session.recovery.take(edit(0).id)
+    session.recovery.drop(edit(1).id)
+    assert [e.id for e in host.document.edits] == [edit(0).id]
+    assert gateway.forgotten == [edit(1).id]
+    session.recovery.look()
+    assert [r.edit.id for r in session.recovery.offered.value] == [edit(1).id]
+    host.history.undo()
+    session.recovery.saved()
+    assert gateway.forgotten == [edit(1).id, edit(0).id]
+    session.recovery.saved()
+    assert gateway.forgotten == [edit(1).id, edit(0).id]
+
+
+def test_a_result_that_was_undone_before_saving_is_not_offered_again(
+    session: Session, host: Any, gateway: Any, fill: Any
+) -> None:
+    job = session.complete(Placed(full_mask(Size(30, 20)), 100, 100))
+    gateway.finish(job, fill())
+    host.history.undo()
+    session.recovery.saved()
+    assert gateway.forgotten == [job]
+
+
+def test_what_a_document_was_closed_without_is_offered_when_it_is_opened_again(
+    session: Session, gateway: Any, fill: Any
+) -> None:
+    layer = LayerReady(number=1, layer=fill())
+    gateway.kept = (KeptEdit(Ticket("doc", "Remove"), edit(), (layer, DONE)),)
+    session.recovery.delivered(edit().id)
+    session.recovery.look()
+    assert session.recovery.offered.value == ()
+    session.recovery.opened()
+    assert [r.edit.id for r in session.recovery.offered.value] == [edit().id]
+
+
+def test_a_file_that_is_known_to_lack_a_result_lets_it_be_kept(
+    session: Session, gateway: Any, fill: Any
+) -> None:
+    jobs = []
+    for _ in range(2):
+        jobs.append(session.complete(Placed(full_mask(Size(30, 20)), 100, 100)))
+        gateway.finish(jobs[-1], fill())
+    session.recovery.saved({jobs[0]})
+    assert gateway.forgotten == [jobs[0]]
+    session.recovery.saved()
+    assert gateway.forgotten == jobs
+
+
+def test_saving_one_document_keeps_what_another_was_given(
+    session: Session, host: Any, gateway: Any, fill: Any
+) -> None:
+    job = session.complete(Placed(full_mask(Size(30, 20)), 100, 100))
+    gateway.finish(job, fill())
+    mine = host.history
+    host.history = History(replace(host.document, id="another"))
+    session.recovery.saved()
+    assert gateway.forgotten == []
+    host.history = mine
+    session.recovery.saved()
+    assert gateway.forgotten == [job]
+
+
+def test_offers_for_another_document_are_passed_over(
+    session: Session, host: Any, gateway: Any
+) -> None:
+    host.open = False
+    session.recovery.look()
+    gateway.offer("doc")
+    assert session.recovery.offered.value == ()

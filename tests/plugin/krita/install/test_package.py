@@ -1,0 +1,97 @@
+"""The plugin zip and the two verbs that make and install it."""
+
+from __future__ import annotations
+
+import ast
+import re
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from intarsia.plugin.cli import main
+from intarsia.plugin.krita.install.command import resource_folder
+from intarsia.plugin.krita.install.package import build_zip, plugin_files
+
+
+def test_the_zip_has_what_krita_s_importer_looks_for(tmp_path: Path) -> None:
+    with zipfile.ZipFile(build_zip(tmp_path / "plugin.zip")) as archive:
+        names = archive.namelist()
+        desktop = archive.read("intarsia.desktop").decode()
+    assert {"intarsia.desktop", "intarsia/", "intarsia/__init__.py"} <= set(names)
+    assert "actions/intarsia.action" in names
+    manual = desktop.split("X-Krita-Manual=")[1].splitlines()[0]
+    assert f"intarsia/{manual}" in names
+    folders = {
+        "/".join(name.split("/")[:end]) + "/"
+        for name in names
+        for end in range(1, name.count("/") + 1)
+    }
+    assert folders <= set(names)  # the importer looks for the entries of folders themselves
+    assert "intarsia/resources/icons/app.svg" in names
+
+
+def test_every_action_is_described_for_the_shortcut_settings() -> None:
+    files = plugin_files()
+    described = ElementTree.fromstring(files["actions/intarsia.action"]).iter("Action")
+    code = files["intarsia/plugin/krita/panel/actions.py"].decode()
+    names = {str(action.get("name")) for action in described}
+    assert names == set(re.findall(r'"(intarsia_\w+)"', code))
+    assert len(names) == 7
+
+
+def test_equal_sources_give_an_equal_zip(tmp_path: Path) -> None:
+    one, two = build_zip(tmp_path / "one.zip"), build_zip(tmp_path / "two.zip")
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_the_zip_holds_everything_it_imports_and_no_engine(tmp_path: Path) -> None:
+    with zipfile.ZipFile(build_zip(tmp_path / "plugin.zip")) as archive:
+        files = {n: archive.read(n) for n in archive.namelist() if n.endswith(".py")}
+    modules = {n.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for n in files}
+    wanted = {
+        node.module
+        for source in files.values()
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("intarsia")
+    }
+    assert wanted <= modules
+    assert not any(name.startswith("intarsia.core.engine") for name in modules)
+
+
+def test_the_verbs_write_and_install_the_same_plugin(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, krita = tmp_path / "plugin.zip", tmp_path / "krita"
+    assert main(["krita-package", "-o", str(out)]) == 0
+    assert main(["krita-install", "--into", str(krita)]) == 0
+    assert main(["krita-install", "--into", str(krita)]) == 0
+    assert "Python Plugin Manager" in capsys.readouterr().out
+    with zipfile.ZipFile(out) as archive:
+        for name in archive.namelist():
+            if not name.endswith("/"):
+                folder = krita if name.startswith("actions/") else krita / "pykrita"
+                assert (folder / name).read_bytes() == archive.read(name)
+
+
+def test_a_folder_that_is_not_there_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["krita-package", "-o", str(tmp_path / "none" / "plugin.zip")]) == 1
+    assert "No such file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "end"),
+    [
+        ("linux", {"XDG_DATA_HOME": "/data"}, "/data/krita"),
+        ("linux", {}, ".local/share/krita"),
+        ("darwin", {}, "Library/Application Support/krita"),
+        ("win32", {"APPDATA": "/roaming"}, "/roaming/krita"),
+    ],
+)
+def test_krita_s_folder_on_every_system(
+    platform: str, environment: dict[str, str], end: str
+) -> None:
+    assert resource_folder(environment, platform).as_posix().endswith(end)

@@ -1,0 +1,79 @@
+"""What goes into an exported file besides its pixels, as a person chooses it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from intarsia.core.state.session.gateway import FileExported
+from intarsia.core.state.storage.settings import Settings
+from intarsia.core.wire.events import Role
+from intarsia.core.wire.files import FileFormat
+from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.masks import full_mask
+from intarsia.core.wire.pixels import Placed
+from intarsia.plugin.standalone.files.export_dialog import ExportChoice, ExportDialog
+from intarsia.plugin.standalone.window import Window
+from intarsia.ui.qt import QtWidgets
+
+SAVE = QtWidgets.QDialogButtonBox.StandardButton.Save
+
+
+def test_the_dialog_gives_what_was_chosen(qtbot: QtBot) -> None:
+    parent = QtWidgets.QWidget()
+    qtbot.addWidget(parent)
+    dialog = ExportDialog(Path("a.png"), Settings(), signable=True, parent=parent)
+    save = dialog.buttons.button(SAVE)
+    assert dialog.choice() == ExportChoice()
+    dialog.provenance.click()
+    dialog.sign.click()
+    assert not save.isEnabled()  # a signature needs both files
+    dialog.certificate.setText("chain.pem")
+    dialog.key.setText("key.pem")
+    assert save.isEnabled()
+    wanted = ExportChoice(False, "chain.pem", "key.pem")
+    assert dialog.choice() == wanted
+    kept = wanted.kept_in(Settings())
+    again = ExportDialog(Path("a.png"), kept, signable=True, parent=parent)
+    assert again.choice() == wanted
+    psd = ExportDialog(Path("a.psd"), kept, signable=False, parent=parent)
+    assert psd.choice() == ExportChoice(False)
+
+
+@pytest.fixture
+def edited(window: Window, gateway: Any, make_layer: Any) -> Window:
+    """A window whose document has one finished edit."""
+    session = window.editor.session
+    session.complete(Placed(full_mask(Size(30, 20)), 10, 10))
+    gateway.finish(gateway.edits[-1], make_layer(Role.FILL, Box(10, 10, 30, 20)))
+    return window
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_an_export_carries_the_edits_or_nothing(
+    edited: Window, gateway: Any, tmp_path: Path, wanted: bool
+) -> None:
+    edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG, ExportChoice(wanted))
+    _, request = gateway.exported[-1]
+    assert [made.method for made in request.provenance] == (["classical"] if wanted else [])
+
+
+def test_the_switch_is_remembered(edited: Window, gateway: Any, tmp_path: Path) -> None:
+    edited.editor.settings.change(lambda x: replace(x, provenance=False))
+    edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG)
+    assert gateway.exported[-1][1].provenance == ()
+
+
+def test_a_file_that_cannot_be_signed_is_there_and_it_is_said(
+    qtbot: QtBot, edited: Window, gateway: Any, tmp_path: Path
+) -> None:
+    choice = ExportChoice(True, str(tmp_path / "no.pem"), str(tmp_path / "no.key"))
+    edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG, choice)
+    with qtbot.waitSignal(edited.editor.failed, timeout=60_000) as failed:
+        gateway.say(FileExported(gateway.exported[-1][0], b"the bytes"))
+    assert "no.pem cannot be read" in failed.args[0].message
+    assert (tmp_path / "a.png").read_bytes() == b"the bytes"

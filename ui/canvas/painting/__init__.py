@@ -1,0 +1,1 @@
+"""Owns how the canvas is painted: frames, tiles, sprites, outlines."""

@@ -1,0 +1,1 @@
+"""Owns the canvas's pictures: planes as QImages, and plates."""

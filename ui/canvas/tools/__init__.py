@@ -1,0 +1,1 @@
+"""Owns the canvas's tools: move, prompt, mark, correct, map."""

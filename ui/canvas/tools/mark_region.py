@@ -1,0 +1,125 @@
+"""Marks a region: by brush, by rectangle or by lasso; alt or the eraser takes away."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from intarsia.ui.canvas.region import Region
+from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.tools.brush import Brush
+from intarsia.ui.canvas.tools.tool import Pointer, Tool
+from intarsia.ui.canvas.view import View
+from intarsia.ui.qt import Qt, QtCore, QtGui
+
+
+class Shape(str, Enum):
+    """What a drag draws."""
+
+    BRUSH = "brush"
+    RECTANGLE = "rectangle"
+    LASSO = "lasso"
+
+
+class RegionTool(Tool):
+    """Draws into a region. `erasing` turns marking into taking away."""
+
+    def __init__(
+        self, scene: Scene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
+    ) -> None:
+        super().__init__(scene, parent)
+        self.region, self.brush = region, brush
+        self.shape = Shape.BRUSH
+        self.erasing = False
+        self.hint = self.tr("Mark a region. Alt takes away. [ and ] change the brush.")
+        self._points: list[tuple[float, float]] = []
+        self._erase = False
+        self._at: Pointer | None = None
+        region.changed.connect(self._region_changed)
+        brush.changed.connect(self._region_changed)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._points)
+
+    def press(self, pointer: Pointer) -> None:
+        self._erase = self.erasing or pointer.alt
+        self._points = [pointer.place]
+        self._at = pointer
+        if self.shape is Shape.BRUSH:
+            self.region.stroke(self.brush, pointer.place, pointer.place, erase=self._erase)
+        self.repaint()
+
+    def drag(self, pointer: Pointer) -> None:
+        if not self._points:
+            return
+        self._track(pointer)
+        if self.shape is Shape.BRUSH:
+            self.region.stroke(self.brush, self._points[-1], pointer.place, erase=self._erase)
+            self._points = [pointer.place]
+            return
+        self._points.append(pointer.place)
+        self.repaint()
+
+    def release(self, pointer: Pointer) -> None:
+        points, self._points = self._points, []
+        if not points:
+            return
+        if self.shape is Shape.BRUSH:
+            self.region.finish()
+        elif len(points) > 1:
+            self.region.fill(self._path([*points, pointer.place]), erase=self._erase)
+        self.repaint()
+
+    def hover(self, pointer: Pointer) -> None:
+        self._track(pointer)
+
+    def leave(self) -> None:
+        self._at = None
+        self.repaint()
+
+    def cancel(self) -> None:
+        if not self._points:
+            self.region.clear()
+        elif self.shape is Shape.BRUSH:
+            self.region.undo()
+        self._points = []
+        self.repaint()
+
+    def cursor(self) -> QtGui.QCursor:
+        return QtGui.QCursor(Qt.CursorShape.CrossCursor)
+
+    def paint(self, painter: QtGui.QPainter, view: View) -> None:
+        if self.shape is Shape.BRUSH:
+            if self._at is not None:
+                self.brush.paint_circle(painter, view, self._at.place)
+        elif len(self._points) > 1:
+            painter.save()
+            painter.setTransform(view.transform, True)
+            for colour, style in (
+                (Qt.GlobalColor.black, Qt.PenStyle.SolidLine),
+                (Qt.GlobalColor.white, Qt.PenStyle.DashLine),
+            ):
+                pen = QtGui.QPen(colour, 1, style)
+                pen.setCosmetic(True)
+                painter.setPen(pen)
+                painter.drawPath(self._path(self._points))
+            painter.restore()
+
+    def _path(self, points: list[tuple[float, float]]) -> QtGui.QPainterPath:
+        path = QtGui.QPainterPath()
+        corners = [QtCore.QPointF(x, y) for x, y in points]
+        if self.shape is Shape.RECTANGLE:
+            path.addRect(QtCore.QRectF(corners[0], corners[-1]).normalized())
+        else:
+            path.addPolygon(QtGui.QPolygonF(corners))
+            path.closeSubpath()
+        return path
+
+    def _track(self, pointer: Pointer) -> None:
+        """Repaint where the brush was and is."""
+        last, self._at = self._at, pointer
+        spots = [p.view.to_view(*p.place) for p in (last, pointer) if p is not None]
+        self.repaint(self.brush.reach(pointer.view, *spots))
+
+    def _region_changed(self) -> None:
+        self.repaint()

@@ -1,0 +1,210 @@
+"""Select and move: choose objects, drag, scale, turn and nudge them."""
+
+from __future__ import annotations
+
+from intarsia.core.state.document.document import DocumentObject
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.ui.canvas.scene import Scene, bounds_of, family
+from intarsia.ui.canvas.tools.handles import Handle, TransformBox
+from intarsia.ui.canvas.tools.handles_paint import handle_cursor, paint_transform_box
+from intarsia.ui.canvas.tools.tool import Pointer, Tool
+from intarsia.ui.canvas.view import View
+from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
+
+GRIP_PX = 9.0  # how near a handle is taken, in view pixels
+SLOP_PX = 3.0  # a press that moves less is a click
+NUDGE = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class MoveTool(Tool):
+    """Click chooses (shift adds, ctrl takes a part alone), dragging moves, handles scale and turn.
+
+    `placed` says which objects were put where, with a name for the history.
+    """
+
+    placed = Signal(str, object)  # label, dict of object id to Affine
+
+    def __init__(self, scene: Scene, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(scene, parent)
+        self.hint = self.tr(
+            "Drag objects to move them. Shift: keep proportions or 15° steps. Alt: from the centre."
+        )
+        self._start: Pointer | None = None
+        self._from: dict[str, Affine] = {}
+        self._grip: Handle | None = None
+        self._hovered: Handle | None = None
+        self._box: TransformBox | None = None
+        self._band: Box | None = None
+        self._moved = False
+        self._label = ""
+
+    @property
+    def busy(self) -> bool:
+        return self._start is not None
+
+    def transform_box(self) -> TransformBox | None:
+        """The box around what is chosen; turned with it where that is one object."""
+        chosen = [x for x in self.scene.selected() if not x.locked]
+        if not chosen:
+            return None
+        if len(chosen) == 1 and chosen[0].affine is not None:
+            return TransformBox(chosen[0].box, chosen[0].affine)
+        return TransformBox(bounds_of(chosen), Affine())
+
+    def press(self, pointer: Pointer) -> None:
+        self._start, self._moved, self._band = pointer, False, None
+        self._box = self.transform_box()
+        self._grip = self._handle_at(pointer)
+        if self._grip is None:
+            choose(self.scene, pointer)
+            self._box = self.transform_box()
+        self._from = {
+            x.id: x.affine for x in self.scene.selected() if x.affine is not None and not x.locked
+        }
+
+    def drag(self, pointer: Pointer) -> None:
+        start = self._start
+        if start is None:
+            return
+        far = max(abs(pointer.x - start.x), abs(pointer.y - start.y)) * pointer.view.scale
+        self._moved = self._moved or far >= SLOP_PX
+        if not self._moved:
+            return
+        if self._grip is None and not self._from:
+            self._band = _box_between(start, pointer)
+            self.repaint()
+            return
+        change = self._change(start, pointer)
+        self.scene.hold({key: affine.then(change) for key, affine in self._from.items()})
+
+    def release(self, pointer: Pointer) -> None:
+        start, self._start = self._start, None
+        if start is None:
+            return
+        if self._band is not None:
+            choose_inside(self.scene, self._band, add=start.shift)
+            self._band = None
+            self.repaint()
+        elif self._moved and self.scene.live:
+            placements, label = dict(self.scene.live), self._label
+            self.scene.hold({})
+            self.placed.emit(label, placements)
+        self._grip = None
+
+    def hover(self, pointer: Pointer) -> None:
+        self._hovered = self._handle_at(pointer)
+        item = None if self._hovered else self.scene.hit(*pointer.place)
+        self.scene.hover(item.id if item else "")
+
+    def double_click(self, pointer: Pointer) -> None:
+        """Take the part under the pointer alone."""
+        item = self.scene.hit(*pointer.place)
+        if item is not None:
+            self.scene.select([item.id])
+
+    def leave(self) -> None:
+        self.scene.hover("")
+
+    def cancel(self) -> None:
+        if self._start is not None:
+            self._start, self._band, self._grip = None, None, None
+            self.scene.hold({})
+        else:
+            self.scene.select([])
+        self.repaint()
+
+    def key(self, event: QtGui.QKeyEvent) -> bool:
+        step = NUDGE.get(Qt.Key(event.key()))
+        chosen = [x for x in self.scene.selected() if not x.locked]
+        if step is None or not chosen:
+            return False
+        far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        shift = Affine.translation(step[0] * far, step[1] * far)
+        placements = {x.id: x.affine.then(shift) for x in chosen if x.affine is not None}
+        self.placed.emit(self.tr("Nudge"), placements)
+        return True
+
+    def cursor(self) -> QtGui.QCursor:
+        grip = self._grip or self._hovered
+        if grip is not None:
+            return handle_cursor(grip, self.transform_box())
+        return QtGui.QCursor(
+            Qt.CursorShape.SizeAllCursor if self.scene.hovered else Qt.CursorShape.ArrowCursor
+        )
+
+    def paint(self, painter: QtGui.QPainter, view: View) -> None:
+        box = self.transform_box()
+        if box is not None:
+            paint_transform_box(painter, box, view)
+        if self._band is not None:
+            colour = QtGui.QColor(90, 150, 255)
+            painter.setPen(QtGui.QPen(colour, 1))
+            painter.setBrush(QtGui.QColor(90, 150, 255, 40))
+            painter.drawRect(view.rect(self._band))
+
+    def _change(self, start: Pointer, pointer: Pointer) -> Affine:
+        """What the drag does to the chosen objects, in picture pixels."""
+        if self._grip is None or self._box is None:
+            self._label = self.tr("Move")
+            dx, dy = round(pointer.x - start.x), round(pointer.y - start.y)
+            if pointer.shift:
+                dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
+            return Affine.translation(dx, dy)
+        if self._grip is Handle.TURN:
+            self._label = self.tr("Rotate")
+            return self._box.turned(start.place, pointer.place, stepped=pointer.shift)
+        self._label = self.tr("Scale")
+        return self._box.scaled(self._grip, pointer.place, keep=pointer.shift, centred=pointer.alt)
+
+    def _handle_at(self, pointer: Pointer) -> Handle | None:
+        box = self.transform_box()
+        if box is None:
+            return None
+        reach = GRIP_PX / pointer.view.scale
+        for handle, (x, y) in box.handles(pointer.view.scale):
+            if abs(x - pointer.x) <= reach and abs(y - pointer.y) <= reach:
+                return handle
+        return None
+
+
+def _box_between(one: Pointer, two: Pointer) -> Box:
+    left, right = sorted((one.x, two.x))
+    top, bottom = sorted((one.y, two.y))
+    return Box.of_edges(round(left), round(top), round(right), round(bottom))
+
+
+def choose(scene: Scene, pointer: Pointer) -> None:
+    """Take what is under the pointer: the whole with its parts, a part alone with ctrl.
+
+    Shift adds it, or takes it away where it was chosen; a plain click on a chosen object keeps all.
+    """
+    item = scene.hit(*pointer.place)
+    chosen = scene.selection
+    if item is None:
+        if not pointer.shift:
+            scene.select([])
+        return
+    taken = (item.id,) if pointer.ctrl else family(scene.objects(), item.id)
+    if pointer.shift:
+        kept = tuple(x for x in chosen if x not in taken)
+        scene.select(kept if item.id in chosen else (*chosen, *taken))
+    elif item.id not in chosen:
+        scene.select(taken)
+
+
+def choose_inside(scene: Scene, band: Box, *, add: bool) -> None:
+    """Take the objects that lie mostly inside the band."""
+    inside = [x.id for x in scene.objects() if _mostly_inside(x, band)]
+    scene.select((*scene.selection, *inside) if add else inside)
+
+
+def _mostly_inside(item: DocumentObject, band: Box) -> bool:
+    if item.affine is None or item.is_background or not item.visible:
+        return False
+    box = item.target_box
+    return 2 * box.intersection(band).size.pixels >= box.size.pixels > 0

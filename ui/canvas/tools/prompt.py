@@ -1,0 +1,114 @@
+"""Asks for an object: by click (alt: not this), by box, or by lasso."""
+
+from __future__ import annotations
+
+from intarsia.core.wire.edits import Prompt, PromptKind
+from intarsia.core.wire.geometry import Box
+from intarsia.ui.canvas.painting.sprites import paint_tint
+from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.tools.tool import Pointer, Tool
+from intarsia.ui.canvas.view import View
+from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
+
+SLOP_PX = 4.0
+DOT_PX = 5.0
+
+
+class PromptTool(Tool):
+    """A click is a point, a drag is a box, or a lasso where `lasso` is set; shift adds points.
+
+    `asked` carries a Prompt. `dropped`: what was found, or is looked for, is not wanted.
+    """
+
+    asked = Signal(object)
+    dropped = Signal()
+
+    def __init__(self, scene: Scene, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(scene, parent)
+        self.lasso = False
+        self.hint = self.tr("Click an object or drag a box around it. Shift adds, Alt excludes.")
+        self._points: tuple[tuple[float, float], ...] = ()
+        self._negatives: tuple[tuple[float, float], ...] = ()
+        self._trail: list[tuple[float, float]] = []
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._trail or self._points or self._negatives)
+
+    def press(self, pointer: Pointer) -> None:
+        self._trail = [pointer.place]
+
+    def drag(self, pointer: Pointer) -> None:
+        if self._trail:
+            self._trail.append(pointer.place)
+            self.repaint()
+
+    def release(self, pointer: Pointer) -> None:
+        trail, self._trail = self._trail, []
+        if not trail:
+            return
+        far = max(abs(pointer.x - trail[0][0]), abs(pointer.y - trail[0][1])) * pointer.view.scale
+        if far < SLOP_PX and len(trail) < 8:
+            self._point(pointer)
+        elif self.lasso and len(trail) > 2:
+            self._ask(Prompt(PromptKind.LASSO, points=tuple(trail)))
+        else:
+            self._ask(Prompt(PromptKind.BOX, box=_box(trail[0], pointer.place)))
+        self.repaint()
+
+    def cancel(self) -> None:
+        self._trail, self._points, self._negatives = [], (), ()
+        self.repaint()
+
+    def escape(self) -> None:
+        self.cancel()
+        self.dropped.emit()
+
+    def leave(self) -> None:
+        self._trail = []
+
+    def cursor(self) -> QtGui.QCursor:
+        return QtGui.QCursor(Qt.CursorShape.CrossCursor)
+
+    def paint(self, painter: QtGui.QPainter, view: View) -> None:
+        painter.save()
+        if self.scene.candidate is not None:
+            paint_tint(painter, self.scene.candidate, self.scene.images, view)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        painter.setPen(QtGui.QPen(QtGui.QColor("white"), 1.5))
+        for points, colour in ((self._points, "#2faf5b"), (self._negatives, "#d93a3a")):
+            painter.setBrush(QtGui.QColor(colour))
+            for point in points:
+                painter.drawEllipse(view.to_view(*point), DOT_PX, DOT_PX)
+        if len(self._trail) > 1:
+            self._paint_trail(painter, view)
+        painter.restore()
+
+    def _paint_trail(self, painter: QtGui.QPainter, view: View) -> None:
+        corners = [view.to_view(*p) for p in self._trail]
+        painter.setBrush(QtGui.QColor(64, 140, 255, 40))
+        painter.setPen(QtGui.QPen(QtGui.QColor(64, 140, 255), 1.5, Qt.PenStyle.DashLine))
+        if self.lasso:
+            painter.drawPolygon(QtGui.QPolygonF(corners))
+        else:
+            painter.drawRect(QtCore.QRectF(corners[0], corners[-1]).normalized())
+
+    def _point(self, pointer: Pointer) -> None:
+        if pointer.alt:
+            self._negatives = (*self._negatives, pointer.place)
+        elif pointer.shift:
+            self._points = (*self._points, pointer.place)
+        else:
+            self._points, self._negatives = (pointer.place,), ()
+        if self._points:
+            kind = PromptKind.POINTS
+            self.asked.emit(Prompt(kind, points=self._points, negatives=self._negatives))
+
+    def _ask(self, prompt: Prompt) -> None:
+        self._points, self._negatives = (), ()
+        self.asked.emit(prompt)
+
+
+def _box(one: tuple[float, float], two: tuple[float, float]) -> Box:
+    (left, right), (top, bottom) = sorted((one[0], two[0])), sorted((one[1], two[1]))
+    return Box.of_edges(round(left), round(top), round(right), round(bottom))

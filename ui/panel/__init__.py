@@ -1,0 +1,1 @@
+"""Owns the panel that both homes show."""

@@ -1,0 +1,228 @@
+"""The panel that every host shows: take apart, settle, paint, remove, repaint, and the queue."""
+
+from __future__ import annotations
+
+from intarsia.core.state.planning.options import Manner
+from intarsia.core.state.session.gateway import EngineStatus, Gateway
+from intarsia.core.state.session.host import Host
+from intarsia.core.state.session.session import Exemplar, Session
+from intarsia.core.state.storage.settings import Settings, SettingsFile
+from intarsia.core.wire.packs import PackFacts
+from intarsia.core.wire.pixels import Placed
+from intarsia.ui.attempts import AtOnce, Attempts
+from intarsia.ui.panel.bars import PanelBars
+from intarsia.ui.panel.look_gestures import LookGestures
+from intarsia.ui.panel.look_section import LookSection
+from intarsia.ui.panel.region import marked_region
+from intarsia.ui.panel.sections import (
+    ExemplarSection,
+    FindSection,
+    GestureSection,
+    MapSection,
+    MoveSection,
+    RegionSection,
+    push_button,
+)
+from intarsia.ui.qt import QtWidgets, Signal
+from intarsia.ui.widgets.engine.engine_choice import EngineChoice
+from intarsia.ui.widgets.packs.dialog import PackOpener
+from intarsia.ui.widgets.preferences_dialog import ask_preferences
+from intarsia.ui.widgets.queue.preview_box import PreviewBox
+from intarsia.ui.widgets.queue.queue_list import QueueList
+from intarsia.ui.widgets.section import Section
+from intarsia.ui.widgets.variation_box import VariationBox
+
+QUEUE_PX = 96
+
+
+class Panel(QtWidgets.QWidget):
+    """Follows one session. `repaint_asked`: the host shall give the session its two maps.
+
+    A host that has room shows the queue elsewhere (`queue_inside` False, `queue_list`); one whose
+    window must not wait runs the gestures in its own way (`attempts`).
+    """
+
+    repaint_asked = Signal()
+
+    def __init__(
+        self,
+        host: Host,
+        session: Session,
+        settings: SettingsFile,
+        gateway: Gateway,
+        *,
+        queue_inside: bool = True,
+        attempts: Attempts | None = None,
+        parent: QtWidgets.QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._host, self._session = host, session
+        self._settings, self._gateway = settings, gateway
+        self.setObjectName("intarsiaPanel")
+        self.bars = PanelBars(session, gateway, self)
+        self._attempts = attempts or AtOnce(self.bars.show_error)
+        self.packs = PackOpener(gateway, self)
+        self.move_section = MoveSection(settings, self)
+        self.finding = FindSection(settings, self)
+        self.exemplar = ExemplarSection(settings, self._attempts, self)
+        self.look = LookSection(settings, self)
+        self.region = RegionSection(settings, self)
+        self.map = MapSection(settings, self)
+        self.variations = VariationBox(self)
+        self.preview = PreviewBox(session.jobs, self)
+        self.look_gestures = LookGestures(
+            host, session, self.look, self.exemplar.well, self._attempts, self
+        )
+        self.engine = EngineChoice(settings, gateway, self)
+        self.queue = QueueList(session.jobs, session.queue.held, self)
+        self._lay_out(queue_inside)
+        self._connect()
+        self._subscriptions = (
+            session.engine.subscribe(self._show_engine, now=True),
+            session.packs.current.subscribe(self._show_installed, now=True),
+            settings.problem.subscribe(self.bars.show_error),
+            settings.current.subscribe(self._settings_changed),
+        )
+
+        if settings.notes:
+            self.bars.errors.say(" ".join(settings.notes))
+
+    def close_panel(self) -> None:
+        """Hear nothing more; before the session goes."""
+        self.bars.release()
+        self.packs.close()
+        self.engine.release()
+        self.look_gestures.release()
+        self.preview.release()
+        for subscription in self._subscriptions:
+            subscription.release()
+
+    def add_bar(self, bar: QtWidgets.QWidget) -> None:
+        """Show a bar of the host above everything else."""
+        self.bars.add(bar)
+
+    def add_section(self, section: Section) -> None:
+        """Show a section of the host below the others."""
+        self._column.insertWidget(self._column.count() - 1, section)
+
+    def queue_list(self, height: int = 16_777_215) -> QtWidgets.QWidget:
+        """The queue, scrolling, for a place of its own."""
+        jobs = _scrolled(self.queue, self.tr("Queue"))
+        jobs.setMaximumHeight(height)
+        return jobs
+
+    def take_apart(self) -> None:
+        self._attempts.attempt(self._session.take_apart)
+
+    def settle(self) -> None:
+        self._attempts.attempt(self._session.settle)
+
+    def remove_region(self) -> None:
+        """Remove what is marked and continue the picture behind it."""
+        effect = self.region.effect
+        self._attempts.attempt(lambda: self._session.complete(self._region(), effect=effect))
+
+    def paint(self) -> None:
+        """Paint the exemplar into what is marked."""
+        pixels = self.exemplar.well.pixels
+        if pixels is None:
+            self.bars.errors.say(
+                self.tr("There is no exemplar yet."),
+                self.tr("Drop, paste or choose a picture to paint with."),
+            )
+            return
+        exemplar = Exemplar(pixels, shadow=self._settings.current.value.shadow)
+        self._attempts.attempt(lambda: self._session.paint(self._region(), exemplar))
+
+    def _region(self) -> Placed:
+        return marked_region(self._host, self._session.selected.value, self._attempts)
+
+    def _manner_set(self) -> None:
+        self._session.manner.set(
+            Manner(self.exemplar.seed, self.exemplar.variations, self.look.prompt)
+        )
+
+    def _lay_out(self, queue_inside: bool) -> None:
+        inside = QtWidgets.QWidget(self)
+        column = self._column = QtWidgets.QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for part in (self.preview, self.variations, *self._sections):
+            column.addWidget(part)
+        column.addStretch(1)
+        if queue_inside:  # a host without menus of ours
+            column.addWidget(self._packs_button())
+            column.addWidget(self._preferences_button())
+        whole = QtWidgets.QVBoxLayout(self)
+        whole.setContentsMargins(4, 4, 4, 4)
+        whole.addWidget(self.bars)
+        whole.addWidget(self.engine)
+        whole.addWidget(_scrolled(inside, self.tr("Edits")), 1)
+        if queue_inside:
+            jobs = Section(self.tr("Queue"), parent=self)
+            jobs.add(self.queue_list(QUEUE_PX))
+            whole.addWidget(jobs)
+
+    def _packs_button(self) -> QtWidgets.QPushButton:
+        button = push_button(self.tr("Model packs…"), self.tr("What is installed, and more"))
+        button.setFlat(True)
+        button.clicked.connect(self.packs.open)
+        return button
+
+    def _preferences_button(self) -> QtWidgets.QPushButton:
+        button = push_button(self.tr("Preferences…"), self.tr("The Python that runs the engine"))
+        button.setFlat(True)
+        button.clicked.connect(self._ask_preferences)
+        return button
+
+    def _ask_preferences(self) -> None:
+        ask_preferences(self._settings, self._gateway, self, files=False)
+
+    def _connect(self) -> None:
+        self.bars.packs_asked.connect(self.packs.open)
+        for section in self._sections:
+            section.packs_asked.connect(self.packs.open)
+        self.move_section.take_apart_asked.connect(self.take_apart)
+        self.move_section.settle_asked.connect(self.settle)
+        self.exemplar.paint_asked.connect(self.paint)
+        self.exemplar.well.refused.connect(self.bars.errors.say)
+        self.region.remove_asked.connect(self.remove_region)
+        self.map.repaint_asked.connect(self.repaint_asked)
+        self.exemplar.manner_set.connect(self._manner_set)
+        self.look.words_set.connect(self._manner_set)
+        queue = self._session.queue
+        self.queue.cancelled.connect(self._session.cancel)
+        self.queue.retried.connect(self._retry)
+        self.queue.moved.connect(queue.move)
+        self.queue.run_next.connect(queue.run_next)
+        self.queue.all_cancelled.connect(queue.cancel_all)
+        self.queue.held_set.connect(queue.hold)
+
+    def _retry(self, job_id: str, method: str) -> None:
+        self._session.retry(job_id, method=method)
+
+    def _show_engine(self, status: EngineStatus) -> None:
+        for section in self._sections:
+            section.show_methods(status.info)
+
+    def _show_installed(self, packs: tuple[PackFacts, ...] | None) -> None:
+        for section in self._sections:
+            section.show_installed(packs)
+
+    def _settings_changed(self, _: Settings) -> None:
+        for section in self._sections:
+            section.refresh()
+
+    @property
+    def _sections(self) -> tuple[GestureSection, ...]:
+        return self.move_section, self.finding, self.exemplar, self.look, self.region, self.map
+
+
+def _scrolled(inside: QtWidgets.QWidget, name: str) -> QtWidgets.QScrollArea:
+    """The widget in a frame that scrolls; sideways only where a dock is too narrow for it."""
+    scroll = QtWidgets.QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+    scroll.setWidget(inside)
+    scroll.setAccessibleName(name)
+    return scroll

@@ -1,0 +1,1 @@
+"""Widgets about engines: choice, profiles, diagnosis."""

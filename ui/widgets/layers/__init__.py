@@ -1,0 +1,1 @@
+"""Widgets about layers and history."""

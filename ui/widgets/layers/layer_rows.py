@@ -1,0 +1,128 @@
+"""What the layers list shows of a document: a flat, top-to-bottom list of typed rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from intarsia.core.state.document.document import Document, DocumentObject, Layer, StoredEdit
+
+
+class RowKind(str, Enum):
+    """A result layer (or the original), the group of an edit, or an object of the picture."""
+
+    LAYER = "layer"
+    GROUP = "group"
+    OBJECT = "object"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row. `id` is the layer's, edit's or object's; `depth` 1 lies in the group above it.
+
+    `pixels`: plane of the thumbnail ("" for groups). `place`: index from the bottom of the stack.
+    """
+
+    kind: RowKind
+    id: str
+    name: str
+    visible: bool
+    locked: bool
+    opacity: float
+    blend: str
+    pixels: str
+    depth: int
+    place: int = 0
+
+
+def rows_of(document: Document) -> tuple[Row, ...]:
+    """Top to bottom: results with their groups, then the objects, then what lies below them."""
+    edits = {edit.id: edit for edit in document.edits}
+    rows: list[Row] = []
+    open_group = ""
+    for place in range(len(document.layers) - 1, 0, -1):
+        layer = document.layers[place]
+        edit = edits.get(layer.edit_id)
+        if edit is not None and layer.variation != edit.chosen:
+            continue
+        if edit is None:
+            open_group = ""
+        elif edit.id != open_group:
+            open_group = edit.id
+            rows.append(_group_row(document, edit))
+        rows.append(_layer_row(layer, place, 1 if edit is not None else 0))
+    rows += [_object_row(item, document) for item in _with_parts(document)]
+    rows.append(_layer_row(document.original, 0, 0))
+    return tuple(rows)
+
+
+def _with_parts(document: Document) -> list[DocumentObject]:
+    """The objects from front to back, each whole followed by its parts."""
+    known = {item.id for item in document.objects}
+    ordered: list[DocumentObject] = []
+    for whole in reversed(document.objects):
+        if whole.parent not in known:
+            waiting = [whole]
+            while waiting:
+                item = waiting.pop(0)
+                ordered.append(item)
+                parts = [x for x in reversed(document.objects) if x.parent == item.id]
+                waiting = parts + waiting
+    return ordered
+
+
+def group_title(edit: StoredEdit) -> str:
+    """What a person calls the result of an edit."""
+    return {
+        "rearrange": "Move",
+        "complete": "Remove",
+        "paint_exemplar": "Paint exemplar",
+        "repaint_map": "Redraw map",
+        "transfer_appearance": "Give a look",
+        "vary": "Vary",
+    }.get(edit.verb, edit.verb)
+
+
+def _group_row(document: Document, edit: StoredEdit) -> Row:
+    members = [layer for layer in document.layers if layer.edit_id == edit.id]
+    return Row(
+        RowKind.GROUP,
+        edit.id,
+        group_title(edit),
+        any(layer.visible for layer in members),
+        all(layer.locked for layer in members),
+        1.0,
+        "src-over",
+        "",
+        0,
+    )
+
+
+def _layer_row(layer: Layer, place: int, depth: int) -> Row:
+    return Row(
+        RowKind.LAYER,
+        layer.id,
+        layer.name,
+        layer.visible,
+        layer.locked,
+        layer.opacity,
+        layer.blend,
+        layer.pixels,
+        depth,
+        place,
+    )
+
+
+def _object_row(item: DocumentObject, document: Document) -> Row:
+    known = {other.id for other in document.objects}
+    return Row(
+        RowKind.OBJECT,
+        item.id,
+        item.name,
+        item.visible,
+        item.locked,
+        item.opacity,
+        "src-over",
+        item.layer,
+        1 if item.parent in known else 0,
+    )

@@ -1,0 +1,1 @@
+"""Widgets about packs and their licences."""

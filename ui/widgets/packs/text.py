@@ -1,0 +1,73 @@
+"""The words and numbers that tell of a pack: its size, how it stands, how far it is."""
+
+from __future__ import annotations
+
+from intarsia.core.state.session.packs import PackRow
+from intarsia.core.wire.packs import PackFacts, PackProgress, PackStage, PackState
+from intarsia.ui.qt import QtCore
+
+
+def _tr(text: str) -> str:
+    return QtCore.QCoreApplication.translate("packs", text)
+
+
+def size_text(count: int) -> str:
+    """Bytes for people, "unknown" for 0."""
+    if not count:
+        return _tr("unknown")
+    for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= scale:
+            return (
+                f"{count / scale:.1f} {unit}"
+                if count < 100 * scale
+                else f"{count / scale:.0f} {unit}"
+            )
+    return _tr("{n} bytes").format(n=count)
+
+
+def state_text(row: PackRow) -> str:
+    """How a pack stands, in a few words."""
+    if row.working:
+        return _tr("checking…") if _checking(row.progress) else _tr("on its way…")
+    if row.facts.state is PackState.INSTALLED:
+        return _tr("installed, checked") if row.verified else _tr("installed")
+    if row.facts.state is PackState.PARTIAL:
+        return _tr("{size} here").format(size=size_text(row.facts.here))
+    return _tr("not installed")
+
+
+def progress_text(progress: PackProgress | None) -> str:
+    """Which file, how many bytes of it, how fast."""
+    if progress is None:
+        return _tr("Starting…")
+    done = size_text(progress.done) if progress.done else "0"
+    parts = [progress.file, f"{done} / {size_text(progress.of)}" if progress.of else done]
+    if progress.speed:
+        parts.append(_tr("{size} a second").format(size=size_text(int(progress.speed))))
+    if progress.count > 1:
+        parts.append(_tr("file {k} of {n}").format(k=progress.place, n=progress.count))
+    if _checking(progress):
+        parts.append(_tr("comparing checksums"))
+    return "  ·  ".join(parts)
+
+
+def facts_text(pack: PackFacts) -> str:
+    """What a pack is for, what it needs, and the checksums of its files, as plain text."""
+    use = _tr("yes") if pack.commercial else _tr("no")
+    lines = [
+        pack.gives,
+        _tr("Methods: {names}").format(names=", ".join(pack.methods)),
+        _tr("Works at {px} px, in about {mb} MB of memory.").format(
+            px=pack.native_size_px, mb=pack.memory_mb
+        ),
+        _tr("Licence: {name}  ·  commercial use: {use}").format(name=pack.licence, use=use),
+        "",
+    ]
+    for part in pack.parts:
+        known = part.sha256 or _tr("checksum recorded at the first download")
+        lines.append(f"{part.name}  ({size_text(part.size)})\n    {known}\n    {part.address}")
+    return "\n".join(lines)
+
+
+def _checking(progress: PackProgress | None) -> bool:
+    return progress is not None and progress.stage is PackStage.CHECKING

@@ -1,0 +1,1 @@
+"""Widgets about jobs that wait and run."""

@@ -1,0 +1,49 @@
+"""The job that runs, in one line for a status bar: its name, how far it is, how many follow."""
+
+from __future__ import annotations
+
+from intarsia.core.state.session.jobs import Job, JobState, JobTable
+from intarsia.ui.qt import QtWidgets, Signal
+
+BAR_PX = 110
+
+
+class JobProgress(QtWidgets.QWidget):
+    """Follows the jobs. Hidden while none is under way. `asked`: the person wants the queue."""
+
+    asked = Signal()
+
+    def __init__(self, jobs: JobTable, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QtWidgets.QToolButton(self)
+        self.button.setAutoRaise(True)
+        self.button.setToolTip(self.tr("Show the queue"))
+        self.button.setAccessibleName(self.button.toolTip())
+        self.bar = QtWidgets.QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(BAR_PX)
+        self.bar.setMaximumHeight(8)
+        row = QtWidgets.QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        row.addWidget(self.bar)
+        self.hide()
+        self.button.clicked.connect(self.asked)
+        self._subscription = jobs.current.subscribe(self._show, now=True)
+
+    def release(self) -> None:
+        """Hear nothing more."""
+        self._subscription.release()
+
+    def _show(self, jobs: tuple[Job, ...]) -> None:
+        active = [job for job in jobs if not job.state.ended]
+        self.setVisible(bool(active))
+        if not active:
+            return
+        job = next((job for job in active if job.state is JobState.RUNNING), active[0])
+        more = self.tr("{label}, and {n} more")
+        text = more.format(label=job.label, n=len(active) - 1) if active[1:] else job.label
+        self.button.setText(text)
+        self.bar.setAccessibleName(self.tr("Progress of {label}").format(label=job.label))
+        self.bar.setRange(0, 1000 if job.progress > 0 else 0)
+        self.bar.setValue(round(1000 * job.progress))
