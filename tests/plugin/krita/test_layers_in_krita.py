@@ -188,7 +188,8 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         stage.put("no file", said(docker))
         """,
         photo,
-        imports="from PyQt5.QtGui import QImage\nfrom intarsia.plugin.krita.waiting import restarted_gestures as patience",
+        imports="from PyQt5.QtGui import QImage\n"
+        "from intarsia.plugin.krita.waiting import restarted_gestures as patience",
     ).findings
     assert found["file waits"]
     assert found["file"] == [240, 160]
