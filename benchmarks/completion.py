@@ -23,7 +23,7 @@ import numpy.typing as npt
 import skimage
 from fill_metrics import Score, fill_metrics
 
-from intarsia.core.engine.completion import FAST, Preset, complete, warm
+from intarsia.core.engine.completion import FAST, FillPreset, complete, warm
 from intarsia.core.engine.scenes import render_scene
 
 Picture = npt.NDArray[np.float32]
@@ -187,7 +187,7 @@ def with_grain(picture: Picture, hole: Mask) -> Picture:
     return filled
 
 
-def ours(preset: Preset) -> Method:
+def ours(preset: FillPreset) -> Method:
     """Ours at one setting and one seed."""
 
     def fill(picture: Picture, hole: Mask) -> Picture:

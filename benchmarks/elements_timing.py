@@ -10,13 +10,13 @@ from pathlib import Path
 from moved_scenes import moved_scenes
 from torch import nn
 
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.model import ElementsModel
 from intarsia.core.engine.methods.common.diffusion_run import best_compute
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.wire.errors import NeedBlob
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.pixels import Pixels
@@ -68,9 +68,9 @@ def timed_decoding(weights: Path, side: int) -> dict[str, float]:
     share_of_walk: bare networks of the time from their first call to their last. share_of_edit: of
     everything, from the edit to its layers. Networks are loaded before.
     """
-    shelf = Shelf()
+    shelf = OneSlotCache()
     method = ImageElements(weights, shelf, compute := best_compute())
-    runner = Runner(Registry((Entry(IMAGE_ELEMENTS, lambda: method),)))
+    runner = Runner(Registry((RegisteredMethod(IMAGE_ELEMENTS, lambda: method),)))
     case = next(moved_scenes("move", 1, side))
     best: dict[str, float] = {}
     for run in range(_RUNS + 1):

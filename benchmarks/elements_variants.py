@@ -14,18 +14,18 @@ from intarsia.core.engine.elements.model import ElementsModel, build_model, read
 from intarsia.core.engine.training.checkpoint import read_checkpoint, read_facts, restore
 from intarsia.core.engine.training.elements.job import (
     EncoderUse,
-    Job,
     Training,
+    TrainingJob,
     averaged,
     export,
 )
 from intarsia.core.engine.training.elements.pictures import (
+    PreparationSettings,
     PreparedPictures,
     ScenePictures,
-    Wanted,
 )
 from intarsia.core.engine.training.elements.samples import Partition, Sampling
-from intarsia.core.engine.training.elements.trainer import Recipe
+from intarsia.core.engine.training.elements.trainer import TrainingRecipe
 
 SIDES = (4, 8, 16)  # query points per side: 16, 64, 256 elements
 USUAL = 8
@@ -110,7 +110,7 @@ class Workshop:
     def prepare(self, say: Callable[[str], None]) -> None:
         """Render and cut all scenes, so that no training's pace holds it."""
         for side in SIDES:
-            wanted = Wanted(config_of(side).side, side)
+            wanted = PreparationSettings(config_of(side).side, side)
             scenes = ScenePictures(wanted, first=self._seed * 1_000_000, count=self._scenes)
             kept = PreparedPictures(scenes, self._shared, say)
             for index in range(len(kept)):
@@ -150,14 +150,14 @@ class Workshop:
         export(folder, job.config, path)
         return Trained(read_model(path).model, read_facts(job.checkpoint(2)).steps)
 
-    def _job(self, folder: Path, side: int, steps: int, variant: Variant) -> Job:
+    def _job(self, folder: Path, side: int, steps: int, variant: Variant) -> TrainingJob:
         folder.mkdir(parents=True, exist_ok=True)
         if not (folder / "prepared").exists():
             (folder / "prepared").symlink_to(self._shared, target_is_directory=True)
-        recipe = Recipe(
+        recipe = TrainingRecipe(
             steps=steps, batch=_BATCH, rate=_RATE, average=_AVERAGE, save_every_s=float("inf")
         )
-        return Job(
+        return TrainingJob(
             config=config_of(side),
             data="scenes",
             out=folder,
@@ -168,7 +168,7 @@ class Workshop:
             sheet_every=0,
         )
 
-    def _train(self, job: Job, stage: int, expected_s: float) -> None:
+    def _train(self, job: TrainingJob, stage: int, expected_s: float) -> None:
         left = min(_SLACK * expected_s + 5, self._ends - time.monotonic())
         until = time.monotonic() + max(left, 1.0)
         training = Training(replace(job, minutes=max(left, 1.0) / 60), _unheard)

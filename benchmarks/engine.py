@@ -26,7 +26,8 @@ from intarsia.core.state.document.document import (
     new_document_id,
     new_layer_id,
 )
-from intarsia.core.state.planning.plans import Making, complete_edit
+from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.plans import complete_edit
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Complete, Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.events import Failed
@@ -124,7 +125,7 @@ def same_edit_in(
     def once() -> float:
         started = time.perf_counter()
         edit = complete_edit(
-            document, lambda box, layers: picture.crop(box), region, making=Making(rule=rule)
+            document, lambda box, layers: picture.crop(box), region, making=EditOptions(rule=rule)
         )
         return 1000 * (time.perf_counter() - started) + submit(client, edit)
 

@@ -13,7 +13,7 @@ from transformers import CLIPTextConfig, CLIPTextModel
 
 from intarsia.core.engine.methods.paint_by_example import sampling as paint_by_example
 from intarsia.core.engine.methods.pair import edit as pair_edit
-from intarsia.core.engine.methods.pair.sampling import Networks
+from intarsia.core.engine.methods.pair.sampling import PairNetworks
 from intarsia.core.engine.nets.adm.convert import AdmShape
 from intarsia.core.engine.nets.adm.network import Adm
 from intarsia.core.engine.nets.appearance.network import DinoAppearance, DinoShape, VggRelu22
@@ -26,16 +26,16 @@ M = TypeVar("M", bound=nn.Module)
 _ATTENTION = (True, True, True, False)
 
 
-def painting_model() -> paint_by_example.Model:
+def painting_model() -> paint_by_example.PaintByExampleNetworks:
     """Paint by Example's three networks."""
-    return paint_by_example.Model(
+    return paint_by_example.PaintByExampleNetworks(
         random(lambda: build_unet(_stable_diffusion(9))),
         random(_vae),
         random(lambda: ExemplarEncoder(ExemplarShape())),
     )
 
 
-def pair_model() -> pair_edit.Model:
+def pair_model() -> pair_edit.PairModel:
     """PAIR's six networks; every prompt is read as the same row of words."""
     text = CLIPTextConfig(
         hidden_size=768, intermediate_size=3072, num_hidden_layers=12, num_attention_heads=12
@@ -43,8 +43,8 @@ def pair_model() -> pair_edit.Model:
     control = random(
         lambda: ControlNetPair(_stable_diffusion(4), attention_hint=1026, concat_hint=130)
     )
-    return pair_edit.Model(
-        networks=Networks(random(lambda: build_unet(_stable_diffusion(4))), control),
+    return pair_edit.PairModel(
+        networks=PairNetworks(random(lambda: build_unet(_stable_diffusion(4))), control),
         vae=random(_vae),
         vgg=random(VggRelu22),
         dino=random(lambda: DinoAppearance(DinoShape())),

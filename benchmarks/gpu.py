@@ -26,10 +26,10 @@ from torch import Tensor, nn
 from intarsia.core.engine.methods.paint_by_example import sampling as pbe
 from intarsia.core.engine.methods.paint_by_example.inputs import Hole
 from intarsia.core.engine.methods.pair.edit import Edit, look_at, redraw
-from intarsia.core.engine.methods.pair.edit import Model as PairModel
-from intarsia.core.engine.methods.pair.hints import Look
+from intarsia.core.engine.methods.pair.edit import PairModel as PairModel
+from intarsia.core.engine.methods.pair.hints import RegionLook
 from intarsia.core.engine.methods.pair.objects import UNSET, ObjectMap, add_object
-from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance import sampling as guidance
 from intarsia.core.engine.nets.adm.network import Adm
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
@@ -83,7 +83,9 @@ def measurements(device: torch.device) -> Iterator[Measured]:
     painter = painting_model()
     for dtype in HALVES:
         _move((painter.unet, painter.vae, painter.encoder), device, dtype)
-        yield measure("paint-by-example, 50 steps", dtype, painting(painter, pbe.Settings()))
+        yield measure(
+            "paint-by-example, 50 steps", dtype, painting(painter, pbe.PaintByExampleSettings())
+        )
         yield measure("paint-by-example, fast", dtype, painting(painter, pbe.FAST))
     del painter
     _forget()
@@ -98,7 +100,7 @@ def measurements(device: torch.device) -> Iterator[Measured]:
     yield measure("pixel-guidance, 50 steps", torch.float32, guiding(net, device))
 
 
-def painting(model: pbe.Model, settings: pbe.Settings) -> Work:
+def painting(model: pbe.PaintByExampleNetworks, settings: pbe.PaintByExampleSettings) -> Work:
     """Paint by Example from pictures to a picture."""
     device = model.encoder.proj_out.weight.device
     picture = random((1, 3, SIDE, SIDE), device)
@@ -126,7 +128,7 @@ def redrawing(model: PairModel) -> Work:
 
     @torch.inference_mode()
     def work() -> Tensor:
-        look = Look(look_at(model, reference), torch.ones_like(drawn))
+        look = RegionLook(look_at(model, reference), torch.ones_like(drawn))
         edit = Edit(picture, look_at(model, picture), plan, look)
         generator = torch.Generator().manual_seed(1)
         return redraw(model, edit, settings=PairSettings(), generator=generator)
@@ -140,7 +142,7 @@ def guiding(net: Adm, device: torch.device) -> Work:
     region = torch.zeros(ADM_SIDE, ADM_SIDE, dtype=torch.bool, device=device)
     region[80:160, 80:162] = True
     edit = guidance.MapEdit(random((1, 3, ADM_SIDE, ADM_SIDE), device), region.long(), region)
-    settings = guidance.Settings(start=750, scale=40.0, steps=50, batch=1)
+    settings = guidance.PixelGuidanceSettings(start=750, scale=40.0, steps=50, batch=1)
     guides = guidance.Guides(net, dict.fromkeys(range(1000), classifier))
 
     def work() -> Tensor:

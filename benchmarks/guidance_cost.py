@@ -23,7 +23,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy, interpolate
 
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 
 SIZE, CLASSES, RUNS = 256, 34, 3
@@ -41,7 +41,7 @@ def whole(maps: Sequence[Tensor], region: Tensor) -> Tensor:
 
 def sampled(maps: Sequence[Tensor], region: Tensor) -> Tensor:
     """The region's pixels read from the maps as they are."""
-    return features_at(maps, Pixels.inside(region))
+    return features_at(maps, ChosenPixels.inside(region))
 
 
 WAYS: dict[str, Features] = {"whole": whole, "sampled": sampled}

@@ -30,22 +30,22 @@ from intarsia.core.engine.methods.pixel_guidance.maps import edit_region, map_ag
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
     Guides,
     MapEdit,
-    Settings,
+    PixelGuidanceSettings,
     classify,
     walk_edit,
 )
 from intarsia.core.engine.nets.adm.convert import AdmShape
-from intarsia.core.engine.nets.adm.features import Pixels
+from intarsia.core.engine.nets.adm.features import ChosenPixels
 from intarsia.core.engine.nets.adm.network import Adm, Forward
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 from intarsia.core.engine.nets.adm.training import AdmRecipe, train_adm
-from intarsia.core.engine.scenes.render import Scene, render_scene
+from intarsia.core.engine.scenes.render import RenderedScene, render_scene
 
 SIZE, EDITS, SCENES, BATCH = 32, 20, 3000, 16
 FIRST_HELD_OUT = 100_000
 SHAPE = AdmShape(3, 6, (32, 64, 64), (False, True, True), layers=1, head_width=16)
 BLOCKS = (1, 2, 3, 4)
-WALK = Settings(start=600, scale=40.0, steps=30, batch=2)
+WALK = PixelGuidanceSettings(start=600, scale=40.0, steps=30, batch=2)
 
 
 @dataclass(frozen=True)
@@ -117,12 +117,12 @@ def batches(pictures: Tensor, generator: torch.Generator) -> Iterator[Tensor]:
         yield torch.where(mirrored, batch.flip(-1), batch)
 
 
-def picture(scene: Scene) -> Tensor:
+def picture(scene: RenderedScene) -> Tensor:
     """RGB float32 (1, 3, S, S) in [-1, 1]."""
     return torch.from_numpy(scene.picture.transpose(2, 0, 1)[None] * 2 - 1)
 
 
-def edit(net: Adm, scene: Scene) -> Figures:
+def edit(net: Adm, scene: RenderedScene) -> Figures:
     """The largest object moved by a quarter of the picture, with guidance and without."""
     before = scene.labels.astype(np.int64)
     moved = int(np.bincount(before.ravel(), minlength=2)[1:].argmax()) + 1
@@ -166,12 +166,14 @@ def learn(
     return Guides(net, trained), time.process_time() - start - inside
 
 
-def followed(task: MapEdit, settings: Settings, guides: Guides, judge: Guides, seed: int) -> float:
+def followed(
+    task: MapEdit, settings: PixelGuidanceSettings, guides: Guides, judge: Guides, seed: int
+) -> float:
     """The mean share of the region's pixels that the judge finds as the map wants them."""
     generator = torch.Generator().manual_seed(seed)
     results = walk_edit(task, settings, guides=guides, generator=generator)
     wanted = task.labels[task.region]
-    found = classify(results, Pixels.inside(task.region), guides=judge)
+    found = classify(results, ChosenPixels.inside(task.region), guides=judge)
     return float(np.mean([map_agreement(labels, wanted) for labels in found]))
 
 

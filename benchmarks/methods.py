@@ -40,10 +40,10 @@ from intarsia.core.engine.compute.tensors import from_rgb
 from intarsia.core.engine.methods.paint_by_example import sampling as pbe
 from intarsia.core.engine.methods.paint_by_example.inputs import exemplar_tensor, hole
 from intarsia.core.engine.methods.pair.edit import Edit, look_at, redraw
-from intarsia.core.engine.methods.pair.edit import Model as PairModel
-from intarsia.core.engine.methods.pair.hints import Look
+from intarsia.core.engine.methods.pair.edit import PairModel as PairModel
+from intarsia.core.engine.methods.pair.hints import RegionLook
 from intarsia.core.engine.methods.pair.objects import UNSET, ObjectMap, add_object
-from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance import sampling as guidance
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 from intarsia.core.engine.nets.control_pair.network import ControlNetPair, HintMap
@@ -114,17 +114,17 @@ def measure(runs: int) -> dict[str, object]:
     }
 
 
-def beside_diffusers(model: pbe.Model, runs: int) -> tuple[Ratio, dict[str, int]]:
+def beside_diffusers(model: pbe.PaintByExampleNetworks, runs: int) -> tuple[Ratio, dict[str, int]]:
     """Time of ours over that of diffusers' pipeline on the same networks, and both call counts."""
     ours, theirs = painting(model), published_pipeline(model)
     calls = {"ours": len(recorded(ours)), "theirs": len(recorded(theirs))}
     return ratio_of(ours.work, theirs.work, runs), calls
 
 
-def painting(model: pbe.Model) -> Case:
+def painting(model: pbe.PaintByExampleNetworks) -> Case:
     """Paint by Example as the engine runs it."""
     picture, region, exemplar = pictures()
-    settings = pbe.Settings(steps=STEPS)
+    settings = pbe.PaintByExampleSettings(steps=STEPS)
 
     @torch.no_grad()
     def work() -> object:
@@ -136,7 +136,7 @@ def painting(model: pbe.Model) -> Case:
     return Case(work, (model.unet, model.vae.encoder, model.vae.decoder, model.encoder))
 
 
-def published_pipeline(model: pbe.Model) -> Case:
+def published_pipeline(model: pbe.PaintByExampleNetworks) -> Case:
     """The same painting by diffusers' deprecated classes, holding the same tensors."""
     with torch.device("meta"):
         encoder = PaintByExampleImageEncoder(
@@ -186,7 +186,7 @@ def redrawing(model: PairModel, settings: PairSettings) -> Case:
 
     @torch.no_grad()
     def work() -> object:
-        look = Look(look_at(model, reference), inside)
+        look = RegionLook(look_at(model, reference), inside)
         edit = Edit(picture, look_at(model, picture), plan, look)
         generator = torch.Generator().manual_seed(1)
         return redraw(model, edit, settings=settings, generator=generator)
@@ -212,7 +212,7 @@ def guiding() -> Case:
     region[10:18, 10:18] = True
     image = torch.rand(1, 3, ADM_SIDE, ADM_SIDE, generator=torch.Generator().manual_seed(2)) * 2 - 1
     edit = guidance.MapEdit(image, region.long(), region)
-    settings = guidance.Settings(start=500, scale=40.0, steps=STEPS, batch=1)
+    settings = guidance.PixelGuidanceSettings(start=500, scale=40.0, steps=STEPS, batch=1)
     guides = guidance.Guides(net, dict.fromkeys(range(1000), classifier))
 
     def work() -> object:

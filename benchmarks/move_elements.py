@@ -23,13 +23,13 @@ from elements_timing import timed_decoding
 from fill_metrics import fill_metrics
 from moved_scenes import Moved, Picture, moved_scenes
 
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import Entry, Registry, boxed_elements
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, boxed_elements
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of
 from intarsia.core.wire.edit_base import ParameterValue
@@ -117,9 +117,9 @@ def main(arguments: list[str] | None = None) -> int:
     if not options.weights.is_file():
         parser.error(f"there are no weights at {options.weights}; name a file with --weights")
     torch.set_num_threads(options.threads)
-    shelf = Shelf()
-    elements = Entry(IMAGE_ELEMENTS, lambda: ImageElements(options.weights, shelf))
-    runner = Runner(Registry((Entry(CLASSICAL, Classical), elements)))
+    shelf = OneSlotCache()
+    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(options.weights, shelf))
+    runner = Runner(Registry((RegisteredMethod(CLASSICAL, Classical), elements)))
     drawn = ParameterValue("drawn_by", 1.0)
     ways: dict[str, Way] = {
         "image elements": by_method(runner, IMAGE_ELEMENTS.id),

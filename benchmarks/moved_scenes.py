@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.engine.pixels.transform import placed
-from intarsia.core.engine.scenes import Scene, render_scene
+from intarsia.core.engine.scenes import RenderedScene, render_scene
 from intarsia.core.wire.edit_base import ParameterValue
 from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
 from intarsia.core.wire.geometry import Affine, Box, Size
@@ -66,7 +66,7 @@ def moved_scenes(operation: str, count: int, side: int) -> Iterator[Moved]:
             yield case
 
 
-def _case(scene: Scene, operation: str, side: int) -> Moved | None:
+def _case(scene: RenderedScene, operation: str, side: int) -> Moved | None:
     front = scene.objects[-1]
     affine = _affine(front.box, operation, side)
     frame = Box(0, 0, side, side)
@@ -87,7 +87,7 @@ def _case(scene: Scene, operation: str, side: int) -> Moved | None:
     return Moved(scene.picture, truth, front.mask(side), now, changed, item)
 
 
-def _behind(scene: Scene) -> Picture:
+def _behind(scene: RenderedScene) -> Picture:
     """The scene without its frontmost object and that one's shadow."""
     picture = scene.background.copy()
     for item in scene.objects[:-1]:

@@ -23,7 +23,7 @@ import numpy.typing as npt
 from skimage import data as photos
 from skimage.segmentation import felzenszwalb, slic
 
-from intarsia.core.engine.scenes import SCENES_VERSION, Scene, render_scene
+from intarsia.core.engine.scenes import SCENES_VERSION, RenderedScene, render_scene
 from intarsia.core.engine.segment.classical.label_map import label_map
 from intarsia.core.engine.segment.classical.prepared import prepare
 from intarsia.core.engine.segment.classical.prompts import box_mask, click_mask
@@ -81,7 +81,7 @@ def slic_at(count: int) -> Segmenter:
     return lambda picture: np.asarray(slic(picture, n_segments=count, start_label=0), np.int32)
 
 
-def best_of(settings: dict[str, Segmenter], scenes: Sequence[Scene]) -> str:
+def best_of(settings: dict[str, Segmenter], scenes: Sequence[RenderedScene]) -> str:
     """The setting with the best mean covering."""
     means = {
         name: np.mean([covering(scene.labels, run(scene.picture)) for scene in scenes])

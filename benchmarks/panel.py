@@ -35,7 +35,7 @@ from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.canvas.painting.masks import mask_pixels
 from intarsia.ui.canvas.pictures.images import pixels_of
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
@@ -128,7 +128,7 @@ def _drags() -> tuple[float, float]:
     """95th percentile in milliseconds from mouse event to end of paint, at fit and at 100 %."""
     app = QtWidgets.QApplication.instance() or QtWidgets.QApplication([])
     store = PixelStore()
-    scene = Scene(store)
+    scene = CanvasScene(store)
     canvas = Canvas(scene)
     canvas.resize(*VIEW)
     watcher = CanvasInput(canvas)

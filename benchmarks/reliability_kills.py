@@ -17,7 +17,7 @@ import psutil
 from reliability_panel import DOCUMENT, IDLE_S
 
 from intarsia.core.engine.edits.journal_files import kept_edits, read_events, read_request
-from intarsia.core.state.session.kept_results import KeptResults
+from intarsia.core.state.session.kept_results import ReceivedResults
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.errors import IntarsiaError
 
@@ -92,7 +92,7 @@ def lost_and_unreadable(home: Path, told: Told) -> tuple[int, int]:
                     results.add(edit_id)
             except IntarsiaError:
                 unreadable += edit_id in told.accepted
-    kept_results = KeptResults(Places(home).kept).of_document(DOCUMENT)
+    kept_results = ReceivedResults(Places(home).kept).of_document(DOCUMENT)
     results |= {kept.edit.id for kept in kept_results if kept.result() is not None}
     return len(told.accepted - requests) + len(told.finished - results), unreadable
 

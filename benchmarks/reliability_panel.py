@@ -16,7 +16,7 @@ from pathlib import Path
 from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Engine, Launch, LocalEngine
 from intarsia.core.state.session.gateway import EditTold, Message, ResultsOffered
-from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.session.kept_results import EditContext
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.events import Accepted, Failed, Finished
@@ -67,7 +67,7 @@ class Panel:
     def _send(self) -> None:
         method = self._rng.choice(("nothing", "classical"))
         edit = completion(self._rng.choice((64, 96, 160)), self._rng, method)
-        self._dispatcher.submit(edit, ticket=Ticket(DOCUMENT, "Edit"))
+        self._dispatcher.submit(edit, ticket=EditContext(DOCUMENT, "Edit"))
 
     def _hear(self, message: Message) -> None:
         if isinstance(message, ResultsOffered):

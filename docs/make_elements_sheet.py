@@ -12,7 +12,7 @@ from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.elements.spaces import HaarSpace
 from intarsia.core.engine.methods.registry import boxed_elements
 from intarsia.core.engine.training.elements.log import diffusion_sheet
-from intarsia.core.engine.training.elements.pictures import ScenePictures, Wanted
+from intarsia.core.engine.training.elements.pictures import PreparationSettings, ScenePictures
 from intarsia.core.engine.training.elements.setup import Setup
 from intarsia.core.engine.training.elements.stages import NoText
 
@@ -23,7 +23,7 @@ OUT = Path(__file__).parent / "images" / "image-elements-sheet.jpg"
 def main() -> int:
     model = read_model(boxed_elements()).model.eval().requires_grad_(False)
     config = model.config
-    scenes = ScenePictures(Wanted(config.side, config.queries), first=UNSEEN, count=60)
+    scenes = ScenePictures(PreparationSettings(config.side, config.queries), first=UNSEEN, count=60)
     pictures = (scenes.make(k) for k in range(len(scenes)))
     shown = [item for item in pictures if item.objects.any()][:ROWS]
     with tempfile.TemporaryDirectory() as folder:

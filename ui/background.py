@@ -14,7 +14,7 @@ _log = logging.getLogger(__name__)
 Work: TypeAlias = Callable[[], object]
 
 
-class Task(QtCore.QObject):
+class BackgroundTask(QtCore.QObject):
     """A piece of work and who hears of it, on the GUI thread: exactly one of the two signals."""
 
     done = Signal(object)
@@ -22,7 +22,7 @@ class Task(QtCore.QObject):
 
 
 class _Runner(QtCore.QRunnable):
-    def __init__(self, work: Work, task: Task) -> None:
+    def __init__(self, work: Work, task: BackgroundTask) -> None:
         super().__init__()
         self._work, self._task = work, task
 
@@ -51,7 +51,7 @@ class Background(QtCore.QObject):
         self._pool = QtCore.QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(1000)
-        self._tasks: list[Task] = []
+        self._tasks: list[BackgroundTask] = []
 
     def do(
         self,
@@ -60,7 +60,7 @@ class Background(QtCore.QObject):
         failed: Callable[[IntarsiaError], None],
     ) -> None:
         """Run `work` on the thread, then one of the bound methods here."""
-        task = Task(self)
+        task = BackgroundTask(self)
         queued = Qt.ConnectionType.QueuedConnection
         task.done.connect(done, queued)
         task.failed.connect(failed, queued)

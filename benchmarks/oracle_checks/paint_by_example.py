@@ -13,11 +13,11 @@ from intarsia.core.engine.compute.tensors import from_rgb
 from intarsia.core.engine.compute.weights import fill
 from intarsia.core.engine.methods.paint_by_example.inputs import Hole, exemplar_tensor, hole
 from intarsia.core.engine.methods.paint_by_example.sampling import (
-    Conditions,
-    Guided,
-    Model,
+    ExemplarConditions,
+    GuidedPainting,
+    PaintByExampleNetworks,
+    PaintByExampleSettings,
     SamplerName,
-    Settings,
     conditions,
     make_sampler,
     walk,
@@ -52,7 +52,9 @@ def check(folder: Path) -> Iterator[Quantity]:
         vae_state = Golden(folder / "weights_vae.npz").state()
         vae = filled(lambda: build_vae(vae_state), vae_state, source="weights_vae.npz")
         vae.register_to_config(scaling_factor=golden.number("scaling_factor"))
-        model = Model(_unet(Golden(folder / "weights_unet.npz"), golden), vae, encoder)
+        model = PaintByExampleNetworks(
+            _unet(Golden(folder / "weights_unet.npz"), golden), vae, encoder
+        )
         told = conditions(model, source, golden.tensor("pixel_values"))
         yield from _told(golden, told)
         original = Golden(folder / "golden_original_samplers.npz")
@@ -70,7 +72,7 @@ def _inputs(golden: Golden, source: Hole, encoder: ExemplarEncoder) -> Iterator[
     yield golden.close("clip_pooled", encoder.pooled(golden.tensor("pixel_values")), 1e-5)
 
 
-def _told(golden: Golden, told: Conditions) -> Iterator[Quantity]:
+def _told(golden: Golden, told: ExemplarConditions) -> Iterator[Quantity]:
     yield golden.close("image_embeds", told.token, 1e-5)
     yield golden.close("uncond_vector", told.unconditional, EXACT)
     yield golden.close("vae_mean", told.surroundings.mean, 1e-5)
@@ -79,20 +81,27 @@ def _told(golden: Golden, told: Conditions) -> Iterator[Quantity]:
     yield golden.close("masked_image_latents", _surroundings(told), 1e-5)
 
 
-def _surroundings(told: Conditions) -> Tensor:
+def _surroundings(told: ExemplarConditions) -> Tensor:
     return told.surroundings.sample(torch.Generator().manual_seed(_SEED))
 
 
 def _walk(
-    golden: Golden, original: Golden, *, model: Model, told: Conditions, name: SamplerName
+    golden: Golden,
+    original: Golden,
+    *,
+    model: PaintByExampleNetworks,
+    told: ExemplarConditions,
+    name: SamplerName,
 ) -> Iterator[Quantity]:
     wanted = golden.arrays[f"{name}/timesteps"]
-    settings = Settings(
+    settings = PaintByExampleSettings(
         scale=golden.number("guidance"), sampler=name, steps=len(set(wanted.tolist()))
     )
     images = torch.cat([_surroundings(told), told.keep], dim=1)
     start = golden.tensor(f"{name}/x_T")
-    guided = Guided(model.unet, told, images.expand(len(start), -1, -1, -1), settings=settings)
+    guided = GuidedPainting(
+        model.unet, told, images.expand(len(start), -1, -1, -1), settings=settings
+    )
     steps = make_sampler(settings).steps
     yield golden.close(f"{name}/timesteps", torch.tensor([s.timestep for s in steps]), EXACT)
     rows = guided.inputs(start)

@@ -12,16 +12,16 @@ import torch
 from torch import Tensor
 
 from intarsia.core.engine.diffusion.guidance import SpatialScales
-from intarsia.core.engine.diffusion.samplers import Step, ldm_ddim
+from intarsia.core.engine.diffusion.samplers import SamplerStep, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.engine.methods.pair.hints import HintSet
 from intarsia.core.engine.methods.pair.regions import ids_at, region_means, splat
 from intarsia.core.engine.methods.pair.sampling import (
     BRANCHES,
-    Conditions,
     FourTerm,
-    Networks,
-    Settings,
+    PairNetworks,
+    PairSettings,
+    RegionConditions,
     combined,
 )
 from intarsia.core.engine.nets.appearance.network import VggRelu22
@@ -89,13 +89,13 @@ def _thinned(whole: Tensor, wanted: Tensor) -> Tensor:
     return whole[:, :, ::stride, ::stride]
 
 
-def _networks(folder: Path, golden: Golden) -> Networks:
+def _networks(folder: Path, golden: Golden) -> PairNetworks:
     unet = convert_unet(Golden(folder / "weights_unet.npz").state())
     control = convert_control(Golden(folder / "weights_control.npz").state())
 
-    def make(heads: int | None) -> Networks:
+    def make(heads: int | None) -> PairNetworks:
         shape = unet_shape(unet, heads=heads or SD_HEADS)
-        return Networks(
+        return PairNetworks(
             filled(lambda: build_unet(shape), unet, source="weights_unet.npz"),
             filled(
                 lambda: build_control(control, heads=shape.heads),
@@ -107,12 +107,12 @@ def _networks(folder: Path, golden: Golden) -> Networks:
     return first_fitting(make, lambda nets: _eps_plain(golden, nets).ok)
 
 
-def _eps_plain(golden: Golden, networks: Networks) -> Quantity:
+def _eps_plain(golden: Golden, networks: PairNetworks) -> Quantity:
     z, t, context = (golden.tensor(key) for key in ("z", "t", "ctx"))
     return golden.close("eps_plain", networks.unet(z, t, context).sample, 1e-4)
 
 
-def _control(golden: Golden, networks: Networks) -> Iterator[Quantity]:
+def _control(golden: Golden, networks: PairNetworks) -> Iterator[Quantity]:
     z, t, context = (golden.tensor(key) for key in ("z", "t", "ctx"))
     hints = pair_demo.stored_hints(golden, "hint")
     down, middle = networks.control(z, t, context=context, hints=networks.control.encode(hints))
@@ -135,7 +135,7 @@ def _control(golden: Golden, networks: Networks) -> Iterator[Quantity]:
     yield Quantity(golden.name, "hint_index", float(differing), EXACT)
 
 
-def _step(golden: Golden, networks: Networks) -> Iterator[Quantity]:
+def _step(golden: Golden, networks: PairNetworks) -> Iterator[Quantity]:
     grid = golden.arrays["ddim_timesteps"]
     sampler = ldm_ddim(ldm_schedule(), steps=len(grid))
     steps = {step.level: step for step in sampler.steps}
@@ -160,18 +160,18 @@ def _step(golden: Golden, networks: Networks) -> Iterator[Quantity]:
     yield from _branches(golden, networks, step)
 
 
-def _branches(golden: Golden, networks: Networks, step: Step) -> Iterator[Quantity]:
+def _branches(golden: Golden, networks: PairNetworks, step: SamplerStep) -> Iterator[Quantity]:
     """The four predictions from the stored hints, whose rows are equal: one edit's samples."""
     z = golden.tensor("z")
     for branch in BRANCHES:
         rows = []
         for row in range(len(z)):
             sets = (pair_demo.stored_hints(golden, n, row=row) for n in ("null", "struct", "full"))
-            told = Conditions(
+            told = RegionConditions(
                 HintSet(*sets),
                 prompt=golden.tensor("ctx_text")[row : row + 1],
                 negative=golden.tensor("ctx_uncond")[row : row + 1],
             )
-            predict = FourTerm(networks, told, samples=1, settings=Settings())
+            predict = FourTerm(networks, told, samples=1, settings=PairSettings())
             rows.append(predict.predictions(z[row : row + 1], step.timestep)[branch])
         yield golden.close(_EPS_OF_BRANCH[branch], torch.cat(rows), 1e-4)

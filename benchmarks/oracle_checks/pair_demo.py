@@ -13,7 +13,7 @@ from intarsia.core.engine.diffusion.guidance import SpatialScales
 from intarsia.core.engine.diffusion.loop import Known
 from intarsia.core.engine.diffusion.samplers import ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
-from intarsia.core.engine.methods.pair.hints import Features, HintSet, Look, hint_set
+from intarsia.core.engine.methods.pair.hints import Features, HintSet, RegionLook, hint_set
 from intarsia.core.engine.methods.pair.objects import (
     ObjectMap,
     Plan,
@@ -24,9 +24,9 @@ from intarsia.core.engine.methods.pair.objects import (
 )
 from intarsia.core.engine.methods.pair.regions import mask_at
 from intarsia.core.engine.methods.pair.sampling import (
-    Conditions,
-    Networks,
-    Settings,
+    PairNetworks,
+    PairSettings,
+    RegionConditions,
     sample,
 )
 from intarsia.core.engine.nets.appearance.network import VggRelu22
@@ -46,7 +46,7 @@ class _Watched:
         self.inputs.append(arguments[0])
 
 
-def check(golden: Golden, networks: Networks, vgg: VggRelu22) -> Iterator[Quantity]:
+def check(golden: Golden, networks: PairNetworks, vgg: VggRelu22) -> Iterator[Quantity]:
     """Hints, masks and walks of every operation in the archive."""
     features = {
         side: Features(
@@ -75,7 +75,7 @@ def _dino_keys(golden: Golden, side: str) -> list[str]:
     return sorted(keys, key=lambda k: int(k.removeprefix("dino").removesuffix(f"_{side}")))
 
 
-def _operation(golden: Golden, name: str, reference: Features) -> tuple[Plan, Look | None]:
+def _operation(golden: Golden, name: str, reference: Features) -> tuple[Plan, RegionLook | None]:
     objects, other = (
         ObjectMap(
             from_labels(golden.arrays[f"{side}_pmask"])[None, None],
@@ -89,10 +89,10 @@ def _operation(golden: Golden, name: str, reference: Features) -> tuple[Plan, Lo
     drawn = from_mask(golden.arrays["draw"]) > 0.5
     if name.startswith("edit_app"):
         amount = 0.5 if name.endswith("half") else 1.0
-        return edit_appearance(objects, clicked), Look(reference, taken, amount)
+        return edit_appearance(objects, clicked), RegionLook(reference, taken, amount)
     if name.startswith("add_obj"):
         category = majority_class(other, taken)
-        return add_object(objects, drawn, category=category), Look(reference, taken)
+        return add_object(objects, drawn, category=category), RegionLook(reference, taken)
     if name.startswith("free_form"):
         return free_form_variation(objects, drawn), None
     raise ValueError(f"unknown operation {name}")
@@ -101,9 +101,9 @@ def _operation(golden: Golden, name: str, reference: Features) -> tuple[Plan, Lo
 def _edit(
     golden: Golden,
     name: str,
-    networks: Networks,
+    networks: PairNetworks,
     *,
-    hinted: tuple[Plan, Look | None, Features],
+    hinted: tuple[Plan, RegionLook | None, Features],
 ) -> Iterator[Quantity]:
     plan, look, features = hinted
     x0 = golden.tensor(f"{name}/x0")
@@ -112,7 +112,9 @@ def _edit(
     yield from _hints(golden, name, hints)
     known = Known(x0, 1 - mask_at(plan.redrawn, size).float())
     yield golden.close(f"{name}/mask_keep", known.keep, EXACT)
-    told = Conditions(hints, golden.tensor(f"{name}/ctx_text"), golden.tensor(f"{name}/ctx_uncond"))
+    told = RegionConditions(
+        hints, golden.tensor(f"{name}/ctx_text"), golden.tensor(f"{name}/ctx_uncond")
+    )
     yield from _walk(golden, name, networks, told=told, known=known)
 
 
@@ -124,11 +126,11 @@ def _hints(golden: Golden, name: str, hints: HintSet) -> Iterator[Quantity]:
 
 
 def _walk(
-    golden: Golden, name: str, networks: Networks, *, told: Conditions, known: Known
+    golden: Golden, name: str, networks: PairNetworks, *, told: RegionConditions, known: Known
 ) -> Iterator[Quantity]:
     structure, appearance, text = (float(s) for s in golden.arrays["scales_SFT"])
     times = golden.arrays[f"{name}/t_seq"]
-    settings = Settings(
+    settings = PairSettings(
         scales=SpatialScales(structure=structure, appearance=appearance, text=text),
         steps=len(times),
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.diffusion.samplers import Step, learned_posterior
+from intarsia.core.engine.diffusion.samplers import SamplerStep, learned_posterior
 from intarsia.core.engine.diffusion.schedules import (
     Schedule,
     adm_schedule,
@@ -21,7 +21,7 @@ from intarsia.core.engine.methods.pixel_guidance.maps import edit_region
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
     Guides,
     MapEdit,
-    Settings,
+    PixelGuidanceSettings,
     walk_edit,
 )
 from intarsia.core.engine.methods.pixel_guidance.steps import (
@@ -29,11 +29,11 @@ from intarsia.core.engine.methods.pixel_guidance.steps import (
     GuidedDdpm,
     GuidedPrediction,
     Pull,
-    Wanted,
+    WantedMap,
     guided_prediction,
     inversion,
 )
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 from intarsia.core.engine.nets.adm.network import Adm, Forward, load_adm
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier, load_classifier, vote
 from intarsia.core.wire.errors import BadWeights
@@ -114,15 +114,17 @@ def _forward(golden: Golden, net: Adm) -> Iterator[Quantity]:
         rows, columns = (len(range(0, n, _STEP_STRIDE)) for n in roi.shape)
         picture = features.transpose(1, 2).reshape(len(features), -1, rows, columns)
         yield golden.close("features_px", picture, 1e-4)
-        some = Pixels(torch.arange(0, roi.numel(), _LOGITS_STRIDE), (roi.shape[0], roi.shape[1]))
+        some = ChosenPixels(
+            torch.arange(0, roi.numel(), _LOGITS_STRIDE), (roi.shape[0], roi.shape[1])
+        )
         logits = torch.stack([classifier(f) for f in features_at(seen.maps, some)])
         yield golden.close("logits_px", logits, 1e-4)
 
 
-def _every(size_hw: torch.Size, stride: int) -> Pixels:
+def _every(size_hw: torch.Size, stride: int) -> ChosenPixels:
     chosen = torch.zeros(size_hw, dtype=torch.bool)
     chosen[::stride, ::stride] = True
-    return Pixels.inside(chosen)
+    return ChosenPixels.inside(chosen)
 
 
 def _guided_step(golden: Golden, net: Adm) -> Iterator[Quantity]:
@@ -132,7 +134,7 @@ def _guided_step(golden: Golden, net: Adm) -> Iterator[Quantity]:
     roi = golden.tensor("roi").bool()
     pull = Pull(
         classifier=load_classifier(golden.state("clf/"), source="clf"),
-        wanted=Wanted(Pixels.inside(roi), golden.tensor("label")[roi]),
+        wanted=WantedMap(ChosenPixels.inside(roi), golden.tensor("label")[roi]),
         scale=golden.number("seg_scale"),
     )
     guided = guided_prediction(net, x, timestep=timestep, pull=pull)
@@ -151,7 +153,7 @@ def _advances(
 ) -> Iterator[Quantity]:
     x = golden.tensor("x")
     quiet, loud = GuidedDdim(schedule), GuidedDdpm(schedule)
-    step: Step = quiet.steps[len(schedule) - 1 - level]
+    step: SamplerStep = quiet.steps[len(schedule) - 1 - level]
     generator = torch.Generator()
     ddim = quiet.advance(x, guided, step=step, generator=generator)
     yield golden.close("ddim_sample", ddim.x, 1e-4)
@@ -206,7 +208,7 @@ def _edits(golden: Golden, inputs: Golden, net: Adm) -> Iterator[Quantity]:
 
 def _result(golden: Golden, name: str, edit: MapEdit, scale: float, guides: Guides) -> Tensor:
     start, steps, sampler = name.split("_")
-    settings = Settings(
+    settings = PixelGuidanceSettings(
         start=int(start),
         steps=int(steps),
         scale=scale,

@@ -28,7 +28,7 @@ class Detached(Exception):
     """This side has cut its connections; what the engine does goes on."""
 
 
-class Answer:
+class HttpAnswer:
     """The body of an answer. Every failure of the connection is a ConnectionLost."""
 
     def __init__(self, response: http.client.HTTPResponse, sock: socket.socket) -> None:
@@ -73,7 +73,7 @@ class Connections:
         body: Sequence[bytes] = (),
         headers: Mapping[str, str] | None = None,
         timeout_s: float | None = None,
-    ) -> Iterator[Answer]:
+    ) -> Iterator[HttpAnswer]:
         """Send a request; the answer can be read inside the block.
 
         Raises the engine's own typed error for an answer that is not 2xx, Unauthorised where its
@@ -89,7 +89,7 @@ class Connections:
                 self._adopt(sock)
                 _tune(sock, timeout_s)
                 response = self._send(connection, (method, path), body, headers or {})
-            yield Answer(_checked(response), sock)
+            yield HttpAnswer(_checked(response), sock)
         except (ConnectionLost, IntarsiaError):
             if self._detached:
                 raise Detached from None

@@ -15,7 +15,7 @@ from intarsia.core.wire.errors import IntarsiaError
 _EXPLAIN_S = 5.0  # how long a failed edit waits to hear why the engine is gone
 
 
-class Link:
+class ConnectionKeeper:
     """Gives everybody the same client. `choose` names the engine whenever one is looked for.
 
     `tell` hears the engine's status, on whatever thread it changes. `panel` is whose queue edits

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from intarsia.core.link.connection import Answer, ConnectionLost, Connections
+from intarsia.core.link.connection import ConnectionLost, Connections, HttpAnswer
 from intarsia.core.wire.edits import Edit, Segment
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, UnknownJob
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent
@@ -91,7 +91,7 @@ class Delivery:
         except ConnectionLost:
             raise _unreachable() from None
 
-    def _follow(self, answer: Answer) -> AnyEvent:
+    def _follow(self, answer: HttpAnswer) -> AnyEvent:
         """Tell every event that is new, up to the terminal one, which is returned."""
 
         def read(count: int) -> bytes:

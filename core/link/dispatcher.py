@@ -11,9 +11,9 @@ from pathlib import Path
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.edit_follower import Sending
 from intarsia.core.link.engines import Engines
-from intarsia.core.link.pack_requests import PackWork
+from intarsia.core.link.pack_requests import PackRequests
 from intarsia.core.link.process import Engine, remote_engine
-from intarsia.core.link.worker_pools import Crew, Failure
+from intarsia.core.link.worker_pools import Failure, WorkerPools
 from intarsia.core.state.session.gateway import (
     Diagnosed,
     EngineTested,
@@ -25,7 +25,7 @@ from intarsia.core.state.session.gateway import (
     RequestFailed,
     ResultsOffered,
 )
-from intarsia.core.state.session.kept_results import KeptResults, Ticket
+from intarsia.core.state.session.kept_results import EditContext, ReceivedResults
 from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, Segment
@@ -55,14 +55,14 @@ class Dispatcher:
 
     def __init__(self, choose: Callable[[str], Engine], kept: Path) -> None:
         self._inbox: queue.SimpleQueue[_Call | Message | _Stop] = queue.SimpleQueue()
-        self._kept = KeptResults(kept)
+        self._kept = ReceivedResults(kept)
         self._engines = Engines(choose, self._kept, self._inbox.put)
         # Edits wait in the engine, where they outlive the panel: this many are followed at once.
-        self._crew = Crew(
+        self._crew = WorkerPools(
             {"edits": 64, "prompts": 2, "files": 2, "control": 4, "recovery": 1, "packs": 4},
             later=lambda do: self._inbox.put(_Call(do)),
         )
-        self.packs = PackWork(self._ask, self._client, self._inbox.put)
+        self.packs = PackRequests(self._ask, self._client, self._inbox.put)
         self._listeners: list[Hear] = []
         self._engine_too = False
 
@@ -104,7 +104,7 @@ class Dispatcher:
         self._listeners.remove(hear)
 
     def submit(
-        self, edit: Edit, *, picture: Pixels | None = None, ticket: Ticket | None = None
+        self, edit: Edit, *, picture: Pixels | None = None, ticket: EditContext | None = None
     ) -> None:
         lane = "prompts" if isinstance(edit, Segment | Correct) else "edits"
         sending = Sending(edit, picture, ticket)

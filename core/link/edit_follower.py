@@ -7,9 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from intarsia.core.link.client import EngineClient
-from intarsia.core.link.connection_keeper import Link
+from intarsia.core.link.connection_keeper import ConnectionKeeper
 from intarsia.core.state.session.gateway import EditTold, Message, Noticed, ResultsOffered
-from intarsia.core.state.session.kept_results import KeptEdit, KeptResults, Ticket
+from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit, ReceivedResults
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled, EngineUnreachable, IntarsiaError, UnknownJob
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed, LayerReady, ObjectReady
@@ -22,10 +22,10 @@ class Sending:
 
     edit: Edit
     picture: Pixels | None
-    ticket: Ticket | None
+    ticket: EditContext | None
 
 
-class EditWork:
+class EditTransfer:
     """What is done with the edits of one engine. The methods wait, each on a thread of its own;
     `post` tells.
 
@@ -33,7 +33,11 @@ class EditWork:
     """
 
     def __init__(
-        self, engine: str, link: Link, kept: KeptResults, post: Callable[[Message], None]
+        self,
+        engine: str,
+        link: ConnectionKeeper,
+        kept: ReceivedResults,
+        post: Callable[[Message], None],
     ) -> None:
         self._engine = engine
         self._link = link
@@ -96,7 +100,7 @@ class EditWork:
         failed = Failed(number=number, kind=error.kind, message=error.message, hint=error.hint)
         self._finish(edit_id, failed)
 
-    def resume(self, kept: KeptEdit) -> None:
+    def resume(self, kept: ReceivedEdit) -> None:
         """Follow an edit of an earlier panel to its end, and offer it.
 
         One that an engine has left unended, or does not know, is offered as it is, to be run
@@ -115,7 +119,7 @@ class EditWork:
         except UnknownJob:
             self._post(ResultsOffered(kept.ticket.document_id, (kept,)))
             return
-        whole = KeptEdit(kept.ticket, kept.edit, tuple(events))
+        whole = ReceivedEdit(kept.ticket, kept.edit, tuple(events))
         cut_off = isinstance(last, Failed) and last.kind == EngineUnreachable.kind
         if whole.result() is None and not cut_off:
             self._kept.forget((edit_id,))
@@ -129,7 +133,7 @@ class EditWork:
         self._unwanted.discard(edit_id)
         self._post(EditTold(edit_id, event))
 
-    def _begin(self, ticket: Ticket, edit: Edit) -> None:
+    def _begin(self, ticket: EditContext, edit: Edit) -> None:
         self._kept.begin(replace(ticket, engine=self._engine), edit)
 
     def _keep(self, edit_id: str, event: AnyEvent) -> None:

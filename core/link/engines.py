@@ -7,23 +7,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from intarsia.core.link.connection_keeper import Link
-from intarsia.core.link.edit_follower import EditWork
+from intarsia.core.link.connection_keeper import ConnectionKeeper
+from intarsia.core.link.edit_follower import EditTransfer
 from intarsia.core.link.process import Engine
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Message
-from intarsia.core.state.session.kept_results import KeptResults
+from intarsia.core.state.session.kept_results import ReceivedResults
 from intarsia.core.wire.edits import new_id
 
 OURS = ""  # the engine of this computer
 
 
 @dataclass(frozen=True)
-class Side:
+class EngineConnection:
     """One engine from the panel's side."""
 
     name: str
-    link: Link
-    work: EditWork
+    link: ConnectionKeeper
+    work: EditTransfer
 
 
 class Engines:
@@ -33,14 +33,17 @@ class Engines:
     """
 
     def __init__(
-        self, choose: Callable[[str], Engine], kept: KeptResults, post: Callable[[Message], None]
+        self,
+        choose: Callable[[str], Engine],
+        kept: ReceivedResults,
+        post: Callable[[Message], None],
     ) -> None:
         self._choose = choose
         self._kept = kept
         self._post = post
         self._panel = new_id()
         self._lock = threading.Lock()
-        self._sides: dict[str, Side] = {}
+        self._sides: dict[str, EngineConnection] = {}
         self._status: dict[str, EngineStatus] = {}
         self.current = OURS
 
@@ -49,20 +52,22 @@ class Engines:
         self.current = name
         self._post(self._status.get(name, EngineStatus(EngineState.OFF)))
 
-    def side(self, name: str) -> Side:
+    def side(self, name: str) -> EngineConnection:
         """The engine of that name; made when first asked for, which connects nothing."""
         with self._lock:
             if name not in self._sides:
                 choose, tell = partial(self._choose, name), partial(self._tell, name)
-                link = Link(choose, tell, self._panel)
-                self._sides[name] = Side(name, link, EditWork(name, link, self._kept, self._post))
+                link = ConnectionKeeper(choose, tell, self._panel)
+                self._sides[name] = EngineConnection(
+                    name, link, EditTransfer(name, link, self._kept, self._post)
+                )
             return self._sides[name]
 
-    def all(self) -> tuple[Side, ...]:
+    def all(self) -> tuple[EngineConnection, ...]:
         with self._lock:
             return tuple(self._sides.values())
 
-    def with_edit(self, edit_id: str) -> Side:
+    def with_edit(self, edit_id: str) -> EngineConnection:
         """The engine that works on the edit, else the one in use."""
         sides = (side for side in self.all() if side.work.has(edit_id))
         return next(sides, None) or self.side(self.current)

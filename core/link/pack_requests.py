@@ -28,7 +28,7 @@ class Ask(Protocol):
     ) -> None: ...
 
 
-class PackWork:
+class PackRequests:
     """A `state.pack_gateway.PackGateway`. `client` finds or starts the engine; `post` tells."""
 
     def __init__(

@@ -38,7 +38,7 @@ _TRIES = 3
 _ROOM = 4  # an archive and what comes out of it, in sizes of the archive
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
-Told = Callable[[int, int], None]  # bytes here, bytes in all
+OnBytes = Callable[[int, int], None]  # bytes here, bytes in all
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def look(index: str, platform: str = sys.platform) -> Release:
     return release
 
 
-def download(release: Release, folder: Path, told: Told) -> Path:
+def download(release: Release, folder: Path, told: OnBytes) -> Path:
     """The release's archive in `folder`, going on from what is there; its hash is checked.
 
     Raises Unavailable (what has arrived is kept), NoSpace, BadDocument for another hash.
@@ -176,7 +176,7 @@ def _write(content: IO[bytes], path: Path, runs: bool) -> None:
     path.chmod(0o755 if runs else 0o644)
 
 
-def _go_on(release: Release, path: Path, told: Told) -> None:
+def _go_on(release: Release, path: Path, told: OnBytes) -> None:
     here = path.stat().st_size if path.is_file() else 0
     if here >= release.size:
         return

@@ -19,25 +19,25 @@ Why = Callable[[IntarsiaError], IntarsiaError]
 
 
 @dataclass(frozen=True)
-class Task:
+class PooledTask:
     """Something that waits for the engine. `key` names it while it has not begun."""
 
     run: Callable[[], None] = field(repr=False)
     key: str = ""
 
 
-class Lane:
+class WorkerPool:
     """Runs tasks on threads. All methods are for one thread; `ended` is called on the task's."""
 
     def __init__(self, name: str, width: int, ended: Callable[[], None]) -> None:
         self._name = name
         self._width = width
         self._ended = ended
-        self._waiting: deque[Task] = deque()
+        self._waiting: deque[PooledTask] = deque()
         self._threads: list[threading.Thread] = []
         self._running = 0
 
-    def put(self, task: Task) -> None:
+    def put(self, task: PooledTask) -> None:
         """Run the task as soon as a thread is free."""
         self._waiting.append(task)
         self._go_on()
@@ -72,14 +72,14 @@ class Lane:
             self._threads.append(thread)
             thread.start()
 
-    def _work(self, task: Task) -> None:
+    def _work(self, task: PooledTask) -> None:
         try:
             task.run()
         finally:
             self._ended()
 
 
-class Crew:
+class WorkerPools:
     """The lanes by name and width, and the rim of their threads: only typed failures leave it.
 
     For one thread, which `later` has it do something.
@@ -107,7 +107,7 @@ class Crew:
 
         `why` says what an engine died of.
         """
-        self._lanes[lane].put(Task(lambda: _guarded(work, failed, why), key))
+        self._lanes[lane].put(PooledTask(lambda: _guarded(work, failed, why), key))
 
     def take_back(self, key: str) -> bool:
         """Remove work that has not begun; False where there is none."""
@@ -118,8 +118,8 @@ class Crew:
         for lane in self._lanes.values():
             lane.close(_JOIN_S)
 
-    def _lane(self, name: str, width: int) -> Lane:
-        lane = Lane(f"intarsia-{name}", width, lambda: self._later(lane.one_ended))
+    def _lane(self, name: str, width: int) -> WorkerPool:
+        lane = WorkerPool(f"intarsia-{name}", width, lambda: self._later(lane.one_ended))
         return lane
 
 

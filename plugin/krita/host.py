@@ -13,7 +13,7 @@ from krita import Node
 
 from intarsia.core.state.document.document import Document, DocumentObject, Layer
 from intarsia.core.state.document.results import EditResult, with_edit_result
-from intarsia.core.state.planning.scene import Scene
+from intarsia.core.state.planning.scene import OpenPicture
 from intarsia.core.state.session.host import PictureFacts
 from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
@@ -28,10 +28,15 @@ from intarsia.plugin.krita.documents.groups import (
     place_above,
 )
 from intarsia.plugin.krita.documents.nodes import bounds_of, nodes_by_id, state_of, walk
-from intarsia.plugin.krita.documents.open_documents import Book, Books, active_document, size_of
+from intarsia.plugin.krita.documents.open_documents import (
+    OpenDocument,
+    OpenDocuments,
+    active_document,
+    size_of,
+)
 from intarsia.plugin.krita.documents.pixels import colour_space, read_selection
 from intarsia.plugin.krita.documents.prepared_layers import (
-    Prepared,
+    PreparedLayers,
     objects_prepared,
     objects_size,
     result_prepared,
@@ -39,19 +44,19 @@ from intarsia.plugin.krita.documents.prepared_layers import (
 )
 from intarsia.plugin.krita.documents.reading import check_still, read_without
 from intarsia.plugin.krita.documents.record import (
+    DocumentRecord,
     ObjectNode,
     ObjectSet,
-    Record,
     ResultGroup,
     Settled,
     live_document,
     with_classes,
     with_result_group,
 )
-from intarsia.plugin.krita.waiting.aside import Aside
-from intarsia.plugin.krita.waiting.deferred_changes import Quiet
-from intarsia.plugin.krita.waiting.failures import known
-from intarsia.plugin.krita.waiting.restarted_gestures import NotYet, Patience
+from intarsia.plugin.krita.waiting.aside import Background
+from intarsia.plugin.krita.waiting.deferred_changes import DeferredChanges
+from intarsia.plugin.krita.waiting.failures import as_failure
+from intarsia.plugin.krita.waiting.restarted_gestures import NotReady, RestartedGestures
 from intarsia.ui.qt import QtCore
 
 Answer = TypeVar("Answer")
@@ -65,10 +70,10 @@ def _typed(call: Callable[..., Answer]) -> Callable[..., Answer]:
     def guarded(*given: object) -> Answer:
         try:
             return call(*given)
-        except NotYet:
+        except NotReady:
             raise
         except Exception as error:  # noqa: BLE001 - the rim of Krita
-            raise known(error) from error
+            raise as_failure(error) from error
 
     return guarded
 
@@ -80,11 +85,11 @@ class KritaHost:
     and `quiet`.
     """
 
-    def __init__(self, failed: Callable[[IntarsiaError], None], aside: Aside) -> None:
+    def __init__(self, failed: Callable[[IntarsiaError], None], aside: Background) -> None:
         self._failed = failed
-        self.books = Books(failed)
-        self.quiet = Quiet(failed, aside)
-        self.patience = Patience(aside, _shown_id, failed)
+        self.books = OpenDocuments(failed)
+        self.quiet = DeferredChanges(failed, aside)
+        self.patience = RestartedGestures(aside, _shown_id, failed)
 
     def picture(self) -> PictureFacts | None:
         """The open picture, or None where there is none or Krita cannot say."""
@@ -101,11 +106,11 @@ class KritaHost:
         return PictureFacts(book.record.document_id, name, size_of(document), depth)
 
     @_typed
-    def scene(self) -> Scene:
+    def scene(self) -> OpenPicture:
         """The document as its nodes show it now. Raises BadEdit where none can be edited."""
         document, book = self.opened()
         record = book.record.for_size(size_of(document))
-        return Scene(self.live(document), book.store, self._reader(document, record))
+        return OpenPicture(self.live(document), book.store, self._reader(document, record))
 
     @_typed
     def read(self, box: Box) -> Pixels:
@@ -163,12 +168,12 @@ class KritaHost:
         states = {key: state_of(node) for key, node in nodes.items()}
         return live_document(book.record, states, size_of(document))
 
-    def shown(self) -> tuple[KritaDocument, Book] | None:
+    def shown(self) -> tuple[KritaDocument, OpenDocument] | None:
         """The active document and its book, None where none is open."""
         document = active_document()
         return None if document is None else (document, self.books.of(document))
 
-    def opened(self) -> tuple[KritaDocument, Book]:
+    def opened(self) -> tuple[KritaDocument, OpenDocument]:
         """The active document and its book. Raises BadEdit where it cannot be edited."""
         shown = self.shown()
         if shown is None:
@@ -177,7 +182,7 @@ class KritaHost:
         return shown
 
     def _reader(
-        self, document: KritaDocument, record: Record
+        self, document: KritaDocument, record: DocumentRecord
     ) -> Callable[[Box, Sequence[Layer]], Pixels]:
         """The `Reader` of gestures: results whose layers are not asked for are left out."""
 
@@ -199,7 +204,7 @@ class KritaHost:
         )
 
     def _add_objects(
-        self, document: KritaDocument, objects: tuple[DocumentObject, ...], prepared: Prepared
+        self, document: KritaDocument, objects: tuple[DocumentObject, ...], prepared: PreparedLayers
     ) -> None:
         if document.rootNode() is None:
             return  # closed in the meantime
@@ -220,7 +225,9 @@ class KritaHost:
         book = self.books.of(document)
         book.write(document, with_classes(book.record, classes))
 
-    def _add_result(self, document: KritaDocument, result: EditResult, prepared: Prepared) -> None:
+    def _add_result(
+        self, document: KritaDocument, result: EditResult, prepared: PreparedLayers
+    ) -> None:
         if document.rootNode() is None:
             return  # closed in the meantime
         book = self.books.of(document)

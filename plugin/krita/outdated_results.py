@@ -10,12 +10,12 @@ from krita import Node
 from intarsia.core.state.document.document import Document
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.plugin.krita.documents.nodes import nodes_by_id
-from intarsia.plugin.krita.documents.open_documents import Book
+from intarsia.plugin.krita.documents.open_documents import OpenDocument
 from intarsia.plugin.krita.documents.record import outdated
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.waiting.deferred_changes import dragging
-from intarsia.plugin.krita.waiting.failures import known
-from intarsia.plugin.krita.waiting.restarted_gestures import NotYet
+from intarsia.plugin.krita.waiting.failures import as_failure
+from intarsia.plugin.krita.waiting.restarted_gestures import NotReady
 from intarsia.ui.qt import QtCore, Signal, Slot
 
 _LOOK_MS = 200  # nodes tell nobody that they move, so they are asked
@@ -58,7 +58,7 @@ class StaleResults(QtCore.QObject):
             self._host.patience.run(self._show, self._given_up)
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
             if not self._said:  # five times a second would be too often
-                self._failed(known(error))
+                self._failed(as_failure(error))
             self._said = True
         else:
             self._said = False
@@ -68,7 +68,7 @@ class StaleResults(QtCore.QObject):
         self._waiting = False
         try:
             self._show_what_holds()
-        except NotYet:
+        except NotReady:
             self._waiting = True
             raise
 
@@ -92,7 +92,7 @@ class StaleResults(QtCore.QObject):
         self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps))
 
     def _hide_outdated(
-        self, document: KritaDocument, book: Book, nodes: Mapping[str, Node], now: Document
+        self, document: KritaDocument, book: OpenDocument, nodes: Mapping[str, Node], now: Document
     ) -> None:
         gone = outdated(book.record, nodes, now)
         before = set(book.hidden)

@@ -14,7 +14,7 @@ from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.files.png_codec import raise_allocation_limit
 from intarsia.plugin.standalone.recovery import offer_recovery
 from intarsia.plugin.standalone.theme import apply_theme
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.engine_thread import EngineThread
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.update_bar import UpdateBar
@@ -29,7 +29,7 @@ class Program(QtCore.QObject):
         self._thread = EngineThread(self._engine, places.kept, self)
         self.editor = Editor(self._thread.gateway, places, self)
         apply_theme(self.editor.settings.current.value.theme)
-        self.window = Window(self.editor)
+        self.window = EditorWindow(self.editor)
         self.updates = UpdateBar(places.update_file)
         self.window.docks.panel.add_bar(self.updates)
         self._file: Path | None = None

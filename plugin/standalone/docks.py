@@ -15,7 +15,11 @@ from intarsia.plugin.standalone.layers_dock import LayerWork
 from intarsia.ui.panel.panel import Panel
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 from intarsia.ui.widgets.layers.history_list import HistoryList
-from intarsia.ui.widgets.layers.transform_fields import Placement, TransformFields, placement_of
+from intarsia.ui.widgets.layers.transform_fields import (
+    TransformFields,
+    TransformValues,
+    placement_of,
+)
 from intarsia.ui.widgets.variation_strip import THUMBNAIL_PX
 
 _Area = Qt.DockWidgetArea
@@ -144,7 +148,7 @@ class Docks(QtCore.QObject):
         else:
             self.transform.show_placement(placement_of(one.affine, one.box))
 
-    def _transformed(self, placement: Placement) -> None:
+    def _transformed(self, placement: TransformValues) -> None:
         for item in self._editor.scene.selected():
             self._editor.place(self.tr("Transform"), {item.id: placement.affine(item.box)})
 

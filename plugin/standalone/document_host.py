@@ -18,7 +18,7 @@ from intarsia.core.state.document.history import History
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import EditResult, with_edit_result
 from intarsia.core.state.ora.imported import OpenedDocument
-from intarsia.core.state.planning.scene import Scene
+from intarsia.core.state.planning.scene import OpenPicture
 from intarsia.core.state.session.host import PictureFacts
 from intarsia.core.wire.edits import Rearrange
 from intarsia.core.wire.errors import BadEdit
@@ -106,10 +106,10 @@ class FileHost(QtCore.QObject):
             document.id, title, document.size, document.depth, revision=str(self._revision)
         )
 
-    def scene(self) -> Scene:
+    def scene(self) -> OpenPicture:
         """The document as the user sees it now. Raises BadEdit where none is open."""
         _, document = self._opened()
-        return Scene(document, self.store, self.read_layers)
+        return OpenPicture(document, self.store, self.read_layers)
 
     def read(self, box: Box) -> Pixels:
         """The flattened visible picture inside `box`, RGBA, in its own depth. Raises BadEdit."""

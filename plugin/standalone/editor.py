@@ -22,7 +22,7 @@ from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.plugin.standalone.toolbox import Toolbox
 from intarsia.ui.background import Background
 from intarsia.ui.canvas.region import Region
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import QtCore, Signal
@@ -49,7 +49,7 @@ class Editor(QtCore.QObject):
         now = self.settings.current.value
         self.host = FileHost(self._undo_steps, parent=self)
         self.session = Session(self.host, gateway, settings=self._settings_now)
-        self.scene = Scene(self.host.store, self)
+        self.scene = CanvasScene(self.host.store, self)
         self.region = Region(self, steps=REGION_STEPS)
         self.brush = Brush(now.brush_px, self)
         self.tools = Toolbox(self.scene, self.region, self.brush, self)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from intarsia.core.state.session.kept_results import Ticket
-from intarsia.core.state.session.runs import Answer, Run, Runs
+from intarsia.core.state.session.kept_results import EditContext
+from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.edits import MAX_ELEMENT_SIDE, Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.errors import IntarsiaError
@@ -91,12 +91,12 @@ class ElementView(QtCore.QObject):
             picture=picture.sha256,
             prompt=Prompt(PromptKind.ELEMENTS, side=self._side()),
         )
-        ticket = Ticket(facts.document_id, "Image elements")
+        ticket = EditContext(facts.document_id, "Image elements")
         run = Run(edit, ticket, self._received, picture=picture, keep=False)
         self._job = self._runs.start(run)
         self._editor.said.emit(self.tr("Finding image elements…"))
 
-    def _received(self, answer: Answer) -> None:
+    def _received(self, answer: FinishedRun) -> None:
         document = self._editor.host.document
         masks = {layer.name: layer.placed.pixels for layer in answer.layers}
         if document is None or answer.run.edit.id != self._job or len(masks) < 2:

@@ -10,7 +10,7 @@ from intarsia.core.state.ora.native_file import open_document
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.plugin.standalone.files.autosave import LeftBehind, forget, left_behind
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtCore
 from intarsia.ui.widgets.offer_bar import OfferBar
 
@@ -21,7 +21,7 @@ class Recover(QtCore.QObject):
     What is recovered counts as unsaved; its copy goes when a new one is on disk.
     """
 
-    def __init__(self, window: Window, left: tuple[LeftBehind, ...]) -> None:
+    def __init__(self, window: EditorWindow, left: tuple[LeftBehind, ...]) -> None:
         super().__init__(window)
         self._window, self._waiting = window, list(left)
         self.bar = OfferBar(self.tr("Recover"), self.tr("Discard"), parent=window)
@@ -88,7 +88,7 @@ def _forget_copied(left: LeftBehind, new: Path) -> object:
     return left
 
 
-def offer_recovery(window: Window) -> Recover | None:
+def offer_recovery(window: EditorWindow) -> Recover | None:
     """Show the offer if there is anything to recover."""
     left = left_behind(window.editor.places.autosave)
     return Recover(window, left) if left else None

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from intarsia.ui.canvas.region import Region
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.correct import CorrectShape, CorrectTool
 from intarsia.ui.canvas.tools.label_map import MapTool
-from intarsia.ui.canvas.tools.mark_region import RegionTool, Shape
+from intarsia.ui.canvas.tools.mark_region import RegionShape, RegionTool
 from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.canvas.tools.prompt import PromptTool
 from intarsia.ui.canvas.tools.tool import Tool
 from intarsia.ui.qt import QtCore
 
 _SHAPES = {
-    "tool_brush": (Shape.BRUSH, False),
-    "tool_eraser": (Shape.BRUSH, True),
-    "tool_rectangle": (Shape.RECTANGLE, False),
-    "tool_lasso": (Shape.LASSO, False),
+    "tool_brush": (RegionShape.BRUSH, False),
+    "tool_eraser": (RegionShape.BRUSH, True),
+    "tool_rectangle": (RegionShape.RECTANGLE, False),
+    "tool_lasso": (RegionShape.LASSO, False),
 }
 
 _CORRECTING = {
@@ -32,7 +32,7 @@ class Toolbox(QtCore.QObject):
     """Five tools; some answer to more than one name."""
 
     def __init__(
-        self, scene: Scene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
+        self, scene: CanvasScene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.move = MoveTool(scene, self)

@@ -29,7 +29,7 @@ from intarsia.ui.icons import icon
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
 
-class Window(QtWidgets.QMainWindow):
+class EditorWindow(QtWidgets.QMainWindow):
     """Everything a person sees and acts on."""
 
     def __init__(self, editor: Editor) -> None:

@@ -12,7 +12,7 @@ from intarsia.core.state.session.gateway import (
     Message,
     ResultsOffered,
 )
-from intarsia.core.state.session.kept_results import KeptEdit, Ticket
+from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
 from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.events import (
@@ -68,10 +68,10 @@ class FakeGateway:
         self._cancels = cancels
         self.listeners: list[Hear] = []
         self.packs = FakePacks()
-        self.submitted: list[tuple[Edit, Pixels | None, Ticket | None]] = []
+        self.submitted: list[tuple[Edit, Pixels | None, EditContext | None]] = []
         self.cancelled: list[str] = []
         self.forgotten: list[str] = []
-        self.kept: tuple[KeptEdit, ...] = ()
+        self.kept: tuple[ReceivedEdit, ...] = ()
         self.opened: list[tuple[str, bytes, str]] = []
         self.exported: list[tuple[str, ExportRequest]] = []
         self.orders: list[tuple[tuple[str, ...], bool]] = []
@@ -105,7 +105,7 @@ class FakeGateway:
         self.listeners.remove(hear)
 
     def submit(
-        self, edit: Edit, *, picture: Pixels | None = None, ticket: Ticket | None = None
+        self, edit: Edit, *, picture: Pixels | None = None, ticket: EditContext | None = None
     ) -> None:
         self.submitted.append((edit, picture, ticket))
 

@@ -17,7 +17,7 @@ from intarsia.core.state.document.document import (
 from intarsia.core.state.document.history import History
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import EditResult, with_edit_result
-from intarsia.core.state.planning.scene import Scene
+from intarsia.core.state.planning.scene import OpenPicture
 from intarsia.core.state.session.host import PictureFacts
 from intarsia.core.wire.events import FoundObject, ResultLayer, Role
 from intarsia.core.wire.geometry import Affine, Box, Size
@@ -48,8 +48,8 @@ class MemoryHost:
         revision = str(len(self.document.edits))
         return PictureFacts(self.document.id, "test", SIZE, Depth.U8, revision)
 
-    def scene(self) -> Scene:
-        return Scene(self.document, self.store, self._flatten)
+    def scene(self) -> OpenPicture:
+        return OpenPicture(self.document, self.store, self._flatten)
 
     def read(self, box: Box) -> Pixels:
         self.reads += 1

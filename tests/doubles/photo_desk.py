@@ -25,7 +25,7 @@ from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.engine_thread import EngineThread
 
 CUP, JAR = "a" * 16, "b" * 16
@@ -60,7 +60,7 @@ class PhotoDesk:
         self.told: list[tuple[str, AnyEvent]] = []
         self.thread = EngineThread(lambda _: LocalEngine(places), places.kept)
         self.thread.gateway.listen(self._hear)
-        self.window = Window(Editor(self.thread.gateway, places))
+        self.window = EditorWindow(Editor(self.thread.gateway, places))
         self.editor, self.panel = self.window.editor, self.window.docks.panel
         self.window.show()
         self.thread.start()

@@ -25,7 +25,7 @@ from intarsia.core.state.session.gateway import (
     RequestFailed,
     ResultsOffered,
 )
-from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.session.kept_results import EditContext
 from intarsia.core.state.storage.places import Places, find_places
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.errors import BadEdit
@@ -38,7 +38,7 @@ from intarsia.ui.engine_thread import EngineThread
 from intarsia.ui.qt import QtCore
 
 COLD = Launch(idle_seconds=30, arguments=("--cold",))
-TICKET = Ticket("doc", "Remove")
+TICKET = EditContext("doc", "Remove")
 
 T = TypeVar("T")
 
@@ -80,7 +80,7 @@ class Panel:
     def wait(self, until: Callable[[], object]) -> None:
         self._qtbot.waitUntil(lambda: bool(until()), timeout=30_000)
 
-    def run(self, wanted: Complete, ticket: Ticket | None = None) -> Finished | Failed:
+    def run(self, wanted: Complete, ticket: EditContext | None = None) -> Finished | Failed:
         self.gateway.submit(wanted, ticket=ticket)
         self.wait(lambda: wanted.id in self.ends())
         return self.ends()[wanted.id]

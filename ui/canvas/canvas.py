@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from intarsia.ui.canvas.painting.element_overlay import ElementOverlay
-from intarsia.ui.canvas.painting.frame import Frame, Look
+from intarsia.ui.canvas.painting.frame import CanvasFrame, FrameInputs
 from intarsia.ui.canvas.painting.marching import Marching
 from intarsia.ui.canvas.painting.sprites import SpriteCache, item_rect, occluders, paint_object
 from intarsia.ui.canvas.region import Region
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Tool
 from intarsia.ui.canvas.view import View, centred, fitted
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, Slot
@@ -21,7 +21,7 @@ class Canvas(QtWidgets.QWidget):
     view_changed = Signal()
     first_painted = Signal()
 
-    def __init__(self, scene: Scene, parent: QtWidgets.QWidget | None = None) -> None:
+    def __init__(self, scene: CanvasScene, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self.scene = scene
         self.view = View()
@@ -33,8 +33,8 @@ class Canvas(QtWidgets.QWidget):
         self.resting_hint = self.tr("Open a picture, or drop one here.")
         self._fits = True
         self._painted = False
-        self._frame = Frame(scene)
-        self._before = Frame(scene, before=True)
+        self._frame = CanvasFrame(scene)
+        self._before = CanvasFrame(scene, before=True)
         self._sprites = SpriteCache()
         self._marching = Marching(scene, self)
         self._damage = QtCore.QRectF()
@@ -112,9 +112,9 @@ class Canvas(QtWidgets.QWidget):
         self._damage = rect if self.scene.live else QtCore.QRectF()
         self.update(dirty.toAlignedRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE))
 
-    def _look(self) -> Look:
+    def _look(self) -> FrameInputs:
         backdrop = self.palette().color(QtGui.QPalette.ColorRole.Window).darker(118)
-        return Look(self.view, self.size(), self.devicePixelRatioF(), backdrop)
+        return FrameInputs(self.view, self.size(), self.devicePixelRatioF(), backdrop)
 
     def _paint_held(self, painter: QtGui.QPainter) -> None:
         scene = self.scene

@@ -23,7 +23,7 @@ from intarsia.ui.qt import QtCore, Signal
 _OF_OBJECT = (LayerKind.OBJECT, LayerKind.SHADOW)
 
 
-class Scene(QtCore.QObject):
+class CanvasScene(QtCore.QObject):
     """The document as the canvas sees it, with the placements of a drag laid over it.
 
     `revision` grows with everything that changes the resting picture; `live` holds the placements

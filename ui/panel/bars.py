@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
-from intarsia.core.state.session.kept_results import KeptEdit
+from intarsia.core.state.session.kept_results import ReceivedEdit
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
@@ -100,7 +100,7 @@ class PanelBars(QtWidgets.QWidget):
         text = one if len(results) == 1 else many.format(n=len(results))
         self.kept.offer(text if results else "")
 
-    def _show_unfinished(self, edits: tuple[KeptEdit, ...]) -> None:
+    def _show_unfinished(self, edits: tuple[ReceivedEdit, ...]) -> None:
         many = self.tr("{n} edits ended with their engine, unfinished.")
         one = self.tr("An edit ended with its engine, unfinished.")
         text = one if len(edits) == 1 else many.format(n=len(edits))

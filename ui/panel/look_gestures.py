@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.state.document.document import DocumentObject
-from intarsia.core.state.planning.looks import Limits, Look, Seen, classes_of
+from intarsia.core.state.planning.looks import MaskedParameters, ReferenceLook, Seen, classes_of
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.edits import TransferAppearance, Vary
@@ -82,7 +82,7 @@ class LookGestures(QtCore.QObject):
         looks = self._session.looks
         looks.vary(region, free_form=free_form, seen=self._seen(), limits=limits)
 
-    def _region(self, limits: Limits | None = None) -> Placed:
+    def _region(self, limits: MaskedParameters | None = None) -> Placed:
         """What is marked, else the chosen objects; only these where what is marked is a limit."""
         chosen = self._session.selected.value
         if limits is not None and not chosen:
@@ -90,7 +90,7 @@ class LookGestures(QtCore.QObject):
         find = marked_region if limits is None else chosen_region
         return find(self._host, chosen, self._attempts)
 
-    def _limits(self, verb: str) -> Limits | None:
+    def _limits(self, verb: str) -> MaskedParameters | None:
         """Where parameters count, as the section says."""
         method = self._section.current
         parameters = () if method is None else parameters_for(method, verb)
@@ -104,15 +104,15 @@ class LookGestures(QtCore.QObject):
                 "Nothing is marked where the slider should count.",
                 "Mark a part of the chosen object, or let the region be what is changed.",
             )
-        return Limits(names, marked)
+        return MaskedParameters(names, marked)
 
-    def _look(self) -> Look:
+    def _look(self) -> ReferenceLook:
         if self._well.pixels is None:
             raise BadEdit(
                 "There is no exemplar whose look could be taken.",
                 "Drop a picture on the exemplar, or choose an object and take its look.",
             )
-        return Look(self._well.pixels)
+        return ReferenceLook(self._well.pixels)
 
     def _seen(self) -> Seen | None:
         """The objects that methods are told of; None where the picture was not taken apart."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from intarsia.core.state.planning.options import Manner
+from intarsia.core.state.planning.options import PaintOptions
 from intarsia.core.state.session.gateway import EngineStatus, Gateway
 from intarsia.core.state.session.host import Host
-from intarsia.core.state.session.session import Exemplar, Session
+from intarsia.core.state.session.session import ExemplarRequest, Session
 from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import Placed
@@ -131,7 +131,7 @@ class Panel(QtWidgets.QWidget):
                 self.tr("Drop, paste or choose a picture to paint with."),
             )
             return
-        exemplar = Exemplar(pixels, shadow=self._settings.current.value.shadow)
+        exemplar = ExemplarRequest(pixels, shadow=self._settings.current.value.shadow)
         self._attempts.attempt(lambda: self._session.paint(self._region(), exemplar))
 
     def _region(self) -> Placed:
@@ -139,7 +139,7 @@ class Panel(QtWidgets.QWidget):
 
     def _manner_set(self) -> None:
         self._session.manner.set(
-            Manner(self.exemplar.seed, self.exemplar.variations, self.look.prompt)
+            PaintOptions(self.exemplar.seed, self.exemplar.variations, self.look.prompt)
         )
 
     def _lay_out(self, queue_inside: bool) -> None:

@@ -27,7 +27,7 @@ _ORDER_BYTES = 1 << 20
 _T = TypeVar("_T")
 
 
-class Books(Protocol):
+class RemoteDirectory(Protocol):
     """`directory.Directory`, wherever it is."""
 
     async def join(self, member: str) -> None: ...
@@ -44,7 +44,7 @@ class Member:
     `url` is where the other members reach this one; it is known once its listener is bound.
     """
 
-    def __init__(self, app: ASGIApp, books: Books, forwarder: Forwarder) -> None:
+    def __init__(self, app: ASGIApp, books: RemoteDirectory, forwarder: Forwarder) -> None:
         self._app = app
         self._books = books
         self._forwarder = forwarder

@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.cluster.forward import Forwarder
-from intarsia.core.engine.cluster.member import Books, Member
+from intarsia.core.engine.cluster.member import Member, RemoteDirectory
 from intarsia.core.engine.edits.folder_claim import Claim
 from intarsia.core.engine.server.app import Stores, engine_app
 from intarsia.core.engine.server.auth import Gate
@@ -74,7 +74,7 @@ class Replica:
     def __init__(self, settings: ReplicaSettings, places: Places, address: str) -> None:
         self._settings = settings
         self._address = address
-        self._books: Books = RemoteBooks()
+        self._books: RemoteDirectory = RemoteBooks()
         self._forwarder = Forwarder()
         self._claims = (
             Claim(made(places.home) / "journal"),

@@ -6,14 +6,21 @@ import numpy as np
 from numba import njit
 
 from intarsia.core.engine.completion.preset import LabelGuide
-from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Places, Window, nearest_pixel
+from intarsia.core.engine.completion.scene import (
+    Bools,
+    FillWindow,
+    Floats,
+    Ints,
+    Places,
+    nearest_pixel,
+)
 
 _FEW = 12  # rim pixels; with fewer a label keeps its rounded offset
 _ENOUGH = 0.8  # share of the rim pixels that need a counterpart
 _RELUCTANCE = 0.02  # how much better a match has to be for each pixel of the move
 
 
-def enlarge(window: Window, label: Ints, offsets: Ints) -> Ints:
+def enlarge(window: FillWindow, label: Ints, offsets: Ints) -> Ints:
     """The offset (dy, dx) of every hole pixel in raster order, int32 (N, 2); all lead to sources.
 
     ``label`` int32 (h, w) and ``offsets`` int32 (K, 2) are at the working size.
@@ -33,7 +40,7 @@ def enlarge(window: Window, label: Ints, offsets: Ints) -> Ints:
     return to_sources(window, places, found)
 
 
-def to_sources(window: Window, places: Places, offsets: Ints) -> Ints:
+def to_sources(window: FillWindow, places: Places, offsets: Ints) -> Ints:
     """Offsets (N, 2) with those that miss the source led to the nearest pixel of it."""
     aim = _aim(window, places, offsets)
     missed = ~window.source[aim[:, 0], aim[:, 1]]
@@ -43,12 +50,12 @@ def to_sources(window: Window, places: Places, offsets: Ints) -> Ints:
     return (aim - places).astype(np.int32)
 
 
-def _aim(window: Window, places: Places, offsets: Ints) -> Places:
+def _aim(window: FillWindow, places: Places, offsets: Ints) -> Places:
     height, width = window.hole.shape
     return np.clip(places + offsets, 0, [height - 1, width - 1])
 
 
-def _keep_labels(window: Window, guide: LabelGuide, places: Places, offsets: Ints) -> Ints:
+def _keep_labels(window: FillWindow, guide: LabelGuide, places: Places, offsets: Ints) -> Ints:
     """Offsets that all copy the wanted label. The working size rounds outlines off, so a pixel that
     copies another takes the offset of the nearest hole pixel that wants the same and gets it, or
     else the source with that label which is nearest to what it copies."""
@@ -74,14 +81,16 @@ def _keep_labels(window: Window, guide: LabelGuide, places: Places, offsets: Int
     return found
 
 
-def _gets(window: Window, guide: LabelGuide, places: Places, offsets: Ints, wanted: Ints) -> Bools:
+def _gets(
+    window: FillWindow, guide: LabelGuide, places: Places, offsets: Ints, wanted: Ints
+) -> Bools:
     """Whether each offset leads to a source with the wanted label."""
     aim = _aim(window, places, offsets)
     same = guide.before[aim[:, 0], aim[:, 1]] == wanted
     return same & window.source[aim[:, 0], aim[:, 1]]
 
 
-def _align(window: Window, chosen: Ints, offsets: Ints, reach: int) -> Ints:
+def _align(window: FillWindow, chosen: Ints, offsets: Ints, reach: int) -> Ints:
     """Offsets moved by up to ``reach`` pixels so that what each copies meets the rim best.
 
     ``chosen`` int32 (H, W) is the label of each hole pixel. The working size rounds offsets to

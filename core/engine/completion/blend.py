@@ -9,12 +9,14 @@ from numba import njit
 
 from intarsia.core.engine.completion import poisson
 from intarsia.core.engine.completion.maxflow import grid_neighbours
-from intarsia.core.engine.completion.preset import Preset
-from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Places, Window
+from intarsia.core.engine.completion.preset import FillPreset
+from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints, Places
 from intarsia.core.engine.completion.shiftmap import ShiftMap
 
 
-def blend(window: Window, found: ShiftMap, preset: Preset, between: Callable[[], None]) -> Floats:
+def blend(
+    window: FillWindow, found: ShiftMap, preset: FillPreset, between: Callable[[], None]
+) -> Floats:
     """Colours of the hole pixels in raster order, float32 (N, 3) RGB in [0, 1].
 
     Known pixels which are no source (another object, or transparent) do not pull on the hole's

@@ -14,7 +14,7 @@ import numpy as np
 
 from intarsia.core.engine.completion import poisson
 from intarsia.core.engine.completion.maxflow import grid_neighbours
-from intarsia.core.engine.completion.scene import LUMA, Bools, Floats, Scene, Window
+from intarsia.core.engine.completion.scene import LUMA, Bools, FillProblem, FillWindow, Floats
 
 _FINEST = 2.0  # picture pixels: detail is what a blur of this sigma takes away
 _AROUND = 4.0  # picture pixels: sigma of the neighbourhood that its energy is taken over
@@ -23,7 +23,7 @@ _TONE = 1.5  # working pixels: sigma of the blur that leaves the tone
 _PULL = np.float32(1e-6)  # towards the mean, for a hole that nothing borders on
 
 
-def measures(window: Window, scene: Scene) -> Floats:
+def measures(window: FillWindow, scene: FillProblem) -> Floats:
     """Tone (RGB) and log energy of detail of the sources at the working size: (4, H, W)."""
     luma = window.picture @ LUMA
     high = luma - _blur_known(luma, window.source, _FINEST)
@@ -35,7 +35,7 @@ def measures(window: Window, scene: Scene) -> Floats:
     return np.stack([*tones, detail]).astype(np.float32)
 
 
-def expected(measured: Floats, scene: Scene, between: Callable[[], None]) -> Floats:
+def expected(measured: Floats, scene: FillProblem, between: Callable[[], None]) -> Floats:
     """``measured`` (C, H, W) continued from the rim into the hole: (N, C) for its N pixels in
     raster order."""
     neighbour = grid_neighbours(scene.inside)

@@ -10,8 +10,8 @@ import numpy as np
 
 from intarsia.core.engine.completion import shiftmap
 from intarsia.core.engine.completion.blend import blend
-from intarsia.core.engine.completion.preset import FAST, LabelGuide, Preset
-from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Window
+from intarsia.core.engine.completion.preset import FAST, FillPreset, LabelGuide
+from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints
 from intarsia.core.engine.completion.windows import Crop, crops
 from intarsia.core.wire.errors import BadEdit
 
@@ -45,7 +45,7 @@ def complete(
     rng: np.random.Generator,
     valid: Bools | None = None,
     guide: LabelGuide | None = None,
-    preset: Preset = FAST,
+    preset: FillPreset = FAST,
     step: Callable[[int, int], None] = ignore,
 ) -> Floats:
     """``picture`` with ``hole`` filled from the rest of it, bit-identical outside the hole.
@@ -122,13 +122,13 @@ def _check_sources(hole: Bools, source: Bools, guide: LabelGuide | None) -> None
 
 def _window(
     picture: Floats, source: Bools, part: Ints, guide: LabelGuide | None, box: Crop
-) -> Window:
+) -> FillWindow:
     """The crop ``box`` of everything; ``part`` int32 (H, W) numbers the parts of the hole."""
     area = np.s_[box.top : box.bottom, box.left : box.right]
     if guide is not None:
         before, after = (plane[area].astype(np.int32) for plane in (guide.before, guide.after))
         guide = LabelGuide(before, after)
-    return Window(
+    return FillWindow(
         np.ascontiguousarray(picture[area]),
         np.isin(part[area], box.parts),
         np.ascontiguousarray(source[area]),
@@ -136,7 +136,7 @@ def _window(
     )
 
 
-def _fits(window: Window) -> bool:
+def _fits(window: FillWindow) -> bool:
     """Whether a crop has enough to copy from, of every wanted label."""
     if window.source.sum() < max(_LEAST_SOURCES, int(window.hole.sum()) // 4):
         return False
@@ -148,7 +148,7 @@ def _fits(window: Window) -> bool:
 
 
 def _fill(
-    window: Window, preset: Preset, rng: np.random.Generator, between: Callable[[], None]
+    window: FillWindow, preset: FillPreset, rng: np.random.Generator, between: Callable[[], None]
 ) -> Floats:
     """Colours of the hole's pixels in raster order, float32 (N, 3)."""
     between()
@@ -158,7 +158,7 @@ def _fill(
     return blend(window, found, preset, between)
 
 
-def _smooth(window: Window) -> Floats:
+def _smooth(window: FillWindow) -> Floats:
     """The hole's colours continued from the few known pixels, without any detail."""
     levels = np.rint(np.clip(window.picture, 0, 1) * 255).astype(np.uint8)
     unknown = (~window.source).astype(np.uint8)

@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numba import njit
 
-from intarsia.core.engine.completion.preset import Preset
-from intarsia.core.engine.completion.scene import Bools, Floats, Ints, Places, Scene, shifted
+from intarsia.core.engine.completion.preset import FillPreset
+from intarsia.core.engine.completion.scene import Bools, FillProblem, Floats, Ints, Places, shifted
 
 _FAR = np.float32(1e3)  # score of an offset that cannot be judged
 _WHOLE = 96  # pixels that stand for the whole rim
@@ -67,7 +67,7 @@ def _reach(source: Floats, places: Places) -> Floats:
     return seen
 
 
-def _phases(scene: Scene) -> tuple[Floats, Floats]:
+def _phases(scene: FillProblem) -> tuple[Floats, Floats]:
     """The scene as ``_differences`` reads it."""
     channels, height, width = scene.features.shape
     padded = np.zeros((channels + 1, height + height % 2, width + width % 2), np.float32)
@@ -100,7 +100,7 @@ def _finest(
     return found
 
 
-def rim_pieces(scene: Scene, *, band: int, cell: int) -> list[Places]:
+def rim_pieces(scene: FillProblem, *, band: int, cell: int) -> list[Places]:
     """The sources within ``band`` of the hole, cut by a grid: (n, 2) as (y, x) for each piece.
 
     Those next to an unknown pixel are left out where others remain: their gradients are guesses.
@@ -141,7 +141,7 @@ def _lowest(cost: Floats, count: int) -> list[tuple[int, int]]:
     return found
 
 
-def candidates(scene: Scene, preset: Preset, between: Callable[[], None]) -> Ints:
+def candidates(scene: FillProblem, preset: FillPreset, between: Callable[[], None]) -> Ints:
     """Offsets worth trying, int32 (K, 2) as (dy, dx), each once.
 
     The best of every piece of the rim, the best for the rim as a whole, and long ones so that every
@@ -175,7 +175,7 @@ def candidates(scene: Scene, preset: Preset, between: Callable[[], None]) -> Int
     return np.array(list(dict.fromkeys(found)), np.int32).reshape(-1, 2)
 
 
-def irregularity(scene: Scene, offsets: Ints, preset: Preset) -> float:
+def irregularity(scene: FillProblem, offsets: Ints, preset: FillPreset) -> float:
     """How badly the best single offset continues the whole rim: 0 when the picture repeats itself
     exactly, 1 when a copy is no more like the rim than any other part of the rim is."""
     rim = _thin(np.concatenate(rim_pieces(scene, band=preset.band, cell=preset.cell)), 4 * _WHOLE)

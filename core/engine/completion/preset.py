@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 
 @dataclass(frozen=True)
-class Preset:
+class FillPreset:
     """Settings of one completion; lengths are in pixels of the working size unless named so."""
 
     nodes: int = 1800  # hole pixels at the working size, at most about this many
@@ -44,5 +44,5 @@ class LabelGuide:
     after: npt.NDArray[np.int32]
 
 
-FAST = Preset()
-FINE = Preset(nodes=4000, longest=360, each=3, together=24, cover=5, sweeps=3)
+FAST = FillPreset()
+FINE = FillPreset(nodes=4000, longest=360, each=3, together=24, cover=5, sweeps=3)

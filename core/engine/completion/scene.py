@@ -21,7 +21,7 @@ _TRACE = 1e-3  # share of a working pixel that counts as some
 
 
 @dataclass(frozen=True)
-class Window:
+class FillWindow:
     """A crop of the picture: ``picture`` float32 (H, W, 3) RGB in [0, 1]; ``hole`` and ``source``
     bool (H, W), the pixels to fill and those that may be copied from; ``guide`` cropped alike."""
 
@@ -32,7 +32,7 @@ class Window:
 
 
 @dataclass(frozen=True)
-class Scene:
+class FillProblem:
     """A window at the working size.
 
     ``features`` float32 (5, H, W): RGB and the weighted luma gradients, which seams and matches are
@@ -45,7 +45,7 @@ class Scene:
     inside: Bools
 
 
-def shrink(window: Window, scale: float) -> Scene:
+def shrink(window: FillWindow, scale: float) -> FillProblem:
     """The window at the working size.
 
     A pixel with any hole in it is inside, one with anything that may not be copied is no source
@@ -64,7 +64,7 @@ def shrink(window: Window, scale: float) -> Scene:
     levels = (np.clip(colour, 0, 1) * 255).astype(np.uint8)
     grown = cv2.inpaint(levels, (~source).astype(np.uint8), 2, cv2.INPAINT_TELEA)
     colour = np.where(source[..., None], colour, grown.astype(np.float32) / 255)
-    return Scene(_features(colour.astype(np.float32)), source, inside)
+    return FillProblem(_features(colour.astype(np.float32)), source, inside)
 
 
 def _features(picture: Floats) -> Floats:

@@ -12,14 +12,14 @@ from numba import njit
 from intarsia.core.engine.completion import expectation, labels
 from intarsia.core.engine.completion.align import enlarge, to_sources
 from intarsia.core.engine.completion.offsets import candidates, cover, irregularity
-from intarsia.core.engine.completion.preset import LabelGuide, Preset
+from intarsia.core.engine.completion.preset import FillPreset, LabelGuide
 from intarsia.core.engine.completion.scene import (
     Bools,
+    FillProblem,
+    FillWindow,
     Floats,
     Ints,
     Places,
-    Scene,
-    Window,
     shifted,
     shrink,
 )
@@ -41,7 +41,7 @@ class ShiftMap:
 
 
 def solve(
-    window: Window, preset: Preset, rng: np.random.Generator, between: Callable[[], None]
+    window: FillWindow, preset: FillPreset, rng: np.random.Generator, between: Callable[[], None]
 ) -> ShiftMap:
     """Where to copy the hole of ``window`` from.
 
@@ -72,7 +72,11 @@ def solve(
 
 
 def _choice(
-    window: Window, scene: Scene, offsets: Ints, preset: Preset, between: Callable[[], None]
+    window: FillWindow,
+    scene: FillProblem,
+    offsets: Ints,
+    preset: FillPreset,
+    between: Callable[[], None],
 ) -> labels.Choice:
     """The labelling problem: every source is judged by how it continues the rim, and by how its
     tone and detail agree with what the rim suggests."""
@@ -140,7 +144,7 @@ def _rim_cost(features: Floats, source: Bools, places: Places, offsets: Ints) ->
     return cost
 
 
-def _at_working_size(scene: Scene, guide: LabelGuide) -> LabelGuide:
+def _at_working_size(scene: FillProblem, guide: LabelGuide) -> LabelGuide:
     size = scene.source.shape[::-1]
     return LabelGuide(
         cv2.resize(guide.before, size, interpolation=cv2.INTER_NEAREST),
@@ -148,7 +152,7 @@ def _at_working_size(scene: Scene, guide: LabelGuide) -> LabelGuide:
     )
 
 
-def _reaching(scene: Scene, guide: LabelGuide, offsets: Ints, wanted: int) -> Ints:
+def _reaching(scene: FillProblem, guide: LabelGuide, offsets: Ints, wanted: int) -> Ints:
     """``offsets`` and as many more as it takes for every pixel to reach the label it wants."""
     small = _at_working_size(scene, guide)
     found = [(int(dy), int(dx)) for dy, dx in offsets]
@@ -158,7 +162,7 @@ def _reaching(scene: Scene, guide: LabelGuide, offsets: Ints, wanted: int) -> In
     return np.array(found, np.int32).reshape(-1, 2)
 
 
-def _mislabelled(scene: Scene, guide: LabelGuide, offsets: Ints) -> Floats:
+def _mislabelled(scene: FillProblem, guide: LabelGuide, offsets: Ints) -> Floats:
     """Cost (N, K) of copying from another label than the pixel wants."""
     small = _at_working_size(scene, guide)
     after = small.after[scene.inside]

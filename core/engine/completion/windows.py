@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.completion.preset import Preset
+from intarsia.core.engine.completion.preset import FillPreset
 
 
 @dataclass
@@ -41,7 +41,9 @@ class Crop:
         return Crop(top, left, bottom, right, self.parts)
 
 
-def crops(hole: npt.NDArray[np.bool_], preset: Preset) -> tuple[list[Crop], npt.NDArray[np.int32]]:
+def crops(
+    hole: npt.NDArray[np.bool_], preset: FillPreset
+) -> tuple[list[Crop], npt.NDArray[np.int32]]:
     """The crops to complete one after the other, and the part number of each pixel, int32 (H, W).
 
     Parts are 8-connected; two whose context overlaps share a crop.
@@ -65,6 +67,6 @@ def crops(hole: npt.NDArray[np.bool_], preset: Preset) -> tuple[list[Crop], npt.
     return [box.grown(_margin(box, preset), hole.shape) for box in boxes], part
 
 
-def _margin(box: Crop, preset: Preset) -> int:
+def _margin(box: Crop, preset: FillPreset) -> int:
     longest = max(box.bottom - box.top, box.right - box.left)
     return max(preset.least_context, int(preset.context * longest))

@@ -19,7 +19,7 @@ _LADDER = ((False, False), (False, True), (True, False), (True, True))
 
 
 @dataclass(frozen=True)
-class Footprint:
+class MemoryNeeds:
     """What a method needs of a device, in bytes in its working precision.
 
     whole: all networks at once; largest: the largest one; activations: beside them, at most.
@@ -66,7 +66,7 @@ class Placement:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ComputedResult:
     """A result (any shape), the precision it was made in, and a sentence where that was changed."""
 
     value: Tensor
@@ -104,7 +104,7 @@ def free_bytes(device: torch.device) -> int | None:
 
 
 def place(
-    needs: Footprint, *, device: torch.device, dtype: torch.dtype, budget: int | None
+    needs: MemoryNeeds, *, device: torch.device, dtype: torch.dtype, budget: int | None
 ) -> Placement:
     """The fastest placement that fits into `budget` bytes (None: unlimited).
 
@@ -122,7 +122,7 @@ def place(
     )
 
 
-def memory_of(needs: Footprint, placement: Placement) -> int:
+def memory_of(needs: MemoryNeeds, placement: Placement) -> int:
     """Bytes that work laid out so takes on the device."""
     networks = needs.largest if placement.offload else needs.whole
     return networks + needs.activations // (_SLICED if placement.slicing else 1)
@@ -144,16 +144,16 @@ def typed_memory_errors(hint: str) -> Iterator[None]:
 
 def in_full_precision_if_broken(
     attempt: Callable[[torch.dtype], Tensor], *, dtype: torch.dtype
-) -> Outcome:
+) -> ComputedResult:
     """attempt(dtype), and once more in float32 where a half precision gave NaN or all black.
 
     attempt returns pictures (B, 3, H, W) in [-1, 1].
     """
     value = attempt(dtype)
     if dtype == torch.float32 or not _broken(value):
-        return Outcome(value, dtype)
+        return ComputedResult(value, dtype)
     name = str(dtype).removeprefix("torch.")
-    return Outcome(
+    return ComputedResult(
         attempt(torch.float32),
         torch.float32,
         f"The result in {name} was unusable, so it was made again in full precision.",

@@ -18,7 +18,7 @@ M = TypeVar("M")
 
 
 @dataclass(frozen=True)
-class Room:
+class Footprint:
     """What networks take: so many bytes, about, of a device, for a pack."""
 
     device: str = "cpu"
@@ -26,7 +26,7 @@ class Room:
     pack: str = ""
 
 
-class Shelf:
+class OneSlotCache:
     """Holds what was loaded last, under its key; the next one takes its place.
 
     What is held is dropped before another is loaded, so that both are never in memory at once.
@@ -37,7 +37,7 @@ class Shelf:
         self._key: Hashable = None
         self._held: object = None
 
-    def take(self, key: Hashable, load: Callable[[], M], *, room: Room | None = None) -> M:
+    def take(self, key: Hashable, load: Callable[[], M], *, room: Footprint | None = None) -> M:
         """What `load` gave for this key, loaded now where it is not here. A key means one type.
 
         A shelf drops what it holds, whatever `room` there is.
@@ -54,14 +54,14 @@ _GB = 2**30
 
 
 @dataclass(frozen=True)
-class Holding:
+class Loaded:
     """Networks that are loaded, and the room that was made for them."""
 
-    room: Room
+    room: Footprint
     value: object
 
 
-class Ledger(Shelf):
+class LoadedNetworks(OneSlotCache):
     """A shelf with room for as much as its devices have: the least recently used goes first.
 
     `free` tells the free bytes of a device by its name, None where that cannot be told; `release`
@@ -77,20 +77,20 @@ class Ledger(Shelf):
         self._free = free or free_memory
         self._release = release or release_memory
         self._turn = threading.Lock()
-        self._holdings: OrderedDict[Hashable, Holding] = OrderedDict()
+        self._holdings: OrderedDict[Hashable, Loaded] = OrderedDict()
 
-    def take(self, key: Hashable, load: Callable[[], M], *, room: Room | None = None) -> M:
+    def take(self, key: Hashable, load: Callable[[], M], *, room: Footprint | None = None) -> M:
         """What `load` gave for this key, loaded now where it is not here, after making room.
 
         Raises OutOfMemory, before anything is loaded, where an empty device has too little.
         """
-        wanted = room or Room()
+        wanted = room or Footprint()
         with self._turn:
             if key in self._holdings:
                 self._holdings.move_to_end(key)
             else:
                 self._make_room(wanted)
-                self._holdings[key] = Holding(wanted, load())
+                self._holdings[key] = Loaded(wanted, load())
             return cast(M, self._holdings[key].value)
 
     def holds(self, pack: str) -> bool:
@@ -98,11 +98,11 @@ class Ledger(Shelf):
         return any(held.room.pack == pack for held in tuple(self._holdings.values()))
 
     @property
-    def rooms(self) -> tuple[Room, ...]:
+    def rooms(self) -> tuple[Footprint, ...]:
         """What is loaded, the least recently used first."""
         return tuple(held.room for held in tuple(self._holdings.values()))
 
-    def _make_room(self, wanted: Room) -> None:
+    def _make_room(self, wanted: Footprint) -> None:
         """Unload from the device what was used longest ago, until there is room.
 
         What past edits left to be used again there goes first: it counts as taken, and is not.

@@ -11,15 +11,15 @@ from accelerate.utils import send_to_device
 from diffusers import AutoencoderKL, ControlNetModel, UNet2DConditionModel
 from torch import nn
 
-from intarsia.core.engine.compute.device import Footprint, Placement
+from intarsia.core.engine.compute.device import MemoryNeeds, Placement
 
 _TILE_LATENTS = 32  # along a side; half of the published size, so that its pictures are cut too
 
 
-def footprint(parts: Iterable[nn.Module], *, dtype: torch.dtype, activations: int) -> Footprint:
+def footprint(parts: Iterable[nn.Module], *, dtype: torch.dtype, activations: int) -> MemoryNeeds:
     """What networks need in `dtype`; activations: bytes beside them in float32."""
     sizes = [sum(p.numel() for p in part.parameters()) * dtype.itemsize for part in parts]
-    return Footprint(
+    return MemoryNeeds(
         whole=sum(sizes),
         largest=max(sizes, default=0),
         activations=activations * dtype.itemsize // torch.float32.itemsize,

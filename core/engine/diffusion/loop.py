@@ -9,7 +9,7 @@ from typing import Generic, Literal, Protocol, TypeVar
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.diffusion.samplers import Sampler, Step, draw, noised
+from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep, draw, noised
 
 P = TypeVar("P")
 P_co = TypeVar("P_co", covariant=True)
@@ -18,7 +18,7 @@ P_co = TypeVar("P_co", covariant=True)
 class Predict(Protocol[P_co]):
     """Asks the networks about a sample and combines the answers by the method's guidance."""
 
-    def __call__(self, x: Tensor, step: Step, /) -> P_co:
+    def __call__(self, x: Tensor, step: SamplerStep, /) -> P_co:
         """x: (B, C, H, W) at the noise level of `step`."""
 
 
@@ -60,7 +60,7 @@ class Walk(Generic[P]):
 
 
 @dataclass(frozen=True)
-class Lane:
+class Sample:
     """One of several walks that ask their network together.
 
     start: (B, C, H, W) at the noisiest level. sampler and generator are its own; all samplers of a
@@ -94,7 +94,7 @@ def run(x: Tensor, walk: Walk[P], *, generator: torch.Generator, first: int = 0)
 
 
 def run_together(
-    lanes: Sequence[Lane],
+    lanes: Sequence[Sample],
     predict: Predict[Tensor],
     on_step: Callable[[StepDone], None] | None = None,
 ) -> Tensor:
@@ -118,7 +118,9 @@ def run_together(
     return torch.cat(xs)
 
 
-def _blended(lane: Lane, x: Tensor, step: Step, when: Literal["before", "after"]) -> Tensor:
+def _blended(
+    lane: Sample, x: Tensor, step: SamplerStep, when: Literal["before", "after"]
+) -> Tensor:
     if lane.known is None or lane.known.when != when:
         return x
     return lane.known.blend(x, abar=step.abar, generator=lane.generator)

@@ -8,7 +8,7 @@ import torch
 from diffusers import DPMSolverMultistepScheduler, PNDMScheduler
 from torch import Tensor
 
-from intarsia.core.engine.diffusion.samplers import Advance, Step, clean_estimate
+from intarsia.core.engine.diffusion.samplers import Advance, SamplerStep, clean_estimate
 from intarsia.core.engine.diffusion.schedules import TRAINING_STEPS, Schedule, check_steps
 
 
@@ -21,12 +21,14 @@ class Multistep:
         self._scheduler = scheduler
         timesteps = [int(t) for t in scheduler.timesteps]
         self.steps = tuple(
-            Step(index=i, count=len(timesteps), timestep=t, abar=float(schedule.abar[t]), level=t)
+            SamplerStep(
+                index=i, count=len(timesteps), timestep=t, abar=float(schedule.abar[t]), level=t
+            )
             for i, t in enumerate(timesteps)
         )
 
     def advance(
-        self, x: Tensor, prediction: Tensor, *, step: Step, generator: torch.Generator
+        self, x: Tensor, prediction: Tensor, *, step: SamplerStep, generator: torch.Generator
     ) -> Advance:
         x0 = clean_estimate(x, prediction, abar=step.abar)
         moved = self._scheduler.step(prediction, step.timestep, x, return_dict=False)[0]

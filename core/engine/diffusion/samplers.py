@@ -21,7 +21,7 @@ P_contra = TypeVar("P_contra", contravariant=True)
 
 
 @dataclass(frozen=True)
-class Step:
+class SamplerStep:
     """One step of a walk: its place in the walk, and the noise level it starts from."""
 
     index: int
@@ -43,11 +43,11 @@ class Sampler(Protocol[P_contra]):
     """What the loop needs of a sampler that takes predictions of type P."""
 
     @property
-    def steps(self) -> Sequence[Step]:
+    def steps(self) -> Sequence[SamplerStep]:
         """The steps of the walk, noisiest first."""
 
     def advance(
-        self, x: Tensor, prediction: P_contra, *, step: Step, generator: torch.Generator
+        self, x: Tensor, prediction: P_contra, *, step: SamplerStep, generator: torch.Generator
     ) -> Advance:
         """Take `x` over `step`."""
 
@@ -129,7 +129,7 @@ class Ddim:
         self._draws = always_draw or eta > 0
 
     def advance(
-        self, x: Tensor, prediction: Tensor, *, step: Step, generator: torch.Generator
+        self, x: Tensor, prediction: Tensor, *, step: SamplerStep, generator: torch.Generator
     ) -> Advance:
         abar_prev = self._abar_prev[step.level]
         fresh = draw(x.shape, x, generator=generator) if self._draws else None
@@ -174,11 +174,11 @@ def learned_posterior(
     return Posterior(mean, log_variance, x0)
 
 
-def descending(schedule: Schedule) -> tuple[Step, ...]:
+def descending(schedule: Schedule) -> tuple[SamplerStep, ...]:
     """Every level of a schedule as a step, noisiest first."""
     count = len(schedule)
     return tuple(
-        Step(
+        SamplerStep(
             index=count - 1 - level,
             count=count,
             timestep=int(schedule.timesteps[level]),

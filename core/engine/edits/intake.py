@@ -7,11 +7,11 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
 
-from intarsia.core.engine.edits.job import Job
-from intarsia.core.engine.edits.journal import Journal
+from intarsia.core.engine.edits.job import EditJob
+from intarsia.core.engine.edits.journal import EditJournal
 from intarsia.core.engine.edits.spool import Spool
-from intarsia.core.engine.edits.uploads import Pictures
-from intarsia.core.engine.edits.worker import Lane
+from intarsia.core.engine.edits.uploads import UploadedPictures
+from intarsia.core.engine.edits.worker import Worker
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, PromptKind, Segment
@@ -27,27 +27,27 @@ class Tools:
     person waits for; `editing` runs all else, taking a whole picture apart too."""
 
     registry: Registry
-    journal: Journal
-    pictures: Pictures
-    editing: Lane
-    prompting: Lane
+    journal: EditJournal
+    pictures: UploadedPictures
+    editing: Worker
+    prompting: Worker
 
     @property
-    def lanes(self) -> tuple[Lane, Lane]:
+    def lanes(self) -> tuple[Worker, Worker]:
         return self.editing, self.prompting
 
-    def lane(self, edit: Edit) -> Lane:
+    def lane(self, edit: Edit) -> Worker:
         """Where an edit runs."""
         asked = isinstance(edit, Segment) and edit.prompt.kind is not PromptKind.EVERYTHING
         return self.prompting if asked or isinstance(edit, Correct) else self.editing
 
 
-class Desk:
+class EditIntake:
     """The edits of this engine. Its methods run on the event loop."""
 
     def __init__(self, tools: Tools) -> None:
         self.tools = tools
-        self._jobs: dict[str, Job] = {}
+        self._jobs: dict[str, EditJob] = {}
         self._storing: dict[str, asyncio.Task[None]] = {}
 
     @property
@@ -74,7 +74,9 @@ class Desk:
         self.tools.journal.check_room(request.size)
         lane = self.tools.lane(edit)
         ahead = lane.waiting
-        job = Job(edit, loop=asyncio.get_running_loop(), keep=self.tools.journal.add, panel=panel)
+        job = EditJob(
+            edit, loop=asyncio.get_running_loop(), keep=self.tools.journal.add, panel=panel
+        )
         lane.submit(job)
         self._forget_finished()
         self._jobs[edit.id] = job
@@ -162,7 +164,7 @@ class Desk:
         for lane in self.tools.lanes:
             lane.stop()
 
-    async def _store(self, job: Job, request: Spool, ahead: int) -> None:
+    async def _store(self, job: EditJob, request: Spool, ahead: int) -> None:
         try:
             whole = await request.close()
             await asyncio.to_thread(self.tools.journal.begin, job.edit, whole)
@@ -191,7 +193,7 @@ class Desk:
             if job.finished and not job.followers and not self._alone_known(job):
                 del self._jobs[key]
 
-    def _alone_known(self, job: Job) -> bool:
+    def _alone_known(self, job: EditJob) -> bool:
         """Whether only the job itself can say how it ended: its last event could not be kept."""
         journal = self.tools.journal
         return not job.refused and journal.knows(job.id) and not journal.ended(job.id)

@@ -16,7 +16,7 @@ from intarsia.core.wire.events import Accepted, AnyEvent, Failed, Loading, Progr
 Keep = Callable[[str, AnyEvent], None]
 
 
-class Job:
+class EditJob:
     """One edit: told by the thread that runs it, followed by any number of connections.
 
     `panel` names who asked, "" for nobody in particular. `cancelled` asks the run to stop. Nothing

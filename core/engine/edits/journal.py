@@ -45,7 +45,7 @@ LIMIT_BYTES = 2 << 30
 _INCOMING = "incoming"
 
 
-class Journal:
+class EditJournal:
     """The edits in one folder, which no other process may write. Safe to use from any thread."""
 
     def __init__(

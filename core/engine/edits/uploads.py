@@ -22,7 +22,7 @@ LIMIT_BYTES = 2 << 30
 _IN_MEMORY_BYTES = 512 << 20
 
 
-class Pictures:
+class UploadedPictures:
     """The cache of uploaded pictures, on disk and the last used in memory. For any thread.
 
     The least recently used go when there are more than `limit_bytes`; the newest always stays.

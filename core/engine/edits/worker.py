@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.edits.job import Job
+from intarsia.core.engine.edits.job import EditJob
 from intarsia.core.engine.failures import typed
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Busy, IntarsiaError, OutOfMemory
@@ -23,7 +23,7 @@ _PASSED_OVER = 2  # times, at most, for the sake of weights that are loaded
 _log = logging.getLogger(__name__)
 
 
-class Lane:
+class Worker:
     """`warm` runs first, in the thread, so that what it imports does not delay the server.
 
     `near` says of an edit whether what it needs is loaded, `instead` which method would do it where
@@ -35,7 +35,7 @@ class Lane:
         name: str,
         bounds: Bounds,
         *,
-        work: Callable[[Job], None],
+        work: Callable[[EditJob], None],
         warm: Callable[[], None],
         near: Callable[[Edit], bool] = lambda edit: False,
         instead: Callable[[Edit], str] = lambda edit: "",
@@ -46,10 +46,10 @@ class Lane:
         self._near = near
         self._instead = instead
         self._changed = threading.Condition()
-        self._queues: dict[str, list[Job]] = {}  # by panel; the one whose turn is next is first
+        self._queues: dict[str, list[EditJob]] = {}  # by panel; the one whose turn is next is first
         self._held: set[str] = set()
         self._passed = 0
-        self._current: Job | None = None
+        self._current: EditJob | None = None
         self._ending = False
         self.name = name
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
@@ -74,7 +74,7 @@ class Lane:
         return self._thread.is_alive()
 
     @property
-    def current(self) -> Job | None:
+    def current(self) -> EditJob | None:
         """The job that runs."""
         return self._current
 
@@ -84,12 +84,12 @@ class Lane:
         with self._changed:
             return sum(map(len, self._queues.values())) + (self._current is not None)
 
-    def waiting_of(self, panel: str) -> tuple[Job, ...]:
+    def waiting_of(self, panel: str) -> tuple[EditJob, ...]:
         """A panel's jobs that have not begun, in the order in which they will."""
         with self._changed:
             return tuple(self._queues.get(panel, ()))
 
-    def submit(self, job: Job) -> None:
+    def submit(self, job: EditJob) -> None:
         """Queue the job. Raises Busy when too many wait."""
         with self._changed:
             mine = self._queues.get(job.panel, [])
@@ -116,7 +116,7 @@ class Lane:
     def held(self, panel: str) -> bool:
         return panel in self._held
 
-    def forget(self, job: Job) -> None:
+    def forget(self, job: EditJob) -> None:
         """The job has ended without being begun."""
         with self._changed:
             self._take_out(job)
@@ -131,7 +131,7 @@ class Lane:
             self._current = None
             del job  # a waiting lane holds no pixels
 
-    def _next(self) -> Job | None:
+    def _next(self) -> EditJob | None:
         """Wait for the next job and make it the current one; None at the end."""
         with self._changed:
             while True:
@@ -145,7 +145,7 @@ class Lane:
                     job.begin(self._bounds.edit_s)
                     return job
 
-    def _chosen(self) -> Job | None:
+    def _chosen(self) -> EditJob | None:
         """Take out the job whose turn it is; its panel goes to the end of the line."""
         heads = [queue[0] for panel, queue in self._queues.items() if panel not in self._held]
         if not heads:
@@ -159,7 +159,7 @@ class Lane:
             self._queues[chosen.panel] = self._queues.pop(chosen.panel)
         return chosen
 
-    def _take_out(self, job: Job) -> list[Job]:
+    def _take_out(self, job: EditJob) -> list[EditJob]:
         """The panel's queue without the job; an empty one is forgotten."""
         rest = [other for other in self._queues.get(job.panel, ()) if other is not job]
         if rest:
@@ -168,7 +168,7 @@ class Lane:
             self._queues.pop(job.panel, None)
         return rest
 
-    def _end(self, job: Job) -> None:
+    def _end(self, job: EditJob) -> None:
         """Run the job to its end, whatever happens."""
         try:
             self._work(job)

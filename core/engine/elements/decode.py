@@ -12,7 +12,7 @@ from torch import Tensor
 
 from intarsia.core.engine.diffusion.guidance import classifier_free
 from intarsia.core.engine.diffusion.loop import Known, StepDone, Walk, run
-from intarsia.core.engine.diffusion.samplers import Step, draw, ldm_ddim
+from intarsia.core.engine.diffusion.samplers import SamplerStep, draw, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.engine.elements.config import MAX_ELEMENTS, Prediction
 from intarsia.core.engine.elements.element_set import ElementSet, within_frame
@@ -79,7 +79,7 @@ def decoded(
     start = _noise(model, generators)
     weight = model.config.guidance if how.guidance is None else how.guidance
     steps = model.config.steps if how.steps is None else how.steps
-    guided = Guided(model, batch, told, weight)
+    guided = GuidedElements(model, batch, told, weight)
     sampler = ldm_ddim(ldm_schedule(), steps=steps)
     walk = Walk(guided, sampler, how.known, how.on_step)
     return space.decode(run(start, walk, generator=generators[0]))
@@ -103,7 +103,7 @@ def batch_of(model: ElementsModel, sets: Sequence[ElementSet]) -> ElementBatch:
     return ElementBatch(batch.codes.to(like), places, batch.live.to(like.device))
 
 
-class Guided:
+class GuidedElements:
     """The guided noise prediction of a batch: e0 + w (e1 - e0), text and elements under one w."""
 
     def __init__(
@@ -114,7 +114,7 @@ class Guided:
         self._null = model.token_proj(batch._replace(live=torch.zeros_like(batch.live)))
         self._text = text
 
-    def __call__(self, x: Tensor, step: Step) -> Tensor:
+    def __call__(self, x: Tensor, step: SamplerStep) -> Tensor:
         """x: (B, C, h, w) -> the noise in it, (B, C, h, w)."""
         if self._weight == 1:
             return self._noise(x, step, self._tokens, self._text.told)
@@ -128,7 +128,7 @@ class Guided:
         null, full = both.chunk(2)
         return classifier_free(null, full, self._weight)
 
-    def _noise(self, x: Tensor, step: Step, tokens: Tokens, text: Tensor) -> Tensor:
+    def _noise(self, x: Tensor, step: SamplerStep, tokens: Tokens, text: Tensor) -> Tensor:
         times = torch.full((len(x),), step.timestep, device=x.device)
         made = predict(self._model.unet, x, times, text=text, tokens=tokens)
         if self._model.config.prediction is Prediction.NOISE:

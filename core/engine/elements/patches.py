@@ -18,7 +18,7 @@ CHANNELS = 4  # RGB, and which pixels of the box belong to the element
 
 
 @dataclass(frozen=True)
-class Cut:
+class ElementPatches:
     """The elements of a picture before they are encoded.
 
     patches: float32 (N, 4, p, p), RGB in [-1, 1] with 0 outside the region, then 1 inside it.
@@ -29,7 +29,7 @@ class Cut:
     places: Floats
 
 
-def cut_elements(picture: Floats, labels: Labels, patch: int) -> Cut:
+def cut_elements(picture: Floats, labels: Labels, patch: int) -> ElementPatches:
     """(H, W, 3) RGB in [-1, 1] and its regions (H, W), 0 .. N-1 without gaps, as patches.
 
     Each is the tight box of its region, resized to `patch` px a side, so that it says nothing of
@@ -54,7 +54,7 @@ def cut_elements(picture: Floats, labels: Labels, patch: int) -> Cut:
             (rows.stop - rows.start) / height,
         )
         patches[index] = _resized(picture[box], inside, patch)
-    return Cut(patches, places)
+    return ElementPatches(patches, places)
 
 
 def _resized(crop: Floats, inside: npt.NDArray[np.bool_], patch: int) -> Floats:

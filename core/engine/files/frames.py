@@ -17,7 +17,7 @@ MAX_PROFILE_BYTES = Limits().profile_bytes
 
 
 @dataclass(frozen=True)
-class Frame:
+class DecodedPicture:
     """What a decoder gives: `array` is (H, W, C) as stored, C = 1 grey, 2 grey and alpha, 3 RGB,
     4 RGB and straight alpha; uint8, uint16 or float32 (0 .. 1 nominal).
 
@@ -30,7 +30,7 @@ class Frame:
     notes: list[str] = field(default_factory=list)
 
 
-def finished(frame: Frame) -> Pixels:
+def finished(frame: DecodedPicture) -> Pixels:
     """The frame as a plane of the wire: upright, grey or RGBA, with a profile that fits it.
 
     Raises BadPicture where a float picture holds what is not a number.

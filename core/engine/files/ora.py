@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from intarsia.core.engine.files.png import PngCodec
+from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.state.ora.document_json import DATA
 from intarsia.core.state.ora.native_file import layers_of
 from intarsia.core.state.ora.openraster import flat_layers, openraster_entries, read_openraster
 from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode
-from intarsia.core.state.storage.archive import Archive, Entry, write_archive
+from intarsia.core.state.storage.archive import Archive, ArchiveEntry, write_archive
 from intarsia.core.wire.errors import BadDocument, BadPicture
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer, OpenedPicture
 
@@ -20,7 +20,7 @@ XMP = "META-INF/metadata.xmp"  # OpenRaster names no place for metadata; readers
 
 def open_ora(data: bytes) -> OpenedPicture:
     """The layers of an OpenRaster file and what they flatten to. Raises BadPicture."""
-    codec = PngCodec()
+    codec = EnginePngCodec()
     try:
         archive = Archive(data)
         image = read_openraster(archive)
@@ -39,9 +39,9 @@ def open_ora(data: bytes) -> OpenedPicture:
 
 def write_ora(request: ExportRequest) -> bytes:
     """The bytes of an .ora with these layers and the flattened picture."""
-    codec = PngCodec()
+    codec = EnginePngCodec()
     data = [
-        Entry(_entry(i), codec.encode(layer.placed.pixels), packed=True)
+        ArchiveEntry(_entry(i), codec.encode(layer.placed.pixels), packed=True)
         for i, layer in enumerate(request.layers)
     ]
     nodes: list[OraNode] = []
@@ -52,7 +52,7 @@ def write_ora(request: ExportRequest) -> bytes:
     merged = flatten(shown, request.size.box, request.depth)
     entries = openraster_entries(OraImage(request.size, tuple(nodes)), data, merged, codec)
     if xmp := packet(request.provenance):
-        entries.append(Entry(XMP, xmp))
+        entries.append(ArchiveEntry(XMP, xmp))
     return write_archive(entries)
 
 

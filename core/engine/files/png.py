@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import imagecodecs
 import numpy as np
 
-from intarsia.core.engine.files.frames import MAX_PROFILE_BYTES, Frame, finished
+from intarsia.core.engine.files.frames import MAX_PROFILE_BYTES, DecodedPicture, finished
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.pixels.planes import array_of, from_float
 from intarsia.core.wire.errors import BadPicture
@@ -20,7 +20,7 @@ _AFTER_IHDR = 33  # signature (8), IHDR (25)
 _LEVEL = 2  # of deflate; with one fixed filter 3 % larger than the defaults, in half their time
 
 
-class PngCodec:
+class EnginePngCodec:
     """The engine's PNG for documents: see `state.openraster.PngCodec`."""
 
     def encode(self, pixels: Pixels) -> bytes:
@@ -47,7 +47,7 @@ def decode_png(data: bytes) -> Pixels:
     """The plane of a PNG file: grey or RGBA, 8 or 16 bits. Raises BadPicture."""
     if read_header(data).format is not FileFormat.PNG:
         raise BadPicture("This is not a PNG file.", "Get another copy of it.")
-    return finished(Frame(png_array(data), png_profile(data)))
+    return finished(DecodedPicture(png_array(data), png_profile(data)))
 
 
 def png_array(data: bytes) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8 | np.uint16]]:

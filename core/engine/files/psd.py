@@ -14,7 +14,7 @@ from psd_tools import PSDImage
 from psd_tools.api.layers import Group, Layer
 from psd_tools.constants import BlendMode, ColorMode, Resource
 
-from intarsia.core.engine.files.frames import Frame, cmyk_to_rgb, finished
+from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Floats, Plane, from_float, full, rgba_of
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
@@ -91,14 +91,14 @@ def _opened(psd: PSDImage) -> OpenedPicture:
     return OpenedPicture(FileFormat.PSD, merged, notes=tuple(notes))
 
 
-def _merged(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) -> Frame:
+def _merged(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) -> DecodedPicture:
     """The composite that the file brings."""
     array = np.atleast_3d(psd.numpy())
     if psd.color_mode is ColorMode.CMYK:
         ink = from_float(1 - array[..., :4], Depth.U8)  # a PSD stores paper, not ink
-        return Frame(cmyk_to_rgb(ink, icc, notes), None, 1, notes)
+        return DecodedPicture(cmyk_to_rgb(ink, icc, notes), None, 1, notes)
     most = 2 if psd.color_mode in (ColorMode.GRAYSCALE, ColorMode.BITMAP) else 4
-    return Frame(from_float(array[..., :most].astype(np.float32), depth), icc, 1, notes)
+    return DecodedPicture(from_float(array[..., :most].astype(np.float32), depth), icc, 1, notes)
 
 
 @dataclass
@@ -170,7 +170,7 @@ def _pixels(item: Layer, depth: Depth, icc: bytes | None) -> Pixels:
     if shape is None:
         shape = np.ones((*colour.shape[:2], 1), np.float32)
     rgba = np.concatenate([colour[..., :3], shape[..., :1]], axis=2).astype(np.float32)
-    return finished(Frame(from_float(rgba, depth), icc))
+    return finished(DecodedPicture(from_float(rgba, depth), icc))
 
 
 def _alike(one: Pixels, two: Pixels) -> bool:

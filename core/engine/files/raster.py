@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from intarsia.core.engine.files.frames import Frame, cmyk_to_rgb, finished
+from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
 from intarsia.core.engine.files.png import chunks_of, png_array, png_profile
 from intarsia.core.engine.pixels.planes import Plane
 from intarsia.core.wire.errors import BadPicture
@@ -39,7 +39,7 @@ def open_png(data: bytes) -> OpenedPicture:
     if b"acTL" in chunks:
         notes.append("The PNG is animated: its first picture was opened.")
     orientation = _orientation(lambda: _exif(chunks.get(b"eXIf", b"")))
-    frame = Frame(png_array(data), png_profile(data), orientation, notes)
+    frame = DecodedPicture(png_array(data), png_profile(data), orientation, notes)
     return OpenedPicture(FileFormat.PNG, finished(frame), notes=tuple(notes))
 
 
@@ -70,12 +70,12 @@ def _with_pillow(data: bytes, kind: FileFormat) -> OpenedPicture:
         raise BadPicture(
             f"The {kind.name} file is damaged or cut off.", "Get a complete copy of it."
         ) from error
-    frame = Frame(array, icc, orientation, notes)
+    frame = DecodedPicture(array, icc, orientation, notes)
     return OpenedPicture(kind, finished(frame), notes=tuple(notes))
 
 
 def _array(image: Image.Image, icc: bytes | None, notes: list[str]) -> Plane:
-    """(H, W, C) uint8 of an opened image, C as in `Frame`."""
+    """(H, W, C) uint8 of an opened image, C as in `DecodedPicture`."""
     if image.mode == "CMYK":
         return cmyk_to_rgb(np.asarray(image), icc, notes)
     return np.asarray(image if image.mode in ("L", "RGB", "RGBA") else image.convert("RGBA"))

@@ -10,7 +10,7 @@ import imagecodecs
 import numpy as np
 import tifffile
 
-from intarsia.core.engine.files.frames import Frame, cmyk_to_rgb, finished
+from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
 from intarsia.core.engine.files.headers import checked
 from intarsia.core.engine.pixels.planes import Plane, from_float, full, to_float
 from intarsia.core.wire.errors import BadPicture
@@ -83,7 +83,7 @@ def _check(page: tifffile.TiffPage, data: bytes) -> None:
         raise BadPicture("The TIFF is cut off.", "Get a complete copy of it.")
 
 
-def _frame(page: tifffile.TiffPage, notes: list[str]) -> Frame:
+def _frame(page: tifffile.TiffPage, notes: list[str]) -> DecodedPicture:
     array = page.asarray()
     if page.planarconfig == 2 and page.samplesperpixel > 1:
         array = np.moveaxis(array, 0, -1)
@@ -101,7 +101,7 @@ def _frame(page: tifffile.TiffPage, notes: list[str]) -> Frame:
     array = _channels(array, page, icc, notes)
     tag = page.tags.get(274)
     orientation = int(tag.value) if tag is not None and tag.value in range(1, 9) else 1
-    return Frame(array, icc, orientation, notes)
+    return DecodedPicture(array, icc, orientation, notes)
 
 
 def _values(array: np.ndarray, bits: int, notes: list[str]) -> Plane:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.headless import correct_verb, demo, look_verbs, replay, verbs
-from intarsia.core.engine.headless.outcome import Outcome, as_json, as_text
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs import commands as packs
 from intarsia.core.state.storage.places import find_places
@@ -21,7 +21,7 @@ from intarsia.core.wire.errors import IntarsiaError
 
 FAILED, INTERRUPTED = 1, 130
 
-Verb = Callable[[argparse.Namespace, Registry, Meter], Outcome]
+Verb = Callable[[argparse.Namespace, Registry, ProgressLine], VerbOutcome]
 _VERBS: dict[str, Verb] = {
     **verbs.VERBS,
     **look_verbs.VERBS,
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] == "packs":
         return packs.main(arguments[1:], find_places().packs)
     options = _parser().parse_args(_joined(arguments))
-    meter = Meter()
+    meter = ProgressLine()
     started = time.monotonic()
     try:
         outcome = _VERBS[options.verb](options, built_in(), meter)

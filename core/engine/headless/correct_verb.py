@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from intarsia.core.engine.files.maps import open_mask
-from intarsia.core.engine.headless.outcome import Outcome
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.outcome import VerbOutcome
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import (
     check_output,
     check_same_size,
@@ -19,7 +19,12 @@ from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.state.document.document import DocumentObject, with_objects
 from intarsia.core.state.document.object_masks import inner_point
-from intarsia.core.state.planning.corrections import Wish, grouped, marked_in_source, ungrouped
+from intarsia.core.state.planning.corrections import (
+    CorrectionRequest,
+    grouped,
+    marked_in_source,
+    ungrouped,
+)
 from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.errors import BadEdit
@@ -51,7 +56,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", default="", help="of a new object")
 
 
-def correct(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def correct(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`correct IN.ora --do WHAT --object ID [--mask MASK | --click X,Y | --box X,Y,W,H] -o OUT`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
@@ -67,7 +72,9 @@ def correct(options: argparse.Namespace, registry: Registry, meter: Meter) -> Ou
     mask = _mask(work, items, options)
     if mask is not None and len(items) == 1:
         mask = marked_in_source(items[0], mask, operation)
-    work.correct(Wish(operation, ids, mask, options.amount, options.name), making_of(options))
+    work.correct(
+        CorrectionRequest(operation, ids, mask, options.amount, options.name), making_of(options)
+    )
     return saved(work, options)
 
 

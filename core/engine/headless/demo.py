@@ -14,16 +14,17 @@ import skimage
 
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import encode_png
-from intarsia.core.engine.headless.outcome import Outcome
-from intarsia.core.engine.headless.picture_sheet import Panel, sheet
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.outcome import VerbOutcome
+from intarsia.core.engine.headless.picture_sheet import SheetPicture, sheet
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import made_folder, making_of, moved
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
 from intarsia.core.state.ora.openraster import as_rgba
-from intarsia.core.state.planning.plans import Making, paint_edit, repaint_edit
+from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.plans import paint_edit, repaint_edit
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.edits import PaintExemplar, Prompt, PromptKind, RepaintMap
 from intarsia.core.wire.geometry import Box, Size
@@ -52,21 +53,21 @@ class _Step:
 
     name: str
     caption: str
-    make: Callable[[Work, Making], None]
+    make: Callable[[Work, EditOptions], None]
 
 
-def demo(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def demo(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`demo [--out DIR]`: a layered file, three edited pictures and a before/after sheet."""
     out = made_folder(options.out)
     work = open_work(_shipped(PHOTO), registry, meter)
-    panels = [Panel("The photo", work.merged())]
+    panels = [SheetPicture("The photo", work.merged())]
     files: list[tuple[Path, Pixels]] = []
     making = making_of(options)
     work.take_apart(making)
     for step in _STEPS:
         step.make(work, making)
         picture = work.merged()
-        panels.append(Panel(step.caption, picture))
+        panels.append(SheetPicture(step.caption, picture))
         files.append((out / step.name, picture))
     files.append((out / "before-after.png", sheet(panels)))
     document = out / "coffee.ora"
@@ -74,10 +75,10 @@ def demo(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outco
     for path, picture in files:
         write_atomic(path, [encode_png(picture)])
     outputs = (document, *(path for path, _ in files))
-    return Outcome(outputs, work.document.objects, tuple(work.reports), work.notes)
+    return VerbOutcome(outputs, work.document.objects, tuple(work.reports), work.notes)
 
 
-def _move_the_cup(work: Work, making: Making) -> None:
+def _move_the_cup(work: Work, making: EditOptions) -> None:
     """Find cup and saucer as one object by a box, and move it to the right."""
     cup = replace(work.find(Prompt(PromptKind.BOX, box=CUP), making), name="Cup")
     others = [item for item in work.document.objects if _share_in(work, item, cup) < COVERED]
@@ -88,7 +89,7 @@ def _move_the_cup(work: Work, making: Making) -> None:
     work.settle(making)
 
 
-def _paint_a_coin(work: Work, making: Making) -> None:
+def _paint_a_coin(work: Work, making: EditOptions) -> None:
     """Put a coin of another photo on the table."""
     coins = open_picture(read_bytes(_shipped(EXEMPLAR)), EXEMPLAR).pixels.crop(COIN)
     middle = (COIN.width // 2, COIN.height // 2)
@@ -106,7 +107,7 @@ def _paint_a_coin(work: Work, making: Making) -> None:
     work.make(edit)
 
 
-def _redraw_the_table(work: Work, making: Making) -> None:
+def _redraw_the_table(work: Work, making: EditOptions) -> None:
     """Draw the table's edge further out, over the dark corner."""
     after = np.full((work.document.size.height, work.document.size.width), TABLE, np.uint8)
     before = cv2.fillPoly(after.copy(), [np.array(FLOOR_CORNERS, np.int32)], FLOOR)

@@ -11,8 +11,8 @@ from typing import TypeVar
 import numpy as np
 
 from intarsia.core.engine.files.maps import open_mask
-from intarsia.core.engine.headless.outcome import Outcome
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.outcome import VerbOutcome
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import (
     check_output,
     check_same_size,
@@ -27,7 +27,7 @@ from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.engine.pixels.transform import placed
 from intarsia.core.state.document.document import DocumentObject, with_objects
 from intarsia.core.state.planning.looks import Seen, classes_of, telling, transfer_edit, vary_edit
-from intarsia.core.state.planning.scene import Scene
+from intarsia.core.state.planning.scene import OpenPicture
 from intarsia.core.wire.edits import INSIDE, ParameterMap, TransferAppearance, Vary
 from intarsia.core.wire.object_classes import class_named
 from intarsia.core.wire.pixels import Pixels, Placed
@@ -35,7 +35,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 LookEdit = TypeVar("LookEdit", TransferAppearance, Vary)
 
 
-def transfer(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def transfer(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`transfer IN --object ID (--look REF | --look-object ID) -o OUT.ora`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
@@ -48,7 +48,7 @@ def transfer(options: argparse.Namespace, registry: Registry, meter: Meter) -> O
     return saved(work, options)
 
 
-def vary(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def vary(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`vary IN --object ID [--free] -o OUT.ora`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
@@ -90,8 +90,8 @@ def object_region(work: Work, item: DocumentObject) -> Placed | None:
     return Placed(pixels_of(np.ascontiguousarray(moved[..., 3])), box.left, box.top)
 
 
-def _scene(work: Work) -> Scene:
-    return Scene(work.document, work.store, work.read)
+def _scene(work: Work) -> OpenPicture:
+    return OpenPicture(work.document, work.store, work.read)
 
 
 def _region(work: Work, options: argparse.Namespace) -> Placed:

@@ -14,7 +14,7 @@ from intarsia.core.wire.shapes import Json
 
 
 @dataclass(frozen=True)
-class Outcome:
+class VerbOutcome:
     """Files written (the first one is the document), objects of the document, reports of edits.
 
     `failures`: sentences about inputs that could not be done while others were.
@@ -27,7 +27,7 @@ class Outcome:
     failures: tuple[str, ...] = field(default=())
 
 
-def as_json(verb: str, outcome: Outcome, seconds: float) -> str:
+def as_json(verb: str, outcome: VerbOutcome, seconds: float) -> str:
     """One line of JSON."""
     record: dict[str, Json] = {
         "ok": not outcome.failures,
@@ -44,7 +44,7 @@ def as_json(verb: str, outcome: Outcome, seconds: float) -> str:
     return json.dumps(record, ensure_ascii=True)
 
 
-def as_text(outcome: Outcome) -> str:
+def as_text(outcome: VerbOutcome) -> str:
     """What a person wants to know."""
     lines = [f"{item.id}  {item.name}  {_place(item.box)}" for item in outcome.objects]
     for report in outcome.reports:

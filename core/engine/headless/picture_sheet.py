@@ -17,14 +17,14 @@ _PAPER, _INK = (250, 249, 246), (40, 38, 36)
 
 
 @dataclass(frozen=True)
-class Panel:
+class SheetPicture:
     """One RGBA picture of the sheet and what is written under it."""
 
     caption: str
     picture: Pixels
 
 
-def sheet(panels: Sequence[Panel], columns: int = 2) -> Pixels:
+def sheet(panels: Sequence[SheetPicture], columns: int = 2) -> Pixels:
     """The panels in rows, left to right: RGBA 8-bit. All pictures are of the first one's size."""
     width, height = panels[0].picture.width, panels[0].picture.height
     rows = math.ceil(len(panels) / columns)

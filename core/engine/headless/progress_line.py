@@ -10,7 +10,7 @@ _WIDTH = 24
 _EVERY_S = 0.1
 
 
-class Meter:
+class ProgressLine:
     """Shows a sentence, a bar and the seconds on one line that is redrawn; plain lines elsewhere.
 
     On a terminal the line moves at most ten times a second; in a pipe only finished steps appear.

@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 
 from intarsia.core.engine.failures import typed
-from intarsia.core.engine.headless.outcome import Outcome
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.outcome import VerbOutcome
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import made_folder
 from intarsia.core.engine.headless.work import Work, open_work
 from intarsia.core.engine.methods.registry import Registry
@@ -40,7 +40,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".psd", ".ora")
 
 
-def replay(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def replay(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`replay DOC.ora FOLDER [--out DIR]`: NAME.ora for every picture that allows it.
 
     Failures of single pictures are told and end nothing. Raises BadEdit where there is nothing to
@@ -67,7 +67,7 @@ def replay(options: argparse.Namespace, registry: Registry, meter: Meter) -> Out
             continue
         outputs.append(target)
         reports.extend(work.reports)
-    return Outcome(tuple(outputs), (), tuple(reports), (), tuple(failures))
+    return VerbOutcome(tuple(outputs), (), tuple(reports), (), tuple(failures))
 
 
 def replay_on(work: Work, edits: Iterable[Edit], recipe: Document) -> None:

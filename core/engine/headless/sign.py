@@ -48,10 +48,10 @@ def sign_file(options: argparse.Namespace) -> None:
 def _history(options: argparse.Namespace) -> tuple[Made, ...]:
     """What was done: from the document it was exported from, or as JSON on standard input."""
     if options.document:
-        from intarsia.core.engine.files.png import PngCodec
+        from intarsia.core.engine.files.png import EnginePngCodec
         from intarsia.core.state.ora.native_file import open_document
 
-        return provenance_of(open_document(_read(options.document), PngCodec()).document)
+        return provenance_of(open_document(_read(options.document), EnginePngCodec()).document)
     if options.history_from_stdin:
         return from_text(sys.stdin.read(), (), MadeList).made
     return ()

@@ -11,16 +11,16 @@ from pathlib import Path
 from intarsia.core.engine.files.maps import open_label_map, open_mask
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.save import save_picture
-from intarsia.core.engine.headless.outcome import Outcome
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.outcome import VerbOutcome
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.state.document.document import DocumentObject, with_placements
 from intarsia.core.state.document.provenance import provenance_of
 from intarsia.core.state.ora.native_file import OBJECTS, group_name
 from intarsia.core.state.ora.openraster import as_rgba
-from intarsia.core.state.planning.looks import Look
-from intarsia.core.state.planning.options import Making
+from intarsia.core.state.planning.looks import ReferenceLook
+from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import paint_edit, repaint_edit
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
@@ -42,7 +42,7 @@ EXPORTS = {
 }
 
 
-def take_apart(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def take_apart(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`take-apart IN -o OUT.ora`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
@@ -50,7 +50,7 @@ def take_apart(options: argparse.Namespace, registry: Registry, meter: Meter) ->
     return saved(work, options)
 
 
-def move(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def move(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`move IN.ora --object ID --by DX,DY [--scale S] [--rotate DEG] -o OUT.ora`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
@@ -59,14 +59,14 @@ def move(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outco
     return _settled(work, item, affine, options)
 
 
-def remove(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def remove(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`remove IN.ora --object ID -o OUT.ora`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
     return _settled(work, object_named(work, options.object), None, options)
 
 
-def paint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def paint(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`paint IN --region MASK.png --exemplar REF.png -o OUT.ora`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
@@ -88,7 +88,7 @@ def paint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outc
     return saved(work, options)
 
 
-def repaint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def repaint(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`repaint IN --before MAP.png --after MAP.png -o OUT.ora`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, meter)
@@ -100,7 +100,7 @@ def repaint(options: argparse.Namespace, registry: Registry, meter: Meter) -> Ou
     return saved(work, options)
 
 
-def export(options: argparse.Namespace, registry: Registry, meter: Meter) -> Outcome:
+def export(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
     """`export IN.ora -o OUT.{png,psd}`"""
     check_output(options.output, tuple(EXPORTS))
     work = open_work(options.input, registry, meter)
@@ -110,7 +110,7 @@ def export(options: argparse.Namespace, registry: Registry, meter: Meter) -> Out
         request = replace(request, provenance=provenance_of(work.document))
     write_atomic(options.output, [save_picture(request)])
     meter.end()
-    return Outcome((options.output,), work.document.objects, notes=work.notes)
+    return VerbOutcome((options.output,), work.document.objects, notes=work.notes)
 
 
 def export_request(work: Work, path: Path) -> ExportRequest:
@@ -134,7 +134,7 @@ def export_request(work: Work, path: Path) -> ExportRequest:
     return ExportRequest(kind, document.size, document.depth, tuple(layers), document.icc)
 
 
-def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) -> Look:
+def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) -> ReferenceLook:
     """The picture in a file, with the mask of its object, or an object of the document.
 
     Raises BadEdit unless exactly one of them is named.
@@ -142,9 +142,9 @@ def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) ->
     if (path is None) == (not object_id):
         raise BadEdit("One look was expected.", "Name a picture, or an object of the document.")
     if path is None:
-        return Look(work.store.get(object_named(work, object_id).layer))
+        return ReferenceLook(work.store.get(object_named(work, object_id).layer))
     marked = open_mask(read_bytes(mask), mask.name) if mask is not None else None
-    return Look(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
+    return ReferenceLook(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
 
 
 def label_classes(given: Iterable[tuple[str, str]]) -> tuple[ObjectClass, ...]:
@@ -157,9 +157,9 @@ def label_classes(given: Iterable[tuple[str, str]]) -> tuple[ObjectClass, ...]:
     return tuple(found)
 
 
-def making_of(options: argparse.Namespace) -> Making:
+def making_of(options: argparse.Namespace) -> EditOptions:
     """How the options want an edit made."""
-    return Making(
+    return EditOptions(
         method=options.method,
         pack=options.pack,
         seed=options.seed,
@@ -224,7 +224,7 @@ def check_same_size(mask: Pixels, size: Size, name: str) -> None:
 
 def _settled(
     work: Work, item: DocumentObject, affine: Affine | None, options: argparse.Namespace
-) -> Outcome:
+) -> VerbOutcome:
     """Put one object where it shall be, make the picture whole, and save."""
     work.document = with_placements(work.document, {item.id: affine})
     if not work.document.object(item.id).pending:
@@ -233,10 +233,10 @@ def _settled(
     return saved(work, options)
 
 
-def saved(work: Work, options: argparse.Namespace) -> Outcome:
+def saved(work: Work, options: argparse.Namespace) -> VerbOutcome:
     """Write the document, and tell of it."""
     work.save(options.output)
-    return Outcome((options.output,), work.document.objects, tuple(work.reports), work.notes)
+    return VerbOutcome((options.output,), work.document.objects, tuple(work.reports), work.notes)
 
 
 VERBS = {

@@ -12,8 +12,8 @@ from typing import TypeVar
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.files.headers import sniff
 from intarsia.core.engine.files.open import open_picture
-from intarsia.core.engine.files.png import PngCodec
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.files.png import EnginePngCodec
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.state.document.document import Document, DocumentObject, Layer, with_objects
@@ -21,8 +21,9 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import EditResult, found_objects, with_edit_result
 from intarsia.core.state.ora.imported import OpenedDocument, document_of
 from intarsia.core.state.ora.native_file import open_document, save_document
-from intarsia.core.state.planning.corrections import Wish, correct_edit, with_corrected
-from intarsia.core.state.planning.plans import Making, plan_settle
+from intarsia.core.state.planning.corrections import CorrectionRequest, correct_edit, with_corrected
+from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.plans import plan_settle
 from intarsia.core.state.planning.preferences import chosen_values
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of, write_unless_changed
@@ -73,19 +74,19 @@ def read_bytes(path: Path) -> bytes:
         raise BadPicture(f"{path} cannot be read: {error.strerror}.", "Check the file.") from None
 
 
-def open_work(path: Path, registry: Registry, meter: Meter) -> Work:
+def open_work(path: Path, registry: Registry, meter: ProgressLine) -> Work:
     """The document in a file: ours with its edits, or a new one of any picture.
 
     Raises BadPicture or BadDocument.
     """
-    source = Source(path, stamp_of(path))
+    source = SourceFile(path, stamp_of(path))
     return Work(opened(read_bytes(path), path.name), registry, meter, source=source)
 
 
 def opened(data: bytes, name: str) -> OpenedDocument:
     """The document in the bytes of a file. Raises BadPicture or BadDocument."""
     if data and sniff(data) is FileFormat.ORA:
-        return open_document(data, PngCodec())
+        return open_document(data, EnginePngCodec())
     found = document_of(open_picture(data, name))
     base = hashlib.sha256(data).hexdigest()
     layers = tuple(
@@ -106,7 +107,7 @@ def named(edit: AnEdit) -> AnEdit:
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceFile:
     """The file that a document was opened from, as it was then."""
 
     path: Path
@@ -120,9 +121,9 @@ class Work:
         self,
         found: OpenedDocument,
         registry: Registry,
-        meter: Meter,
+        meter: ProgressLine,
         *,
-        source: Source | None = None,
+        source: SourceFile | None = None,
     ) -> None:
         self.document: Document = found.document
         self.store: PixelStore = found.store
@@ -146,21 +147,21 @@ class Work:
         placed = Placed(self.store.get(layer.pixels), layer.box.left, layer.box.top)
         return FileLayer(layer.name, placed, layer.opacity, visible, layer.blend, group)
 
-    def making(self, verb: str, wanted: Making) -> Making:
+    def making(self, verb: str, wanted: EditOptions) -> EditOptions:
         """`wanted` with the window and the parameters of its method. Raises UnknownMethod."""
         method = self.registry.choose(verb, wanted.method, wanted.pack)
         usual = chosen_values(Settings(), method, verb)
         return replace(wanted, rule=method.window, values=(*usual, *wanted.values))
 
-    def take_apart(self, wanted: Making) -> None:
+    def take_apart(self, wanted: EditOptions) -> None:
         """Find the objects of the picture as it shows now."""
         self.document = with_objects(self.document, self._segment(Prompt(), wanted))
 
-    def find(self, prompt: Prompt, wanted: Making) -> DocumentObject:
+    def find(self, prompt: Prompt, wanted: EditOptions) -> DocumentObject:
         """The one object that a click, box or lasso means; the document stays as it is."""
         return self._segment(prompt, wanted)[0]
 
-    def _segment(self, prompt: Prompt, wanted: Making) -> tuple[DocumentObject, ...]:
+    def _segment(self, prompt: Prompt, wanted: EditOptions) -> tuple[DocumentObject, ...]:
         edit = Segment(
             id=NO_ID,
             seed=wanted.seed,
@@ -175,7 +176,7 @@ class Work:
         found = [event.found for event in events if isinstance(event, ObjectReady)]
         return found_objects(found, self.store)
 
-    def correct(self, wish: Wish, wanted: Making) -> None:
+    def correct(self, wish: CorrectionRequest, wanted: EditOptions) -> None:
         """Correct objects of the partition. Raises BadEdit."""
         making = self.making(Correct.verb, wanted)
         edit = named(correct_edit(self.document, self.store, self.read, wish, making=making))
@@ -185,7 +186,7 @@ class Work:
         objects = with_corrected(self.document, self.store, edit, found)
         self.document = with_objects(self.document, objects)
 
-    def settle(self, wanted: Making, *, shadow: bool = True) -> None:
+    def settle(self, wanted: EditOptions, *, shadow: bool = True) -> None:
         """Make the picture whole where objects have been moved or deleted."""
         making = self.making("rearrange", wanted)
         plan = plan_settle(self.document, self.store, self.read, making=making, shadow=shadow)
@@ -217,7 +218,7 @@ class Work:
     def save(self, path: Path) -> None:
         """Write the document as .ora. Raises NoSpace, or ChangedOnDisk where another program has
         changed the very file that was opened."""
-        data = save_document(self.document, self.store, PngCodec(), self.merged())
+        data = save_document(self.document, self.store, EnginePngCodec(), self.merged())
         if self._source is not None and path.resolve() == self._source.path.resolve():
             write_unless_changed(path, [data], self._source.stamp)
         else:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
-from intarsia.core.engine.compute.loaded_networks import Ledger, Shelf
+from intarsia.core.engine.compute.loaded_networks import LoadedNetworks, OneSlotCache
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.nothing.descriptor import NOTHING
@@ -33,7 +33,7 @@ from intarsia.core.wire.methods import MethodDescriptor
 
 
 @dataclass(frozen=True)
-class Entry:
+class RegisteredMethod:
     """A method that can be had: what it says of itself, how to build it, the packs it runs on."""
 
     descriptor: MethodDescriptor
@@ -65,8 +65,10 @@ class Entry:
 class Registry:
     """Methods by id; the first one that answers a verb is the verb's default."""
 
-    def __init__(self, entries: Iterable[Entry], ledger: Ledger | None = None) -> None:
-        self.ledger = ledger or Ledger()
+    def __init__(
+        self, entries: Iterable[RegisteredMethod], ledger: LoadedNetworks | None = None
+    ) -> None:
+        self.ledger = ledger or LoadedNetworks()
         self._entries = {entry.descriptor.id: entry for entry in entries}
         self._loaded: dict[str, Method] = {}
         self._lock = threading.Lock()
@@ -106,7 +108,7 @@ class Registry:
         return meant[0].described
 
     def pack_of(self, method_id: str, wanted: str = "") -> tuple[str, str]:
-        """The pack that the method runs on: see `Entry.pack`. Raises MissingPack."""
+        """The pack that the method runs on: see `RegisteredMethod.pack`. Raises MissingPack."""
         return self._entries[method_id].pack(wanted)
 
     def near(self, edit: EditBase) -> bool:
@@ -150,26 +152,31 @@ def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Regis
 
     `embeddings`: where Segment Anything keeps what it made of pictures, else the user's cache.
     """
-    store, shelf = PackStore(packs or find_places().packs), Ledger()
+    store, shelf = PackStore(packs or find_places().packs), LoadedNetworks()
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
     faces = PackNeed(store, PIXEL_GUIDANCE_FACES.packs)
-    finding, sams = PackNeed(store, SAM.packs), Shelf()  # its own: a click unloads no painter
+    finding, sams = (
+        PackNeed(store, SAM.packs),
+        OneSlotCache(),
+    )  # its own: a click unloads no painter
     naming = PackNeed(store, ONEFORMER.packs)
     seen = embeddings or find_places().cache / "embeddings"
     return Registry(
         (
-            Entry(SAM, lambda: _sam(finding, sams, seen), (finding,)),
-            Entry(CLASSICAL, _classical),
-            Entry(SAM_LEAN, lambda: _sam_lean(finding, sams, seen), (finding,)),
-            Entry(ONEFORMER, lambda: _oneformer(naming, sams), (naming,)),
-            Entry(NOTHING, _nothing),
-            Entry(PAINT_BY_EXAMPLE, lambda: _paint(painting, shelf), (painting,)),
-            Entry(PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)),
-            Entry(PAIR, lambda: _pair(pair, words, shelf), (pair, words)),
-            Entry(PIXEL_GUIDANCE, lambda: _pixel_guidance(guiding, shelf), (guiding,)),
-            Entry(PIXEL_GUIDANCE_FACES, lambda: _faces(faces, shelf), (faces,)),
+            RegisteredMethod(SAM, lambda: _sam(finding, sams, seen), (finding,)),
+            RegisteredMethod(CLASSICAL, _classical),
+            RegisteredMethod(SAM_LEAN, lambda: _sam_lean(finding, sams, seen), (finding,)),
+            RegisteredMethod(ONEFORMER, lambda: _oneformer(naming, sams), (naming,)),
+            RegisteredMethod(NOTHING, _nothing),
+            RegisteredMethod(PAINT_BY_EXAMPLE, lambda: _paint(painting, shelf), (painting,)),
+            RegisteredMethod(
+                PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)
+            ),
+            RegisteredMethod(PAIR, lambda: _pair(pair, words, shelf), (pair, words)),
+            RegisteredMethod(PIXEL_GUIDANCE, lambda: _pixel_guidance(guiding, shelf), (guiding,)),
+            RegisteredMethod(PIXEL_GUIDANCE_FACES, lambda: _faces(faces, shelf), (faces,)),
             *_boxed(shelf),
         ),
         shelf,
@@ -181,25 +188,29 @@ def boxed_elements() -> Path:
     return Path(str(files("intarsia.resources"))) / "elements-small.safetensors"
 
 
-def _boxed(shelf: Shelf) -> tuple[Entry, ...]:
+def _boxed(shelf: OneSlotCache) -> tuple[RegisteredMethod, ...]:
     """The method whose networks ship with the program; none where this copy was built without."""
     weights = boxed_elements()
-    return (Entry(IMAGE_ELEMENTS, lambda: _elements(weights, shelf)),) if weights.is_file() else ()
+    return (
+        (RegisteredMethod(IMAGE_ELEMENTS, lambda: _elements(weights, shelf)),)
+        if weights.is_file()
+        else ()
+    )
 
 
-def _sam(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
+def _sam(need: PackNeed, shelf: OneSlotCache, embeddings: Path) -> Method:
     from intarsia.core.engine.methods.segmenters.sam import SegmentAnything
 
     return SegmentAnything(need, shelf, embeddings)
 
 
-def _sam_lean(need: PackNeed, shelf: Shelf, embeddings: Path) -> Method:
+def _sam_lean(need: PackNeed, shelf: OneSlotCache, embeddings: Path) -> Method:
     from intarsia.core.engine.methods.segmenters.sam import LEAN, SegmentAnything
 
     return SegmentAnything(need, shelf, embeddings, LEAN)
 
 
-def _oneformer(need: PackNeed, shelf: Shelf) -> Method:
+def _oneformer(need: PackNeed, shelf: OneSlotCache) -> Method:
     from intarsia.core.engine.methods.segmenters.oneformer import OneFormer
 
     return OneFormer(need, shelf)
@@ -217,39 +228,42 @@ def _nothing() -> Method:
     return Nothing()
 
 
-def _paint(need: PackNeed, shelf: Shelf) -> Method:
+def _paint(need: PackNeed, shelf: OneSlotCache) -> Method:
     from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
 
     return PaintByExample(need, shelf)
 
 
-def _paint_fast(need: PackNeed, shelf: Shelf) -> Method:
-    from intarsia.core.engine.methods.paint_by_example.method import PaintByExample, Way
+def _paint_fast(need: PackNeed, shelf: OneSlotCache) -> Method:
+    from intarsia.core.engine.methods.paint_by_example.method import (
+        PaintByExample,
+        PaintByExampleRunSettings,
+    )
     from intarsia.core.engine.methods.paint_by_example.sampling import FAST
 
-    return PaintByExample(need, shelf, Way(settings=FAST))
+    return PaintByExample(need, shelf, PaintByExampleRunSettings(settings=FAST))
 
 
-def _pair(need: PackNeed, words: PackNeed, shelf: Shelf) -> Method:
+def _pair(need: PackNeed, words: PackNeed, shelf: OneSlotCache) -> Method:
     from intarsia.core.engine.methods.pair.method import Pair
 
     return Pair(need, words, shelf)
 
 
-def _elements(weights: Path, shelf: Shelf) -> Method:
+def _elements(weights: Path, shelf: OneSlotCache) -> Method:
     from intarsia.core.engine.methods.image_elements.method import ImageElements
 
     return ImageElements(weights, shelf)
 
 
-def _faces(need: PackNeed, shelf: Shelf) -> Method:
+def _faces(need: PackNeed, shelf: OneSlotCache) -> Method:
     from intarsia.core.engine.methods.pixel_guidance.faces import PublishedParts
     from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 
     return PixelGuidance(need, shelf, teacher=PublishedParts())
 
 
-def _pixel_guidance(need: PackNeed, shelf: Shelf) -> Method:
+def _pixel_guidance(need: PackNeed, shelf: OneSlotCache) -> Method:
     from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 
     return PixelGuidance(need, shelf)

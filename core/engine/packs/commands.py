@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _act(options: argparse.Namespace, pack: Pack, store: PackStore) -> None:
-    told = Meter(quiet=options.json)
+    told = DownloadLine(quiet=options.json)
     if options.verb == "install":
         if not options.accept_licence and not _accepted(pack):
             raise IntarsiaError(
@@ -102,7 +102,7 @@ def _show(packs: Sequence[Pack], store: PackStore, options: argparse.Namespace) 
                 print(f"  {item.name}  {item.sha256 or 'checksum from the publisher'}")
 
 
-class Meter:
+class DownloadLine:
     """Shows bytes and speed on standard error, at most ten times a second."""
 
     def __init__(self, *, quiet: bool) -> None:

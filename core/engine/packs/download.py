@@ -18,7 +18,7 @@ from huggingface_hub import errors
 from tqdm import tqdm
 
 from intarsia.core.engine.packs.catalogue import Hub, Pack, PackFile
-from intarsia.core.engine.packs.installed import CHUNK, PackStore, Told, check_room
+from intarsia.core.engine.packs.installed import CHUNK, OnPackProgress, PackStore, check_room
 from intarsia.core.wire.errors import BadWeights, IntarsiaError, NoSpace, Unavailable
 
 TIMEOUT_S = 30.0
@@ -27,15 +27,19 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES)
 _MARK = ".etag"  # beside a file on its way
 
 
-class Source(Protocol):
+class FileSource(Protocol):
     """Where the files of a pack come from."""
 
-    def fetch(self, item: PackFile, target: Path, told: Told) -> str:
+    def fetch(self, item: PackFile, target: Path, told: OnPackProgress) -> str:
         """Brings the file to `target`, going on from what is there; returns the expected sha256."""
 
 
 def install(
-    pack: Pack, store: PackStore, source: Source, told: Told, checked: Told | None = None
+    pack: Pack,
+    store: PackStore,
+    source: FileSource,
+    told: OnPackProgress,
+    checked: OnPackProgress | None = None,
 ) -> None:
     """Downloads, checks and installs a pack.
 
@@ -62,8 +66,8 @@ def install(
 class UrlSource:
     """Plain https files, with HTTP ranges for what is already here."""
 
-    def fetch(self, item: PackFile, target: Path, told: Told) -> str:
-        """See `Source.fetch`. Raises Unavailable with the address to fetch by hand."""
+    def fetch(self, item: PackFile, target: Path, told: OnPackProgress) -> str:
+        """See `FileSource.fetch`. Raises Unavailable with the address to fetch by hand."""
         for attempt in range(TRIES):
             try:
                 self._go_on(item, target, told)
@@ -90,7 +94,7 @@ class UrlSource:
             f"Fetch {item.url} by hand and run: intarsia packs import",
         )
 
-    def _go_on(self, item: PackFile, target: Path, told: Told) -> None:
+    def _go_on(self, item: PackFile, target: Path, told: OnPackProgress) -> None:
         have = target.stat().st_size if target.exists() else 0
         if item.size and have == item.size:
             return
@@ -129,8 +133,8 @@ class HubSource:
         self._hub = hub
         self._endpoint = endpoint
 
-    def fetch(self, item: PackFile, target: Path, told: Told) -> str:
-        """See `Source.fetch`; the expected sha256 is the hub's own where the catalogue has none."""
+    def fetch(self, item: PackFile, target: Path, told: OnPackProgress) -> str:
+        """See `FileSource.fetch`; where the catalogue has no sha256, the hub's own is expected."""
         where = f"https://huggingface.co/{self._hub.repository}"
         staging = target.parents[len(Path(item.name).parts) - 1]
         hub = {"revision": self._hub.revision, "endpoint": self._endpoint}
@@ -158,7 +162,7 @@ class HubSource:
         return item.sha256 or (etag if len(etag) == 64 else "")
 
 
-def _telling(name: str, told: Told) -> type[tqdm]:
+def _telling(name: str, told: OnPackProgress) -> type[tqdm]:
     """A progress bar that draws nothing and tells how many bytes are here."""
 
     class Bar(tqdm):
@@ -173,12 +177,14 @@ def _telling(name: str, told: Told) -> type[tqdm]:
     return Bar
 
 
-def source_of(pack: Pack) -> Source:
+def source_of(pack: Pack) -> FileSource:
     """Where this pack is downloaded from."""
     return UrlSource() if pack.hub is None else HubSource(pack.hub)
 
 
-def _receive(answer: HTTPResponse, item: PackFile, target: Path, told: Told, have: int) -> None:
+def _receive(
+    answer: HTTPResponse, item: PackFile, target: Path, told: OnPackProgress, have: int
+) -> None:
     """Appends the body after `have` bytes (0 starts anew). Raises where it falls short."""
     of = have + int(answer.headers.get("Content-Length") or 0)
     larger = BadWeights(f"{item.name} is larger than the published file.")

@@ -18,7 +18,7 @@ MANIFEST = "intarsia-pack.json"
 CHUNK = 1 << 20
 
 # Told the file's name, bytes done and bytes in all (0 where unknown). May raise to cancel.
-Told = Callable[[str, int, int], None]
+OnPackProgress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class PackStore:
                 f"Remove and install it again: intarsia packs remove {pack.id}",
             ) from None
 
-    def verify(self, pack: Pack, told: Told) -> None:
+    def verify(self, pack: Pack, told: OnPackProgress) -> None:
         """Reads every file again. Raises BadWeights that names the first one that differs."""
         for entry in self.recorded(pack):
             found = file_sha256(self.path(pack, entry.name), told)
@@ -87,7 +87,7 @@ class PackStore:
                     f"Remove and install it again: intarsia packs remove {pack.id}",
                 )
 
-    def import_from(self, pack: Pack, source: Path, told: Told) -> None:
+    def import_from(self, pack: Pack, source: Path, told: OnPackProgress) -> None:
         """Installs from a local file or folder. Raises BadWeights, NoSpace; no part stays."""
         origins = {item.name: _local_file(item, pack, source) for item in pack.files}
         staging = self.root / f".{pack.id}.{uuid.uuid4().hex}"
@@ -106,7 +106,9 @@ class PackStore:
         finally:
             shutil.rmtree(staging, ignore_errors=True)
 
-    def commit(self, pack: Pack, staging: Path, expected: dict[str, str], told: Told) -> None:
+    def commit(
+        self, pack: Pack, staging: Path, expected: dict[str, str], told: OnPackProgress
+    ) -> None:
         """Checks the staged files against `expected` hashes ("" = record) and makes them the pack.
 
         Raises BadWeights where a file differs; then the pack is as it was before.
@@ -169,7 +171,7 @@ def check_room(folder: Path, needed: int) -> None:
         )
 
 
-def file_sha256(path: Path, told: Told) -> str:
+def file_sha256(path: Path, told: OnPackProgress) -> str:
     """Hex digest of a file, read in pieces. Raises BadWeights where it cannot be read."""
     digest = hashlib.sha256()
     try:

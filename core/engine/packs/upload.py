@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 from intarsia.core.engine.packs.catalogue import Pack, PackFile
-from intarsia.core.engine.packs.installed import PackStore, Told
+from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.wire.errors import BadRequest, BadWeights
 
@@ -49,7 +49,7 @@ class Uploads:
         except OSError as error:
             raise of_os_error(error, path) from None
 
-    def commit(self, pack: Pack, told: Told) -> None:
+    def commit(self, pack: Pack, told: OnPackProgress) -> None:
         """Check the files and make them the pack; what is wrong is deleted. Raises BadWeights."""
         staging = self._store.upload(pack)
         for item in pack.files:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.packs.catalogue import Pack, find_pack
 from intarsia.core.engine.packs.facts import facts_of
-from intarsia.core.engine.packs.installed import PackStore, Told
+from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
 from intarsia.core.engine.packs.upload import Uploads
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import BadRequest, Busy, Cancelled, IntarsiaError, UnknownJob
@@ -28,7 +28,7 @@ from intarsia.core.wire.packs import (
 _TELL_EVERY_S = 0.1
 
 # Downloads, checks and installs a pack; the two are told of fetching and of checking.
-Fetch = Callable[[Pack, PackStore, Told, Told], None]
+Fetch = Callable[[Pack, PackStore, OnPackProgress, OnPackProgress], None]
 
 
 class PackJob:
@@ -57,7 +57,7 @@ class PackJob:
     async def wait(self) -> None:
         await asyncio.wait({self._task})
 
-    def teller(self, stage: PackStage) -> Told:
+    def teller(self, stage: PackStage) -> OnPackProgress:
         """What hears of every piece on the thread of the work. Raises Cancelled."""
         names = [item.name for item in self.pack.files]
 
@@ -106,7 +106,7 @@ class PackJob:
 
 
 @dataclass(frozen=True)
-class Shop:
+class PackSource:
     """The packs there are, where they are kept, and how one is fetched."""
 
     packs: tuple[Pack, ...]
@@ -114,10 +114,10 @@ class Shop:
     fetch: Fetch
 
 
-class PackDesk:
+class PackWorker:
     """Packs listed, installed, checked and removed. Its methods run on the event loop."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: PackSource) -> None:
         self._shop = shop
         self._uploads = Uploads(shop.store)
         self._jobs: dict[str, PackJob] = {}

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from intarsia.core.engine.scenes.render import SCENES_VERSION, Scene, SceneObject, render_scene
+from intarsia.core.engine.scenes.render import (
+    SCENES_VERSION,
+    RenderedScene,
+    SceneObject,
+    render_scene,
+)
 
-__all__ = ["SCENES_VERSION", "Scene", "SceneObject", "render_scene"]
+__all__ = ["SCENES_VERSION", "RenderedScene", "SceneObject", "render_scene"]

@@ -40,7 +40,7 @@ class SceneObject:
 
 
 @dataclass(frozen=True)
-class Scene:
+class RenderedScene:
     """A rendered picture and its truth; all arrays float32 in the picture's frame unless said.
 
     `picture`: (S, S, 3) RGB in [0, 1]. `labels`: (S, S) int32, 0 the background, k the k-th object.
@@ -62,7 +62,7 @@ class Scene:
         return tuple(range(len(self.objects) + 1))
 
 
-def render_scene(seed: int, size: int = 512) -> Scene:
+def render_scene(seed: int, size: int = 512) -> RenderedScene:
     """The scene of `seed`, `size` x `size` pixels; the same arguments give the same bytes.
 
     Raises BadEdit where `size` is outside 32 .. 4096 or `seed` is negative.
@@ -80,7 +80,7 @@ def render_scene(seed: int, size: int = 512) -> Scene:
     lens = _Lens.draw(size, light, rng)
     masks = _visible(objects, size)
     cover = np.concatenate([1 - masks.sum(0, keepdims=True), masks])
-    return Scene(
+    return RenderedScene(
         seed,
         lens.shoot(picture),
         cover.argmax(0).astype(np.int32),

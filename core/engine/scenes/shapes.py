@@ -18,7 +18,7 @@ ROLES = 3  # pieces of one role share a colour: 0 the body, 1 its limbs, 2 its m
 
 
 @dataclass(frozen=True)
-class Piece:
+class PaintedPiece:
     """One piece of an object, painted over the pieces before it."""
 
     outline: Outline
@@ -130,70 +130,70 @@ def clipped(outline: Outline, by: Outline) -> Outline:
     return field
 
 
-def random_parts(radius: float, rng: np.random.Generator) -> tuple[str, list[Piece]]:
+def random_parts(radius: float, rng: np.random.Generator) -> tuple[str, list[PaintedPiece]]:
     """(kind, pieces bottom to top) of one object that fits a circle of `radius` px (nearly)."""
     kind = str(rng.choice(list(_KINDS), p=[0.2, 0.14, 0.14, 0.06, 0.06, 0.14, 0.14, 0.12]))
     return kind, _KINDS[kind](radius, rng)
 
 
-def _blob_parts(radius: float, rng: np.random.Generator) -> list[Piece]:
+def _blob_parts(radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
     body = blob(radius * 0.8, rng)
-    return [Piece(body), *_inlays(body, radius, rng)]
+    return [PaintedPiece(body), *_inlays(body, radius, rng)]
 
 
-def _slab_parts(radius: float, rng: np.random.Generator) -> list[Piece]:
+def _slab_parts(radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
     rx, ry = radius * rng.uniform(0.45, 0.85), radius * rng.uniform(0.3, 0.7)
     corner = min(rx, ry) * rng.uniform(0.05, 0.9)
     body = slab(rx, ry, corner, rng.normal(0, 0.5))
-    return [Piece(body), *_inlays(body, radius, rng)]
+    return [PaintedPiece(body), *_inlays(body, radius, rng)]
 
 
-def _polygon_parts(radius: float, rng: np.random.Generator) -> list[Piece]:
+def _polygon_parts(radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
     body = polygon(radius, int(rng.integers(3, 8)), rng)
-    return [Piece(body), *_inlays(body, radius, rng)]
+    return [PaintedPiece(body), *_inlays(body, radius, rng)]
 
 
-def _star_parts(radius: float, rng: np.random.Generator) -> list[Piece]:
-    return [Piece(star(radius * 0.95, int(rng.integers(4, 9)), rng.uniform(0, 6)))]
+def _star_parts(radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
+    return [PaintedPiece(star(radius * 0.95, int(rng.integers(4, 9)), rng.uniform(0, 6)))]
 
 
-def _ring_parts(radius: float, rng: np.random.Generator) -> list[Piece]:
-    return [Piece(ring(radius * 0.9, radius * rng.uniform(0.12, 0.25)))]
+def _ring_parts(radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
+    return [PaintedPiece(ring(radius * 0.9, radius * rng.uniform(0.12, 0.25)))]
 
 
-def _mug_parts(radius: float, rng: np.random.Generator) -> list[Piece]:
+def _mug_parts(radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
     """A vessel: a handle behind a body, and its opening."""
     rx, ry = radius * rng.uniform(0.4, 0.55), radius * rng.uniform(0.5, 0.75)
     side = rng.choice([-1.0, 1.0])
     handle = shifted(ring(ry * 0.55, ry * 0.14), side * rx, 0.0)
     body = slab(rx, ry, rx * 0.25, 0.0)
     opening = shifted(ellipse(rx * 0.9, ry * 0.16, 0.0), 0.0, -ry * 0.78)
-    return [Piece(handle, 1), Piece(body), Piece(opening, 2)]
+    return [PaintedPiece(handle, 1), PaintedPiece(body), PaintedPiece(opening, 2)]
 
 
-def _creature_parts(radius: float, rng: np.random.Generator) -> list[Piece]:
+def _creature_parts(radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
     """A body, a head and limbs."""
     rx, ry = radius * rng.uniform(0.45, 0.6), radius * rng.uniform(0.25, 0.4)
     side = rng.choice([-1.0, 1.0])
     thickness = radius * rng.uniform(0.06, 0.1)
     limbs = [
-        Piece(capsule((t * rx, 0.2 * ry), (t * rx * 1.15, radius * 0.75), thickness), 1)
+        PaintedPiece(capsule((t * rx, 0.2 * ry), (t * rx * 1.15, radius * 0.75), thickness), 1)
         for t in (-0.65, -0.25, 0.3, 0.7)
     ]
     body = ellipse(rx, ry, rng.normal(0, 0.15))
     head_at = (side * rx * 0.95, -ry * rng.uniform(0.5, 1.1))
     head = shifted(ellipse(ry * 0.62, ry * 0.55, rng.normal(0, 0.4)), *head_at)
-    return [*limbs, Piece(body), Piece(head), *_inlays(body, radius * 0.6, rng)[:1]]
+    return [*limbs, PaintedPiece(body), PaintedPiece(head), *_inlays(body, radius * 0.6, rng)[:1]]
 
 
-def _post_parts(radius: float, rng: np.random.Generator) -> list[Piece]:
+def _post_parts(radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
     """A stem with a crown: a tree, a lamp, a mushroom."""
     stem = capsule((0, 0), (rng.normal(0, 0.1) * radius, radius * 0.85), radius * 0.11)
     crown = shifted(blob(radius * 0.45, rng), 0.0, -radius * 0.35)
-    return [Piece(stem, 1), Piece(crown), *_inlays(crown, radius * 0.4, rng)[:1]]
+    return [PaintedPiece(stem, 1), PaintedPiece(crown), *_inlays(crown, radius * 0.4, rng)[:1]]
 
 
-_KINDS: dict[str, Callable[[float, np.random.Generator], list[Piece]]] = {
+_KINDS: dict[str, Callable[[float, np.random.Generator], list[PaintedPiece]]] = {
     "blob": _blob_parts,
     "slab": _slab_parts,
     "polygon": _polygon_parts,
@@ -205,9 +205,9 @@ _KINDS: dict[str, Callable[[float, np.random.Generator], list[Piece]]] = {
 }
 
 
-def _inlays(body: Outline, radius: float, rng: np.random.Generator) -> list[Piece]:
+def _inlays(body: Outline, radius: float, rng: np.random.Generator) -> list[PaintedPiece]:
     """Up to two patches of another colour inside `body`."""
-    found: list[Piece] = []
+    found: list[PaintedPiece] = []
     for _ in range(int(rng.integers(0, 3))):
         dx, dy = rng.uniform(-0.35, 0.35, 2) * radius
         patch = (
@@ -215,5 +215,5 @@ def _inlays(body: Outline, radius: float, rng: np.random.Generator) -> list[Piec
             if rng.random() < 0.4
             else blob(radius * rng.uniform(0.15, 0.35), rng)
         )
-        found.append(Piece(clipped(shifted(patch, dx, dy), body), 2))
+        found.append(PaintedPiece(clipped(shifted(patch, dx, dy), body), 2))
     return found

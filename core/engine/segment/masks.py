@@ -29,7 +29,7 @@ def fill_holes(mask: Mask) -> Mask:
     return np.asarray(outside[1:-1, 1:-1] != 2)
 
 
-Told: TypeAlias = Callable[[int, int], None]  # (done, of); may raise to end the search
+OnProgress: TypeAlias = Callable[[int, int], None]  # (done, of); may raise to end the search
 
 
 def unheard(done: int, of: int) -> None:

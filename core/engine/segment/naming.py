@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from intarsia.core.engine.segment.ordering import Piece
+from intarsia.core.engine.segment.ordering import OrderedObject
 
 _PLACES = (
     ("upper left", "top", "upper right"),
@@ -15,7 +15,7 @@ _PLACES = (
 )
 
 
-def object_names(pieces: Sequence[Piece]) -> list[str]:
+def object_names(pieces: Sequence[OrderedObject]) -> list[str]:
     """One name per piece: "Object 3, upper left", "Part 2 of object 3", "Background"."""
     numbers: dict[int, str] = {}
     parts: dict[int, int] = {}
@@ -38,7 +38,7 @@ def object_names(pieces: Sequence[Piece]) -> list[str]:
     return names
 
 
-def place(piece: Piece) -> str:
+def place(piece: OrderedObject) -> str:
     """Where the piece lies in the picture, in words."""
     rows, columns = np.nonzero(piece.mask)
     x = (piece.box.left + columns.mean() + 0.5) / piece.size.width
@@ -46,7 +46,7 @@ def place(piece: Piece) -> str:
     return _PLACES[min(int(y * 3), 2)][min(int(x * 3), 2)]
 
 
-def _wholes_first(pieces: Sequence[Piece]) -> list[int]:
+def _wholes_first(pieces: Sequence[OrderedObject]) -> list[int]:
     """Indices, every parent before its parts."""
     depth: list[int] = []
     for piece in pieces:

@@ -17,7 +17,7 @@ _LOW, _WHOLE, _CUT, _LARGE = 0.2, 1.0, 0.3, 1.0  # weights of the cues of nearne
 
 
 @dataclass(frozen=True)
-class Piece:
+class OrderedObject:
     """One object on the way to its place: `mask` (h, w) bool in `box`, in a picture of `size`."""
 
     box: Box
@@ -48,7 +48,7 @@ def frame_pixels(box: Box, mask: npt.NDArray[np.bool_], size: Size) -> int:
     return count
 
 
-def depth_order(pieces: Sequence[Piece]) -> list[int]:
+def depth_order(pieces: Sequence[OrderedObject]) -> list[int]:
     """z of each piece, 0 the farthest: backdrop first, wholes below their parts, then nearness."""
     nearness = [_nearness(piece) for piece in pieces]
     children: dict[int | None, list[int]] = {}
@@ -63,11 +63,13 @@ def depth_order(pieces: Sequence[Piece]) -> list[int]:
     return z
 
 
-def _front_first(siblings: list[int], pieces: Sequence[Piece], nearness: list[float]) -> list[int]:
+def _front_first(
+    siblings: list[int], pieces: Sequence[OrderedObject], nearness: list[float]
+) -> list[int]:
     return sorted(siblings, key=lambda k: (pieces[k].is_background, -nearness[k], k))
 
 
-def _nearness(piece: Piece) -> float:
+def _nearness(piece: OrderedObject) -> float:
     """Larger is nearer: low in the picture, of unbroken outline, not cut by the frame, small."""
     area = float(piece.mask.sum())
     cues = (

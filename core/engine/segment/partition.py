@@ -13,7 +13,7 @@ from scipy.ndimage import find_objects
 from intarsia.core.engine.segment.cleanup import without_crumbs
 from intarsia.core.engine.segment.masks import fill_holes
 from intarsia.core.engine.segment.naming import object_names
-from intarsia.core.engine.segment.ordering import Piece, depth_order, is_backdrop
+from intarsia.core.engine.segment.ordering import OrderedObject, depth_order, is_backdrop
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
 
@@ -27,7 +27,7 @@ _RELATE_SIDE = 384  # candidates are compared at this long side at most
 
 
 @dataclass(frozen=True)
-class Candidate:
+class ObjectCandidate:
     """A mask that may be an object. `mask`: (h, w) bool inside `box`; `score`: higher is better."""
 
     box: Box
@@ -52,7 +52,7 @@ class ObjectMask:
     is_background: bool
 
 
-def partition(candidates: Sequence[Candidate], size: Size) -> tuple[ObjectMask, ...]:
+def partition(candidates: Sequence[ObjectCandidate], size: Size) -> tuple[ObjectMask, ...]:
     """Objects of a picture of `size` from masks that may overlap; the rest is background.
 
     Among near-equal masks the best score stays; a mask inside a larger one becomes its part; any
@@ -83,12 +83,12 @@ def objects_from_labels(labels: Labels, picture: npt.NDArray[np.float32]) -> tup
     return partition([filled(item, size) for item in candidates_of(labels)], size)
 
 
-def candidates_of(labels: Labels) -> list[Candidate]:
+def candidates_of(labels: Labels) -> list[ObjectCandidate]:
     """One candidate per label of (H, W) int32 >= 0; large regions score above small ones."""
     found = []
     for index, box in _boxes(labels):
         mask = labels[box.top : box.bottom, box.left : box.right] == index
-        found.append(Candidate(box, mask, float(mask.sum()) / labels.size))
+        found.append(ObjectCandidate(box, mask, float(mask.sum()) / labels.size))
     return found
 
 
@@ -123,21 +123,23 @@ def whole_mask(objects: Sequence[ObjectMask], index: int) -> tuple[Box, Mask]:
     return box, mask
 
 
-def filled(candidate: Candidate, size: Size) -> Candidate:
+def filled(candidate: ObjectCandidate, size: Size) -> ObjectCandidate:
     """The candidate without holes; backdrop keeps them, for they are what stands before it."""
     if is_backdrop(candidate.box, candidate.mask, size):
         return candidate
-    return Candidate(candidate.box, fill_holes(candidate.mask), candidate.score)
+    return ObjectCandidate(candidate.box, fill_holes(candidate.mask), candidate.score)
 
 
-def _raise_unfit(candidate: Candidate, size: Size) -> None:
+def _raise_unfit(candidate: ObjectCandidate, size: Size) -> None:
     if candidate.mask.shape != (candidate.box.height, candidate.box.width):
         raise BadEdit("A mask does not fit its box.")
     if not size.box.contains(candidate.box):
         raise BadEdit("A mask reaches outside the picture.")
 
 
-def _relate(ranked: list[Candidate], size: Size) -> tuple[list[Candidate], list[int | None]]:
+def _relate(
+    ranked: list[ObjectCandidate], size: Size
+) -> tuple[list[ObjectCandidate], list[int | None]]:
     """(best candidates without duplicates, for each the place of the smallest whole around it)."""
     if not ranked:
         return [], []
@@ -160,7 +162,7 @@ def _relate(ranked: list[Candidate], size: Size) -> tuple[list[Candidate], list[
     return [ranked[k] for k in kept], parents
 
 
-def _small(candidate: Candidate, size: Size) -> npt.NDArray[np.float32]:
+def _small(candidate: ObjectCandidate, size: Size) -> npt.NDArray[np.float32]:
     """(h, w) float32 coverage in [0, 1] of the candidate, the picture's frame at comparing size."""
     whole = np.zeros((size.height, size.width), np.uint8)
     box = candidate.box
@@ -171,7 +173,7 @@ def _small(candidate: Candidate, size: Size) -> npt.NDArray[np.float32]:
     return np.asarray(small, np.float32) * np.float32(1 / 255)
 
 
-def _paint(kept: list[Candidate], parents: list[int | None], size: Size) -> Labels:
+def _paint(kept: list[ObjectCandidate], parents: list[int | None], size: Size) -> Labels:
     """(H, W) int32: 0 background, k + 1 the k-th candidate; parts over wholes, then best score."""
     labels = np.zeros((size.height, size.width), np.int32)
     for place in sorted(range(len(kept)), key=lambda k: (_depth(parents, k), -k)):
@@ -214,7 +216,9 @@ def _objects(labels: Labels, parents: list[int | None]) -> tuple[ObjectMask, ...
         label == 0 or (links[k] is None and is_backdrop(places[k], masks[k], size))
         for k, (label, _) in enumerate(boxes)
     ]
-    pieces = [Piece(places[k], masks[k], links[k], backdrop[k], size) for k in range(len(boxes))]
+    pieces = [
+        OrderedObject(places[k], masks[k], links[k], backdrop[k], size) for k in range(len(boxes))
+    ]
     z = depth_order(pieces)
     names = object_names(pieces)
     return tuple(

@@ -28,7 +28,7 @@ Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
-class Cut:
+class CutObject:
     """An object in the window: (H, W) bool `mask` as it shall be, (H, W) float32 `alpha` so far."""
 
     mask: Mask
@@ -44,7 +44,7 @@ class Relayered:
 
 
 def relayered(
-    picture: Raw, plate: Raw, cuts: Sequence[Cut], changed: Mask, *, radius: int
+    picture: Raw, plate: Raw, cuts: Sequence[CutObject], changed: Mask, *, radius: int
 ) -> Relayered:
     """The layers of movable `cuts`, back to front, whose *over* on the plate is the picture.
 
@@ -86,7 +86,7 @@ def reach_of(size: Size) -> int:
     return 2 * default_radius(size) + 1
 
 
-def _alphas(picture: Raw, cuts: Sequence[Cut], changed: Mask, radius: int) -> list[Plane]:
+def _alphas(picture: Raw, cuts: Sequence[CutObject], changed: Mask, radius: int) -> list[Plane]:
     """The alpha of each cut: a fresh matte near `changed`, what it was elsewhere."""
     alphas = [item.alpha for item in cuts]
     if not changed.any():
@@ -135,7 +135,7 @@ def _plate(picture: Raw, plate: Raw, before: Mask, after: Mask, *, radius: int) 
 
 
 def _laid(
-    picture: Raw, plate: Raw, cuts: Sequence[Cut], alphas: Sequence[Plane]
+    picture: Raw, plate: Raw, cuts: Sequence[CutObject], alphas: Sequence[Plane]
 ) -> tuple[ObjectLayer | None, ...]:
     """Each layer solved over what lies beneath it; its box holds its mask too."""
     top = full_scale(picture)

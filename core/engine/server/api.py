@@ -19,7 +19,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.edits.intake import Desk
+from intarsia.core.engine.edits.intake import EditIntake
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.server.auth import Gate
 from intarsia.core.engine.server.bodies import FRAME, EventStream, body_of, message_of
@@ -38,7 +38,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Files:
+class FileRoutes:
     """What is done in a worker thread and imports what it needs on first use: opening, exporting,
     saying how the engine is."""
 
@@ -51,7 +51,7 @@ class Api:
     """The endpoints. `stop` ends the server."""
 
     def __init__(
-        self, desk: Desk, files: Files, *, stop: Callable[[], None], bounds: Bounds
+        self, desk: EditIntake, files: FileRoutes, *, stop: Callable[[], None], bounds: Bounds
     ) -> None:
         self._desk = desk
         self._files = files

@@ -20,16 +20,16 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.edits.intake import Desk, Tools
-from intarsia.core.engine.edits.job import Job
-from intarsia.core.engine.edits.journal import Journal
-from intarsia.core.engine.edits.uploads import Pictures
-from intarsia.core.engine.edits.worker import Lane
+from intarsia.core.engine.edits.intake import EditIntake, Tools
+from intarsia.core.engine.edits.job import EditJob
+from intarsia.core.engine.edits.journal import EditJournal
+from intarsia.core.engine.edits.uploads import UploadedPictures
+from intarsia.core.engine.edits.worker import Worker
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs.catalogue import Pack, load_catalogue
-from intarsia.core.engine.packs.installed import PackStore, Told
-from intarsia.core.engine.packs.work import PackDesk, Shop
-from intarsia.core.engine.server.api import Api, Files, application
+from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
+from intarsia.core.engine.packs.work import PackSource, PackWorker
+from intarsia.core.engine.server.api import Api, FileRoutes, application
 from intarsia.core.engine.server.auth import Gate
 from intarsia.core.engine.server.packs_api import PackApi
 from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
@@ -50,8 +50,8 @@ class EngineApp:
     """An engine: `asgi` answers requests at once, edits run from `start` to `close`."""
 
     asgi: ASGIApp
-    desk: Desk
-    packs: PackDesk
+    desk: EditIntake
+    packs: PackWorker
 
     @property
     def idle(self) -> bool:
@@ -74,7 +74,7 @@ def engine_app(
     bounds: Bounds | None = None,
     stop: Callable[[], None] = lambda: None,
     warm: bool = True,
-    shop: Shop | None = None,
+    shop: PackSource | None = None,
 ) -> EngineApp:
     """An engine on these folders behind that gate. `stop`: what POST /v1/stop does.
 
@@ -82,8 +82,8 @@ def engine_app(
     application's own end of life, if its server has one.
     """
     bounds = bounds or Bounds()
-    desk = Desk(_tools(stores, bounds, warm=warm))
-    packs = PackDesk(shop or Shop(load_catalogue(), PackStore(stores.packs), _fetch))
+    desk = EditIntake(_tools(stores, bounds, warm=warm))
+    packs = PackWorker(shop or PackSource(load_catalogue(), PackStore(stores.packs), _fetch))
 
     started = time.time()
 
@@ -98,20 +98,20 @@ def engine_app(
         await packs.close()
         await asyncio.to_thread(desk.close)
 
-    api = Api(desk, Files(_open, _export, diagnose), stop=stop, bounds=bounds)
+    api = Api(desk, FileRoutes(_open, _export, diagnose), stop=stop, bounds=bounds)
     more = PackApi(packs, bounds).routes()
     return EngineApp(application(api, gate, lifespan, more=more), desk, packs)
 
 
 def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
     registry = built_in(stores.packs, stores.pictures.parent / "embeddings")
-    pictures = Pictures(stores.pictures)
+    pictures = UploadedPictures(stores.pictures)
     work = _work(registry, pictures)
     return Tools(
         registry=registry,
-        journal=Journal(stores.journal),
+        journal=EditJournal(stores.journal),
         pictures=pictures,
-        editing=Lane(
+        editing=Worker(
             "edits",
             bounds,
             work=work,
@@ -119,7 +119,7 @@ def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
             near=registry.near,
             instead=registry.instead,
         ),
-        prompting=Lane("prompts", bounds, work=work, warm=_warm_prompts if warm else _stay_cold),
+        prompting=Worker("prompts", bounds, work=work, warm=_warm_prompts if warm else _stay_cold),
     )
 
 
@@ -127,8 +127,8 @@ def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
 class _Requests:
     """What the runner asks of a job and the uploaded pictures."""
 
-    job: Job
-    pictures: Pictures
+    job: EditJob
+    pictures: UploadedPictures
 
     @property
     def cancelled(self) -> bool:
@@ -138,8 +138,8 @@ class _Requests:
         return self.pictures.get(sha256)
 
 
-def _work(registry: Registry, pictures: Pictures) -> Callable[[Job], None]:
-    def work(job: Job) -> None:
+def _work(registry: Registry, pictures: UploadedPictures) -> Callable[[EditJob], None]:
+    def work(job: EditJob) -> None:
         from intarsia.core.engine.edits.runner import Runner
 
         Runner(registry).run(job.edit, _Requests(job, pictures), job.tell)
@@ -163,7 +163,7 @@ def _warm_prompts() -> None:
     warm_prompts()
 
 
-def _fetch(pack: Pack, store: PackStore, fetched: Told, checked: Told) -> None:
+def _fetch(pack: Pack, store: PackStore, fetched: OnPackProgress, checked: OnPackProgress) -> None:
     from intarsia.core.engine.packs.download import install, source_of
 
     install(pack, store, source_of(pack), fetched, checked)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psutil
 
-from intarsia.core.engine.edits.intake import Desk
+from intarsia.core.engine.edits.intake import EditIntake
 from intarsia.core.engine.packs.catalogue import Pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.version import __version__
@@ -40,7 +40,7 @@ def of_machine(packs: Path) -> tuple[Topic, ...]:
     return _program(), _packages(), _devices(), _packs(packs)
 
 
-def of_engine(desk: Desk, packs: Path, started: float) -> Diagnosis:
+def of_engine(desk: EditIntake, packs: Path, started: float) -> Diagnosis:
     """All of it for an engine that runs since `started` (seconds since 1970)."""
     return Diagnosis((*of_machine(packs), _health(desk, started), _failures(desk)))
 
@@ -105,7 +105,7 @@ def _wrong(store: PackStore, pack: Pack) -> str:
     return ""
 
 
-def _health(desk: Desk, started: float) -> Topic:
+def _health(desk: EditIntake, started: float) -> Topic:
     process = psutil.Process()
     tools = desk.tools
     waiting = {lane.name: lane.waiting for lane in tools.lanes}
@@ -125,7 +125,7 @@ def _health(desk: Desk, started: float) -> Topic:
     return Topic("Health", tuple(lines), not dead)
 
 
-def _failures(desk: Desk) -> Topic:
+def _failures(desk: EditIntake) -> Topic:
     failed = [entry for entry in desk.entries() if entry.state == "failed"][-_FAILURES:]
     lines = [
         f"{datetime.fromtimestamp(e.created):%Y-%m-%d %H:%M} {e.verb}: "

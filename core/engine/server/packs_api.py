@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.packs.catalogue import Pack
-from intarsia.core.engine.packs.work import PackDesk
+from intarsia.core.engine.packs.work import PackWorker
 from intarsia.core.engine.server.bodies import FRAME, EventStream, body_of, message_of
 from intarsia.core.wire.errors import BadRequest
 from intarsia.core.wire.frames import encode_frame
@@ -20,7 +20,7 @@ from intarsia.core.wire.packs import PIECE_BYTES, LicenceAccepted
 class PackApi:
     """Requests about packs. A panel that goes away ends no download; DELETE .../work does."""
 
-    def __init__(self, desk: PackDesk, bounds: Bounds) -> None:
+    def __init__(self, desk: PackWorker, bounds: Bounds) -> None:
         self._desk = desk
         self._bounds = bounds
 

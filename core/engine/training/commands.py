@@ -13,9 +13,9 @@ from intarsia.core.engine.elements.config import CONFIGS
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.training.elements.job import EncoderUse, Job, Training, export
+from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob, export
 from intarsia.core.engine.training.elements.samples import Partition, Sampling
-from intarsia.core.engine.training.elements.trainer import Recipe
+from intarsia.core.engine.training.elements.trainer import TrainingRecipe
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.errors import IntarsiaError
 
@@ -26,8 +26,14 @@ _MOST = 10**9
 
 # Stage 1, stage 2. Published are 30 epochs and 180,000 steps; batch and rate are not.
 _RECIPES = {
-    "small": (Recipe(steps=4000, batch=32, rate=1e-3), Recipe(steps=20_000, batch=32, rate=5e-4)),
-    "sd15": (Recipe(steps=100_000, batch=8, rate=1e-4), Recipe(steps=180_000, batch=8, rate=1e-5)),
+    "small": (
+        TrainingRecipe(steps=4000, batch=32, rate=1e-3),
+        TrainingRecipe(steps=20_000, batch=32, rate=5e-4),
+    ),
+    "sd15": (
+        TrainingRecipe(steps=100_000, batch=8, rate=1e-4),
+        TrainingRecipe(steps=180_000, batch=8, rate=1e-5),
+    ),
 }
 
 
@@ -48,7 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _train(job: Job, stage: int | None) -> None:
+def _train(job: TrainingJob, stage: int | None) -> None:
     training = Training(job, _say)
     for number in (1, 2) if stage is None else (stage,):
         done = training.stage(number)
@@ -62,10 +68,10 @@ def _say(sentence: str) -> None:
     print(sentence, flush=True)
 
 
-def _job(options: argparse.Namespace, arguments: Sequence[str]) -> Job:
+def _job(options: argparse.Namespace, arguments: Sequence[str]) -> TrainingJob:
     config = CONFIGS[options.config or _USUAL]
     sampling = Sampling(options.seed, Partition(options.partition))
-    return Job(
+    return TrainingJob(
         config=config,
         data=options.data,
         out=options.out,
@@ -90,9 +96,9 @@ def told_command(arguments: Sequence[str]) -> str:
     return shlex.join(["intarsia", "train", *told])
 
 
-def _recipe(options: argparse.Namespace, stage: int) -> Recipe:
+def _recipe(options: argparse.Namespace, stage: int) -> TrainingRecipe:
     usual = _RECIPES[options.config or _USUAL][stage]
-    return Recipe(
+    return TrainingRecipe(
         steps=options.steps or usual.steps,
         batch=options.batch or usual.batch,
         rate=options.rate or usual.rate,

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Step(Generic[T]):
+class HistoryStep(Generic[T]):
     """A snapshot and what led to it. `merge`: steps of one kind that follow each other are one."""
 
     id: int
@@ -29,7 +29,7 @@ class History(Generic[T]):
 
     def __init__(self, start: T, *, limit: int = 200) -> None:
         self.current = Observable(start)
-        self._steps = [Step(0, "", start)]
+        self._steps = [HistoryStep(0, "", start)]
         self._at = 0
         self._next_id = 1
         self._limit = max(2, limit)
@@ -38,7 +38,7 @@ class History(Generic[T]):
         self._saved: T | None = start
 
     @property
-    def steps(self) -> tuple[Step[T], ...]:
+    def steps(self) -> tuple[HistoryStep[T], ...]:
         """All steps that undo and redo can reach, oldest first."""
         return tuple(self._steps)
 
@@ -86,7 +86,7 @@ class History(Generic[T]):
         if merge and last.merge == merge and not self._sealed:
             self._steps[-1] = replace(last, snapshot=snapshot)
         else:
-            self._steps.append(Step(self._next_id, label, snapshot, merge))
+            self._steps.append(HistoryStep(self._next_id, label, snapshot, merge))
             self._next_id += 1
             self._drop_oldest()
         self._sealed = False

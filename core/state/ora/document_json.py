@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.ora.openraster import PngCodec, png_size
-from intarsia.core.state.storage.archive import Archive, Entry
+from intarsia.core.state.storage.archive import Archive, ArchiveEntry
 from intarsia.core.version import __version__
 from intarsia.core.wire.codec import from_text, to_text
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
@@ -60,14 +60,14 @@ class PlaneWriter:
         self._codec = codec
         self._records: dict[str, PlaneRecord] = {}
         self._profiles: dict[bytes, int] = {}
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[str, ArchiveEntry] = {}
 
     def add_shown(self, name: str, pixels: Pixels) -> str:
         """Write a plane that other programs shall see; returns the entry of its PNG."""
         entry = f"{DATA}{name}.png"
         if entry not in self.entries:
             png = self._codec.encode(pixels)
-            self.entries[entry] = Entry(entry, png, packed=True)
+            self.entries[entry] = ArchiveEntry(entry, png, packed=True)
             if self._codec.decode(png).sha256 == name:
                 self._records[name] = self._record(name, pixels, self.entries[entry])
         return entry
@@ -76,11 +76,11 @@ class PlaneWriter:
         """Write a plane that only we read, unless its PNG holds it already."""
         if name not in self._records:
             data = zlib.compress(pixels.data, _LEVEL)
-            entry = Entry(f"{BLOBS}{name}", data, packed=True)
+            entry = ArchiveEntry(f"{BLOBS}{name}", data, packed=True)
             self.entries[entry.name] = entry
             self._records[name] = self._record(name, pixels, entry)
 
-    def finish(self, document: Document, stack: bytes) -> Entry:
+    def finish(self, document: Document, stack: bytes) -> ArchiveEntry:
         """`intarsia/document.json` for what was written."""
         text, _ = to_text(
             DocumentFile(
@@ -91,9 +91,9 @@ class PlaneWriter:
                 profiles=tuple(self._profiles),
             )
         )
-        return Entry(DOCUMENT, text.encode())
+        return ArchiveEntry(DOCUMENT, text.encode())
 
-    def _record(self, name: str, pixels: Pixels, entry: Entry) -> PlaneRecord:
+    def _record(self, name: str, pixels: Pixels, entry: ArchiveEntry) -> PlaneRecord:
         profile = -1
         if pixels.icc is not None:
             profile = self._profiles.setdefault(pixels.icc, len(self._profiles))

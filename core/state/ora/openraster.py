@@ -19,7 +19,7 @@ from intarsia.core.state.ora.stack_xml import (
     read_stack,
     stack_xml,
 )
-from intarsia.core.state.storage.archive import Archive, Entry
+from intarsia.core.state.storage.archive import Archive, ArchiveEntry
 from intarsia.core.wire.errors import BadDocument, BadEdit
 from intarsia.core.wire.geometry import Size, check_size
 from intarsia.core.wire.pixels import GREY, RGBA, Pixels
@@ -47,8 +47,8 @@ class PngCodec(Protocol):
 
 
 def openraster_entries(
-    image: OraImage, data: Iterable[Entry], merged: Pixels, codec: PngCodec
-) -> list[Entry]:
+    image: OraImage, data: Iterable[ArchiveEntry], merged: Pixels, codec: PngCodec
+) -> list[ArchiveEntry]:
     """The entries of an OpenRaster archive, in the order that readers expect.
 
     `data`: the PNG entries that the layers name. `merged`: the flattened picture.
@@ -59,11 +59,11 @@ def openraster_entries(
     flat = same or codec.encode(merged)
     small = thumbnail(merged if merged.depth.bytes < 4 else codec.decode(flat))
     return [
-        Entry("mimetype", MIME.encode(), packed=True),
-        Entry(STACK, stack_xml(image).encode()),
+        ArchiveEntry("mimetype", MIME.encode(), packed=True),
+        ArchiveEntry(STACK, stack_xml(image).encode()),
         *layers,
-        Entry(MERGED, flat, packed=True),
-        Entry(THUMBNAIL, codec.encode(small), packed=True),
+        ArchiveEntry(MERGED, flat, packed=True),
+        ArchiveEntry(THUMBNAIL, codec.encode(small), packed=True),
     ]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from intarsia.core.state.document.document import Document, DocumentObject, same_placement
 from intarsia.core.state.document.patch import cropped, patched
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.state.planning.plans import Making
+from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.scene import Reader
 from intarsia.core.wire.correct import NEEDS_MASK, Correct, Operation
 from intarsia.core.wire.edits import new_id
@@ -20,7 +20,7 @@ from intarsia.core.wire.pixels import Placed
 
 
 @dataclass(frozen=True)
-class Wish:
+class CorrectionRequest:
     """What a person wants corrected: see `wire.correct.Correct`.
 
     `mask`: grey 8-bit, at its place in the picture. `order`: for `reorder`, the ids of all objects
@@ -36,10 +36,15 @@ class Wish:
 
 
 def correct_edit(
-    document: Document, store: PixelStore, read: Reader, wish: Wish, *, making: Making | None = None
+    document: Document,
+    store: PixelStore,
+    read: Reader,
+    wish: CorrectionRequest,
+    *,
+    making: EditOptions | None = None,
 ) -> Correct:
     """The edit for a wish, with every object of the partition near it. Raises BadEdit."""
-    making = making or Making()
+    making = making or EditOptions()
     objects = partition_of(document)
     window = _window(document, objects, wish)
     sent = [_sent(item, store, window) for item in objects]
@@ -153,7 +158,7 @@ def _above(item: DocumentObject, known: Mapping[str, DocumentObject]) -> set[str
     return found
 
 
-def _window(document: Document, objects: Sequence[DocumentObject], wish: Wish) -> Box:
+def _window(document: Document, objects: Sequence[DocumentObject], wish: CorrectionRequest) -> Box:
     """The pixels that a correction may have to do with."""
     picture = document.size.box
     if wish.operation is Operation.SIMILAR:
@@ -184,7 +189,7 @@ def _window(document: Document, objects: Sequence[DocumentObject], wish: Wish) -
     return reach.grown(_margin(document, wish)).intersection(picture)
 
 
-def _margin(document: Document, wish: Wish) -> int:
+def _margin(document: Document, wish: CorrectionRequest) -> int:
     """How far around what changes a border may be made anew: see `segment.matting`."""
     band = max(2, min(24, round(max(document.size.width, document.size.height) / 170)))
     return 8 * band + 16 + round(2 * wish.amount)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from intarsia.core.state.document.document import Document
-from intarsia.core.state.planning.options import Making, made
+from intarsia.core.state.planning.options import EditOptions, with_options
 from intarsia.core.state.planning.plans import region_window
-from intarsia.core.state.planning.scene import Scene
+from intarsia.core.state.planning.scene import OpenPicture
 from intarsia.core.wire.edits import (
     ObjectClass,
     ParameterMap,
@@ -37,7 +37,7 @@ class Seen:
 
 
 @dataclass(frozen=True)
-class Look:
+class ReferenceLook:
     """A picture (RGBA) whose look is taken, and the mask (grey 8-bit) of the object in it."""
 
     pixels: Pixels
@@ -45,7 +45,7 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Limits:
+class MaskedParameters:
     """Parameters (`wire.methods.Parameter.field`) that count only under a mask at its place."""
 
     names: tuple[str, ...]
@@ -70,7 +70,7 @@ def telling(edit: AWindowEdit, seen: Seen | None) -> AWindowEdit:
     return replace(edit, object_map=seen.labels.crop(edit.window.box), classes=seen.classes)
 
 
-def limited(edit: AWindowEdit, limits: Limits | None) -> AWindowEdit:
+def limited(edit: AWindowEdit, limits: MaskedParameters | None) -> AWindowEdit:
     """The edit with parameters that count only in a part of its window."""
     if limits is None:
         return edit
@@ -78,7 +78,9 @@ def limited(edit: AWindowEdit, limits: Limits | None) -> AWindowEdit:
     return replace(edit, maps=tuple(ParameterMap(name, plane) for name in limits.names))
 
 
-def transfer_edit(scene: Scene, region: Placed, look: Look, making: Making) -> TransferAppearance:
+def transfer_edit(
+    scene: OpenPicture, region: Placed, look: ReferenceLook, making: EditOptions
+) -> TransferAppearance:
     """Give what lies under `region` (grey 8-bit mask at its place) that look. Raises BadEdit."""
     window, mask = region_window(scene.document, region, making.rule)
     edit = TransferAppearance(
@@ -89,10 +91,10 @@ def transfer_edit(scene: Scene, region: Placed, look: Look, making: Making) -> T
         reference=look.pixels,
         reference_mask=look.mask,
     )
-    return made(edit, making)
+    return with_options(edit, making)
 
 
-def vary_edit(scene: Scene, region: Placed, making: Making) -> Vary:
+def vary_edit(scene: OpenPicture, region: Placed, making: EditOptions) -> Vary:
     """Make what lies under `region` (grey 8-bit mask at its place) anew. Raises BadEdit."""
     window, mask = region_window(scene.document, region, making.rule)
     edit = Vary(
@@ -101,4 +103,4 @@ def vary_edit(scene: Scene, region: Placed, making: Making) -> Vary:
         window=Placed(scene.read(window, scene.document.shown_layers()), window.left, window.top),
         region=mask,
     )
-    return made(edit, making)
+    return with_options(edit, making)

@@ -23,7 +23,7 @@ AnyEdit = TypeVar("AnyEdit", bound=EditBase)
 
 
 @dataclass(frozen=True)
-class Making:
+class EditOptions:
     """How a person wants an edit made: see `wire.edits.EditBase` and, for `prompt`, `WindowEdit`.
 
     `values`: the method's parameters that are not at their defaults. `means`: the id of the method
@@ -42,7 +42,7 @@ class Making:
 
 
 @dataclass(frozen=True)
-class Manner:
+class PaintOptions:
     """What a person has set for all edits that paint: their randomness, and words for them."""
 
     seed: int = 0
@@ -68,7 +68,7 @@ def takes_seed(verb: str, method: str) -> bool:
     return verb in PAINTING or (verb == Rearrange.verb and method != "")
 
 
-def painting(making: Making, manner: Manner, *, previews: bool) -> Making:
+def with_paint_options(making: EditOptions, manner: PaintOptions, *, previews: bool) -> EditOptions:
     """How an edit that paints is made."""
     return replace(
         making,
@@ -85,7 +85,7 @@ def handed_to(edit: AnyEdit, method: str) -> AnyEdit:
     return replace(handed, maps=()) if isinstance(handed, WindowEdit) else handed
 
 
-def made(edit: AnyEdit, making: Making) -> AnyEdit:
+def with_options(edit: AnyEdit, making: EditOptions) -> AnyEdit:
     """The edit with who makes it, its randomness, its parameters and its words."""
     edit = replace(
         edit,

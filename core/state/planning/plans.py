@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from intarsia.core.state.document.document import Document, DocumentObject, Layer, same_placement
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.state.planning.options import Making as Making
-from intarsia.core.state.planning.options import made
+from intarsia.core.state.planning.options import EditOptions, with_options
 from intarsia.core.state.planning.scene import Reader
 from intarsia.core.wire.edits import (
     Complete,
@@ -49,7 +48,7 @@ def plan_settle(
     store: PixelStore,
     read: Reader,
     *,
-    making: Making | None = None,
+    making: EditOptions | None = None,
     shadow: bool = True,
 ) -> SettlePlan:
     """The edits that bring every pending object to where the user has put it.
@@ -57,7 +56,7 @@ def plan_settle(
     Objects whose changed areas touch go into one edit, always from the original pixels; an object
     put back to where it came from only loses its old result.
     """
-    making = making or Making()
+    making = making or EditOptions()
     plans: list[RearrangePlan] = []
     reverted: list[str] = []
     done: set[str] = set()
@@ -82,10 +81,10 @@ def plan_settle(
 
 
 def complete_edit(
-    document: Document, read: Reader, region: Placed, *, making: Making | None = None
+    document: Document, read: Reader, region: Placed, *, making: EditOptions | None = None
 ) -> Complete:
     """Remove what is in `region` (grey 8-bit mask at its place). Raises BadEdit if it is empty."""
-    making = making or Making()
+    making = making or EditOptions()
     window, mask = region_window(document, region, making.rule)
     edit = Complete(
         id=new_id(),
@@ -93,7 +92,7 @@ def complete_edit(
         window=Placed(read(window, document.shown_layers()), window.left, window.top),
         region=mask,
     )
-    return made(edit, making)
+    return with_options(edit, making)
 
 
 def paint_edit(
@@ -103,10 +102,10 @@ def paint_edit(
     exemplar: Pixels,
     *,
     exemplar_mask: Pixels | None = None,
-    making: Making | None = None,
+    making: EditOptions | None = None,
 ) -> PaintExemplar:
     """Paint `exemplar` (RGBA) into `region` (grey 8-bit mask at its place). Raises BadEdit."""
-    making = making or Making()
+    making = making or EditOptions()
     window, mask = region_window(document, region, making.rule)
     edit = PaintExemplar(
         id=new_id(),
@@ -116,14 +115,19 @@ def paint_edit(
         exemplar=exemplar,
         exemplar_mask=exemplar_mask,
     )
-    return made(edit, making)
+    return with_options(edit, making)
 
 
 def repaint_edit(
-    document: Document, read: Reader, before: Pixels, after: Pixels, *, making: Making | None = None
+    document: Document,
+    read: Reader,
+    before: Pixels,
+    after: Pixels,
+    *,
+    making: EditOptions | None = None,
 ) -> RepaintMap:
     """Repaint where `after` differs from `before` (label maps of the picture's size)."""
-    making = making or Making()
+    making = making or EditOptions()
     if before.size != document.size or after.size != document.size:
         raise BadEdit(
             f"The maps are {before.width} x {before.height} and {after.width} x {after.height}, "
@@ -141,7 +145,7 @@ def repaint_edit(
         before=before.crop(window),
         after=after.crop(window),
     )
-    return made(edit, making)
+    return with_options(edit, making)
 
 
 def changed_box(before: Pixels, after: Pixels) -> Box | None:
@@ -224,7 +228,7 @@ def _rearrange(
     read: Reader,
     cluster: Sequence[DocumentObject],
     superseded: Sequence[str],
-    making: Making,
+    making: EditOptions,
 ) -> Rearrange:
     """The edit for one cluster: its objects, what may cover them, and the pixels below."""
     reach = Box(0, 0, 0, 0)
@@ -250,7 +254,7 @@ def _rearrange(
         window=Placed(read(window, below), window.left, window.top),
         objects=tuple(_placement(item, store) for item in taking_part),
     )
-    return made(edit, making)
+    return with_options(edit, making)
 
 
 def _placement(item: DocumentObject, store: PixelStore) -> ObjectPlacement:

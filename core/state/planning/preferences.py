@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from intarsia.core.state.storage.settings import MethodChoice, ParameterChoice, Settings
+from intarsia.core.state.storage.settings import ParameterChoice, PreferredMethod, Settings
 from intarsia.core.wire.edits import ParameterValue
 from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.parameters import parameters_for
@@ -48,14 +48,14 @@ def chosen_values(
 def with_method(settings: Settings, verb: str, method: str) -> Settings:
     """The settings with a method preferred for a verb, "" for none."""
     others = tuple(x for x in settings.methods if x.verb != verb)
-    chosen = (MethodChoice(verb, method),) if method else ()
+    chosen = (PreferredMethod(verb, method),) if method else ()
     return replace(settings, methods=others + chosen)
 
 
 def with_pack(settings: Settings, verb: str, method: str, pack: str) -> Settings:
     """The settings with a method preferred for a verb, on one of its packs."""
     others = tuple(x for x in settings.methods if x.verb != verb)
-    return replace(settings, methods=(*others, MethodChoice(verb, method, pack)))
+    return replace(settings, methods=(*others, PreferredMethod(verb, method, pack)))
 
 
 def with_parameters(settings: Settings, method: str, values: Mapping[str, float]) -> Settings:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from intarsia.core.state.document.document import Document, Layer
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.state.planning.options import Making as Making
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels
 
 
 @dataclass(frozen=True)
-class Scene:
+class OpenPicture:
     """What edits are planned from: the document as it is now, its planes, and who flattens it."""
 
     document: Document

@@ -10,7 +10,7 @@ from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.object_masks import COVERED, inner_point
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.planning.corrections import (
-    Wish,
+    CorrectionRequest,
     correct_edit,
     grouped,
     marked_in_source,
@@ -18,12 +18,12 @@ from intarsia.core.state.planning.corrections import (
     ungrouped,
     with_corrected,
 )
-from intarsia.core.state.planning.plans import Making
+from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.jobs import Job, JobState
-from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.session.kept_results import EditContext
 from intarsia.core.state.session.prompting import PictureReader
-from intarsia.core.state.session.runs import Answer, Run, Runs
+from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
@@ -51,7 +51,7 @@ _UNANSWERED = (JobState.FAILED, JobState.CANCELLED)
 
 
 @dataclass(frozen=True)
-class Heard:
+class CorrectionCallbacks:
     """Who is told: `failed` what went wrong, `chosen` the ids that are to be selected."""
 
     failed: Callable[[IntarsiaError], None]
@@ -68,10 +68,10 @@ class Correcting:
         self,
         host: Host,
         runs: Runs,
-        heard: Heard,
+        heard: CorrectionCallbacks,
         *,
         pictures: PictureReader,
-        making: Callable[[str], Making],
+        making: Callable[[str], EditOptions],
     ) -> None:
         self.said: Observable[str] = Observable("")
         self._host, self._runs, self._heard = host, runs, heard
@@ -80,7 +80,7 @@ class Correcting:
         self._job = ""
         self._subscription = runs.jobs.current.subscribe(self._jobs_changed)
 
-    def wish(self, wish: Wish) -> None:
+    def wish(self, wish: CorrectionRequest) -> None:
         """Have the objects corrected; what cannot be done is told to `failed`."""
         self._next(lambda: self._correct(wish))
 
@@ -139,7 +139,7 @@ class Correcting:
             self._job = ""
             self._next()
 
-    def _correct(self, wish: Wish) -> str:
+    def _correct(self, wish: CorrectionRequest) -> str:
         scene = self._host.scene()
         if wish.mask is not None and len(wish.targets) == 1:
             item = scene.document.object(wish.targets[0])
@@ -147,7 +147,7 @@ class Correcting:
         self.said.set("")  # the same done twice is said twice
         making = self._making(Correct.verb)
         edit = correct_edit(scene.document, scene.store, scene.read, wish, making=making)
-        ticket = Ticket(scene.document.id, LABELS[wish.operation])
+        ticket = EditContext(scene.document.id, LABELS[wish.operation])
         return self._runs.start(Run(edit, ticket, self._corrected, keep=False))
 
     def _find(self, operation: Operation, target: str, prompt: Prompt) -> str:
@@ -167,18 +167,18 @@ class Correcting:
             prompt=prompt,
         )
 
-        def found(answer: Answer) -> None:
+        def found(answer: FinishedRun) -> None:
             self._job = ""
             if answer.found and self._is_open(answer):
                 share = COVERED if operation is Operation.ADD else 0.0
-                wish = Wish(operation, (target,), answer.found[0].mask, amount=share)
+                wish = CorrectionRequest(operation, (target,), answer.found[0].mask, amount=share)
                 self._waiting.appendleft(lambda: self._correct(wish))
             self._next()
 
-        ticket = Ticket(picture.facts.document_id, LABELS[operation])
+        ticket = EditContext(picture.facts.document_id, LABELS[operation])
         return self._runs.start(Run(edit, ticket, found, picture=picture.pixels, keep=False))
 
-    def _corrected(self, answer: Answer) -> None:
+    def _corrected(self, answer: FinishedRun) -> None:
         self._job = ""
         try:
             if self._is_open(answer) and isinstance(answer.run.edit, Correct):
@@ -187,7 +187,7 @@ class Correcting:
             self._heard.failed(error)
         self._next()
 
-    def _take(self, answer: Answer, edit: Correct) -> None:
+    def _take(self, answer: FinishedRun, edit: Correct) -> None:
         if edit.operation is Operation.SIMILAR:
             self.said.set(f"{len(answer.found)} objects look alike.")
             self._heard.chosen(tuple(item.object_id for item in answer.found))
@@ -207,6 +207,6 @@ class Correcting:
         elif edit.operation is not Operation.REORDER:
             self._heard.chosen((*kept, *new))
 
-    def _is_open(self, answer: Answer) -> bool:
+    def _is_open(self, answer: FinishedRun) -> bool:
         picture = self._host.picture()
         return picture is not None and picture.document_id == answer.run.ticket.document_id

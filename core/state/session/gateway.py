@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from intarsia.core.state.session.kept_results import KeptEdit, Ticket
+from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
 from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import IntarsiaError
@@ -115,7 +115,7 @@ class ResultsOffered:
     """Answer to `offer`: edits of a document that an earlier panel sent and nobody saved."""
 
     document_id: str
-    kept: tuple[KeptEdit, ...]
+    kept: tuple[ReceivedEdit, ...]
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,7 @@ class Gateway(Protocol):
         """Tell it no more."""
 
     def submit(
-        self, edit: Edit, *, picture: Pixels | None = None, ticket: Ticket | None = None
+        self, edit: Edit, *, picture: Pixels | None = None, ticket: EditContext | None = None
     ) -> None:
         """Send an edit. `picture`: what a Segment edit names by hash, sent if the engine lacks it.
         With a `ticket` the edit and its result are kept on disk until `forget`."""

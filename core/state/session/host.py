@@ -8,7 +8,7 @@ from typing import Protocol
 
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.results import EditResult
-from intarsia.core.state.planning.scene import Scene
+from intarsia.core.state.planning.scene import OpenPicture
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
@@ -33,7 +33,7 @@ class Host(Protocol):
     def picture(self) -> PictureFacts | None:
         """The open picture, or None where there is none."""
 
-    def scene(self) -> Scene:
+    def scene(self) -> OpenPicture:
         """The document as the user sees it now. Raises BadEdit where none is open."""
 
     def read(self, box: Box) -> Pixels:

@@ -26,7 +26,7 @@ LIMIT_BYTES = 1 << 30
 
 
 @dataclass(frozen=True)
-class Ticket:
+class EditContext:
     """What the panel must know of an edit beside the edit: see `EditResult`.
 
     `engine`: the name of the engine that has it, "" for this computer's own.
@@ -40,10 +40,10 @@ class Ticket:
 
 
 @dataclass(frozen=True)
-class KeptEdit:
+class ReceivedEdit:
     """An edit that a panel sent, with the events that it received."""
 
-    ticket: Ticket
+    ticket: EditContext
     edit: Edit
     events: tuple[AnyEvent, ...]
 
@@ -68,7 +68,7 @@ class KeptEdit:
         )
 
 
-class KeptResults:
+class ReceivedResults:
     """The folder of kept edits. Each edit is written by one thread only."""
 
     def __init__(
@@ -78,7 +78,7 @@ class KeptResults:
         self._limit = limit_bytes
         self._disk = disk or Disk()
 
-    def begin(self, ticket: Ticket, edit: Edit) -> None:
+    def begin(self, ticket: EditContext, edit: Edit) -> None:
         """Keep an edit, durably; the oldest go where there are too many. Raises NoSpace."""
         made(self._folder)
         path = self._path(edit.id)
@@ -104,7 +104,7 @@ class KeptResults:
         for edit_id in edit_ids:
             self._path(edit_id).unlink(missing_ok=True)
 
-    def of_document(self, document_id: str) -> tuple[KeptEdit, ...]:
+    def of_document(self, document_id: str) -> tuple[ReceivedEdit, ...]:
         """The edits kept for a document, oldest first; unreadable files are passed over."""
         return tuple(
             kept for path in self._by_age() if (kept := _read(path, document_id)) is not None
@@ -142,12 +142,12 @@ class KeptResults:
             oldest.unlink()
 
 
-def _read(path: Path, document_id: str) -> KeptEdit | None:
+def _read(path: Path, document_id: str) -> ReceivedEdit | None:
     """The edit in the file if it belongs to the document and can be read."""
     events: list[AnyEvent] = []
     try:
         with path.open("rb") as file:
-            ticket = decode_frame(file.read, Ticket)
+            ticket = decode_frame(file.read, EditContext)
             if ticket.document_id != document_id:
                 return None
             edit = decode_frame(file.read, EDIT_CLASSES)
@@ -158,4 +158,4 @@ def _read(path: Path, document_id: str) -> KeptEdit | None:
                     break
     except (OSError, IntarsiaError):
         return None
-    return KeptEdit(ticket, edit, tuple(events))
+    return ReceivedEdit(ticket, edit, tuple(events))

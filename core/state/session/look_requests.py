@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import Protocol
 
 from intarsia.core.state.planning.looks import (
-    Limits,
-    Look,
+    MaskedParameters,
+    ReferenceLook,
     Seen,
     limited,
     telling,
     transfer_edit,
     vary_edit,
 )
-from intarsia.core.state.planning.options import Making
+from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import paint_edit
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.requests import EditStarter
@@ -26,10 +26,10 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.pixels import Placed
 
 
-class MakingOf(Protocol):
+class OptionsOf(Protocol):
     """How an edit of a verb is made; `by`: the method, where it is not the preferred one."""
 
-    def __call__(self, verb: str, *, by: str = "") -> Making: ...
+    def __call__(self, verb: str, *, by: str = "") -> EditOptions: ...
 
 
 class Looks:
@@ -39,7 +39,7 @@ class Looks:
     by the method that gives looks.
     """
 
-    def __init__(self, host: Host, edits: EditStarter, *, making: MakingOf) -> None:
+    def __init__(self, host: Host, edits: EditStarter, *, making: OptionsOf) -> None:
         self._host = host
         self._edits = edits
         self._making = making
@@ -47,11 +47,11 @@ class Looks:
     def transfer(
         self,
         region: Placed,
-        look: Look,
+        look: ReferenceLook,
         *,
         seen: Seen | None = None,
-        limits: Limits | None = None,
-        making: Making | None = None,
+        limits: MaskedParameters | None = None,
+        making: EditOptions | None = None,
     ) -> str:
         """Give the object under the region (grey 8-bit mask at its place) that look."""
         scene = self._host.scene()
@@ -62,11 +62,11 @@ class Looks:
     def add(
         self,
         region: Placed,
-        look: Look,
+        look: ReferenceLook,
         *,
         category: int | None = None,
         seen: Seen | None = None,
-        making: Making | None = None,
+        making: EditOptions | None = None,
     ) -> str:
         """Put an object of that look, and perhaps of a class, into the region's shape."""
         scene = self._host.scene()
@@ -89,8 +89,8 @@ class Looks:
         *,
         free_form: bool = False,
         seen: Seen | None = None,
-        limits: Limits | None = None,
-        making: Making | None = None,
+        limits: MaskedParameters | None = None,
+        making: EditOptions | None = None,
     ) -> str:
         """Make the object under the region, or every piece inside a drawn shape, anew."""
         scene = self._host.scene()
@@ -104,4 +104,4 @@ class Looks:
 
     def find_classes(self, method: str) -> str:
         """Ask a method that knows classes what the objects are; those it is sure of get theirs."""
-        return self._edits.find_classes(Making(method=method))
+        return self._edits.find_classes(EditOptions(method=method))

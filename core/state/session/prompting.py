@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from intarsia.core.state.document.object_masks import without_covered
 from intarsia.core.state.document.results import found_objects
 from intarsia.core.state.observable import Observable
-from intarsia.core.state.planning.plans import Making
+from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.session.host import Host, PictureFacts
-from intarsia.core.state.session.kept_results import Ticket
-from intarsia.core.state.session.runs import Answer, Run, Runs
+from intarsia.core.state.session.kept_results import EditContext
+from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.edits import Prompt, Segment, new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
@@ -58,7 +58,7 @@ class Prompting:
         runs: Runs,
         *,
         pictures: PictureReader,
-        making: Callable[[str], Making],
+        making: Callable[[str], EditOptions],
     ) -> None:
         self.candidate: Observable[FoundObject | None] = Observable(None)
         self._host = host
@@ -83,7 +83,7 @@ class Prompting:
             previous=previous,
         )
         self._withdraw()
-        ticket = Ticket(picture.facts.document_id, "Find an object")
+        ticket = EditContext(picture.facts.document_id, "Find an object")
         self._latest = self._runs.start(
             Run(edit, ticket, self._found, picture=picture.pixels, keep=False)
         )
@@ -115,7 +115,7 @@ class Prompting:
             self._runs.cancel(self._latest)
             self._latest = ""
 
-    def _found(self, answer: Answer) -> None:
+    def _found(self, answer: FinishedRun) -> None:
         if answer.run.edit.id == self._latest and answer.found:
             self._latest = ""
             self.candidate.set(answer.found[0])

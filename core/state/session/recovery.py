@@ -14,7 +14,7 @@ from intarsia.core.state.session.gateway import (
     ResultsOffered,
 )
 from intarsia.core.state.session.host import Host
-from intarsia.core.state.session.kept_results import KeptEdit
+from intarsia.core.state.session.kept_results import ReceivedEdit
 from intarsia.core.wire.errors import UnknownJob
 
 
@@ -25,7 +25,7 @@ class Recovery:
 
     def __init__(self, host: Host, gateway: Gateway) -> None:
         self.offered: Observable[tuple[EditResult, ...]] = Observable(())
-        self.unfinished: Observable[tuple[KeptEdit, ...]] = Observable(())
+        self.unfinished: Observable[tuple[ReceivedEdit, ...]] = Observable(())
         self._stopped = False
         self._host = host
         self._gateway = gateway
@@ -61,7 +61,7 @@ class Recovery:
         self._without(edit_id)
         self._gateway.forget((edit_id,))
 
-    def take_unfinished(self, edit_id: str) -> KeptEdit:
+    def take_unfinished(self, edit_id: str) -> ReceivedEdit:
         """An edit that is to be run again. Raises UnknownJob."""
         kept = next((k for k in self.unfinished.value if k.edit.id == edit_id), None)
         if kept is None:

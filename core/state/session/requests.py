@@ -8,11 +8,12 @@ from typing import TypeAlias
 
 from intarsia.core.state.document.object_masks import proposed_classes
 from intarsia.core.state.document.results import found_objects
-from intarsia.core.state.planning.plans import Making, SettlePlan
+from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.plans import SettlePlan
 from intarsia.core.state.session.host import Host
-from intarsia.core.state.session.kept_results import KeptEdit, Ticket
+from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
 from intarsia.core.state.session.prompting import PictureReader
-from intarsia.core.state.session.runs import Answer, Run, Runs
+from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.edits import Edit, Rearrange, Segment, new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Affine
@@ -43,15 +44,15 @@ class EditStarter:
         self._runs = runs
         self._pictures = pictures
         self._delivered = delivered
-        self._late: dict[str, Answer] = {}  # found objects, by the document they are meant for
+        self._late: dict[str, FinishedRun] = {}  # found objects, by the document they are meant for
 
     def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
         """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
         document_id = self._host.scene().document.id
-        ticket = Ticket(document_id, LABELS[edit.verb], superseded, settled)
+        ticket = EditContext(document_id, LABELS[edit.verb], superseded, settled)
         return self._runs.start(Run(edit, ticket, self._add))
 
-    def start_kept(self, kept: KeptEdit) -> str:
+    def start_kept(self, kept: ReceivedEdit) -> str:
         """Send an edit of an earlier panel as it was; returns its id. Raises BadEdit."""
         return self._runs.start(Run(kept.edit, kept.ticket, self._add))
 
@@ -74,19 +75,19 @@ class EditStarter:
             self.start(p.edit, superseded=p.superseded, settled=p.settled) for p in plan.rearrange
         )
 
-    def take_apart(self, making: Making) -> str:
+    def take_apart(self, making: EditOptions) -> str:
         """Send the visible picture to find all its objects. Raises BadEdit."""
         picture = self._pictures.read()
         edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
-        ticket = Ticket(picture.facts.document_id, LABELS[edit.verb])
+        ticket = EditContext(picture.facts.document_id, LABELS[edit.verb])
         run = Run(edit, ticket, self._show_objects, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 
-    def find_classes(self, making: Making) -> str:
+    def find_classes(self, making: EditOptions) -> str:
         """Send the visible picture to be told what its objects are. Raises BadEdit."""
         picture = self._pictures.read()
         edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
-        ticket = Ticket(picture.facts.document_id, "Find classes")
+        ticket = EditContext(picture.facts.document_id, "Find classes")
         run = Run(edit, ticket, self._classify, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 
@@ -97,24 +98,24 @@ class EditStarter:
         if answer is not None:
             self._show_objects(answer)
 
-    def _add(self, answer: Answer) -> None:
+    def _add(self, answer: FinishedRun) -> None:
         if self._is_open(answer):
             self._delivered(answer.run.edit.id)
             self._host.add_result(answer.result)
 
-    def _show_objects(self, answer: Answer) -> None:
+    def _show_objects(self, answer: FinishedRun) -> None:
         if self._is_open(answer):
             self._host.show_objects(found_objects(answer.found, self._host.scene().store))
         else:
             self._late[answer.run.ticket.document_id] = answer
 
-    def _classify(self, answer: Answer) -> None:
+    def _classify(self, answer: FinishedRun) -> None:
         if self._is_open(answer):
             scene = self._host.scene()
             classes = proposed_classes(scene.document.objects, answer.found, scene.store)
             if classes:
                 self._host.classify(classes)
 
-    def _is_open(self, answer: Answer) -> bool:
+    def _is_open(self, answer: FinishedRun) -> bool:
         picture = self._host.picture()
         return picture is not None and picture.document_id == answer.run.ticket.document_id

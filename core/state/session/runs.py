@@ -9,7 +9,7 @@ from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.planning.options import handed_to
 from intarsia.core.state.session.gateway import EditTold, Gateway, Message
 from intarsia.core.state.session.jobs import Job, JobState, JobTable
-from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.session.kept_results import EditContext
 from intarsia.core.wire.edits import Edit, new_id
 from intarsia.core.wire.errors import IntarsiaError, UnknownJob, error_of
 from intarsia.core.wire.events import (
@@ -29,7 +29,7 @@ from intarsia.core.wire.pixels import Pixels
 
 
 @dataclass(frozen=True)
-class Answer:
+class FinishedRun:
     """All that a finished edit gave."""
 
     run: Run
@@ -57,8 +57,8 @@ class Run:
     """
 
     edit: Edit
-    ticket: Ticket
-    done: Callable[[Answer], None] = field(repr=False)
+    ticket: EditContext
+    done: Callable[[FinishedRun], None] = field(repr=False)
     picture: Pixels | None = field(default=None, repr=False)
     keep: bool = True
 
@@ -136,7 +136,7 @@ class Runs:
         run = self._runs.pop(edit_id)
         layers = tuple(e.layer for e in events if isinstance(e, LayerReady))
         found = tuple(e.found for e in events if isinstance(e, ObjectReady))
-        run.done(Answer(run, layers, found, report))
+        run.done(FinishedRun(run, layers, found, report))
 
     def _end(self, edit_id: str) -> list[AnyEvent]:
         return self._given.pop(edit_id)

@@ -11,19 +11,19 @@ from dataclasses import dataclass, replace
 
 from intarsia.core.state.document.object_masks import COVERED
 from intarsia.core.state.observable import Observable
-from intarsia.core.state.planning.corrections import Wish, shared_out
+from intarsia.core.state.planning.corrections import CorrectionRequest, shared_out
 from intarsia.core.state.planning.looks import classes_of
 from intarsia.core.state.planning.options import (
     PAINTING,
-    Making,
-    Manner,
-    made,
-    painting,
+    EditOptions,
+    PaintOptions,
     takes_seed,
+    with_options,
+    with_paint_options,
 )
 from intarsia.core.state.planning.plans import complete_edit, paint_edit, plan_settle, repaint_edit
 from intarsia.core.state.planning.preferences import chosen_values, method_for
-from intarsia.core.state.session.correcting import Correcting, Heard
+from intarsia.core.state.session.correcting import Correcting, CorrectionCallbacks
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.look_requests import Looks
@@ -49,7 +49,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 
 
 @dataclass(frozen=True)
-class Exemplar:
+class ExemplarRequest:
     """What is painted in, and how: see `wire.edits.PaintExemplar`."""
 
     pixels: Pixels
@@ -71,7 +71,7 @@ class Session:
         self.engine = Observable(EngineStatus(EngineState.OFF))
         self.error: Observable[IntarsiaError | None] = Observable(None)
         self.selected: Observable[tuple[str, ...]] = Observable(())
-        self.manner = Observable(Manner())
+        self.manner = Observable(PaintOptions())
         self._host = host
         self._gateway = gateway
         self._settings = settings
@@ -86,11 +86,11 @@ class Session:
         )
         self.looks = Looks(host, self._edits, making=self.making)
         self.prompting = Prompting(host, self._runs, pictures=pictures, making=self.making)
-        heard = Heard(failed=self.error.set, chosen=self.selected.set)
+        heard = CorrectionCallbacks(failed=self.error.set, chosen=self.selected.set)
         self.correcting = Correcting(host, self._runs, heard, pictures=pictures, making=self.making)
         gateway.listen(self._hear)
 
-    def making(self, verb: str, *, by: str = "") -> Making:
+    def making(self, verb: str, *, by: str = "") -> EditOptions:
         """How an edit of that kind is made by the person's settings and the engine's methods.
 
         `by`: the method, where it is not the preferred one.
@@ -100,9 +100,9 @@ class Session:
             (c for c in settings.methods if c.verb == verb and by in ("", c.method)), None
         )
         method, pack = (chosen.method, self.packs.usable(chosen.pack)) if chosen else (by, "")
-        making = Making(method=method, pack=pack)
+        making = EditOptions(method=method, pack=pack)
         if verb in PAINTING:
-            making = painting(making, self.manner.value, previews=settings.previews)
+            making = with_paint_options(making, self.manner.value, previews=settings.previews)
         elif takes_seed(verb, method):
             manner = self.manner.value
             making = replace(making, seed=manner.seed, variations=manner.variations)
@@ -140,7 +140,9 @@ class Session:
         try:
             document = self._host.scene().document
             if found is not None and shared_out(document):
-                wish = Wish(Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name)
+                wish = CorrectionRequest(
+                    Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name
+                )
                 self.correcting.wish(wish)
                 self.prompting.drop()
             else:
@@ -148,7 +150,7 @@ class Session:
         except IntarsiaError as error:
             self.error.set(error)
 
-    def settle(self, *, making: Making | None = None) -> tuple[str, ...]:
+    def settle(self, *, making: EditOptions | None = None) -> tuple[str, ...]:
         """Make the picture whole where objects were moved, scaled, turned or deleted.
 
         One job for each group of objects that touch; objects put back only lose their result.
@@ -168,7 +170,7 @@ class Session:
             return ()
 
     def complete(
-        self, region: Placed, *, effect: bool = False, making: Making | None = None
+        self, region: Placed, *, effect: bool = False, making: EditOptions | None = None
     ) -> str:
         """Remove what is in the region (grey 8-bit mask at its place) and continue the picture."""
 
@@ -180,7 +182,9 @@ class Session:
 
         return self._begin(begin)
 
-    def paint(self, region: Placed, exemplar: Exemplar, *, making: Making | None = None) -> str:
+    def paint(
+        self, region: Placed, exemplar: ExemplarRequest, *, making: EditOptions | None = None
+    ) -> str:
         """Paint the exemplar into the region (grey 8-bit mask at its place)."""
 
         def begin() -> str:
@@ -205,7 +209,7 @@ class Session:
         after: Pixels,
         *,
         labels: tuple[int, ...] = (),
-        making: Making | None = None,
+        making: EditOptions | None = None,
     ) -> str:
         """Repaint where the label map was redrawn (maps of the picture's size).
 
@@ -228,7 +232,7 @@ class Session:
     def run_with_seed(self, edit: Edit, seed: int) -> str:
         """Run a stored edit once more from a seed, its parameters and words as they are now."""
         now = replace(self.making(edit.verb, by=edit.method), pack=edit.pack, variations=1)
-        return self.run_again(made(replace(edit, values=()), replace(now, seed=seed)))
+        return self.run_again(with_options(replace(edit, values=()), replace(now, seed=seed)))
 
     def run_unfinished(self, edit_id: str) -> str:
         """Run an edit again that ended with its engine: see `recovery.unfinished`."""

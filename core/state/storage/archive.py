@@ -28,7 +28,7 @@ class ArchiveLimits:
 
 
 @dataclass(frozen=True)
-class Entry:
+class ArchiveEntry:
     """One file to write; `packed` says that its bytes are compressed already."""
 
     name: str
@@ -36,7 +36,7 @@ class Entry:
     packed: bool = False
 
 
-def write_archive(entries: Iterable[Entry]) -> bytes:
+def write_archive(entries: Iterable[ArchiveEntry]) -> bytes:
     """A zip of the entries in their order; equal entries give equal bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

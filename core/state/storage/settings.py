@@ -37,7 +37,7 @@ class Shortcut:
 
 
 @dataclass(frozen=True)
-class MethodChoice:
+class PreferredMethod:
     """The method and pack a person prefers for a verb."""
 
     verb: str
@@ -96,7 +96,7 @@ class Settings:
     engine_token: str = ""
     engines: tuple[EngineProfile, ...] = ()
     engine: str = ""
-    methods: tuple[MethodChoice, ...] = ()
+    methods: tuple[PreferredMethod, ...] = ()
     parameters: tuple[ParameterChoice, ...] = ()
     shadow: bool = True
     previews: bool = True
@@ -116,23 +116,27 @@ class Settings:
 
 
 @dataclass(frozen=True)
-class Loaded:
+class ReadSettings:
     """Settings as read, and sentences about what could not be read."""
 
     settings: Settings
     notes: tuple[str, ...] = ()
 
 
-def load_settings(path: Path) -> Loaded:
+def load_settings(path: Path) -> ReadSettings:
     """The settings in the file; a missing, unknown or damaged entry is its default."""
     try:
         raw = parse(path.read_text(encoding="utf-8"), _LIMITS)
     except FileNotFoundError:
-        return Loaded(Settings())
+        return ReadSettings(Settings())
     except (OSError, UnicodeDecodeError, BadRequest):
-        return Loaded(Settings(), (f"The settings in {path} cannot be read; defaults are used.",))
+        return ReadSettings(
+            Settings(), (f"The settings in {path} cannot be read; defaults are used.",)
+        )
     if not isinstance(raw, dict):
-        return Loaded(Settings(), (f"The settings in {path} are damaged; defaults are used.",))
+        return ReadSettings(
+            Settings(), (f"The settings in {path} are damaged; defaults are used.",)
+        )
     return _settings_of(raw)
 
 
@@ -175,7 +179,7 @@ class SettingsFile:
             self._written = now
 
 
-def _settings_of(raw: dict[str, Json]) -> Loaded:
+def _settings_of(raw: dict[str, Json]) -> ReadSettings:
     """Field by field, so that one damaged entry costs only itself."""
     source = Source((), _LIMITS)
     shape = record_of(Settings)
@@ -190,4 +194,4 @@ def _settings_of(raw: dict[str, Json]) -> Loaded:
             notes.append(f"The setting '{name}' is damaged ({error.why}); its default is used.")
         else:
             kept[name] = raw[name]
-    return Loaded(cast(Settings, shape.read(kept, source)), tuple(notes))
+    return ReadSettings(cast(Settings, shape.read(kept, source)), tuple(notes))

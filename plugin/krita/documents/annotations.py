@@ -17,7 +17,7 @@ from intarsia.core.wire.geometry import check_size
 from intarsia.core.wire.limits import DOCUMENT_LIMITS
 from intarsia.core.wire.pixels import Depth, Pixels
 from intarsia.plugin.krita.documents.pixels import byte_array
-from intarsia.plugin.krita.documents.record import Record
+from intarsia.plugin.krita.documents.record import DocumentRecord
 from intarsia.ui.qt import QtCore
 
 STATE = "intarsia/state.json"
@@ -40,13 +40,13 @@ class PlaneForm:
 class StoredRecord:
     """What the state annotation holds."""
 
-    record: Record
+    record: DocumentRecord
     planes: tuple[PlaneForm, ...]
 
 
 def write_record(
     document: Document,
-    record: Record,
+    record: DocumentRecord,
     store: PixelStore,
     ready: Mapping[str, QtCore.QByteArray],
     forms: Mapping[str, PlaneForm],
@@ -74,7 +74,7 @@ def write_record(
 class ReadRecord:
     """A document's record, and its planes with their forms; they are loaded when asked for."""
 
-    record: Record
+    record: DocumentRecord
     store: PixelStore
     forms: Mapping[str, PlaneForm]
 

@@ -14,11 +14,11 @@ from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.plugin.krita.documents.groups import node_id
 from intarsia.plugin.krita.documents.nodes import bounds_of, paint_layers, solid_mask
-from intarsia.plugin.krita.documents.open_documents import Book, size_of
+from intarsia.plugin.krita.documents.open_documents import OpenDocument, size_of
 from intarsia.plugin.krita.documents.pixels import ColourSpace, byte_array, colour_space
 from intarsia.plugin.krita.documents.reading import read_node
 from intarsia.plugin.krita.documents.record import ObjectNode, ObjectSet
-from intarsia.plugin.krita.waiting.restarted_gestures import Patience
+from intarsia.plugin.krita.waiting.restarted_gestures import RestartedGestures
 from intarsia.ui.qt import QtCore
 
 
@@ -32,7 +32,7 @@ class _Copied:
 
 
 def with_copies(
-    document: Document, book: Book, nodes: Mapping[str, Node], patience: Patience
+    document: Document, book: OpenDocument, nodes: Mapping[str, Node], patience: RestartedGestures
 ) -> None:
     """Make every paint layer of the living object group that is not known an object of its own.
 
@@ -77,7 +77,7 @@ def _reading(node: Node, box: Box, space: ColourSpace) -> Callable[[], _Copied]:
     return work
 
 
-def _object(book: Book, node: Node, box: Box, copied: _Copied) -> ObjectNode:
+def _object(book: OpenDocument, node: Node, box: Box, copied: _Copied) -> ObjectNode:
     item = DocumentObject(
         id=f"copy-{uuid.uuid4().hex[:12]}",
         name=str(node.name()),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from krita import Document, Krita, Node
 
 from intarsia.plugin.krita.documents.pixels import ColourSpace, Filling, colour_space, fill_node
-from intarsia.plugin.krita.documents.record import Record
+from intarsia.plugin.krita.documents.record import DocumentRecord
 from intarsia.ui import qt
 
 NAME_LIMIT = 120  # characters; longer layer names have corrupted saved files
@@ -78,7 +78,9 @@ def add_group(document: Document, group: NewGroup, above: Node | None) -> Node:
     return next(node for node in children(document.rootNode()) if node_id(node) == key)
 
 
-def place_above(document: Document, record: Record, replaced: Sequence[Node] = ()) -> Node | None:
+def place_above(
+    document: Document, record: DocumentRecord, replaced: Sequence[Node] = ()
+) -> Node | None:
     """The layer of the root that a new group goes right above, None for the top.
 
     That is what the group replaces, else the highest layer that is a part of the picture: a layer

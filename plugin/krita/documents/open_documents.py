@@ -19,16 +19,16 @@ from intarsia.plugin.krita.documents.annotations import (
 )
 from intarsia.plugin.krita.documents.groups import node_id, owned
 from intarsia.plugin.krita.documents.pixels import colour_space
-from intarsia.plugin.krita.documents.record import Record
+from intarsia.plugin.krita.documents.record import DocumentRecord
 from intarsia.ui.qt import QtCore
 
 
 @dataclass
-class Book:
+class OpenDocument:
     """What is known of one open document. `hidden`: groups that were hidden by us; `forms`: of the
     planes that came with it."""
 
-    record: Record
+    record: DocumentRecord
     store: PixelStore
     hidden: set[str] = field(default_factory=set)
     forms: Mapping[str, PlaneForm] = field(default_factory=dict)
@@ -48,7 +48,7 @@ class Book:
     def write(
         self,
         document: Document,
-        record: Record,
+        record: DocumentRecord,
         ready: Mapping[str, QtCore.QByteArray] | None = None,
     ) -> None:
         """Take the record and put it into the document, to be saved with it.
@@ -74,24 +74,24 @@ def active_document() -> Document | None:
 
 
 # Every window of Krita has a docker, and all of them write into the same documents.
-_open: dict[str, Book] = {}
+_open: dict[str, OpenDocument] = {}
 
 
-class Books:
+class OpenDocuments:
     """Opens a document's book when it is first asked for, one for all windows. `failed` hears of
     unreadable ones."""
 
     def __init__(self, failed: Callable[[IntarsiaError], None]) -> None:
         self._failed = failed
 
-    def of(self, document: Document) -> Book:
+    def of(self, document: Document) -> OpenDocument:
         key = node_id(document.rootNode())
         if key not in _open:
             _forget_closed(keep=key)
             _open[key] = self._opened(document)
         return _open[key]
 
-    def _opened(self, document: Document) -> Book:
+    def _opened(self, document: Document) -> OpenDocument:
         """From the annotations; a second opening of one file is a document of its own.
 
         The record is written back where it names another file: a copy made from now on tells
@@ -104,11 +104,13 @@ class Books:
             found = None
         if found is None:
             depth = colour_space(document).exchange_depth
-            return Book(Record(new_document_id(), size_of(document), depth), PixelStore())
+            return OpenDocument(
+                DocumentRecord(new_document_id(), size_of(document), depth), PixelStore()
+            )
         record = found.record
         if any(book.record.document_id == record.document_id for book in _open.values()):
             record = replace(record, document_id=new_document_id())
-        book = Book(record, found.store, forms=found.forms)
+        book = OpenDocument(record, found.store, forms=found.forms)
         if record.file != file_mark(document):
             changed = document.modified()
             book.write(document, record)

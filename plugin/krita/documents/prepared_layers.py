@@ -15,20 +15,22 @@ from intarsia.ui.qt import QtCore
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedLayers:
     """The layers of a group to be, and the planes to be kept with the document by their sha256."""
 
     layers: tuple[NewLayer, ...]
     annotations: Mapping[str, QtCore.QByteArray]
 
 
-def objects_prepared(objects: Sequence[DocumentObject], planes: Mapping[str, Pixels]) -> Prepared:
+def objects_prepared(
+    objects: Sequence[DocumentObject], planes: Mapping[str, Pixels]
+) -> PreparedLayers:
     """A layer for each object; `planes`: their layers and masks by sha256."""
     layers = tuple(
         NewLayer(x.name, filling_of(Placed(planes[x.layer], x.box.left, x.box.top)))
         for x in objects
     )
-    return Prepared(layers, {name: byte_array(plane.data) for name, plane in planes.items()})
+    return PreparedLayers(layers, {name: byte_array(plane.data) for name, plane in planes.items()})
 
 
 def objects_size(planes: Mapping[str, Pixels]) -> int:
@@ -36,7 +38,7 @@ def objects_size(planes: Mapping[str, Pixels]) -> int:
     return sum(len(plane.data) for plane in planes.values())
 
 
-def result_prepared(result: EditResult) -> Prepared:
+def result_prepared(result: EditResult) -> PreparedLayers:
     """The layers of a result; all variations but the first are there and hidden.
 
     Every plane of it and of its edit has been hashed.
@@ -53,7 +55,7 @@ def result_prepared(result: EditResult) -> Prepared:
     )
     _, planes = to_text(result.edit)
     kept = (*planes, *(x.placed.pixels for x in result.layers))
-    return Prepared(layers, {plane.sha256: byte_array(plane.data) for plane in kept})
+    return PreparedLayers(layers, {plane.sha256: byte_array(plane.data) for plane in kept})
 
 
 def result_size(result: EditResult) -> int:

@@ -87,7 +87,7 @@ class MapNode:
 
 
 @dataclass(frozen=True)
-class Record:
+class DocumentRecord:
     """All sets and results of a document, also those that are undone: redo brings them back.
 
     `file`: a hash of the file's name, "" while there is none; a copy of the file has another.
@@ -129,12 +129,12 @@ class Record:
         groups = {entry.group for entry in self.sets}
         return groups | {drawn.node for drawn in self.maps} | set(self.excluded)
 
-    def for_size(self, size: Size) -> Record:
+    def for_size(self, size: Size) -> DocumentRecord:
         """What holds on a canvas of this size: once it was cropped or resized, the layers of
         objects and results are layers of the picture like any other."""
         return self if size == self.size else replace(self, size=size, sets=(), results=(), maps=())
 
-    def alive(self, nodes: Container[str], size: Size) -> Record:
+    def alive(self, nodes: Container[str], size: Size) -> DocumentRecord:
         """Only what is in the document and not replaced: these nodes, on a canvas of this size."""
         fitting = self.for_size(size)
         sets = tuple(s for s in fitting.sets if s.group in nodes)
@@ -144,7 +144,7 @@ class Record:
         maps = tuple(m for m in fitting.maps if m.node in nodes)
         return replace(self, sets=sets[-1:], results=results, maps=maps)
 
-    def pruned(self, nodes: Container[str]) -> Record:
+    def pruned(self, nodes: Container[str]) -> DocumentRecord:
         """Without what has been gone for long: no host undoes that many steps."""
         dead = [r.group for r in self.results if r.group not in nodes]
         dead_sets = [s.group for s in self.sets if s.group not in nodes]
@@ -157,7 +157,7 @@ class Record:
         )
 
 
-def with_classes(record: Record, classes: Mapping[str, int | None]) -> Record:
+def with_classes(record: DocumentRecord, classes: Mapping[str, int | None]) -> DocumentRecord:
     """The record with objects said to be of a class, None where it is not known."""
 
     def named(entry: ObjectNode) -> ObjectNode:
@@ -169,14 +169,14 @@ def with_classes(record: Record, classes: Mapping[str, int | None]) -> Record:
     return replace(record, sets=sets)
 
 
-def with_result_group(record: Record, result: ResultGroup) -> Record:
+def with_result_group(record: DocumentRecord, result: ResultGroup) -> DocumentRecord:
     """The record with a result above what it replaces, or on top."""
     places = [i for i, r in enumerate(record.results) if r.edit.id in result.replaces]
     at = places[-1] + 1 if places else len(record.results)
     return replace(record, results=(*record.results[:at], result, *record.results[at:]))
 
 
-def outdated(record: Record, nodes: Container[str], now: Document) -> set[str]:
+def outdated(record: DocumentRecord, nodes: Container[str], now: Document) -> set[str]:
     """The groups that must not be seen: replaced ones, and moves of an object that moved on."""
     if now.size != record.size:
         return set()
@@ -192,7 +192,7 @@ def outdated(record: Record, nodes: Container[str], now: Document) -> set[str]:
     return every - set(alive.groups()) | moved_on
 
 
-def live_document(record: Record, nodes: Mapping[str, NodeState], size: Size) -> Document:
+def live_document(record: DocumentRecord, nodes: Mapping[str, NodeState], size: Size) -> Document:
     """The document as the nodes show it: objects where their layers are, results that are there.
 
     A whole that was moved takes its parts along, unless they were moved themselves.

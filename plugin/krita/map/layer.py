@@ -15,13 +15,13 @@ from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.pixels import Pixels
 from intarsia.plugin.krita.documents.groups import node_id
 from intarsia.plugin.krita.documents.nodes import nodes_by_id
-from intarsia.plugin.krita.documents.open_documents import Book, size_of
+from intarsia.plugin.krita.documents.open_documents import OpenDocument, size_of
 from intarsia.plugin.krita.documents.pixels import SRGB, byte_array
 from intarsia.plugin.krita.documents.reading import wait_for_strokes
 from intarsia.plugin.krita.documents.record import MapNode
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.map.labels import colour_of, coloured, narrow, redrawn, widened
-from intarsia.plugin.krita.map.palette import Entry
+from intarsia.plugin.krita.map.palette import PaletteEntry
 from intarsia.ui.canvas.painting.label_map import EFFORT, shown_map
 from intarsia.ui.qt import QtCore
 
@@ -69,14 +69,14 @@ class KritaMap:
             document.refreshProjection()
             document.setActiveNode(drawn.node)
 
-    def palette(self) -> tuple[Entry, ...]:
+    def palette(self) -> tuple[PaletteEntry, ...]:
         """The objects with their labels and colours, front to back; none without a map."""
         shown = self._host.shown()
         if shown is None or self._drawn(*shown) is None:
             return ()
         document, _ = shown
         objects = self._host.live(document).objects
-        entries = [Entry(at + 1, x.name, colour_of(at + 1)) for at, x in enumerate(objects)]
+        entries = [PaletteEntry(at + 1, x.name, colour_of(at + 1)) for at, x in enumerate(objects)]
         return tuple(reversed(entries))
 
     def take(self, label: int) -> None:
@@ -112,7 +112,7 @@ class KritaMap:
             raise BadEdit("There are no objects to map.", "Take the picture apart first.")
         return now
 
-    def _drawn(self, document: KritaDocument, book: Book) -> _Drawn | None:
+    def _drawn(self, document: KritaDocument, book: OpenDocument) -> _Drawn | None:
         """The latest map of the objects that are there."""
         nodes = nodes_by_id(document)
         alive = book.record.alive(nodes, size_of(document))
@@ -120,7 +120,7 @@ class KritaMap:
         found = [entry for entry in alive.maps if entry.group in groups]
         return _Drawn(found[-1], nodes[found[-1].node]) if found else None
 
-    def _add(self, document: KritaDocument, book: Book, clean: _Clean) -> None:
+    def _add(self, document: KritaDocument, book: OpenDocument, clean: _Clean) -> None:
         """Nothing where the document was closed, its objects undone or a map added meanwhile."""
         if document.rootNode() is None or self._drawn(document, book) is not None:
             return

@@ -12,7 +12,7 @@ _ROWS_PX = 110
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaletteEntry:
     """A label, the name of its object, and its colour (red, green, blue, 0..255)."""
 
     label: int
@@ -47,7 +47,7 @@ class MapPalette(QtWidgets.QWidget):
         self._rows.itemActivated.connect(self._chosen)
         self.show_entries(())
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[PaletteEntry]) -> None:
         """The objects that can be painted; none hides the list."""
         self._rows.clear()
         for entry in entries:

@@ -12,7 +12,7 @@ from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.plugin.krita.documents.groups import children, node_id
 from intarsia.plugin.krita.documents.nodes import nodes_by_id, selected_nodes, walk
-from intarsia.plugin.krita.documents.open_documents import Book, size_of
+from intarsia.plugin.krita.documents.open_documents import OpenDocument, size_of
 from intarsia.plugin.krita.documents.pixels import colour_space
 from intarsia.plugin.krita.documents.reading import box_alone, read_alone
 from intarsia.plugin.krita.documents.record import outdated
@@ -80,7 +80,7 @@ class LayerChoice:
         document, book = self._host.opened()
         self._host.quiet.soon(lambda: _delete_replaced(document, book, self._host))
 
-    def _selected(self, book: Book) -> tuple[str, ...]:
+    def _selected(self, book: OpenDocument) -> tuple[str, ...]:
         ours = _ours(book)
         chosen = tuple(key for node in selected_nodes() if (key := node_id(node)) not in ours)
         if not chosen:
@@ -89,7 +89,7 @@ class LayerChoice:
             )
         return chosen
 
-    def _write(self, book: Book, excluded: tuple[str, ...]) -> None:
+    def _write(self, book: OpenDocument, excluded: tuple[str, ...]) -> None:
         document, _ = self._host.opened()
         book.write(document, replace(book.record, excluded=excluded))
 
@@ -107,7 +107,7 @@ def _reading_alone(
     return work
 
 
-def _ours(book: Book) -> set[str]:
+def _ours(book: OpenDocument) -> set[str]:
     """The nodes that Intarsia has added: they follow rules of their own."""
     return {*book.record.groups(), *(drawn.node for drawn in book.record.maps)}
 
@@ -130,7 +130,7 @@ def _collect_outside(parent: Node, chosen: set[str], outside: list[str]) -> bool
     return found
 
 
-def _delete_replaced(document: Document, book: Book, host: KritaHost) -> None:
+def _delete_replaced(document: Document, book: OpenDocument, host: KritaHost) -> None:
     if document.rootNode() is None:
         return  # closed in the meantime
     nodes = nodes_by_id(document)

@@ -19,8 +19,8 @@ from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.outdated_results import StaleResults
 from intarsia.plugin.krita.panel.engine_choice import krita_engine
 from intarsia.plugin.krita.panel.layer_choice import chosen_objects
-from intarsia.plugin.krita.waiting.aside import Aside
-from intarsia.plugin.krita.waiting.failures import known
+from intarsia.plugin.krita.waiting.aside import Background
+from intarsia.plugin.krita.waiting.failures import as_failure
 from intarsia.ui.engine_thread import EngineThread
 
 Found = TypeVar("Found")
@@ -35,7 +35,7 @@ class Workbench:
     def __init__(self) -> None:
         self._places = find_places()
         self.settings = SettingsFile(self._places.settings_file)
-        self._aside = Aside()
+        self._aside = Background()
         self.host = KritaHost(self.fail, self._aside)
         self.thread = EngineThread(self._engine, self._places.kept)
         self.session = Session(self.host, self.thread.gateway, settings=self._settings_now)
@@ -89,7 +89,7 @@ class Workbench:
         try:
             action()
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-            self.fail(known(error))
+            self.fail(as_failure(error))
             return False
         return True
 

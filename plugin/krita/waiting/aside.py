@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.krita.waiting.failures import known
+from intarsia.plugin.krita.waiting.failures import as_failure
 from intarsia.ui.qt import QtCore, Signal, Slot
 
 Found = TypeVar("Found")
@@ -23,7 +23,7 @@ class _Failure:
     error: IntarsiaError
 
 
-class Aside(QtCore.QObject):
+class Background(QtCore.QObject):
     """Does one thing after the other. The thread begins with the first one; `stop` ends it.
 
     What is to be done then stays on the GUI thread, for it may hold the last wrapper of a node:
@@ -71,7 +71,7 @@ class Aside(QtCore.QObject):
         try:
             found = work()
         except Exception as error:  # noqa: BLE001 - the rim of this thread
-            found = _Failure(known(error))
+            found = _Failure(as_failure(error))
         self._ended.emit(number, found)
 
     @Slot(int, object)

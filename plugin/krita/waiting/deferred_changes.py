@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.krita.waiting.aside import LITTLE, Aside
-from intarsia.plugin.krita.waiting.failures import known
+from intarsia.plugin.krita.waiting.aside import LITTLE, Background
+from intarsia.plugin.krita.waiting.failures import as_failure
 from intarsia.ui.qt import Qt, QtCore, QtWidgets, Slot
 
 Found = TypeVar("Found")
@@ -28,10 +28,10 @@ class _Change:
     make: Callable[[], None] | None = None
 
 
-class Quiet(QtCore.QObject):
+class DeferredChanges(QtCore.QObject):
     """A queue of changes to documents. `failed` hears what went wrong with one of them."""
 
-    def __init__(self, failed: Callable[[IntarsiaError], None], aside: Aside) -> None:
+    def __init__(self, failed: Callable[[IntarsiaError], None], aside: Background) -> None:
         super().__init__()
         self._failed = failed
         self._aside = aside
@@ -94,4 +94,4 @@ class Quiet(QtCore.QObject):
         try:
             change()
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-            self._failed(known(error))
+            self._failed(as_failure(error))

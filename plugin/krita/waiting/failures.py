@@ -9,7 +9,7 @@ from intarsia.core.wire.errors import IntarsiaError
 _log = logging.getLogger(__name__)
 
 
-def known(error: Exception) -> IntarsiaError:
+def as_failure(error: Exception) -> IntarsiaError:
     """The error as a sentence; what is not one of ours is told by its type and text."""
     if isinstance(error, IntarsiaError):
         return error

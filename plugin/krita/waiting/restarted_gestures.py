@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
-from intarsia.plugin.krita.waiting.aside import LITTLE, Aside
-from intarsia.plugin.krita.waiting.failures import known
+from intarsia.plugin.krita.waiting.aside import LITTLE, Background
+from intarsia.plugin.krita.waiting.failures import as_failure
 
 Found = TypeVar("Found")
 
 
-class NotYet(Exception):  # noqa: N818 - no error: nothing went wrong
+class NotReady(Exception):  # noqa: N818 - no error: nothing went wrong
     """What a gesture needs is not there; `work` makes it, on another thread."""
 
     def __init__(self, key: Hashable, work: Callable[[], object]) -> None:
@@ -32,14 +32,14 @@ class _Asked:
     made: dict[Hashable, object] = field(default_factory=dict)
 
 
-class Patience:
+class RestartedGestures:
     """Runs gestures that change nothing before they have all they need.
 
     `shown` names the active document. `failed` hears what went wrong after `run` has returned.
     """
 
     def __init__(
-        self, aside: Aside, shown: Callable[[], str], failed: Callable[[IntarsiaError], None]
+        self, aside: Background, shown: Callable[[], str], failed: Callable[[IntarsiaError], None]
     ) -> None:
         self._aside = aside
         self._shown = shown
@@ -62,14 +62,14 @@ class Patience:
         if now is None or size <= LITTLE:
             return prepare()()
         if key not in now.made:
-            raise NotYet(key, prepare())
+            raise NotReady(key, prepare())
         return cast("Found", now.made[key])
 
     def _go(self, asked: _Asked) -> None:
         before, self._now = self._now, asked
         try:
             asked.gesture()
-        except NotYet as missing:
+        except NotReady as missing:
             key = missing.key
             self._aside.do(missing.work, lambda found: self._again(asked, key, found), asked.failed)
         finally:
@@ -84,4 +84,4 @@ class Patience:
                 )
             self._go(asked)
         except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-            asked.failed(known(error))
+            asked.failed(as_failure(error))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intarsia.core.state.document.document import DocumentObject
-from intarsia.core.state.planning.corrections import Wish
+from intarsia.core.state.planning.corrections import CorrectionRequest
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.pixels import Placed
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.correct import CorrectTool
 from intarsia.ui.qt import QtCore
 
@@ -23,7 +23,7 @@ class CorrectWork(QtCore.QObject):
 
     def __init__(
         self,
-        scene: Scene,
+        scene: CanvasScene,
         session: Session,
         tool: CorrectTool,
         *,
@@ -45,7 +45,7 @@ class CorrectWork(QtCore.QObject):
 
     def reorder(self, order: tuple[str, ...]) -> None:
         """Put the objects of the partition in this order, back to front."""
-        wish = Wish(Operation.REORDER, order[-1:], order=order)
+        wish = CorrectionRequest(Operation.REORDER, order[-1:], order=order)
         self._session.correcting.wish(wish)
 
     def group(self) -> None:
@@ -57,15 +57,15 @@ class CorrectWork(QtCore.QObject):
     def _wish(self, operation: Operation, amount: float) -> None:
         targets = tuple(item.id for item in self._targets())
         if operation in _SEVERAL:
-            self._session.correcting.wish(Wish(operation, targets))
+            self._session.correcting.wish(CorrectionRequest(operation, targets))
             return
         for target in targets:
-            self._session.correcting.wish(Wish(operation, (target,), amount=amount))
+            self._session.correcting.wish(CorrectionRequest(operation, (target,), amount=amount))
 
     def _extract(self, mask: Placed | None, name: str) -> None:
         if mask is None:
             raise BadEdit("Nothing is marked.", "Mark a region with brush, rectangle or lasso.")
-        self._session.correcting.wish(Wish(Operation.EXTRACT, (), mask, name=name))
+        self._session.correcting.wish(CorrectionRequest(Operation.EXTRACT, (), mask, name=name))
 
     def _pointed(self, operation: Operation, prompt: Prompt) -> None:
         self._attempt(lambda: self._point(operation, prompt))
@@ -77,7 +77,7 @@ class CorrectWork(QtCore.QObject):
         self._session.correcting.pointed(operation, self._target().id, prompt)
 
     def _draw(self, operation: Operation, mask: Placed) -> None:
-        self._session.correcting.wish(Wish(operation, (self._target().id,), mask))
+        self._session.correcting.wish(CorrectionRequest(operation, (self._target().id,), mask))
 
     def _target(self) -> DocumentObject:
         """The one object that is corrected: the whole, where it is chosen with its parts."""

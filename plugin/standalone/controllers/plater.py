@@ -6,18 +6,19 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from intarsia.core.state.document.document import DocumentObject
-from intarsia.core.state.planning.plans import Making, complete_edit
+from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.plans import complete_edit
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.jobs import Job, JobTable
-from intarsia.core.state.session.kept_results import Ticket
-from intarsia.core.state.session.runs import Answer, Run, Runs
+from intarsia.core.state.session.kept_results import EditContext
+from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import Busy, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.canvas.painting.masks import united
-from intarsia.ui.canvas.scene import Scene, family
+from intarsia.ui.canvas.scene import CanvasScene, family
 from intarsia.ui.qt import QtCore
 
 IDLE_MS = 150
@@ -34,11 +35,11 @@ class Plater(QtCore.QObject):
 
     def __init__(
         self,
-        scene: Scene,
+        scene: CanvasScene,
         host: Host,
         gateway: Gateway,
         *,
-        making: Callable[[str], Making],
+        making: Callable[[str], EditOptions],
         jobs: JobTable,
         parent: QtCore.QObject | None = None,
     ) -> None:
@@ -141,13 +142,13 @@ class Plater(QtCore.QObject):
                 return
             making = self._making(Complete.verb)
             edit = complete_edit(scene.document, scene.read, region, making=making)
-            ticket = Ticket(scene.document.id, "")
+            ticket = EditContext(scene.document.id, "")
             done = partial(self._received, lacking)
             self._job = self._runs.start(Run(edit, ticket, done, keep=False))
         except IntarsiaError as error:
             self._failed(error)
 
-    def _received(self, lacking: frozenset[str], answer: Answer) -> None:
+    def _received(self, lacking: frozenset[str], answer: FinishedRun) -> None:
         """Keep the plate and ask for the next."""
         if answer.run.edit.id == self._job:
             self._job = ""

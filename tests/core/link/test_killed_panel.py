@@ -16,7 +16,7 @@ import pytest
 from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Launch, LocalEngine
 from intarsia.core.state.session.gateway import Message, ResultsOffered
-from intarsia.core.state.session.kept_results import KeptEdit
+from intarsia.core.state.session.kept_results import ReceivedEdit
 from intarsia.core.state.storage.places import Places
 
 PANEL = """
@@ -61,9 +61,9 @@ class Next:
         self._thread = threading.Thread(target=self.dispatcher.run, args=(self.told.put,))
         self._thread.start()
 
-    def offered(self, count: int) -> dict[str, KeptEdit]:
+    def offered(self, count: int) -> dict[str, ReceivedEdit]:
         self.dispatcher.offer("doc")
-        found: dict[str, KeptEdit] = {}
+        found: dict[str, ReceivedEdit] = {}
         until = time.monotonic() + 120
         while len(found) < count and time.monotonic() < until:
             message = self.told.get(timeout=120)

@@ -17,7 +17,7 @@ import uvicorn
 from intarsia.core.engine.packs.catalogue import Pack, PackFile
 from intarsia.core.engine.packs.download import UrlSource, install
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.packs.work import Shop
+from intarsia.core.engine.packs.work import PackSource
 from intarsia.core.engine.server.app import Stores, engine_app
 from intarsia.core.engine.server.auth import Gate
 from intarsia.core.link.address import Address
@@ -105,7 +105,9 @@ def client(web: str, store: PackStore, tmp_path: Path) -> Iterator[EngineClient]
     stores = Stores(tmp_path / "journal", tmp_path / "pictures", store.root)
     for folder in (stores.journal, stores.pictures):
         folder.mkdir()
-    engine = engine_app(stores, Gate(TOKEN), warm=False, shop=Shop(_catalogue(web), store, fetch))
+    engine = engine_app(
+        stores, Gate(TOKEN), warm=False, shop=PackSource(_catalogue(web), store, fetch)
+    )
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     listener.listen()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from intarsia.core.link.client import EngineClient
-from intarsia.core.link.pack_requests import PackWork
+from intarsia.core.link.pack_requests import PackRequests
 from intarsia.core.state.session.gateway import (
     EngineState,
     EngineStatus,
@@ -38,7 +38,7 @@ def told() -> list[Message]:
 
 
 @pytest.fixture
-def work(engine: Any, told: list[Message]) -> PackWork:
+def work(engine: Any, told: list[Message]) -> PackRequests:
     def at_once(
         lane: str, do: Callable[[], object], failed: Callable[[IntarsiaError], None]
     ) -> None:
@@ -47,10 +47,10 @@ def work(engine: Any, told: list[Message]) -> PackWork:
         except IntarsiaError as error:
             failed(error)
 
-    return PackWork(at_once, lambda: EngineClient(engine.address), told.append)
+    return PackRequests(at_once, lambda: EngineClient(engine.address), told.append)
 
 
-def test_packs_are_listed_or_why_not(engine: Any, work: PackWork, told: list[Message]) -> None:
+def test_packs_are_listed_or_why_not(engine: Any, work: PackRequests, told: list[Message]) -> None:
     engine.scripts = [lambda x: x.frame(PackList((TINY,))), lambda x: x.refuse(429, "busy")]
     work.look()
     work.look()
@@ -60,7 +60,7 @@ def test_packs_are_listed_or_why_not(engine: Any, work: PackWork, told: list[Mes
 
 
 def test_an_end_comes_after_what_methods_are_ready(
-    engine: Any, work: PackWork, told: list[Message]
+    engine: Any, work: PackRequests, told: list[Message]
 ) -> None:
     engine.scripts = [lambda x: x.stream(STEP, PackDone("tiny")), lambda x: x.frame(INFO)]
     work.install(TINY)
@@ -72,14 +72,16 @@ def test_an_end_comes_after_what_methods_are_ready(
     assert engine.paths() == ["POST /v1/packs/tiny/install", "GET /v1/info"]
 
 
-def test_a_failure_is_told_of_its_pack(engine: Any, work: PackWork, told: list[Message]) -> None:
+def test_a_failure_is_told_of_its_pack(
+    engine: Any, work: PackRequests, told: list[Message]
+) -> None:
     failed = PackFailed("tiny", "no_space", "The disk is full.", "Free some.")
     engine.scripts = [lambda x: x.stream(STEP, failed)]
     work.verify(TINY)
     assert told == [PackTold(STEP), PackTold(failed)]
 
 
-def test_a_lost_engine_is_a_failure(engine: Any, work: PackWork, told: list[Message]) -> None:
+def test_a_lost_engine_is_a_failure(engine: Any, work: PackRequests, told: list[Message]) -> None:
     engine.scripts = [lambda x: x.stream(STEP, end=False)]
     work.watch(TINY)
     last = told[-1]
@@ -98,7 +100,7 @@ def test_sending_stops_when_it_is_cancelled(
     def later(lane: str, do: Callable[[], object], failed: Callable[[IntarsiaError], None]) -> None:
         waiting.append(do)
 
-    work = PackWork(later, lambda: EngineClient(engine.address), told.append)
+    work = PackRequests(later, lambda: EngineClient(engine.address), told.append)
     work.take(TINY, source)
     work.cancel(TINY)
     engine.scripts = [lambda x: x.whole(b"", status=204)]
@@ -108,7 +110,7 @@ def test_sending_stops_when_it_is_cancelled(
     assert told == []
 
 
-def test_removal_ends_like_the_rest(engine: Any, work: PackWork, told: list[Message]) -> None:
+def test_removal_ends_like_the_rest(engine: Any, work: PackRequests, told: list[Message]) -> None:
     engine.scripts = [
         lambda x: x.whole(b"", status=204),
         lambda x: x.frame(INFO),

@@ -17,7 +17,7 @@ from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.common.canvas import canvas_of, layer_of
 from intarsia.core.engine.methods.pair.descriptor import PAIR
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.engine.pixels.planes import inside_of, rgba_of, to_float
 from intarsia.core.engine.server import app
 from intarsia.core.engine.server.process import Serving, serve
@@ -56,7 +56,7 @@ def _mean_colour(pixels: Pixels) -> np.ndarray:
 
 def both() -> Registry:
     """Stands in for `built_in`."""
-    return Registry((Entry(CLASSICAL, Classical), Entry(PLAIN, Plain)))
+    return Registry((RegisteredMethod(CLASSICAL, Classical), RegisteredMethod(PLAIN, Plain)))
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtCore, QtWidgets
 
 SIZE = Size(300, 200)
@@ -65,12 +65,12 @@ def gateway() -> FakeGateway:
 @pytest.fixture
 def empty_window(
     qapp: QtWidgets.QApplication, gateway: FakeGateway
-) -> Iterator[Callable[[], Window]]:
+) -> Iterator[Callable[[], EditorWindow]]:
     """Makes windows with nothing open. One that is left to the end of Python would crash it."""
-    made: list[Window] = []
+    made: list[EditorWindow] = []
 
-    def make() -> Window:
-        made.append(Window(Editor(gateway, find_places())))
+    def make() -> EditorWindow:
+        made.append(EditorWindow(Editor(gateway, find_places())))
         return made[-1]
 
     yield make
@@ -81,7 +81,7 @@ def empty_window(
 
 
 @pytest.fixture
-def window(empty_window: Callable[[], Window]) -> Iterator[Window]:
+def window(empty_window: Callable[[], EditorWindow]) -> Iterator[EditorWindow]:
     """A shown window with the document open."""
     window = empty_window()
     window.show()

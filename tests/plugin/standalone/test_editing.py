@@ -15,7 +15,7 @@ from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 CUP, JAR = "cup." * 4, "jar." * 4
@@ -23,7 +23,7 @@ FAR = Affine.translation(40, 0)
 
 
 @pytest.fixture
-def settled(window: Window, gateway: Any, make_layer: Any) -> Callable[[], Rearrange]:
+def settled(window: EditorWindow, gateway: Any, make_layer: Any) -> Callable[[], Rearrange]:
     """Settle now and answer with a fill and the object."""
 
     def settle() -> Rearrange:
@@ -39,7 +39,7 @@ def settled(window: Window, gateway: Any, make_layer: Any) -> Callable[[], Rearr
 
 
 def test_a_drag_on_the_canvas_becomes_layers_in_one_step(
-    qtbot: Any, window: Window, settled: Any
+    qtbot: Any, window: EditorWindow, settled: Any
 ) -> None:
     canvas, host = window.canvas, window.editor.host
     window.commands["zoom_actual"].trigger()
@@ -63,7 +63,7 @@ def test_a_drag_on_the_canvas_becomes_layers_in_one_step(
 
 
 def test_a_result_that_comes_late_joins_the_step_that_asked(
-    window: Window, gateway: Any, make_layer: Any
+    window: EditorWindow, gateway: Any, make_layer: Any
 ) -> None:
     editor, host = window.editor, window.editor.host
     editor.place("Move", {CUP: FAR})
@@ -80,7 +80,7 @@ def test_a_result_that_comes_late_joins_the_step_that_asked(
 
 
 def test_moving_again_cancels_what_is_under_way_and_replaces_its_layers(
-    window: Window, gateway: Any, settled: Any
+    window: EditorWindow, gateway: Any, settled: Any
 ) -> None:
     editor = window.editor
     editor.place("Move", {CUP: FAR})
@@ -96,7 +96,7 @@ def test_moving_again_cancels_what_is_under_way_and_replaces_its_layers(
     assert len(editor.host.document.edits) == 1
 
 
-def test_putting_an_object_back_takes_its_layers_away(window: Window, settled: Any) -> None:
+def test_putting_an_object_back_takes_its_layers_away(window: EditorWindow, settled: Any) -> None:
     editor = window.editor
     editor.place("Move", {CUP: FAR})
     settled()
@@ -107,7 +107,7 @@ def test_putting_an_object_back_takes_its_layers_away(window: Window, settled: A
     assert not editor.host.document.object(CUP).pending
 
 
-def test_delete_sends_the_object_without_a_place(window: Window, gateway: Any) -> None:
+def test_delete_sends_the_object_without_a_place(window: EditorWindow, gateway: Any) -> None:
     window.editor.scene.select([CUP])
     window.commands["delete"].trigger()
     window.editor.settler.now()
@@ -116,7 +116,7 @@ def test_delete_sends_the_object_without_a_place(window: Window, gateway: Any) -
     assert window.editor.scene.selection == ()
 
 
-def test_a_locked_object_stays(window: Window) -> None:
+def test_a_locked_object_stays(window: EditorWindow) -> None:
     editor = window.editor
     editor.scene.select([CUP])
     window.commands["lock"].trigger()
@@ -125,7 +125,7 @@ def test_a_locked_object_stays(window: Window) -> None:
     assert editor.host.document.object(CUP).affine == Affine()
 
 
-def test_a_duplicate_comes_from_off_the_canvas(window: Window, gateway: Any) -> None:
+def test_a_duplicate_comes_from_off_the_canvas(window: EditorWindow, gateway: Any) -> None:
     editor = window.editor
     editor.scene.select([CUP])
     window.commands["duplicate"].trigger()
@@ -138,7 +138,7 @@ def test_a_duplicate_comes_from_off_the_canvas(window: Window, gateway: Any) -> 
     assert item.layer.box.right == 0
 
 
-def test_copy_paste_cut_and_pictures_from_elsewhere(window: Window) -> None:
+def test_copy_paste_cut_and_pictures_from_elsewhere(window: EditorWindow) -> None:
     editor = window.editor
     editor.scene.select([CUP])
     window.commands["copy"].trigger()
@@ -157,7 +157,7 @@ def test_copy_paste_cut_and_pictures_from_elsewhere(window: Window) -> None:
     assert pasted.pending
 
 
-def test_flips_and_numbers_place_an_object(window: Window) -> None:
+def test_flips_and_numbers_place_an_object(window: EditorWindow) -> None:
     editor = window.editor
     editor.scene.select([CUP])
     window.commands["flip_h"].trigger()
@@ -169,7 +169,7 @@ def test_flips_and_numbers_place_an_object(window: Window) -> None:
     assert editor.host.document.object(CUP).target_box == Box(45, 20, 60, 60)
 
 
-def test_order_hiding_and_background(window: Window) -> None:
+def test_order_hiding_and_background(window: EditorWindow) -> None:
     editor = window.editor
     editor.scene.select([CUP])
     window.commands["forward"].trigger()
@@ -182,7 +182,9 @@ def test_order_hiding_and_background(window: Window) -> None:
     assert editor.host.document.object(CUP).is_background
 
 
-def test_what_a_prompt_found_is_shown_and_added(window: Window, gateway: Any, found: Any) -> None:
+def test_what_a_prompt_found_is_shown_and_added(
+    window: EditorWindow, gateway: Any, found: Any
+) -> None:
     editor = window.editor
     window.commands["tool_prompt"].trigger()
     editor.tools.prompt.asked.emit(found.prompt)
@@ -197,7 +199,9 @@ def test_what_a_prompt_found_is_shown_and_added(window: Window, gateway: Any, fo
     assert CUP not in {x.id for x in editor.host.document.objects}  # it lay inside
 
 
-def test_a_region_is_removed_and_painted(window: Window, gateway: Any, make_layer: Any) -> None:
+def test_a_region_is_removed_and_painted(
+    window: EditorWindow, gateway: Any, make_layer: Any
+) -> None:
     editor, panel = window.editor, window.docks.panel
     panel.remove_region()
     assert "No region" in panel.bars.errors.text
@@ -218,7 +222,7 @@ def test_a_region_is_removed_and_painted(window: Window, gateway: Any, make_laye
 
 
 def test_variations_are_shown_and_one_is_chosen(
-    window: Window, gateway: Any, make_layer: Any
+    window: EditorWindow, gateway: Any, make_layer: Any
 ) -> None:
     editor = window.editor
     editor.region.add(Placed(full_mask(Box(0, 0, 9, 9).size), 100, 50))
@@ -237,7 +241,7 @@ def test_variations_are_shown_and_one_is_chosen(
 
 
 def test_a_redrawn_map_is_repainted_once_and_is_then_the_map(
-    qtbot: Any, window: Window, gateway: Any, make_layer: Any
+    qtbot: Any, window: EditorWindow, gateway: Any, make_layer: Any
 ) -> None:
     editor, panel = window.editor, window.docks.panel
     panel.repaint_asked.emit()
@@ -260,7 +264,7 @@ def test_a_redrawn_map_is_repainted_once_and_is_then_the_map(
 
 
 def test_an_engine_that_dies_is_said_in_the_bar_and_can_be_restarted(
-    window: Window, gateway: Any
+    window: EditorWindow, gateway: Any
 ) -> None:
     editor, panel = window.editor, window.docks.panel
     editor.place("Move", {CUP: FAR})
@@ -277,7 +281,7 @@ def test_an_engine_that_dies_is_said_in_the_bar_and_can_be_restarted(
 
 
 def test_plates_are_asked_for_in_idle_time_and_stay_out_of_the_queue(
-    qtbot: Any, window: Window, gateway: Any, make_layer: Any
+    qtbot: Any, window: EditorWindow, gateway: Any, make_layer: Any
 ) -> None:
     gateway.ready()
     window.editor.scene.hover(CUP)

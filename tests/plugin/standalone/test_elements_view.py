@@ -8,7 +8,7 @@ from intarsia.core.wire.edits import PromptKind, Segment
 from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 
 
 def mask(*places: tuple[int, int]) -> Placed:
@@ -32,7 +32,7 @@ def asked(gateway: Any) -> list[Segment]:
     ]
 
 
-def test_the_view_is_switched_on_and_off(window: Window, gateway: Any) -> None:
+def test_the_view_is_switched_on_and_off(window: EditorWindow, gateway: Any) -> None:
     window.commands["elements"].setChecked(True)
     (edit,) = asked(gateway)
     assert edit.prompt.side == 16
@@ -48,7 +48,7 @@ def test_the_view_is_switched_on_and_off(window: Window, gateway: Any) -> None:
     assert window.canvas.grab().toImage().pixelColor(at).red() < 100
 
 
-def test_another_number_is_remembered_and_shown(window: Window, gateway: Any) -> None:
+def test_another_number_is_remembered_and_shown(window: EditorWindow, gateway: Any) -> None:
     numbers: list[int] = []
 
     def ask(now: int) -> int:
@@ -64,7 +64,9 @@ def test_another_number_is_remembered_and_shown(window: Window, gateway: Any) ->
     assert numbers == [16, 8]
 
 
-def test_another_picture_is_asked_for_again(window: Window, gateway: Any, make_layer: Any) -> None:
+def test_another_picture_is_asked_for_again(
+    window: EditorWindow, gateway: Any, make_layer: Any
+) -> None:
     window.commands["elements"].setChecked(True)
     answer(gateway, asked(gateway)[-1])
     editor = window.editor
@@ -77,7 +79,7 @@ def test_another_picture_is_asked_for_again(window: Window, gateway: Any, make_l
     assert window.canvas.overlay is None
 
 
-def test_what_fails_switches_the_view_off(window: Window, gateway: Any) -> None:
+def test_what_fails_switches_the_view_off(window: EditorWindow, gateway: Any) -> None:
     window.commands["elements"].setChecked(True)
     gateway.fail(asked(gateway)[-1], "too_large", "The picture has 144 megapixels.", "Scale it.")
     assert not window.commands["elements"].isChecked()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from intarsia.core.wire.geometry import Affine
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import Qt, QtGui
 
 CUP = "cup." * 4
 LEFT = Qt.MouseButton.LeftButton
 
 
-def brush(qtbot: Any, window: Window, x: float) -> None:
+def brush(qtbot: Any, window: EditorWindow, x: float) -> None:
     """A short stroke of the region brush, by mouse."""
     window.commands["tool_brush"].trigger()
     canvas = window.canvas
@@ -22,7 +22,7 @@ def brush(qtbot: Any, window: Window, x: float) -> None:
     qtbot.mouseRelease(canvas, LEFT, pos=end)
 
 
-def colour(window: Window, x: float, y: float) -> QtGui.QColor:
+def colour(window: EditorWindow, x: float, y: float) -> QtGui.QColor:
     """What the canvas shows at a point of the picture."""
     picture = window.canvas.grab().toImage()
     ratio = window.canvas.devicePixelRatioF()
@@ -30,7 +30,7 @@ def colour(window: Window, x: float, y: float) -> QtGui.QColor:
     return picture.pixelColor(at.toPoint())
 
 
-def test_undo_takes_back_the_mark_and_then_the_step(qtbot: Any, window: Window) -> None:
+def test_undo_takes_back_the_mark_and_then_the_step(qtbot: Any, window: EditorWindow) -> None:
     editor, undo = window.editor, window.commands["undo"]
     editor.place("Move", {CUP: Affine.translation(9, 0)})
     editor.settler.close()
@@ -48,7 +48,7 @@ def test_undo_takes_back_the_mark_and_then_the_step(qtbot: Any, window: Window) 
     assert not editor.host.document.object(CUP).pending
 
 
-def test_a_step_stands_between_undo_and_an_older_mark(qtbot: Any, window: Window) -> None:
+def test_a_step_stands_between_undo_and_an_older_mark(qtbot: Any, window: EditorWindow) -> None:
     brush(qtbot, window, 100)
     window.editor.place("Move", {CUP: Affine.translation(9, 0)})
     window.editor.settler.close()
@@ -57,7 +57,7 @@ def test_a_step_stands_between_undo_and_an_older_mark(qtbot: Any, window: Window
     assert window.editor.region.placed() is not None
 
 
-def test_what_is_marked_is_seen_with_every_tool(qtbot: Any, window: Window) -> None:
+def test_what_is_marked_is_seen_with_every_tool(qtbot: Any, window: EditorWindow) -> None:
     plain = colour(window, 110, 150)
     brush(qtbot, window, 100)
     window.commands["tool_move"].trigger()

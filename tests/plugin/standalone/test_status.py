@@ -12,12 +12,12 @@ from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.panel.sections import MapSection, RegionSection
 from intarsia.ui.qt import QtWidgets
 
 
-def test_a_job_is_seen_while_its_list_is_not(window: Window) -> None:
+def test_a_job_is_seen_while_its_list_is_not(window: EditorWindow) -> None:
     session, progress = window.editor.session, window.status.progress
     assert not progress.isVisible()
     job = session.complete(Placed(full_mask(Size(30, 20)), 10, 10))
@@ -31,7 +31,9 @@ def test_a_job_is_seen_while_its_list_is_not(window: Window) -> None:
     assert not progress.isVisible()
 
 
-def test_an_engine_that_is_back_is_no_longer_said_to_be_gone(window: Window, gateway: Any) -> None:
+def test_an_engine_that_is_back_is_no_longer_said_to_be_gone(
+    window: EditorWindow, gateway: Any
+) -> None:
     errors = window.docks.panel.bars.errors
     gateway.say(EngineStatus(EngineState.STOPPED, "The engine crashed.", "Start it again."))
     assert errors.isVisible()
@@ -41,7 +43,7 @@ def test_an_engine_that_is_back_is_no_longer_said_to_be_gone(window: Window, gat
     assert not errors.isVisible()
 
 
-def test_what_else_went_wrong_stays_said(window: Window, gateway: Any) -> None:
+def test_what_else_went_wrong_stays_said(window: EditorWindow, gateway: Any) -> None:
     errors = window.docks.panel.bars.errors
     gateway.say(EngineStatus(EngineState.STOPPED, "The engine crashed.", "Start it again."))
     window.editor.failed.emit(BadPicture("It is cut off.", "Get it anew."))
@@ -49,7 +51,7 @@ def test_what_else_went_wrong_stays_said(window: Window, gateway: Any) -> None:
     assert errors.text == "It is cut off.\nGet it anew."
 
 
-def test_a_folded_section_is_folded_at_the_next_start(window: Window, gateway: Any) -> None:
+def test_a_folded_section_is_folded_at_the_next_start(window: EditorWindow, gateway: Any) -> None:
     region = window.docks.panel.region
     (head,) = (x for x in region.findChildren(QtWidgets.QToolButton) if x.text() == "Region")
     head.click()
@@ -59,7 +61,7 @@ def test_a_folded_section_is_folded_at_the_next_start(window: Window, gateway: A
     again.close()
 
 
-def test_settings_that_cannot_be_kept_are_said(window: Window, qtbot: Any) -> None:
+def test_settings_that_cannot_be_kept_are_said(window: EditorWindow, qtbot: Any) -> None:
     file = window.editor.places.settings_file
     file.unlink(missing_ok=True)
     file.mkdir()  # in the way, also for root
@@ -70,7 +72,7 @@ def test_settings_that_cannot_be_kept_are_said(window: Window, qtbot: Any) -> No
     file.rmdir()
 
 
-def test_damaged_settings_are_said_at_the_start(empty_window: Callable[[], Window]) -> None:
+def test_damaged_settings_are_said_at_the_start(empty_window: Callable[[], EditorWindow]) -> None:
     file = find_places().settings_file
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("{", encoding="utf-8")
@@ -78,6 +80,6 @@ def test_damaged_settings_are_said_at_the_start(empty_window: Callable[[], Windo
     assert "cannot be read; defaults are used" in window.docks.panel.bars.errors.text
 
 
-def test_taking_apart_says_what_to_do_next(window: Window, opened_document: Any) -> None:
+def test_taking_apart_says_what_to_do_next(window: EditorWindow, opened_document: Any) -> None:
     window.editor.host.show_objects(opened_document.document.objects[:1])
     assert window.statusBar().currentMessage().startswith("One object.")

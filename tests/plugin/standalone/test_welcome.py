@@ -7,12 +7,12 @@ from typing import Any
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, PacksListed
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.plugin.standalone.welcome import WelcomeDialog
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtCore, QtWidgets
 from pack_facts import FACES
 
 
-def shown(window: Window) -> list[WelcomeDialog]:
+def shown(window: EditorWindow) -> list[WelcomeDialog]:
     QtWidgets.QApplication.processEvents()
     QtCore.QCoreApplication.sendPostedEvents(None, int(QtCore.QEvent.Type.DeferredDelete.value))
     return [w for w in window.findChildren(WelcomeDialog) if w.isVisible()]
@@ -23,7 +23,7 @@ def ready(gateway: Any, *devices: str) -> None:
     gateway.say(EngineStatus(EngineState.READY, info=info))
 
 
-def test_it_is_shown_once_and_again_from_the_menu(window: Window) -> None:
+def test_it_is_shown_once_and_again_from_the_menu(window: EditorWindow) -> None:
     window.help.welcome_once()
     (first,) = shown(window)
     first.reject()
@@ -34,7 +34,7 @@ def test_it_is_shown_once_and_again_from_the_menu(window: Window) -> None:
     again.reject()
 
 
-def test_it_says_whether_a_card_was_found(window: Window, gateway: Any) -> None:
+def test_it_says_whether_a_card_was_found(window: EditorWindow, gateway: Any) -> None:
     window.help.welcome()
     (welcome,) = shown(window)
     assert "starting" in welcome.device.text()
@@ -46,7 +46,7 @@ def test_it_says_whether_a_card_was_found(window: Window, gateway: Any) -> None:
 
 
 def test_packs_are_listed_with_size_and_licence_and_none_is_asked_for(
-    window: Window, gateway: Any
+    window: EditorWindow, gateway: Any
 ) -> None:
     window.help.welcome()
     (welcome,) = shown(window)
@@ -61,7 +61,7 @@ def test_packs_are_listed_with_size_and_licence_and_none_is_asked_for(
     assert {what for what, *_ in gateway.packs.asked} <= {"look"}
 
 
-def test_there_is_one_and_it_goes_with_its_window(window: Window, gateway: Any) -> None:
+def test_there_is_one_and_it_goes_with_its_window(window: EditorWindow, gateway: Any) -> None:
     window.help.welcome()
     window.help.welcome()
     assert len(shown(window)) == 1

@@ -14,7 +14,7 @@ from intarsia.core.wire.geometry import Affine
 from intarsia.plugin.standalone.commands.table import command_table
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.theme import apply_theme, palette_of
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 from intarsia.ui.widgets.preferences_dialog import PreferencesDialog, take_preferences
 
@@ -29,7 +29,7 @@ _PIECES = (QtWidgets.QScrollBar, QtWidgets.QHeaderView)
 _QT_OWN = ("QFrame", "QComboBox", "QDockWidget", "QTabBar", "QComboBoxPrivateContainer", "QMenuBar")
 
 
-def test_every_control_has_a_name_for_those_who_cannot_see_it(window: Window) -> None:
+def test_every_control_has_a_name_for_those_who_cannot_see_it(window: EditorWindow) -> None:
     nameless = []
     for control in window.findChildren(QtWidgets.QWidget):
         if not isinstance(control, _CONTROLS) or isinstance(control, _PIECES):
@@ -47,7 +47,7 @@ def _is_qt_own(control: QtWidgets.QWidget) -> bool:
     return control.objectName().startswith(("qt_", "ScrollLeft", "ScrollRight"))
 
 
-def test_every_command_has_words_and_its_keys_in_the_tooltip(window: Window) -> None:
+def test_every_command_has_words_and_its_keys_in_the_tooltip(window: EditorWindow) -> None:
     for spec in command_table():
         action = window.commands[spec.name]
         assert action.text()
@@ -63,7 +63,7 @@ def test_no_two_commands_have_the_same_keys() -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_every_command_does_something(window: Window) -> None:
+def test_every_command_does_something(window: EditorWindow) -> None:
     triggered = QtCore.SIGNAL("triggered(bool)")
     toggled = QtCore.SIGNAL("toggled(bool)")
     for spec in command_table():
@@ -71,7 +71,7 @@ def test_every_command_does_something(window: Window) -> None:
         assert action.receivers(triggered) + action.receivers(toggled) > 0, spec.name
 
 
-def test_keys_can_be_changed_and_are_remembered(window: Window) -> None:
+def test_keys_can_be_changed_and_are_remembered(window: EditorWindow) -> None:
     window.help.take_keys((Shortcut("save", "Ctrl+Alt+S"),))
     assert window.commands["save"].shortcut().toString() == "Ctrl+Alt+S"
     assert "Ctrl+Alt+S" in window.commands["save"].toolTip()
@@ -80,7 +80,7 @@ def test_keys_can_be_changed_and_are_remembered(window: Window) -> None:
     again.close()
 
 
-def test_the_buttons_of_the_panel_say_the_keys_as_they_are_now(window: Window) -> None:
+def test_the_buttons_of_the_panel_say_the_keys_as_they_are_now(window: EditorWindow) -> None:
     panel = window.docks.panel
     apart, settle = panel.move_section.apart, panel.move_section.settle
 
@@ -96,7 +96,7 @@ def test_the_buttons_of_the_panel_say_the_keys_as_they_are_now(window: Window) -
 
 
 def test_keys_that_people_know_from_elsewhere_work_until_they_are_given_away(
-    window: Window,
+    window: EditorWindow,
 ) -> None:
     def keys(name: str) -> list[str]:
         return [x.toString() for x in window.commands[name].shortcuts()]
@@ -107,7 +107,7 @@ def test_keys_that_people_know_from_elsewhere_work_until_they_are_given_away(
     assert keys("delete") == ["Ctrl+K"]
 
 
-def test_preferences_count_at_once_and_are_remembered(window: Window, gateway: Any) -> None:
+def test_preferences_count_at_once_and_are_remembered(window: EditorWindow, gateway: Any) -> None:
     editor = window.editor
     dialog = PreferencesDialog(editor.settings.current.value, files=True, parent=window)
     dialog.autosave.setValue(30)
@@ -129,13 +129,13 @@ def test_preferences_count_at_once_and_are_remembered(window: Window, gateway: A
     editor.settler.close()
 
 
-def test_commands_that_need_a_choice_are_off_without_one(window: Window) -> None:
+def test_commands_that_need_a_choice_are_off_without_one(window: EditorWindow) -> None:
     assert not window.commands["delete"].isEnabled()
     window.editor.scene.select(["cup." * 4])
     assert window.commands["delete"].isEnabled()
 
 
-def test_undo_says_what_it_undoes(window: Window) -> None:
+def test_undo_says_what_it_undoes(window: EditorWindow) -> None:
     window.editor.scene.select(["cup." * 4])
     window.commands["lock"].trigger()
     assert "Lock" in window.commands["undo"].text()
@@ -144,7 +144,7 @@ def test_undo_says_what_it_undoes(window: Window) -> None:
     assert not window.editor.host.history.can_undo
 
 
-def test_colours_change_with_the_theme(window: Window) -> None:
+def test_colours_change_with_the_theme(window: EditorWindow) -> None:
     window.commands["theme_light"].trigger()
     role = QtGui.QPalette.ColorRole.Window
     assert QtWidgets.QApplication.palette().color(role) == palette_of(False).color(role)
@@ -154,7 +154,7 @@ def test_colours_change_with_the_theme(window: Window) -> None:
     apply_theme(Theme.SYSTEM)
 
 
-def test_the_layers_list_changes_the_document_in_steps(window: Window) -> None:
+def test_the_layers_list_changes_the_document_in_steps(window: EditorWindow) -> None:
     host, rows = window.editor.host, window.docks.layers.list
     plane = host.document.original.pixels
     added = Layer(new_layer_id(), "Above", LayerKind.PAINT, plane, host.document.size.box)
@@ -174,20 +174,20 @@ def test_the_layers_list_changes_the_document_in_steps(window: Window) -> None:
     assert len(host.history.steps) == 7
 
 
-def test_choosing_in_the_list_chooses_on_the_canvas(window: Window) -> None:
+def test_choosing_in_the_list_chooses_on_the_canvas(window: EditorWindow) -> None:
     window.docks.layers.list.objects_chosen.emit(("jar." * 4,))
     assert window.editor.scene.selection == ("jar." * 4,)
     assert window.editor.session.selected.value == ("jar." * 4,)
 
 
-def test_brush_size_is_remembered(window: Window) -> None:
+def test_brush_size_is_remembered(window: EditorWindow) -> None:
     window.commands["brush_larger"].trigger()
     size = window.editor.brush.size_px
     assert window.editor.settings.current.value.brush_px == size > 40
 
 
 def test_the_tool_is_remembered_and_nothing_listens_after_closing(
-    window: Window, gateway: Any, empty_window: Callable[[], Window]
+    window: EditorWindow, gateway: Any, empty_window: Callable[[], EditorWindow]
 ) -> None:
     window.commands["tool_lasso"].trigger()
     window.close()
@@ -195,7 +195,7 @@ def test_the_tool_is_remembered_and_nothing_listens_after_closing(
     assert empty_window().commands["tool_lasso"].isChecked()
 
 
-def test_docks_can_be_closed_and_brought_back(window: Window) -> None:
+def test_docks_can_be_closed_and_brought_back(window: EditorWindow) -> None:
     dock = window.findChild(QtWidgets.QDockWidget, "dock_panel")
     toggle = next(x for x in window.docks.toggles() if x.text() == "Edits")
     toggle.trigger()
@@ -206,7 +206,7 @@ def test_docks_can_be_closed_and_brought_back(window: Window) -> None:
     assert dock.isFloating()
 
 
-def test_nothing_is_open_at_first(empty_window: Callable[[], Window]) -> None:
+def test_nothing_is_open_at_first(empty_window: Callable[[], EditorWindow]) -> None:
     window = empty_window()
     window.show()
     for name in ("save", "take_apart", "zoom_in", "undo"):

@@ -13,7 +13,7 @@ from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Pointer
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import QtWidgets
@@ -52,14 +52,14 @@ def document(store: PixelStore) -> Document:
 
 
 @pytest.fixture
-def scene(qapp: QtWidgets.QApplication, store: PixelStore, document: Document) -> Scene:
-    scene = Scene(store)
+def scene(qapp: QtWidgets.QApplication, store: PixelStore, document: Document) -> CanvasScene:
+    scene = CanvasScene(store)
     scene.show(document)
     return scene
 
 
 @pytest.fixture
-def canvas(scene: Scene) -> Iterator[Canvas]:
+def canvas(scene: CanvasScene) -> Iterator[Canvas]:
     """A canvas at 100 % with the picture's corner in its own."""
     canvas = Canvas(scene)
     canvas.resize(300, 200)

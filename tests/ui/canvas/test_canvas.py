@@ -11,7 +11,7 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Affine, Size
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.ui.canvas.canvas import Canvas
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
@@ -27,7 +27,7 @@ def test_it_shows_the_layers_and_the_surroundings(canvas: Canvas, colour_at: Loo
 
 
 def test_a_held_object_is_where_the_pointer_has_it_over_a_hatch(
-    canvas: Canvas, scene: Scene, colour_at: Look
+    canvas: Canvas, scene: CanvasScene, colour_at: Look
 ) -> None:
     scene.hold({"red": Affine.translation(100, 0)})
     assert colour_at(130, 30) == (200, 0, 0)
@@ -35,7 +35,7 @@ def test_a_held_object_is_where_the_pointer_has_it_over_a_hatch(
 
 
 def test_a_plate_shows_what_lies_behind(
-    canvas: Canvas, scene: Scene, store: PixelStore, colour_at: Look
+    canvas: Canvas, scene: CanvasScene, store: PixelStore, colour_at: Look
 ) -> None:
     plate = Pixels(40, 40, RGBA, Depth.U8, bytes((1, 2, 250, 255)) * 1600)
     scene.plates.put(["red"], (Placed(plate, 20, 20),))
@@ -44,7 +44,7 @@ def test_a_plate_shows_what_lies_behind(
 
 
 def test_what_is_in_front_stays_in_front_of_a_held_object(
-    canvas: Canvas, scene: Scene, colour_at: Look
+    canvas: Canvas, scene: CanvasScene, colour_at: Look
 ) -> None:
     scene.hold({"red": Affine.translation(25, 10)})
     assert colour_at(75, 50) == (0, 200, 0)
@@ -52,7 +52,7 @@ def test_what_is_in_front_stays_in_front_of_a_held_object(
 
 
 def test_a_pending_object_is_shown_at_rest(
-    canvas: Canvas, scene: Scene, document: Document, colour_at: Look
+    canvas: Canvas, scene: CanvasScene, document: Document, colour_at: Look
 ) -> None:
     far = Affine.translation(100, 0)
     scene.show(with_object(document, "red", lambda x: replace(x, affine=far)))
@@ -67,7 +67,9 @@ def test_the_original_is_shown_left_of_the_split(canvas: Canvas, colour_at: Look
     assert colour_at(30, 30) == (200, 0, 0)
 
 
-def test_transparency_is_a_checkerboard(canvas: Canvas, scene: Scene, colour_at: Look) -> None:
+def test_transparency_is_a_checkerboard(
+    canvas: Canvas, scene: CanvasScene, colour_at: Look
+) -> None:
     clear = scene.store.put(Pixels(200, 100, RGBA, Depth.U8, bytes(200 * 100 * 4)))
     assert scene.document is not None
     ground = replace(scene.document.original, pixels=clear)
@@ -76,7 +78,7 @@ def test_transparency_is_a_checkerboard(canvas: Canvas, scene: Scene, colour_at:
 
 
 def test_an_outline_is_drawn_around_what_is_chosen(
-    canvas: Canvas, scene: Scene, colour_at: Look
+    canvas: Canvas, scene: CanvasScene, colour_at: Look
 ) -> None:
     before = colour_at(30, 19)
     scene.select(["red"])

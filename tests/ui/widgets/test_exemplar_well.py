@@ -12,8 +12,8 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.krita.waiting.aside import LITTLE, Aside
-from intarsia.plugin.krita.waiting.restarted_gestures import Patience
+from intarsia.plugin.krita.waiting.aside import LITTLE, Background
+from intarsia.plugin.krita.waiting.restarted_gestures import RestartedGestures
 from intarsia.ui.attempts import AtOnce
 from intarsia.ui.qt import QtGui
 from intarsia.ui.widgets.exemplar_well import MAX_SIDE_PX, ExemplarWell
@@ -31,8 +31,8 @@ def well(qtbot: QtBot) -> ExemplarWell:
 
 
 @pytest.fixture
-def aside(qtbot: QtBot) -> Iterator[Aside]:
-    aside = Aside()
+def aside(qtbot: QtBot) -> Iterator[Background]:
+    aside = Background()
     yield aside
     aside.stop()
 
@@ -86,7 +86,7 @@ def test_what_is_no_picture_is_refused_and_changes_nothing(
 
 
 def test_a_large_file_is_read_on_another_thread_where_the_host_has_one(
-    qtbot: QtBot, aside: Aside, tmp_path: Path
+    qtbot: QtBot, aside: Background, tmp_path: Path
 ) -> None:
     class Waiting:
         """Attempts as Krita's workbench makes them."""
@@ -94,7 +94,7 @@ def test_a_large_file_is_read_on_another_thread_where_the_host_has_one(
         def __init__(self) -> None:
             self.read_on: list[bool] = []
             self.failed: list[IntarsiaError] = []
-            self._patience = Patience(aside, str, self.failed.append)
+            self._patience = RestartedGestures(aside, str, self.failed.append)
             self.attempt = self._patience.run
 
         def made(self, key: Hashable, size: int, work: Callable[[], Found]) -> Found:

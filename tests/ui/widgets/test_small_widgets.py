@@ -13,7 +13,11 @@ from intarsia.core.wire.geometry import Affine, Box
 from intarsia.ui.qt import Qt, QtGui, QtWidgets
 from intarsia.ui.widgets.error_bar import ErrorBar
 from intarsia.ui.widgets.layers.history_list import HistoryList
-from intarsia.ui.widgets.layers.transform_fields import Placement, TransformFields, placement_of
+from intarsia.ui.widgets.layers.transform_fields import (
+    TransformFields,
+    TransformValues,
+    placement_of,
+)
 from intarsia.ui.widgets.queue.queue_list import QueueList
 from intarsia.ui.widgets.shortcut_dialog import ActionKeys, ShortcutDialog
 from intarsia.ui.widgets.variation_strip import VariationStrip
@@ -98,14 +102,14 @@ def test_the_strip_shows_when_there_is_a_choice(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     "placement",
     [
-        Placement(),
-        Placement(12, -7, 1.5, 0.5, 30),
-        Placement(0, 0, -1, 1, 0),
-        Placement(3, 4, 2, -2, -60),
-        Placement(5, 5, 1, 1, 170),
+        TransformValues(),
+        TransformValues(12, -7, 1.5, 0.5, 30),
+        TransformValues(0, 0, -1, 1, 0),
+        TransformValues(3, 4, 2, -2, -60),
+        TransformValues(5, 5, 1, 1, 170),
     ],
 )
-def test_fields_and_transform_are_two_views_of_one_thing(placement: Placement) -> None:
+def test_fields_and_transform_are_two_views_of_one_thing(placement: TransformValues) -> None:
     box = Box(100, 50, 40, 60)
     affine = placement.affine(box)
     assert placement_of(affine, box).affine(box).close_to(affine, 1e-6)
@@ -122,7 +126,7 @@ def test_proportions_are_kept_unless_unlinked(qtbot: QtBot) -> None:
     fields = TransformFields()
     qtbot.addWidget(fields)
     assert not fields.isEnabled()
-    fields.show_placement(Placement(scale_x=1.0, scale_y=0.5))
+    fields.show_placement(TransformValues(scale_x=1.0, scale_y=0.5))
     spins = {s.accessibleName(): s for s in fields.findChildren(QtWidgets.QDoubleSpinBox)}
     with qtbot.waitSignal(fields.edited) as edited:
         spins["Width"].setValue(200)

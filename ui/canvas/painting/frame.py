@@ -8,7 +8,7 @@ from intarsia.core.wire.geometry import Box
 from intarsia.ui.canvas.painting.compose import rect_of
 from intarsia.ui.canvas.painting.sprites import item_rect, occluders, paint_hatch, paint_object
 from intarsia.ui.canvas.painting.tiles import Tiles
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.view import View, mip_level
 from intarsia.ui.qt import Qt, QtCore, QtGui
 
@@ -16,7 +16,7 @@ CHECK_PX = 8
 
 
 @dataclass(frozen=True)
-class Look:
+class FrameInputs:
     """Everything a frame depends on beside the scene: view, size in logical pixels, colours."""
 
     view: View
@@ -25,20 +25,20 @@ class Look:
     backdrop: QtGui.QColor
 
 
-class Frame:
+class CanvasFrame:
     """Paints the scene without the held objects into an image, again only when something changed.
 
     `before` paints the untouched original in its place.
     """
 
-    def __init__(self, scene: Scene, *, before: bool = False) -> None:
+    def __init__(self, scene: CanvasScene, *, before: bool = False) -> None:
         self._scene = scene
         self._before = before
         self._tiles = Tiles(scene.images)
         self._key: tuple[object, ...] = ()
         self._image = QtGui.QImage()
 
-    def image(self, look: Look) -> QtGui.QImage:
+    def image(self, look: FrameInputs) -> QtGui.QImage:
         """The frame for this look; its device pixel ratio is set."""
         key = (look.view, look.size, look.ratio, look.backdrop.rgba(), self._scene.revision)
         if key != self._key:
@@ -46,7 +46,7 @@ class Frame:
             self._key = key
         return self._image
 
-    def _painted(self, look: Look) -> QtGui.QImage:
+    def _painted(self, look: FrameInputs) -> QtGui.QImage:
         size = look.size * look.ratio
         image = QtGui.QImage(size, QtGui.QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(look.ratio)
@@ -65,7 +65,7 @@ class Frame:
         painter.end()
         return image
 
-    def _paint_base(self, painter: QtGui.QPainter, look: Look, frame: QtCore.QRectF) -> None:
+    def _paint_base(self, painter: QtGui.QPainter, look: FrameInputs, frame: QtCore.QRectF) -> None:
         document = self._scene.document
         if document is None:
             return
@@ -85,7 +85,7 @@ class Frame:
         painter.setClipRect(frame, Qt.ClipOperation.IntersectClip)
         painter.drawImage(look.view.rect(shown), buffer)
 
-    def _paint_single(self, painter: QtGui.QPainter, look: Look, box: Box) -> None:
+    def _paint_single(self, painter: QtGui.QPainter, look: FrameInputs, box: Box) -> None:
         """The original alone needs no tiles."""
         document = self._scene.document
         if document is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.ui.canvas.painting.outlines import STRIPE_PX, Outlines
 from intarsia.ui.canvas.painting.sprites import item_rect
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
@@ -15,7 +15,7 @@ MARCH_MS = 120
 class Marching(QtCore.QObject):
     """A timer that runs only while there is an outline to be seen."""
 
-    def __init__(self, scene: Scene, canvas: QtWidgets.QWidget) -> None:
+    def __init__(self, scene: CanvasScene, canvas: QtWidgets.QWidget) -> None:
         super().__init__(canvas)
         self._scene, self._canvas = scene, canvas
         self._outlines = Outlines(scene.images)

@@ -8,7 +8,7 @@ from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.ui.canvas.region import Region
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.move import choose
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
@@ -38,7 +38,9 @@ class CorrectTool(Tool):
     pointed = Signal(object, object)
     drawn = Signal(object, object)
 
-    def __init__(self, scene: Scene, brush: Brush, parent: QtCore.QObject | None = None) -> None:
+    def __init__(
+        self, scene: CanvasScene, brush: Brush, parent: QtCore.QObject | None = None
+    ) -> None:
         super().__init__(scene, parent)
         self.brush, self._knife = brush, Brush(KNIFE_PX, self)
         self.use(CorrectShape.POINT)

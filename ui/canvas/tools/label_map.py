@@ -7,7 +7,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 from intarsia.ui.canvas.painting.compose import rect_of
 from intarsia.ui.canvas.painting.label_map import LabelMap, label_colour
 from intarsia.ui.canvas.painting.masks import empty_mask, mask_pixels
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View
@@ -22,7 +22,9 @@ class MapTool(Tool):
 
     painted = Signal(object)
 
-    def __init__(self, scene: Scene, brush: Brush, parent: QtCore.QObject | None = None) -> None:
+    def __init__(
+        self, scene: CanvasScene, brush: Brush, parent: QtCore.QObject | None = None
+    ) -> None:
         super().__init__(scene, parent)
         self.brush = brush
         self._map: LabelMap | None = None

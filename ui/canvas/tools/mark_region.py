@@ -5,14 +5,14 @@ from __future__ import annotations
 from enum import Enum
 
 from intarsia.ui.canvas.region import Region
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui
 
 
-class Shape(str, Enum):
+class RegionShape(str, Enum):
     """What a drag draws."""
 
     BRUSH = "brush"
@@ -24,11 +24,11 @@ class RegionTool(Tool):
     """Draws into a region. `erasing` turns marking into taking away."""
 
     def __init__(
-        self, scene: Scene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
+        self, scene: CanvasScene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
     ) -> None:
         super().__init__(scene, parent)
         self.region, self.brush = region, brush
-        self.shape = Shape.BRUSH
+        self.shape = RegionShape.BRUSH
         self.erasing = False
         self.hint = self.tr("Mark a region. Alt takes away. [ and ] change the brush.")
         self._points: list[tuple[float, float]] = []
@@ -45,7 +45,7 @@ class RegionTool(Tool):
         self._erase = self.erasing or pointer.alt
         self._points = [pointer.place]
         self._at = pointer
-        if self.shape is Shape.BRUSH:
+        if self.shape is RegionShape.BRUSH:
             self.region.stroke(self.brush, pointer.place, pointer.place, erase=self._erase)
         self.repaint()
 
@@ -53,7 +53,7 @@ class RegionTool(Tool):
         if not self._points:
             return
         self._track(pointer)
-        if self.shape is Shape.BRUSH:
+        if self.shape is RegionShape.BRUSH:
             self.region.stroke(self.brush, self._points[-1], pointer.place, erase=self._erase)
             self._points = [pointer.place]
             return
@@ -64,7 +64,7 @@ class RegionTool(Tool):
         points, self._points = self._points, []
         if not points:
             return
-        if self.shape is Shape.BRUSH:
+        if self.shape is RegionShape.BRUSH:
             self.region.finish()
         elif len(points) > 1:
             self.region.fill(self._path([*points, pointer.place]), erase=self._erase)
@@ -80,7 +80,7 @@ class RegionTool(Tool):
     def cancel(self) -> None:
         if not self._points:
             self.region.clear()
-        elif self.shape is Shape.BRUSH:
+        elif self.shape is RegionShape.BRUSH:
             self.region.undo()
         self._points = []
         self.repaint()
@@ -89,7 +89,7 @@ class RegionTool(Tool):
         return QtGui.QCursor(Qt.CursorShape.CrossCursor)
 
     def paint(self, painter: QtGui.QPainter, view: View) -> None:
-        if self.shape is Shape.BRUSH:
+        if self.shape is RegionShape.BRUSH:
             if self._at is not None:
                 self.brush.paint_circle(painter, view, self._at.place)
         elif len(self._points) > 1:
@@ -108,7 +108,7 @@ class RegionTool(Tool):
     def _path(self, points: list[tuple[float, float]]) -> QtGui.QPainterPath:
         path = QtGui.QPainterPath()
         corners = [QtCore.QPointF(x, y) for x, y in points]
-        if self.shape is Shape.RECTANGLE:
+        if self.shape is RegionShape.RECTANGLE:
             path.addRect(QtCore.QRectF(corners[0], corners[-1]).normalized())
         else:
             path.addPolygon(QtGui.QPolygonF(corners))

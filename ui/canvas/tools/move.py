@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.wire.geometry import Affine, Box
-from intarsia.ui.canvas.scene import Scene, bounds_of, family
+from intarsia.ui.canvas.scene import CanvasScene, bounds_of, family
 from intarsia.ui.canvas.tools.handles import Handle, TransformBox
 from intarsia.ui.canvas.tools.handles_paint import handle_cursor, paint_transform_box
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
@@ -29,7 +29,7 @@ class MoveTool(Tool):
 
     placed = Signal(str, object)  # label, dict of object id to Affine
 
-    def __init__(self, scene: Scene, parent: QtCore.QObject | None = None) -> None:
+    def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
         self.hint = self.tr(
             "Drag objects to move them. Shift: keep proportions or 15° steps. Alt: from the centre."
@@ -178,7 +178,7 @@ def _box_between(one: Pointer, two: Pointer) -> Box:
     return Box.of_edges(round(left), round(top), round(right), round(bottom))
 
 
-def choose(scene: Scene, pointer: Pointer) -> None:
+def choose(scene: CanvasScene, pointer: Pointer) -> None:
     """Take what is under the pointer: the whole with its parts, a part alone with ctrl.
 
     Shift adds it, or takes it away where it was chosen; a plain click on a chosen object keeps all.
@@ -197,7 +197,7 @@ def choose(scene: Scene, pointer: Pointer) -> None:
         scene.select(taken)
 
 
-def choose_inside(scene: Scene, band: Box, *, add: bool) -> None:
+def choose_inside(scene: CanvasScene, band: Box, *, add: bool) -> None:
     """Take the objects that lie mostly inside the band."""
     inside = [x.id for x in scene.objects() if _mostly_inside(x, band)]
     scene.select((*scene.selection, *inside) if add else inside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.ui.canvas.painting.sprites import paint_tint
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
@@ -23,7 +23,7 @@ class PromptTool(Tool):
     asked = Signal(object)
     dropped = Signal()
 
-    def __init__(self, scene: Scene, parent: QtCore.QObject | None = None) -> None:
+    def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
         self.lasso = False
         self.hint = self.tr("Click an object or drag a box around it. Shift adds, Alt excludes.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
@@ -34,7 +34,7 @@ class Tool(QtCore.QObject):
     damaged = Signal(object)
     hint = ""  # one line for the status bar
 
-    def __init__(self, scene: Scene, parent: QtCore.QObject | None = None) -> None:
+    def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self.scene = scene
 

@@ -10,7 +10,7 @@ from intarsia.ui.qt import QtWidgets, Signal
 
 
 @dataclass(frozen=True)
-class Placement:
+class TransformValues:
     """An object's transform in the terms of the fields.
 
     `dx`, `dy`: pixels that its centre has moved; scales are factors (negative = flipped);
@@ -30,18 +30,18 @@ class Placement:
         return turned.then(Affine.translation(self.dx, self.dy))
 
 
-def placement_of(affine: Affine, box: Box) -> Placement:
+def placement_of(affine: Affine, box: Box) -> TransformValues:
     """The fields that give `affine`; shear, which the fields cannot show, is left out."""
     x, y = affine.apply(*box.center)
     scale_x = math.hypot(affine.a, affine.d)
     if scale_x < 1e-9:
-        return Placement(x - box.center[0], y - box.center[1])
+        return TransformValues(x - box.center[0], y - box.center[1])
     degrees = math.degrees(math.atan2(affine.d, affine.a))
     scale_y = affine.determinant / scale_x
     if scale_y < 0 and abs(degrees) > 90:  # a horizontal flip rather than a flip turned about
         scale_x, scale_y = -scale_x, -scale_y
         degrees -= math.copysign(180.0, degrees)
-    return Placement(x - box.center[0], y - box.center[1], scale_x, scale_y, degrees)
+    return TransformValues(x - box.center[0], y - box.center[1], scale_x, scale_y, degrees)
 
 
 class TransformFields(QtWidgets.QWidget):
@@ -60,7 +60,7 @@ class TransformFields(QtWidgets.QWidget):
         self._linked = QtWidgets.QCheckBox(self.tr("Keep proportions"), self)
         self._linked.setChecked(True)
         self._linked.setAccessibleName(self._linked.text())
-        self._shown = Placement()
+        self._shown = TransformValues()
         form = QtWidgets.QGridLayout(self)
         form.setContentsMargins(8, 6, 8, 6)
         fields = (self._dx, self._dy, self._width, self._height, self._angle)
@@ -73,10 +73,10 @@ class TransformFields(QtWidgets.QWidget):
         form.setRowStretch(3, 1)
         self.show_placement(None)
 
-    def show_placement(self, placement: Placement | None) -> None:
+    def show_placement(self, placement: TransformValues | None) -> None:
         """Shows the numbers without telling; None where nothing is selected."""
         self.setEnabled(placement is not None)
-        self._shown = placement or Placement()
+        self._shown = placement or TransformValues()
         values = (
             (self._dx, self._shown.dx),
             (self._dy, self._shown.dy),
@@ -111,7 +111,7 @@ class TransformFields(QtWidgets.QWidget):
         if min(abs(width), abs(height)) < 0.01:
             self.show_placement(self._shown)
             return
-        placement = Placement(
+        placement = TransformValues(
             self._dx.value(), self._dy.value(), width, height, self._angle.value()
         )
         self.show_placement(placement)

@@ -32,7 +32,7 @@ from intarsia.core.engine.pixels.planes import Mask
 from intarsia.core.engine.segment import correction
 from intarsia.core.engine.segment.correction import Owners
 from intarsia.core.engine.segment.likeness import likeness
-from intarsia.core.engine.segment.relayer import Cut, faded, relayered
+from intarsia.core.engine.segment.relayer import CutObject, faded, relayered
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.events import FoundObject
 
@@ -67,7 +67,7 @@ def _answer(work: Workpiece, after: After) -> Iterator[FoundObject]:
         alpha = piece.alpha
         if after.faded is not None and after.faded[0] == k:
             alpha = faded(mask, after.faded[1])
-        cuts.append(Cut(mask, alpha))
+        cuts.append(CutObject(mask, alpha))
     made = relayered(work.opaque, work.plate, cuts, changed, radius=work.radius)
     layers = dict(zip(movable, made.layers, strict=True))
     for k, piece in enumerate(after.pieces):

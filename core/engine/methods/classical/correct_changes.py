@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from intarsia.core.engine.methods.classical.correct_pieces import Piece, Workpiece
+from intarsia.core.engine.methods.classical.correct_pieces import CorrectedObject, Workpiece
 from intarsia.core.engine.pixels.planes import Mask, inside_of
 from intarsia.core.engine.segment import correction
 from intarsia.core.engine.segment.correction import Owners
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.engine.segment.naming import place
-from intarsia.core.engine.segment.ordering import Piece as PlacedPiece
+from intarsia.core.engine.segment.ordering import OrderedObject as PlacedPiece
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.errors import BadEdit
@@ -29,7 +29,7 @@ class After:
     hands. `faded`: index and width of a border that shall fade.
     """
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[CorrectedObject, ...]
     owners: Owners
     touched: Mask | None = None
     faded: tuple[int, float] | None = None
@@ -130,7 +130,7 @@ def extracted(edit: Correct, work: Workpiece) -> After:
     name = edit.name or f"Object, {place(PlacedPiece(at, held, None, False, size))}"
     parent = work.pieces[whole].id if inside else ""
     none = np.zeros(mask.shape, np.float32)
-    pieces = [*work.pieces, Piece(new_object_id(edit, 1), name, parent, False, none)]
+    pieces = [*work.pieces, CorrectedObject(new_object_id(edit, 1), name, parent, False, none)]
     owners = correction.taken(work.owners, mask, len(work.pieces))
     owners = without_rests(work, owners, mask, edit.amount)
     front = max(losing, default=len(work.pieces) - 1) + 1
@@ -158,7 +158,7 @@ def without_rests(
     return owners
 
 
-def _reparented(piece: Piece, gone: set[str], kept: str) -> Piece:
+def _reparented(piece: CorrectedObject, gone: set[str], kept: str) -> CorrectedObject:
     return replace(piece, parent=kept) if piece.parent in gone and piece.id != kept else piece
 
 
@@ -177,7 +177,7 @@ def _rebacked(edit: Correct, work: Workpiece, *, background: bool) -> After:
     return replace(after, touched=np.isin(work.owners, chosen))
 
 
-def _ordered(pieces: list[Piece], owners: Owners, order: list[int]) -> After:
+def _ordered(pieces: list[CorrectedObject], owners: Owners, order: list[int]) -> After:
     """The pieces of `order`, and the owners counted by it."""
     count = np.full(len(pieces) + 1, correction.NOBODY, np.int32)
     for new, old in enumerate(order):

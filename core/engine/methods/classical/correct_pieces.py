@@ -8,7 +8,7 @@ from typing import cast
 
 import numpy as np
 
-from intarsia.core.engine.methods.common.canvas import Canvas, canvas_of
+from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of
 from intarsia.core.engine.pixels.planes import Floats, Mask, inside_of, pixels_of, rgba_of, to_float
 from intarsia.core.engine.segment.correction import NOBODY, Owners
 from intarsia.core.engine.segment.layers import ObjectLayer, Raw, full_scale, plain_plate
@@ -24,7 +24,7 @@ _SAME_FLOAT = 1e-3  # difference up to which a float layer shows the picture
 
 
 @dataclass(frozen=True)
-class Piece:
+class CorrectedObject:
     """An object: `alpha` (H, W) float32 of its layer in the window, 0 for background."""
 
     id: str
@@ -45,10 +45,10 @@ class Workpiece:
 
     box: Box
     size: Size
-    canvas: Canvas
+    canvas: WindowColours
     opaque: Raw
     plate: Raw
-    pieces: tuple[Piece, ...]
+    pieces: tuple[CorrectedObject, ...]
     owners: Owners
     radius: int
     icc: bytes | None
@@ -78,7 +78,9 @@ def workpiece_of(edit: Correct) -> Workpiece:
         else:
             alpha[part] = _unveiled(item.layer.pixels, canvas.alpha[part])
             layers.append(_layer(box, colour, alpha[part]))
-        pieces.append(Piece(item.object_id, item.name, item.parent, item.is_background, alpha))
+        pieces.append(
+            CorrectedObject(item.object_id, item.name, item.parent, item.is_background, alpha)
+        )
     behind = plate
     if behind is None:
         behind = plain_plate(shown, [piece.alpha > 0 for piece in pieces])
@@ -92,7 +94,7 @@ def workpiece_of(edit: Correct) -> Workpiece:
 
 
 def found_of(
-    work: Workpiece, piece: Piece, mask: Mask, shown: ObjectLayer | Raw | None
+    work: Workpiece, piece: CorrectedObject, mask: Mask, shown: ObjectLayer | Raw | None
 ) -> FoundObject:
     """The object in the picture's frame: its layer, or all of the plate where that is given."""
     if isinstance(shown, ObjectLayer):
@@ -117,7 +119,7 @@ def found_of(
     )
 
 
-def descendants(pieces: Sequence[Piece], at: int) -> frozenset[int]:
+def descendants(pieces: Sequence[CorrectedObject], at: int) -> frozenset[int]:
     """The parts of a piece, and theirs."""
     place = {piece.id: k for k, piece in enumerate(pieces)}
     found = set()

@@ -8,12 +8,12 @@ import cv2
 import numpy as np
 
 from intarsia.core.engine.methods.classical.correct_pieces import (
-    Piece,
+    CorrectedObject,
     Workpiece,
     descendants,
     found_of,
 )
-from intarsia.core.engine.methods.common.canvas import Canvas, completed
+from intarsia.core.engine.methods.common.canvas import WindowColours, completed
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.layers import ObjectLayer, full_scale, in_type_of
@@ -51,7 +51,7 @@ def hidden_object(work: Workpiece, at: int, object_id: str, context: RunContext)
     reach = cv2.dilate(hidden.astype(np.uint8), np.ones((2 * _UNDER_PX + 1,) * 2, np.uint8)) > 0
     whole = (seen | hidden).astype(np.float32)
     alpha = np.where(hidden | (reach & seen), cv2.GaussianBlur(whole, (0, 0), 0.8), 0)
-    guess = Piece(object_id, f"Hidden part of {piece.name}", piece.id, False, alpha)
+    guess = CorrectedObject(object_id, f"Hidden part of {piece.name}", piece.id, False, alpha)
     return found_of(work, guess, hidden, _layer(work, colour, alpha.astype(np.float32)))
 
 
@@ -66,7 +66,7 @@ def _continued(work: Workpiece, seen: Mask, hidden: Mask, context: RunContext) -
     ]
     valid = inner > 0 if (inner > 0).any() else seen
     colour = (work.opaque / top).astype(np.float32)
-    canvas: Canvas = replace(
+    canvas: WindowColours = replace(
         work.canvas,
         colour=np.ascontiguousarray(colour[part]),
         alpha=np.ascontiguousarray(work.canvas.alpha[part]),

@@ -15,7 +15,7 @@ from intarsia.core.engine.methods.classical.shade import (
     toned,
 )
 from intarsia.core.engine.methods.common.canvas import (
-    Canvas,
+    WindowColours,
     canvas_of,
     completed,
     layer_of,
@@ -127,7 +127,7 @@ def _tight(colour: Floats, alpha: Floats) -> Floats:
     return np.ascontiguousarray(np.concatenate([colour[part], alpha[part][..., None]], axis=2))
 
 
-def _fitted(cut: _CutOut, region: Mask, canvas: Canvas) -> tuple[Floats, Floats]:
+def _fitted(cut: _CutOut, region: Mask, canvas: WindowColours) -> tuple[Floats, Floats]:
     """(alpha (H, W), colour (H, W, 3)) of the thing, as large as fits the region's box.
 
     It keeps its proportions, stands on the region's lower edge and in the middle of its width.

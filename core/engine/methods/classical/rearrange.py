@@ -16,7 +16,7 @@ from intarsia.core.engine.methods.classical.shade import (
     toned,
 )
 from intarsia.core.engine.methods.common.canvas import (
-    Canvas,
+    WindowColours,
     canvas_of,
     completed,
     layer_of,
@@ -48,7 +48,7 @@ _TRACE = 0.02  # alpha from which an object leaves something behind
 
 
 @dataclass(frozen=True)
-class Piece:
+class RearrangedObject:
     """An object of the edit in the window's frame.
 
     `before` and `now`: its alpha (H, W) in [0, 1] in the source and at its place, `now` all 0 when
@@ -94,7 +94,7 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
             yield front
 
 
-def piece_of(item: ObjectPlacement, canvas: Canvas) -> Piece:
+def piece_of(item: ObjectPlacement, canvas: WindowColours) -> RearrangedObject:
     """The object in the window's frame, before and after."""
     layer, window = rgba_of(item.layer.pixels), canvas.box
     before = _alpha_in(layer, item.layer.box, window)
@@ -102,19 +102,19 @@ def piece_of(item: ObjectPlacement, canvas: Canvas) -> Piece:
     no_hole = np.zeros(before.shape, np.bool_)
     if item.affine is not None and item.affine.is_identity:
         rgba, box = placed(layer, item.layer.box, item.affine, window=window)
-        return Piece(item, before, before, rgba, box, no_hole)
+        return RearrangedObject(item, before, before, rgba, box, no_hole)
     solid = before > _TRACE
     hole = grown(solid, rim_of(solid)) & (canvas.alpha > 0) if solid.any() else no_hole
     if item.affine is None:
-        return Piece(item, before, nothing, layer[:0, :0], Box(0, 0, 0, 0), hole)
+        return RearrangedObject(item, before, nothing, layer[:0, :0], Box(0, 0, 0, 0), hole)
     rgba, box = placed(layer, item.layer.box, item.affine, window=window)
-    return Piece(item, before, _alpha_in(rgba, box, window), rgba, box, hole)
+    return RearrangedObject(item, before, _alpha_in(rgba, box, window), rgba, box, hole)
 
 
 def _background(
     edit: Rearrange,
-    canvas: Canvas,
-    pieces: Sequence[Piece],
+    canvas: WindowColours,
+    pieces: Sequence[RearrangedObject],
     *,
     hole: Mask,
     context: RunContext,
@@ -143,7 +143,7 @@ def _background(
 
 
 def _set_down(
-    edit: Rearrange, canvas: Canvas, piece: Piece, *, filled: Floats
+    edit: Rearrange, canvas: WindowColours, piece: RearrangedObject, *, filled: Floats
 ) -> Iterator[tuple[ResultLayer, Mask]]:
     """Shadow and pixels of a moved object, each with where it shows: bool (H, W)."""
     item = piece.item
@@ -158,7 +158,7 @@ def _set_down(
     yield layer, piece.now > 0
 
 
-def shadow_of(piece: Piece, canvas: Canvas) -> Iterator[tuple[ResultLayer, Mask]]:
+def shadow_of(piece: RearrangedObject, canvas: WindowColours) -> Iterator[tuple[ResultLayer, Mask]]:
     """The shadow that an object throws where it now stands, and where that shows: bool (H, W)."""
     dark = contact_shadow(piece.now) * canvas.alpha
     shadow = layer_of(canvas, np.zeros_like(canvas.colour), dark)
@@ -168,7 +168,9 @@ def shadow_of(piece: Piece, canvas: Canvas) -> Iterator[tuple[ResultLayer, Mask]
         yield ResultLayer(name, Role.SHADOW, shadow, item.object_id, item.opacity), dark > 0
 
 
-def _in_tone(edit: Rearrange, canvas: Canvas, piece: Piece, *, filled: Floats) -> Plane:
+def _in_tone(
+    edit: Rearrange, canvas: WindowColours, piece: RearrangedObject, *, filled: Floats
+) -> Plane:
     """The object's pixels, shifted a little when it now stands in another tone than before."""
     here = ring(piece.before > _TRACE, canvas.visible & ~piece.hole)
     there = ring(piece.now > _TRACE, canvas.visible)
@@ -181,7 +183,7 @@ def _in_tone(edit: Rearrange, canvas: Canvas, piece: Piece, *, filled: Floats) -
     return from_float(values, canvas.placed.pixels.depth)
 
 
-def in_front(piece: Piece, behind: Mask, window: Box) -> ResultLayer | None:
+def in_front(piece: RearrangedObject, behind: Mask, window: Box) -> ResultLayer | None:
     """An unmoved object where something changed behind it; None where nothing did."""
     if piece.box.empty:
         return None
@@ -213,7 +215,7 @@ def _alpha_in(layer: Plane, box: Box, window: Box) -> Floats:
     return out
 
 
-def union_of(masks: Sequence[Mask], canvas: Canvas) -> Mask:
+def union_of(masks: Sequence[Mask], canvas: WindowColours) -> Mask:
     """Where any of these masks, bool (H, W) in the window's frame, is True."""
     out = np.zeros(canvas.alpha.shape, np.bool_)
     for mask in masks:

@@ -16,7 +16,7 @@ from intarsia.core.engine.segment.classical.prompts import box_mask, click_mask,
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.engine.segment.layers import object_layers
-from intarsia.core.engine.segment.masks import Told
+from intarsia.core.engine.segment.masks import OnProgress
 from intarsia.core.engine.segment.partition import ObjectMask, objects_from_labels
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 
@@ -27,19 +27,19 @@ class ClassicalFinder:
 
     colour: Floats
 
-    def objects(self, told: Told) -> tuple[ObjectMask, ...]:
+    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
         labels = label_map(self.colour)
         told(1, 2)
         return objects_from_labels(labels, self.colour)
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: Told) -> Mask:
+    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
         if prompt.kind is PromptKind.BOX and prompt.box is not None:
             return box_mask(self.colour, prompt.box)
         if prompt.kind is PromptKind.LASSO:
             return lasso_mask(self.colour, prompt.points)
         return click_mask(self.colour, prompt.points, negatives=prompt.negatives, previous=previous)
 
-    def elements(self, side: int, told: Told) -> Labels:
+    def elements(self, side: int, told: OnProgress) -> Labels:
         return colour_elements(view_size(self.colour), side=side)
 
 

@@ -29,7 +29,7 @@ _FEATHER_PX = 4  # at the outer edge of a hole, where the source is already free
 
 
 @dataclass(frozen=True)
-class Canvas:
+class WindowColours:
     """A window: `colour` (H, W, 3) sRGB-encoded in [0, 1], `visible` where it is not transparent.
 
     `colour` is the window's own divided by `scale`, which is 1 unless a float picture is brighter.
@@ -49,13 +49,13 @@ class Canvas:
         return self.alpha >= 0.5 if (self.alpha >= 0.5).any() else self.alpha > 0
 
 
-def canvas_of(window: Placed) -> Canvas:
+def canvas_of(window: Placed) -> WindowColours:
     """The canvas of an edit's window."""
     values = to_float(rgba_of(window.pixels))
     colour = values[..., :3]
     scale = max(1.0, float(colour.max()))
     colour = np.ascontiguousarray(np.clip(colour / np.float32(scale), 0, 1))
-    return Canvas(window, colour, np.clip(values[..., 3], 0, 1), scale)
+    return WindowColours(window, colour, np.clip(values[..., 3], 0, 1), scale)
 
 
 def unit_colour(pixels: Pixels, scale: float) -> tuple[Floats, Floats]:
@@ -69,7 +69,7 @@ def unit_colour(pixels: Pixels, scale: float) -> tuple[Floats, Floats]:
     return np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3])
 
 
-def layer_of(canvas: Canvas, colour: Floats, alpha: Floats) -> Placed | None:
+def layer_of(canvas: WindowColours, colour: Floats, alpha: Floats) -> Placed | None:
     """A layer in the window's depth, cut to where it shows; None where that is nowhere.
 
     `colour` (H, W, 3) in the canvas's scale and `alpha` (H, W) in [0, 1], in the window's frame.
@@ -99,7 +99,7 @@ def softened(hole: Mask) -> Floats:
 
 
 def completed(
-    canvas: Canvas,
+    canvas: WindowColours,
     hole: Mask,
     context: RunContext,
     *,

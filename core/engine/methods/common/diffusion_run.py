@@ -22,7 +22,7 @@ from intarsia.core.engine.compute.device import (
     typed_memory_errors,
     working_dtype,
 )
-from intarsia.core.engine.compute.loaded_networks import Room, Shelf
+from intarsia.core.engine.compute.loaded_networks import Footprint, OneSlotCache
 from intarsia.core.engine.compute.placed_networks import footprint, lay
 from intarsia.core.engine.diffusion.loop import StepDone
 from intarsia.core.engine.methods.protocol import RunContext
@@ -60,7 +60,7 @@ def best_compute() -> Compute:
 
 
 @dataclass(frozen=True)
-class Placed(Generic[M]):
+class PlacedModel(Generic[M]):
     """Loaded networks, and how they were laid on the device."""
 
     model: M
@@ -83,7 +83,7 @@ class Thrift:
 
 
 @dataclass(frozen=True)
-class Networks(Generic[M]):
+class MethodNetworks(Generic[M]):
     """How the networks of a method are had: from a pack, through the shelf.
 
     open reads the folder of an installed pack; parts names the modules to move to the device;
@@ -91,7 +91,7 @@ class Networks(Generic[M]):
     """
 
     need: PackNeed
-    shelf: Shelf
+    shelf: OneSlotCache
     open: Callable[[Path], M]
     parts: Callable[[M], Iterable[nn.Module]]
     activations: int = _ACTIVATIONS
@@ -101,7 +101,7 @@ class Networks(Generic[M]):
         """The networks of the wanted pack, loaded where they are not. Raises MissingPack."""
         return self.placed(wanted, compute, context).model
 
-    def placed(self, wanted: str, compute: Compute, context: RunContext) -> Placed[M]:
+    def placed(self, wanted: str, compute: Compute, context: RunContext) -> PlacedModel[M]:
         """The same, with how they are laid: the fastest way that fits into the memory there is.
 
         Says in the report where memory is saved. Raises OutOfMemory where no way fits.
@@ -110,7 +110,7 @@ class Networks(Generic[M]):
         most = self.thrift.most.get(compute)
         key = (self.open, path, path.stat().st_mtime_ns, compute, most)
         whole = sum(item.size for item in self.need.store.recorded(pack))
-        room = Room(str(compute.device), whole, pack.id)
+        room = Footprint(str(compute.device), whole, pack.id)
         found = self.shelf.take(key, lambda: self._load(pack, path, compute, context), room=room)
         self.thrift.last = found.placement
         if found.placement.sentence:
@@ -121,7 +121,9 @@ class Networks(Generic[M]):
         """Where the wanted pack is installed. Raises MissingPack."""
         return self.need.store.path(self.need.chosen(wanted))
 
-    def _load(self, pack: Pack, path: Path, compute: Compute, context: RunContext) -> Placed[M]:
+    def _load(
+        self, pack: Pack, path: Path, compute: Compute, context: RunContext
+    ) -> PlacedModel[M]:
         whole = sum(item.size for item in self.need.store.recorded(pack))
         context.loading(pack.id, 0, whole)
         with typed_memory_errors("Close other programs, or choose a smaller pack."):
@@ -129,7 +131,7 @@ class Networks(Generic[M]):
             placement = self._placement(model, compute)
             lay(tuple(self.parts(model)), placement)
         context.loading(pack.id, whole, whole)
-        return Placed(model, placement)
+        return PlacedModel(model, placement)
 
     def _placement(self, model: M, compute: Compute) -> Placement:
         known = self.thrift.most.get(compute)

@@ -19,7 +19,7 @@ Bytes = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
-class Exemplar:
+class CutOutExemplar:
     """colour: RGB uint8 (H, W, 3); inside: uint8 (H, W), 255 on the object and 0 elsewhere.
 
     whole: no object is marked, the picture itself is the exemplar. bare: there is no colour
@@ -32,12 +32,12 @@ class Exemplar:
     bare: bool
 
 
-def exemplar_of(edit: PaintExemplar) -> Exemplar:
+def exemplar_of(edit: PaintExemplar) -> CutOutExemplar:
     """The edit's exemplar. Raises BadEdit where no pixel of it would be seen."""
     return exemplar_from(edit.exemplar, edit.exemplar_mask)
 
 
-def exemplar_from(pixels: Pixels, mask: Pixels | None) -> Exemplar:
+def exemplar_from(pixels: Pixels, mask: Pixels | None) -> CutOutExemplar:
     """An exemplar (RGBA) with the mask of its object (grey 8-bit), else what its alpha shows.
 
     Raises BadEdit where no pixel of it would be seen.
@@ -53,7 +53,7 @@ def exemplar_from(pixels: Pixels, mask: Pixels | None) -> Exemplar:
         raise BadEdit("The exemplar has no visible pixel.", "Choose another picture or mask.")
     colour = np.rint(values[..., :3] * 255).astype(np.uint8)
     shown = np.where(inside, np.uint8(255), np.uint8(0))
-    return Exemplar(colour, shown, whole=bool(inside.all()), bare=bare)
+    return CutOutExemplar(colour, shown, whole=bool(inside.all()), bare=bare)
 
 
 def _bounded(plane: Plane) -> Plane:

@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 import numpy as np
 
-from intarsia.core.engine.methods.common.canvas import Canvas, canvas_of
+from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of
@@ -29,9 +29,9 @@ from intarsia.core.engine.segment.layers import (
     object_layers,
     plain_plate,
 )
-from intarsia.core.engine.segment.masks import Told
+from intarsia.core.engine.segment.masks import OnProgress
 from intarsia.core.engine.segment.naming import place
-from intarsia.core.engine.segment.ordering import Piece
+from intarsia.core.engine.segment.ordering import OrderedObject
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -52,14 +52,14 @@ class Finder(Protocol):
     cancelled.
     """
 
-    def objects(self, told: Told) -> tuple[ObjectMask, ...]:
+    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
         """A complete partition of the picture."""
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: Told) -> Mask:
+    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
         """The prompt's object, (H, W) bool; `previous` is a mask of it to refine. Raises BadEdit
         on a prompt that means nothing in this picture."""
 
-    def elements(self, side: int, told: Told) -> Labels:
+    def elements(self, side: int, told: OnProgress) -> Labels:
         """At most side x side image elements, (h, w) int32 0 .. N-1, 4-connected, in a frame that
         stands for the whole picture."""
 
@@ -106,7 +106,7 @@ class _Picture:
     """The picture to take apart, as it came and as it is computed on."""
 
     pixels: Pixels
-    canvas: Canvas
+    canvas: WindowColours
 
     @property
     def opaque(self) -> Raw:
@@ -177,7 +177,7 @@ def _prompted(edit: Segment, picture: _Picture, finder: Finder, context: RunCont
     context.step(_STEPS, _STEPS)
     tight = bounds_of(mask)
     held = mask[tight.top : tight.bottom, tight.left : tight.right]
-    where = place(Piece(tight, held, None, False, picture.pixels.size))
+    where = place(OrderedObject(tight, held, None, False, picture.pixels.size))
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
@@ -187,7 +187,7 @@ def _prompted(edit: Segment, picture: _Picture, finder: Finder, context: RunCont
     )
 
 
-def _telling(context: RunContext) -> Told:
+def _telling(context: RunContext) -> OnProgress:
     """Tells how far the search is, as steps of the whole edit."""
 
     def tell(done: int, of: int) -> None:

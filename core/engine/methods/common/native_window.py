@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.methods.common.canvas import Canvas, canvas_of, layer_of
+from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of, layer_of
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.wire.errors import BadEdit
@@ -33,7 +33,7 @@ class NativeWindow:
     beyond the window where the picture ends, and is filled there by the window's last pixels.
     """
 
-    canvas: Canvas
+    canvas: WindowColours
     region: Mask
     square: Box
     side: int

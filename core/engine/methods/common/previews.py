@@ -19,7 +19,7 @@ EVERY_S = 0.25
 Bytes = npt.NDArray[np.uint8]
 
 
-class Glimpse:
+class Previews:
     """Shows clean estimates in their window.
 
     colours: what a walk's estimates (B, C, h, w) look like, RGB uint8 (B, h', w', 3), one for each

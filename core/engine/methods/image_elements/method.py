@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import max_pool2d
 
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
 from intarsia.core.engine.diffusion.loop import Known
 from intarsia.core.engine.elements.config import Space
@@ -23,13 +23,13 @@ from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import ElementsModel, read_model
 from intarsia.core.engine.elements.spaces import HaarSpace
 from intarsia.core.engine.methods.classical.rearrange import (
-    Piece,
+    RearrangedObject,
     in_front,
     piece_of,
     shadow_of,
     union_of,
 )
-from intarsia.core.engine.methods.common.canvas import Canvas, canvas_of, layer_of, softened
+from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of, layer_of, softened
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     best_compute,
@@ -69,7 +69,7 @@ class Drawn:
 class ImageElements:
     """Answers Rearrange with the networks of one weights file."""
 
-    def __init__(self, weights: Path, shelf: Shelf, compute: Compute | None = None) -> None:
+    def __init__(self, weights: Path, shelf: OneSlotCache, compute: Compute | None = None) -> None:
         self._weights, self._shelf, self._compute = weights, shelf, compute
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
@@ -89,7 +89,7 @@ class ImageElements:
         yield from _objects(canvas, pieces, drawn, whole=whole, shadow=edit.shadow)
 
     def _drawn(
-        self, edit: Rearrange, pieces: Sequence[Piece], region: Mask, context: RunContext
+        self, edit: Rearrange, pieces: Sequence[RearrangedObject], region: Mask, context: RunContext
     ) -> Drawn:
         """Both pictures from one noise, so that they differ by the rearrangement alone."""
         compute = self._compute or best_compute()
@@ -125,7 +125,7 @@ def _elements(model: ElementsModel, window: NativeWindow) -> ElementSet:
     return encoded(model, picture * 2 - 1, labels)
 
 
-def _shift(model: ElementsModel, piece: Piece, window: NativeWindow) -> Shift:
+def _shift(model: ElementsModel, piece: RearrangedObject, window: NativeWindow) -> Shift:
     """An object as its elements see it; a copy or a paste brings its own."""
     item, mask = piece.item, window.mask(piece.before >= _SHOWS)
     pasted = pasted_elements(model, item, window) if stands_outside(item, window) else None
@@ -146,16 +146,18 @@ def _decoded(
     return decoded(model, sets, space, generators=generators, decoding=how)
 
 
-def _region(pieces: Sequence[Piece], canvas: Canvas) -> Mask:
+def _region(pieces: Sequence[RearrangedObject], canvas: WindowColours) -> Mask:
     """Where the decoder's picture may be seen: the places left, and around the new ones."""
     return union_of([piece.hole | _around(piece) for piece in pieces if piece.changed], canvas)
 
 
-def _around(piece: Piece) -> Mask:
+def _around(piece: RearrangedObject) -> Mask:
     return grown(piece.now >= _SHOWS, _BAND_PX)
 
 
-def _backgrounds(canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn) -> Iterator[ResultLayer]:
+def _backgrounds(
+    canvas: WindowColours, pieces: Sequence[RearrangedObject], drawn: Drawn
+) -> Iterator[ResultLayer]:
     """The places left; then the source as it changes around each new place. That lies below every
     object, none of which it may repaint, and not where one stands: the change there is the object.
     """
@@ -179,7 +181,12 @@ def _backgrounds(canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn) -> Itera
 
 
 def _objects(
-    canvas: Canvas, pieces: Sequence[Piece], drawn: Drawn, *, whole: bool, shadow: bool
+    canvas: WindowColours,
+    pieces: Sequence[RearrangedObject],
+    drawn: Drawn,
+    *,
+    whole: bool,
+    shadow: bool,
 ) -> Iterator[ResultLayer]:
     """Back to front: the shadow and pixels of what moved, and what stands unmoved in front."""
     hole = union_of([piece.hole for piece in pieces], canvas)
@@ -200,7 +207,9 @@ def _objects(
         yield ResultLayer(item.name, Role.OBJECT, placed, item.object_id, item.opacity)
 
 
-def _object(canvas: Canvas, piece: Piece, drawn: Drawn, *, whole: bool) -> Placed | None:
+def _object(
+    canvas: WindowColours, piece: RearrangedObject, drawn: Drawn, *, whole: bool
+) -> Placed | None:
     """The object where it now stands: its own pixels, or the decoder's inside its outline."""
     if not (piece.now > 0).any():
         return None

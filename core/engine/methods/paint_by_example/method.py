@@ -9,12 +9,12 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
 from intarsia.core.engine.diffusion.preview import latent_previews
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
-    Networks,
+    MethodNetworks,
     best_compute,
     pictures_of,
     seeded,
@@ -23,7 +23,7 @@ from intarsia.core.engine.methods.common.diffusion_run import (
 )
 from intarsia.core.engine.methods.common.exemplar import exemplar_of
 from intarsia.core.engine.methods.common.native_window import NativeWindows, native_windows
-from intarsia.core.engine.methods.common.previews import Glimpse
+from intarsia.core.engine.methods.common.previews import Previews
 from intarsia.core.engine.methods.paint_by_example.inputs import (
     Fit,
     Hole,
@@ -32,9 +32,9 @@ from intarsia.core.engine.methods.paint_by_example.inputs import (
     hole,
 )
 from intarsia.core.engine.methods.paint_by_example.sampling import (
-    Conditions,
-    Model,
-    Settings,
+    ExemplarConditions,
+    PaintByExampleNetworks,
+    PaintByExampleSettings,
     conditions,
     paint,
     scale_of_likeness,
@@ -54,20 +54,24 @@ _LATENTS = 64  # along a side of the published network's pictures
 
 
 @dataclass(frozen=True)
-class Way:
+class PaintByExampleRunSettings:
     """How paintings are made: the walk, and where (None: the best device)."""
 
-    settings: Settings = Settings()
+    settings: PaintByExampleSettings = PaintByExampleSettings()
     compute: Compute | None = None
 
 
 class PaintByExample:
     """Answers PaintExemplar with the published networks."""
 
-    def __init__(self, need: PackNeed, shelf: Shelf, way: Way | None = None) -> None:
-        self._networks = Networks(need, shelf, open_pack, parts)
-        self._way = way or Way()
-        self._told = Shelf()  # what the last edit's networks are told, for its next variation
+    def __init__(
+        self, need: PackNeed, shelf: OneSlotCache, way: PaintByExampleRunSettings | None = None
+    ) -> None:
+        self._networks = MethodNetworks(need, shelf, open_pack, parts)
+        self._way = way or PaintByExampleRunSettings()
+        self._told = (
+            OneSlotCache()
+        )  # what the last edit's networks are told, for its next variation
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, PaintExemplar):
@@ -79,7 +83,7 @@ class PaintByExample:
             self._way.settings,
             scale=scale_of_likeness(edit.likeness),
             steps=round(number_of(edit, "steps", self._way.settings.steps)),
-            on_step=stepping(context, Glimpse(windows, latent_previews)),
+            on_step=stepping(context, Previews(windows, latent_previews)),
         )
 
         @torch.inference_mode()
@@ -101,7 +105,7 @@ class PaintByExample:
             yield ResultLayer("Exemplar", Role.PAINT, placed)
 
 
-def open_pack(folder: Path) -> Model:
+def open_pack(folder: Path) -> PaintByExampleNetworks:
     """The networks of an installed pack: the published folders, or `model.ckpt` in it."""
     checkpoint = folder / "model.ckpt"
     return open_model(checkpoint if checkpoint.is_file() else folder)
@@ -112,7 +116,7 @@ def native_side(folder: Path) -> int:
     return _LATENT_PX * (read_number(folder / "unet", "sample_size") or _LATENTS)
 
 
-def parts(model: Model) -> tuple[torch.nn.Module, ...]:
+def parts(model: PaintByExampleNetworks) -> tuple[torch.nn.Module, ...]:
     return model.unet, model.vae, model.encoder
 
 
@@ -126,7 +130,9 @@ def _shown(edit: PaintExemplar) -> Tensor:
     return exemplar_tensor(crop, fit=fit)
 
 
-def _told(model: Model, windows: NativeWindows, shown: Tensor) -> Conditions:
+def _told(
+    model: PaintByExampleNetworks, windows: NativeWindows, shown: Tensor
+) -> ExemplarConditions:
     """What painting is told of every window; shown: the exemplar, (1, 3, 224, 224)."""
     holes = [hole(from_rgb(w.picture).to(shown.device), w.hole) for w in windows.windows]
     return conditions(model, Hole.together(holes), shown)

@@ -13,7 +13,7 @@ from torch import Tensor
 from intarsia.core.engine.diffusion.guidance import classifier_free
 from intarsia.core.engine.diffusion.loop import StepDone, Walk, run
 from intarsia.core.engine.diffusion.multistep import dpm_solver, pndm
-from intarsia.core.engine.diffusion.samplers import Sampler, Step, draw, ldm_ddim
+from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep, draw, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.engine.methods.paint_by_example.inputs import Hole
 from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder
@@ -25,7 +25,7 @@ _MOST_SCALE = 100.0
 
 
 @dataclass(frozen=True)
-class Model:
+class PaintByExampleNetworks:
     """The three networks of a pack."""
 
     unet: UNet2DConditionModel
@@ -34,7 +34,7 @@ class Model:
 
 
 @dataclass(frozen=True)
-class Settings:
+class PaintByExampleSettings:
     """How a painting is walked; the defaults are the official examples'.
 
     scale: guidance, 1 = none. rows_at_once bounds the samples in one network call, to save
@@ -52,11 +52,11 @@ class Settings:
             raise BadEdit("The guidance scale is out of range.", f"Choose 0 to {_MOST_SCALE:.0f}.")
 
 
-FAST = Settings(sampler="dpm", steps=20)
+FAST = PaintByExampleSettings(sampler="dpm", steps=20)
 
 
 @dataclass(frozen=True)
-class Conditions:
+class ExemplarConditions:
     """What a painting's predictions are told, encoded once.
 
     token: the exemplar's (1, 1, C); unconditional: the learned one (1, 1, C); surroundings: the
@@ -70,12 +70,12 @@ class Conditions:
     keep: Tensor
 
 
-def conditions(model: Model, source: Hole, exemplar: Tensor) -> Conditions:
+def conditions(model: PaintByExampleNetworks, source: Hole, exemplar: Tensor) -> ExemplarConditions:
     """source: the pictures with their holes; exemplar: (1, 3, S, S), CLIP-normalised."""
     surroundings = encode(model.vae, source.masked)
     token = model.encoder(exemplar.to(model.encoder.proj_out.weight.dtype))
     height, width = surroundings.mean.shape[-2:]
-    return Conditions(
+    return ExemplarConditions(
         token=token,
         unconditional=model.encoder.uncond_vector.to(token),
         surroundings=surroundings,
@@ -88,7 +88,7 @@ def scale_of_likeness(likeness: float) -> float:
     return 1.0 + 8.0 * likeness
 
 
-class Guided:
+class GuidedPainting:
     """The guided prediction: noise under the exemplar against noise under the learned vector.
 
     images: surroundings and keep mask (B, 5, h, w), the same in both branches and all steps. A
@@ -96,7 +96,12 @@ class Guided:
     """
 
     def __init__(
-        self, unet: UNet2DConditionModel, told: Conditions, images: Tensor, *, settings: Settings
+        self,
+        unet: UNet2DConditionModel,
+        told: ExemplarConditions,
+        images: Tensor,
+        *,
+        settings: PaintByExampleSettings,
     ) -> None:
         branches = {0.0: [told.unconditional], 1.0: [told.token]}
         tokens = branches.get(settings.scale, [told.unconditional, told.token])
@@ -106,7 +111,7 @@ class Guided:
         self._images = images.repeat(self._count, 1, 1, 1)
         self.context = torch.cat([token.expand(len(images), -1, -1) for token in tokens])
 
-    def __call__(self, x: Tensor, step: Step) -> Tensor:
+    def __call__(self, x: Tensor, step: SamplerStep) -> Tensor:
         """x: (B, 4, h, w) -> the guided noise prediction, the same shape."""
         noise = self.predictions(self.inputs(x), step.timestep)
         if self._count == 1:
@@ -133,10 +138,10 @@ class Guided:
 
 
 def paint(
-    model: Model,
-    told: Conditions,
+    model: PaintByExampleNetworks,
+    told: ExemplarConditions,
     *,
-    settings: Settings,
+    settings: PaintByExampleSettings,
     generators: Sequence[torch.Generator],
 ) -> Tensor:
     """One painting per generator: RGB (B, 3, H, W), about [-1, 1].
@@ -157,15 +162,20 @@ def paint(
 
 
 def walk(
-    model: Model, told: Conditions, start: Tensor, images: Tensor, *, settings: Settings
+    model: PaintByExampleNetworks,
+    told: ExemplarConditions,
+    start: Tensor,
+    images: Tensor,
+    *,
+    settings: PaintByExampleSettings,
 ) -> Tensor:
-    """start: noise (B, 4, h, w); images: as in `Guided` -> clean latents (B, 4, h, w)."""
-    guided = Guided(model.unet, told, images, settings=settings)
+    """start: noise (B, 4, h, w); images: as in `GuidedPainting` -> clean latents (B, 4, h, w)."""
+    guided = GuidedPainting(model.unet, told, images, settings=settings)
     sampler = make_sampler(settings)
     return run(start, Walk(guided, sampler, None, settings.on_step), generator=torch.Generator())
 
 
-def make_sampler(settings: Settings) -> Sampler[Tensor]:
+def make_sampler(settings: PaintByExampleSettings) -> Sampler[Tensor]:
     """A fresh sampler on Stable Diffusion's schedule."""
     if settings.sampler == "ddim":
         return ldm_ddim(ldm_schedule(), steps=settings.steps)

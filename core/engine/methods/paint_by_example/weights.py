@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from intarsia.core.engine.compute.weights import State, load_state, under
-from intarsia.core.engine.methods.paint_by_example.sampling import Model
+from intarsia.core.engine.methods.paint_by_example.sampling import PaintByExampleNetworks
 from intarsia.core.engine.nets.exemplar_encoder.convert import (
     convert_folder,
     convert_original,
@@ -27,7 +27,7 @@ from intarsia.core.wire.errors import BadWeights
 _CHANNELS = 9  # noisy latents, surroundings and mask
 
 
-def open_model(path: Path) -> Model:
+def open_model(path: Path) -> PaintByExampleNetworks:
     """The networks of a pack: a folder with unet, vae and image_encoder, or `model.ckpt`."""
     model = _from_folder(path) if path.is_dir() else from_original(load_state(path), path.name)
     channels = model.unet.config.in_channels
@@ -39,22 +39,22 @@ def open_model(path: Path) -> Model:
     return model
 
 
-def from_original(state: State, source: str) -> Model:
+def from_original(state: State, source: str) -> PaintByExampleNetworks:
     """The networks in the original `model.ckpt` layout; what training left beside is ignored."""
     unet = convert_unet(under(state, "model.diffusion_model."))
     vae = convert_vae(under(state, "first_stage_model."))
     encoder = convert_original(state)
-    return Model(
+    return PaintByExampleNetworks(
         unet=filled(lambda: build_unet(unet_shape(unet)), unet, source=source),
         vae=filled(lambda: build_vae(vae), vae, source=source),
         encoder=_encoder(encoder, source=source),
     )
 
 
-def _from_folder(folder: Path) -> Model:
+def _from_folder(folder: Path) -> PaintByExampleNetworks:
     place = folder / "image_encoder"
     encoder = convert_folder(load_folder_state(place))
-    return Model(
+    return PaintByExampleNetworks(
         unet=load_unet(folder / "unet"),
         vae=load_vae(folder / "vae"),
         encoder=_encoder(

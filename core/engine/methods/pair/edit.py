@@ -11,13 +11,13 @@ from torch import Tensor
 from transformers import CLIPTextModel, CLIPTokenizer
 
 from intarsia.core.engine.diffusion.loop import Known
-from intarsia.core.engine.methods.pair.hints import DINO_LAYERS, Features, Look, hint_set
+from intarsia.core.engine.methods.pair.hints import DINO_LAYERS, Features, RegionLook, hint_set
 from intarsia.core.engine.methods.pair.objects import UNSET, Plan
 from intarsia.core.engine.methods.pair.regions import mask_at
 from intarsia.core.engine.methods.pair.sampling import (
-    Conditions,
-    Networks,
-    Settings,
+    PairNetworks,
+    PairSettings,
+    RegionConditions,
     sample,
     sample_together,
 )
@@ -41,10 +41,10 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Model:
+class PairModel:
     """Everything a pack holds."""
 
-    networks: Networks
+    networks: PairNetworks
     vae: AutoencoderKL
     vgg: VggRelu22
     dino: DinoAppearance
@@ -62,7 +62,7 @@ class Edit:
     picture: Tensor
     features: Features
     plan: Plan
-    look: Look | None = None
+    look: RegionLook | None = None
     prompt: str = _ADDED
     negative: str = NEGATIVE_PROMPT
 
@@ -77,7 +77,7 @@ def prompted(words: str) -> str:
     return f"{words}, {_ADDED}" if words else _ADDED
 
 
-def look_at(model: Model, picture: Tensor) -> Features:
+def look_at(model: PairModel, picture: Tensor) -> Features:
     """The features objects are told apart and compared by: picture RGB (1, 3, H, W) in [-1, 1]."""
     dtype = next(model.vgg.parameters()).dtype
     seen = picture.to(dtype)
@@ -98,14 +98,14 @@ def encode_words(words: Words, text: str) -> Tensor:
 
 
 @dataclass(frozen=True)
-class Told:
+class OnPart:
     """What an edit's networks are told, encoded once however often it is drawn.
 
     picture: the picture's own latents; redrawn: bool (1, 1, h, w), where they may change.
     """
 
     picture: Encoded
-    conditions: Conditions
+    conditions: RegionConditions
     redrawn: Tensor
 
     def known(self, generator: torch.Generator) -> Known:
@@ -114,32 +114,32 @@ class Told:
         return Known(x0, 1 - self.redrawn.to(x0.dtype))
 
 
-def tell(model: Model, edit: Edit, *, as_released: bool = True) -> Told:
+def tell(model: PairModel, edit: Edit, *, as_released: bool = True) -> OnPart:
     """Everything about an edit that no seed changes."""
     encoded = encode(model.vae, edit.picture)
     size = (encoded.mean.shape[2], encoded.mean.shape[3])
     hints = hint_set(edit.plan, edit.features, edit.look, size=size, as_released=as_released)
-    told = Conditions(
+    told = RegionConditions(
         hints.to(model.networks.unet.dtype),
         prompt=encode_words(model.words, edit.prompt),
         negative=encode_words(model.words, edit.negative),
     )
-    return Told(encoded, told, mask_at(edit.plan.redrawn, size))
+    return OnPart(encoded, told, mask_at(edit.plan.redrawn, size))
 
 
 def redraw(
-    model: Model,
+    model: PairModel,
     edit: Edit,
     *,
     samples: int = 1,
-    settings: Settings | None = None,
+    settings: PairSettings | None = None,
     generator: torch.Generator,
 ) -> Tensor:
     """`samples` pictures, RGB (samples, 3, H, W) about [-1, 1], redrawn where the plan says.
 
     Draws the noise of the picture's latents (1, 4, h, w) first, then as `sample` does.
     """
-    settings = settings or Settings()
+    settings = settings or PairSettings()
     told = tell(model, edit, as_released=settings.as_released)
     latents = sample(
         model.networks,
@@ -153,10 +153,10 @@ def redraw(
 
 
 def redraw_together(
-    model: Model,
-    each: Sequence[Told],
+    model: PairModel,
+    each: Sequence[OnPart],
     *,
-    settings: Settings,
+    settings: PairSettings,
     generators: Sequence[torch.Generator],
 ) -> Tensor:
     """One picture of each edit, RGB (R, 3, H, W) about [-1, 1], all of one size.
@@ -165,7 +165,7 @@ def redraw_together(
     """
     latents = sample_together(
         model.networks,
-        Conditions.together([told.conditions for told in each]),
+        RegionConditions.together([told.conditions for told in each]),
         [told.known(generator) for told, generator in zip(each, generators, strict=True)],
         settings=settings,
         generators=generators,

@@ -33,7 +33,7 @@ class Features:
 
 
 @dataclass(frozen=True)
-class Look:
+class RegionLook:
     """The look an object takes: the features of a picture under `inside`, and how much of it.
 
     inside: bool (1, 1, H, W) of the reference picture. amount: 1 = the reference's look alone,
@@ -85,7 +85,7 @@ class HintSet:
 def hint_set(
     plan: Plan,
     features: Features,
-    look: Look | None = None,
+    look: RegionLook | None = None,
     *,
     size: tuple[int, int],
     as_released: bool = True,
@@ -128,7 +128,7 @@ def structure_channel(classes: Tensor) -> Tensor:
 
 
 def appearance(
-    features: Tensor, plan: Plan, look: tuple[Tensor, Look] | None, *, size: tuple[int, int]
+    features: Tensor, plan: Plan, look: tuple[Tensor, RegionLook] | None, *, size: tuple[int, int]
 ) -> Tensor:
     """The picture's objects, each in its own look, the target in the given one.
 
@@ -148,7 +148,7 @@ def appearance(
     return splat(means, rows, size=size)
 
 
-def _look_map(look: Look | None, layer: int | None) -> tuple[Tensor, Look] | None:
+def _look_map(look: RegionLook | None, layer: int | None) -> tuple[Tensor, RegionLook] | None:
     if look is None:
         return None
     return (look.features.concat if layer is None else look.features.attention[layer]), look

@@ -9,12 +9,12 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
 from intarsia.core.engine.diffusion.preview import latent_previews
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
-    Networks,
+    MethodNetworks,
     best_compute,
     pictures_of,
     seeded,
@@ -26,19 +26,19 @@ from intarsia.core.engine.methods.common.native_window import (
     NativeWindows,
     native_windows,
 )
-from intarsia.core.engine.methods.common.previews import Glimpse
+from intarsia.core.engine.methods.common.previews import Previews
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap, redrawn_maps
-from intarsia.core.engine.methods.pair.edit import Model, redraw_together, tell
+from intarsia.core.engine.methods.pair.edit import PairModel, redraw_together, tell
 from intarsia.core.engine.methods.pair.planning import (
     Planned,
-    added,
-    followed,
-    together,
+    batched_plans,
+    plan_of_exemplar,
+    plan_of_map,
+    settings_of,
     transferred,
     varied,
-    walked,
 )
-from intarsia.core.engine.methods.pair.sampling import Settings
+from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.methods.pair.weights import open_model
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.packs.needs import PackNeed
@@ -55,11 +55,11 @@ WindowedEdit = PaintExemplar | TransferAppearance | Vary | RepaintMap
 
 
 @dataclass(frozen=True)
-class Way:
+class PairRunSettings:
     """How pictures are redrawn: the network's size, the walk, and where (None: the best device)."""
 
     side: int = SIDE
-    settings: Settings = Settings()
+    settings: PairSettings = PairSettings()
     compute: Compute | None = None
 
 
@@ -67,22 +67,29 @@ class Pair:
     """Answers TransferAppearance, Vary, PaintExemplar (by its look alone) and RepaintMap."""
 
     def __init__(
-        self, need: PackNeed, words: PackNeed, shelf: Shelf, *, way: Way | None = None
+        self,
+        need: PackNeed,
+        words: PackNeed,
+        shelf: OneSlotCache,
+        *,
+        way: PairRunSettings | None = None,
     ) -> None:
-        def open_pack(folder: Path) -> Model:
+        def open_pack(folder: Path) -> PairModel:
             tokenizer = words.store.path(words.chosen()) / "tokenizer"
             return open_model(folder / CHECKPOINT, tokenizer)
 
-        self._networks = Networks(need, shelf, open_pack, parts, _ACTIVATIONS)
-        self._way = way or Way()
-        self._told = Shelf()  # what the last edit's networks are told, for its next variation
+        self._networks = MethodNetworks(need, shelf, open_pack, parts, _ACTIVATIONS)
+        self._way = way or PairRunSettings()
+        self._told = (
+            OneSlotCache()
+        )  # what the last edit's networks are told, for its next variation
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if isinstance(edit, RepaintMap):
             maps = redrawn_maps(edit, self._way.side)
             _say_of_maps(maps, context)
             shown = NativeWindows(tuple(redrawn.window for redrawn in maps))
-            return self._layers(edit, context, shown, [followed(edit, each) for each in maps])
+            return self._layers(edit, context, shown, [plan_of_map(edit, each) for each in maps])
         if not isinstance(edit, WindowedEdit):
             raise UnknownMethod(f"PAIR does not answer {edit.verb}.")
         shown = native_windows(edit.window, inside_of(edit.region), self._way.side)
@@ -99,7 +106,7 @@ class Pair:
         if not edit.classes:
             context.note("No object has a class here: PAIR goes by outlines and looks alone.")
         base = replace(
-            self._way.settings, on_step=stepping(context, Glimpse(shown, latent_previews))
+            self._way.settings, on_step=stepping(context, Previews(shown, latent_previews))
         )
         windows = shown.windows
 
@@ -107,9 +114,9 @@ class Pair:
         def attempt(compute: Compute) -> Tensor:
             laid = self._networks.placed(edit.pack, compute, context)
             pictures = [from_rgb(window.picture).to(compute.device) for window in windows]
-            settings = together(
+            settings = batched_plans(
                 [
-                    walked(edit, window).settings(base, picture)
+                    settings_of(edit, window).settings(base, picture)
                     for window, picture in zip(windows, pictures, strict=True)
                 ]
             )
@@ -135,7 +142,7 @@ class Pair:
             yield ResultLayer("Redrawn object", Role.PAINT, placed)
 
 
-def parts(model: Model) -> tuple[torch.nn.Module, ...]:
+def parts(model: PairModel) -> tuple[torch.nn.Module, ...]:
     networks = model.networks
     return (
         networks.unet,
@@ -156,7 +163,7 @@ def _planned(
         return varied(edit, window)
     if not edit.look_only:
         context.note("PAIR takes the exemplar's look; its shape is the region's.")
-    return added(edit, window)
+    return plan_of_exemplar(edit, window)
 
 
 def _say_of_maps(maps: Sequence[RedrawnMap], context: RunContext) -> None:

@@ -13,12 +13,12 @@ from torch import Tensor
 
 from intarsia.core.engine.compute.tensors import from_labels, from_mask, from_rgb
 from intarsia.core.engine.diffusion.guidance import Scale, SpatialScales
-from intarsia.core.engine.methods.common.exemplar import Exemplar, exemplar_from
+from intarsia.core.engine.methods.common.exemplar import CutOutExemplar, exemplar_from
 from intarsia.core.engine.methods.common.native_window import Labels, NativeWindow
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap
 from intarsia.core.engine.methods.pair.edit import Edit as PairEdit
-from intarsia.core.engine.methods.pair.edit import Model, default_prompt, look_at, prompted
-from intarsia.core.engine.methods.pair.hints import Look
+from intarsia.core.engine.methods.pair.edit import PairModel, default_prompt, look_at, prompted
+from intarsia.core.engine.methods.pair.hints import RegionLook
 from intarsia.core.engine.methods.pair.objects import (
     UNSET,
     ObjectMap,
@@ -28,7 +28,7 @@ from intarsia.core.engine.methods.pair.objects import (
     free_form_variation,
     majority_class,
 )
-from intarsia.core.engine.methods.pair.sampling import Settings
+from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.pixels.planes import Mask, array_of, labels_of
 from intarsia.core.wire.edits import (
     ObjectClass,
@@ -40,11 +40,11 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.parameters import number_of
 
 # Makes the network's edit of a picture, (1, 3, side, side) in [-1, 1], on the picture's device.
-Planned: TypeAlias = Callable[[Model, Tensor], PairEdit]
+Planned: TypeAlias = Callable[[PairModel, Tensor], PairEdit]
 
 
 @dataclass(frozen=True)
-class Walked:
+class EditSettings:
     """What an edit says of the walk: its parameters, and where scales hold.
 
     maps: by the name of a scale, float32 (1, 1, side, side) in [0, 1].
@@ -53,7 +53,7 @@ class Walked:
     edit: WindowEdit
     maps: Mapping[str, Tensor]
 
-    def settings(self, base: Settings, picture: Tensor, *, factor: int = 8) -> Settings:
+    def settings(self, base: PairSettings, picture: Tensor, *, factor: int = 8) -> PairSettings:
         """`base` with what the edit says, for a picture (1, 3, side, side); factor: of the VAE."""
         size = (picture.shape[2] // factor, picture.shape[3] // factor)
 
@@ -76,16 +76,16 @@ class Walked:
         )
 
 
-def walked(edit: WindowEdit, window: NativeWindow) -> Walked:
+def settings_of(edit: WindowEdit, window: NativeWindow) -> EditSettings:
     """What the edit's parameters and maps say."""
     maps = {}
     for item in edit.maps:
         values = window.labels(array_of(item.plane)[..., 0].astype(np.int32))
         maps[item.name] = torch.from_numpy(values.astype(np.float32) / 255)[None, None]
-    return Walked(edit, maps)
+    return EditSettings(edit, maps)
 
 
-def together(each: Sequence[Settings]) -> Settings:
+def batched_plans(each: Sequence[PairSettings]) -> PairSettings:
     """The settings of one edit's windows as those of one batch: a map of scales has a row each."""
 
     def joined(scales: Sequence[Scale]) -> Scale:
@@ -102,11 +102,11 @@ def together(each: Sequence[Settings]) -> Settings:
     )
 
 
-def added(edit: PaintExemplar, window: NativeWindow) -> Planned:
+def plan_of_exemplar(edit: PaintExemplar, window: NativeWindow) -> Planned:
     """An object in the region that takes as much of the exemplar's look as `likeness` says."""
     exemplar = exemplar_from(edit.exemplar, edit.exemplar_mask)
 
-    def planned(model: Model, picture: Tensor) -> PairEdit:
+    def planned(model: PairModel, picture: Tensor) -> PairEdit:
         drawn = _on(window.mask(window.region) > 0, picture)
         category = UNSET if edit.category is None else edit.category
         plan = add_object(seen_objects(edit, window, picture), drawn, category=category)
@@ -121,7 +121,7 @@ def transferred(edit: TransferAppearance, window: NativeWindow) -> Planned:
     """The object under the region takes the reference's look, in its own shape."""
     exemplar = exemplar_from(edit.reference, edit.reference_mask)
 
-    def planned(model: Model, picture: Tensor) -> PairEdit:
+    def planned(model: PairModel, picture: Tensor) -> PairEdit:
         plan, words = _edited(edit, window, picture)
         look = _look(model, exemplar, picture.device, edit.amount)
         return PairEdit(picture, look_at(model, picture), plan, look, words)
@@ -132,11 +132,11 @@ def transferred(edit: TransferAppearance, window: NativeWindow) -> Planned:
 def varied(edit: Vary, window: NativeWindow) -> Planned:
     """The object under the region, or every piece of one inside a drawn shape, made anew."""
 
-    def planned(model: Model, picture: Tensor) -> PairEdit:
+    def planned(model: PairModel, picture: Tensor) -> PairEdit:
         features = look_at(model, picture)
         if not edit.free_form:
             plan, words = _edited(edit, window, picture)
-            return PairEdit(picture, features, plan, Look(features, plan.region), words)
+            return PairEdit(picture, features, plan, RegionLook(features, plan.region), words)
         drawn = _on(window.mask(window.region) > 0, picture)
         objects = seen_objects(edit, window, picture)
         plan = _reaching(free_form_variation(objects, drawn), window)
@@ -145,10 +145,10 @@ def varied(edit: Vary, window: NativeWindow) -> Planned:
     return planned
 
 
-def followed(edit: WindowEdit, redrawn: RedrawnMap) -> Planned:
+def plan_of_map(edit: WindowEdit, redrawn: RedrawnMap) -> Planned:
     """The label that gained most takes the look it had; the others their means."""
 
-    def planned(model: Model, picture: Tensor) -> PairEdit:
+    def planned(model: PairModel, picture: Tensor) -> PairEdit:
         features = look_at(model, picture)
         ids = from_labels(redrawn.after + 1).to(picture.device)[None, None]
         changed = _on(redrawn.window.mask(redrawn.window.region) > 0, picture)
@@ -157,7 +157,7 @@ def followed(edit: WindowEdit, redrawn: RedrawnMap) -> Planned:
         label = redrawn.gained
         look = None
         if label is not None and (redrawn.before == label).any():
-            look = Look(features, _on(redrawn.before == label, picture))
+            look = RegionLook(features, _on(redrawn.before == label, picture))
             plan = replace(plan, target=label + 1)
         plan = _reaching(plan, redrawn.window)
         return PairEdit(picture, features, plan, look, prompted(edit.prompt))
@@ -200,9 +200,11 @@ def _classes_of(labels: Labels, names: Sequence[int], classes: Sequence[ObjectCl
     return torch.from_numpy(table[labels])[None, None]
 
 
-def _look(model: Model, exemplar: Exemplar, device: torch.device, amount: float) -> Look:
+def _look(
+    model: PairModel, exemplar: CutOutExemplar, device: torch.device, amount: float
+) -> RegionLook:
     reference = from_rgb(exemplar.colour).to(device)
-    return Look(look_at(model, reference), from_mask(exemplar.inside).to(device) > 0, amount)
+    return RegionLook(look_at(model, reference), from_mask(exemplar.inside).to(device) > 0, amount)
 
 
 def _reaching(plan: Plan, window: NativeWindow) -> Plan:

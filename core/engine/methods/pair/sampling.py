@@ -12,13 +12,13 @@ from torch import Tensor
 from intarsia.core.engine.diffusion.guidance import Scale, SpatialScales, spatial_four_term
 from intarsia.core.engine.diffusion.loop import (
     Known,
-    Lane,
+    Sample,
     StepDone,
     Walk,
     run,
     run_together,
 )
-from intarsia.core.engine.diffusion.samplers import Step, draw, ldm_ddim
+from intarsia.core.engine.diffusion.samplers import SamplerStep, draw, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.engine.methods.pair.hints import HintSet
 from intarsia.core.engine.nets.control_pair.network import ControlNetPair, EncodedHints
@@ -33,7 +33,7 @@ MULTI_MODAL_SCALES = SpatialScales(structure=6.0, appearance=3.0, text=10.0)
 
 
 @dataclass(frozen=True)
-class Networks:
+class PairNetworks:
     """The two networks that every step asks."""
 
     unet: UNet2DConditionModel
@@ -41,7 +41,7 @@ class Networks:
 
 
 @dataclass(frozen=True)
-class Conditions:
+class RegionConditions:
     """What an edit's predictions are told: hints of R regions, and text (1 or R, tokens, width)."""
 
     hints: HintSet
@@ -54,9 +54,9 @@ class Conditions:
         return len(self.hints.null.concat)
 
     @staticmethod
-    def together(each: Sequence[Conditions]) -> Conditions:
+    def together(each: Sequence[RegionConditions]) -> RegionConditions:
         """Those of several regions in one batch."""
-        return Conditions(
+        return RegionConditions(
             HintSet.together([c.hints for c in each]),
             torch.cat([c.prompt for c in each]),
             torch.cat([c.negative for c in each]),
@@ -64,7 +64,7 @@ class Conditions:
 
 
 @dataclass(frozen=True)
-class Settings:
+class PairSettings:
     """How an edit is walked; the defaults are the released demo's.
 
     as_released keeps the slips of the released code that its weights were trained or tuned with.
@@ -101,7 +101,12 @@ class FourTerm:
     """
 
     def __init__(
-        self, networks: Networks, conditions: Conditions, *, samples: int, settings: Settings
+        self,
+        networks: PairNetworks,
+        conditions: RegionConditions,
+        *,
+        samples: int,
+        settings: PairSettings,
     ) -> None:
         self._networks = networks
         self._settings = settings
@@ -115,7 +120,7 @@ class FourTerm:
         self._hints = _rows(encoded, rows).repeated(samples // regions)
         self._context = torch.cat([self._text[b].expand(samples, -1, -1) for b in self._branches])
 
-    def __call__(self, x: Tensor, step: Step) -> Tensor:
+    def __call__(self, x: Tensor, step: SamplerStep) -> Tensor:
         """x: (B, 4, h, w) -> the guided noise prediction, the same shape."""
         return combined(self.predictions(x, step.timestep), scales=self._settings.scales)
 
@@ -177,12 +182,12 @@ def combined(predictions: Mapping[str, Tensor], *, scales: SpatialScales) -> Ten
 
 
 def sample(
-    networks: Networks,
-    conditions: Conditions,
+    networks: PairNetworks,
+    conditions: RegionConditions,
     known: Known,
     *,
     samples: int,
-    settings: Settings,
+    settings: PairSettings,
     generator: torch.Generator,
 ) -> Tensor:
     """New latents (samples, 4, h, w) in which only the region of `known` was redrawn.
@@ -198,16 +203,16 @@ def sample(
 
 
 def sample_together(
-    networks: Networks,
-    conditions: Conditions,
+    networks: PairNetworks,
+    conditions: RegionConditions,
     knowns: Sequence[Known],
     *,
-    settings: Settings,
+    settings: PairSettings,
     generators: Sequence[torch.Generator],
 ) -> Tensor:
     """New latents (R, 4, h, w) of R regions, each drawn as `sample` draws it alone."""
     lanes = [
-        Lane(
+        Sample(
             draw(known.x0.shape, known.x0, generator=generator),
             ldm_ddim(ldm_schedule(), steps=settings.steps, always_draw=True),
             generator,

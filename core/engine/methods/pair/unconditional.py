@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from intarsia.core.engine.diffusion.guidance import SpatialScales, spatial_two_term
-from intarsia.core.engine.diffusion.samplers import Step, draw
+from intarsia.core.engine.diffusion.samplers import SamplerStep, draw
 from intarsia.core.engine.diffusion.schedules import Schedule, ldm_schedule
 from intarsia.core.engine.nets.stable_diffusion.spatial_unet import SpatialUNet
 
@@ -50,7 +50,7 @@ class TwoTerm:
         )
         self._appearance = torch.cat([nothing, nothing, appearance])
 
-    def __call__(self, x: Tensor, step: Step) -> Tensor:
+    def __call__(self, x: Tensor, step: SamplerStep) -> Tensor:
         """x: (B, L, h, w) -> the guided noise prediction, the same shape."""
         null, structure, full = self.predictions(x, step.timestep)
         return spatial_two_term(null, structure, full, scales=self._scales)

@@ -8,8 +8,8 @@ from diffusers import AutoencoderKL
 from transformers import CLIPTextModel, CLIPTokenizer
 
 from intarsia.core.engine.compute.weights import State, load_state, under
-from intarsia.core.engine.methods.pair.edit import Model, Words
-from intarsia.core.engine.methods.pair.sampling import Networks
+from intarsia.core.engine.methods.pair.edit import PairModel, Words
+from intarsia.core.engine.methods.pair.sampling import PairNetworks
 from intarsia.core.engine.nets.appearance.convert import convert_dinov2, dino_shape
 from intarsia.core.engine.nets.appearance.network import DinoAppearance, VggRelu22
 from intarsia.core.engine.nets.control_pair.convert import (
@@ -25,7 +25,7 @@ from intarsia.core.engine.nets.stable_diffusion.stored import filled
 from intarsia.core.wire.errors import BadWeights, MissingPack
 
 
-def open_model(checkpoint: Path, tokenizer: Path) -> Model:
+def open_model(checkpoint: Path, tokenizer: Path) -> PairModel:
     """checkpoint: `model_e91.ckpt` or a safetensors file of its layout.
 
     tokenizer: the folder with Stable Diffusion 1.5's vocab.json and merges.txt, which the
@@ -40,14 +40,14 @@ def open_model(checkpoint: Path, tokenizer: Path) -> Model:
     return from_checkpoint(state, words, checkpoint.name)
 
 
-def from_checkpoint(state: State, tokenizer: CLIPTokenizer, source: str) -> Model:
+def from_checkpoint(state: State, tokenizer: CLIPTokenizer, source: str) -> PairModel:
     """The networks in the layout of `model_e91.ckpt`.
 
     Left aside are the schedule's tables and a second VGG that nothing uses.
     """
     vgg = convert_vgg(under(state, "appearance_net_conc."))
     dino = convert_dinov2(under(state, "appearance_net_ca.model."))
-    return Model(
+    return PairModel(
         networks=_networks(state, source),
         vae=_vae(state, source),
         vgg=filled(VggRelu22, vgg, source=source),
@@ -56,10 +56,10 @@ def from_checkpoint(state: State, tokenizer: CLIPTokenizer, source: str) -> Mode
     )
 
 
-def _networks(state: State, source: str) -> Networks:
+def _networks(state: State, source: str) -> PairNetworks:
     unet = convert_unet(under(state, "model.diffusion_model."))
     control = convert_control(under(state, "control_model."))
-    networks = Networks(
+    networks = PairNetworks(
         filled(lambda: build_unet(unet_shape(unet)), unet, source=source),
         filled(lambda: build_control(control), control, source=source),
     )

@@ -22,7 +22,7 @@ OnStep = Callable[[StepDone], None]
 
 
 @dataclass(frozen=True)
-class Task:
+class EditedPlace:
     """One place of an edit on one backbone.
 
     image: a clean sample (1, C, s, s); before, after: the numbers that `redrawn` gives its labels,
@@ -53,10 +53,10 @@ class Teacher(Protocol):
     def check(self, redrawn: RedrawnMap) -> None:
         """Raises BadEdit where it never will have, before anything is loaded."""
 
-    def teach(self, task: Task, backbone: Backbone, folder: Path, on_step: OnStep) -> Lesson:
+    def teach(self, task: EditedPlace, backbone: Backbone, folder: Path, on_step: OnStep) -> Lesson:
         """The lesson of one place; folder: the pack's. on_step may raise Cancelled."""
 
-    def remarks(self, task: Task, lesson: Lesson) -> tuple[str, ...]:
+    def remarks(self, task: EditedPlace, lesson: Lesson) -> tuple[str, ...]:
         """Sentences for the report about what is redrawn. Raises BadEdit where that is nothing."""
 
 
@@ -71,7 +71,7 @@ class Learned:
                 "the old map.",
             )
 
-    def teach(self, task: Task, backbone: Backbone, folder: Path, on_step: OnStep) -> Lesson:
+    def teach(self, task: EditedPlace, backbone: Backbone, folder: Path, on_step: OnStep) -> Lesson:
         """Learned with a fixed seed, so that the edit's own seed alone makes one variation differ
         from another."""
         learned = train_classifiers(
@@ -84,5 +84,5 @@ class Learned:
         classes = torch.arange(len(task.redrawn.names), device=task.image.device)
         return Lesson(learned, classes)
 
-    def remarks(self, task: Task, lesson: Lesson) -> tuple[str, ...]:
+    def remarks(self, task: EditedPlace, lesson: Lesson) -> tuple[str, ...]:
         return ()

@@ -12,7 +12,7 @@ from torch import Tensor
 from intarsia.core.engine.diffusion.samplers import draw
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap
 from intarsia.core.engine.methods.pixel_guidance.backbone import Backbone
-from intarsia.core.engine.methods.pixel_guidance.classifiers import Lesson, OnStep, Task
+from intarsia.core.engine.methods.pixel_guidance.classifiers import EditedPlace, Lesson, OnStep
 from intarsia.core.engine.methods.pixel_guidance.maps import estimate_map
 from intarsia.core.engine.nets.adm.convert_classifiers import ClassifierFolder, load_ensemble
 from intarsia.core.engine.nets.adm.network import Adm
@@ -76,7 +76,7 @@ class PublishedParts:
                 "with one of the old map.",
             )
 
-    def teach(self, task: Task, backbone: Backbone, folder: Path, on_step: OnStep) -> Lesson:
+    def teach(self, task: EditedPlace, backbone: Backbone, folder: Path, on_step: OnStep) -> Lesson:
         """Needs ADM's backbone and both archives in the folder. Raises BadWeights."""
         net = backbone.net
         if not isinstance(net, Adm):
@@ -99,7 +99,7 @@ class PublishedParts:
         steps = ClassifierFolder(folder / STEPS_ARCHIVE, width=width, device=device)
         return Lesson(steps, classes)
 
-    def remarks(self, task: Task, lesson: Lesson) -> tuple[str, ...]:
+    def remarks(self, task: EditedPlace, lesson: Lesson) -> tuple[str, ...]:
         classes = lesson.classes
         if (part := exchanged_within(classes, task.before, task.after)) is not None:
             raise BadEdit(

@@ -17,7 +17,7 @@ from torch.nn.functional import cross_entropy
 from intarsia.core.engine.diffusion.samplers import draw, noised
 from intarsia.core.engine.diffusion.schedules import Schedule
 from intarsia.core.engine.methods.pixel_guidance.steps import FeatureNet
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 from intarsia.core.wire.errors import BadEdit
 
@@ -33,7 +33,7 @@ class Annotated:
 
 
 @dataclass(frozen=True)
-class Recipe:
+class FitRecipe:
     """How much is learned: pixels of each view, training steps, their batch and rate.
 
     directions: features are learned in the span of their strongest directions, and the classifier
@@ -73,7 +73,7 @@ def train_classifiers(
             "One object layer alone cannot be told from anything.",
             "Take the picture apart into at least two layers first.",
         )
-    recipe, trained = Recipe(), {}
+    recipe, trained = FitRecipe(), {}
     for level, timestep in enumerate(int(t) for t in schedule.timesteps):
         abar = float(schedule.abar[level])
         seen = gather(net, example, timestep=timestep, abar=abar, generator=generator)
@@ -92,11 +92,11 @@ def gather(
         (example.image, example.labels),
         (example.image.flip(-1), example.labels.flip(-1)),
     ):
-        chosen = balanced(labels.flatten(), Recipe.pixels, generator=generator)
+        chosen = balanced(labels.flatten(), FitRecipe.pixels, generator=generator)
         noise = draw(image.shape, image, generator=generator)
         with torch.no_grad():
             maps = net(noised(image, noise, abar=abar), timestep).maps
-            pixels = Pixels(chosen, (labels.shape[0], labels.shape[1]))
+            pixels = ChosenPixels(chosen, (labels.shape[0], labels.shape[1]))
             parts.append(PixelSet(features_at(maps, pixels)[0].float(), labels.flatten()[chosen]))
     return PixelSet(torch.cat([p.features for p in parts]), torch.cat([p.labels for p in parts]))
 
@@ -114,7 +114,7 @@ def balanced(labels: Tensor, count: int, *, generator: torch.Generator) -> Tenso
 
 
 def fit(
-    data: PixelSet, *, classes: int, recipe: Recipe, generator: torch.Generator
+    data: PixelSet, *, classes: int, recipe: FitRecipe, generator: torch.Generator
 ) -> PixelClassifier:
     """The classifier of one level: trained in few directions, given back for whole features."""
     mean, spread = data.features.mean(dim=0), data.features.std(dim=0).clamp(min=1e-6)
@@ -136,7 +136,7 @@ def strongest_directions(rows: Tensor, count: int, *, generator: torch.Generator
 
 
 def _learn(
-    data: PixelSet, classes: int, recipe: Recipe, generator: torch.Generator
+    data: PixelSet, classes: int, recipe: FitRecipe, generator: torch.Generator
 ) -> PixelClassifier:
     small = PixelClassifier(data.features.shape[1], classes).to(data.features.device)
     for name, parameter in small.named_parameters():

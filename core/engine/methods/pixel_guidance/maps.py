@@ -14,7 +14,7 @@ from torch import Tensor
 from intarsia.core.engine.diffusion.samplers import noised
 from intarsia.core.engine.diffusion.schedules import adm_schedule
 from intarsia.core.engine.methods.pixel_guidance.steps import FeatureNet
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier, Votes, vote
 from intarsia.core.wire.errors import BadEdit
 
@@ -87,7 +87,9 @@ def estimate_map(
         maps = [
             m for t in timesteps for m in net(noised(image, noise, abar=float(abar[t])), t).maps
         ]
-        whole = Pixels.inside(torch.ones(image.shape[-2:], dtype=torch.bool, device=image.device))
+        whole = ChosenPixels.inside(
+            torch.ones(image.shape[-2:], dtype=torch.bool, device=image.device)
+        )
         votes = [vote(ensemble, features_at(maps, p)[0].float()) for p in whole.chunks(_AT_ONCE)]
     return Votes(torch.cat([v.labels for v in votes]), torch.cat([v.disagreement for v in votes]))
 

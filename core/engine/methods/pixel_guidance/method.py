@@ -9,18 +9,18 @@ import torch
 from torch import Tensor
 
 from intarsia.core.engine.compute.device import choose_device
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.tensors import from_labels, from_rgb, to_rgb
 from intarsia.core.engine.diffusion.loop import StepDone
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
-    Networks,
+    MethodNetworks,
     pictures_of,
     seeded,
     stepping,
 )
 from intarsia.core.engine.methods.common.native_window import NativeWindows
-from intarsia.core.engine.methods.common.previews import Glimpse
+from intarsia.core.engine.methods.common.previews import Previews
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap, redrawn_maps
 from intarsia.core.engine.methods.pixel_guidance.backbone import (
     ADM_SIDE,
@@ -29,17 +29,17 @@ from intarsia.core.engine.methods.pixel_guidance.backbone import (
     side_of,
 )
 from intarsia.core.engine.methods.pixel_guidance.classifiers import (
+    EditedPlace,
     Learned,
     Lesson,
-    Task,
     Teacher,
 )
 from intarsia.core.engine.methods.pixel_guidance.maps import Strength, strength_for
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
-    Candidate,
+    FollowedMap,
     Guides,
     MapEdit,
-    Settings,
+    PixelGuidanceSettings,
     edit_candidates,
 )
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -56,7 +56,7 @@ _ACTIVATIONS = 6 << 30  # bytes for a forward with gradients at 256 px in float3
 
 
 @dataclass(frozen=True)
-class Way:
+class PixelGuidanceRunSettings:
     """How maps are followed: the side of ADM's pictures, the walk's points, where to compute."""
 
     side: int = ADM_SIDE
@@ -73,14 +73,16 @@ class PixelGuidance:
     def __init__(
         self,
         need: PackNeed,
-        shelf: Shelf,
-        way: Way | None = None,
+        shelf: OneSlotCache,
+        way: PixelGuidanceRunSettings | None = None,
         teacher: Teacher | None = None,
     ) -> None:
-        self._networks = Networks(need, shelf, open_backbone, parts, _ACTIVATIONS)
-        self._way = way or Way()
+        self._networks = MethodNetworks(need, shelf, open_backbone, parts, _ACTIVATIONS)
+        self._way = way or PixelGuidanceRunSettings()
         self._teacher = teacher or Learned()
-        self._lessons = Shelf()  # the last picture's, for its next variation or another outline
+        self._lessons = (
+            OneSlotCache()
+        )  # the last picture's, for its next variation or another outline
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, RepaintMap):
@@ -90,7 +92,7 @@ class PixelGuidance:
             self._teacher.check(redrawn)
         # Gradients through the network need full precision.
         compute = Compute(choose_device(self._way.device), torch.float32)
-        best: list[Candidate] = []
+        best: list[FollowedMap] = []
 
         def attempt(where: Compute) -> Tensor:
             backbone = self._networks.placed(edit.pack, where, context).model
@@ -115,7 +117,7 @@ class PixelGuidance:
         backbone: Backbone,
         where: Compute,
         context: RunContext,
-    ) -> list[Candidate]:
+    ) -> list[FollowedMap]:
         """The best candidate of every place: first all lessons, then one walk after another."""
         steps = self._steps(edit)
         tasks = [self._task(edit, redrawn, backbone, where.device) for redrawn in maps]
@@ -145,7 +147,7 @@ class PixelGuidance:
         for number, (task, lesson) in enumerate(zip(tasks, lessons, strict=True)):
             for sentence in self._teacher.remarks(task, lesson):
                 context.note(sentence)
-            glimpse = Glimpse(
+            glimpse = Previews(
                 NativeWindows((task.redrawn.window,)), lambda x0: backbone.preview(x0)[None]
             )
             tell = _counting(context, (len(tasks) + 2 * number) * steps, count, glimpse)
@@ -155,16 +157,16 @@ class PixelGuidance:
     def _walked(
         self,
         edit: RepaintMap,
-        task: Task,
+        task: EditedPlace,
         lesson: Lesson,
         backbone: Backbone,
         generator: torch.Generator,
         tell: Callable[[StepDone], None],
-    ) -> Candidate:
+    ) -> FollowedMap:
         reach = torch.from_numpy(_reach(edit, task.redrawn)).to(task.image.device)
         usual = 1 if task.image.device.type == "cpu" else CANDIDATES
         start, steps = task.grid
-        settings = Settings(
+        settings = PixelGuidanceSettings(
             start,
             self._strength(edit, task.redrawn).scale,
             steps=steps,
@@ -178,9 +180,9 @@ class PixelGuidance:
 
     def _task(
         self, edit: RepaintMap, redrawn: RedrawnMap, backbone: Backbone, device: torch.device
-    ) -> Task:
+    ) -> EditedPlace:
         image = backbone.samples(from_rgb(redrawn.window.picture).to(device))
-        return Task(
+        return EditedPlace(
             redrawn,
             image,
             backbone.labels(from_labels(redrawn.before).to(device), image),
@@ -214,7 +216,7 @@ def _reach(edit: RepaintMap, redrawn: RedrawnMap) -> Mask:
 
 
 def _counting(
-    context: RunContext, before: int, of: int, glimpse: Glimpse | None = None
+    context: RunContext, before: int, of: int, glimpse: Previews | None = None
 ) -> Callable[[StepDone], None]:
     """Tells the steps of one part of an edit, which comes after `before` steps of `of`."""
     tell = stepping(context, glimpse)

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from intarsia.core.engine.compute.device import typed_memory_errors
 from intarsia.core.engine.diffusion.loop import Known, StepDone, Walk, run
-from intarsia.core.engine.diffusion.samplers import Sampler, Step
+from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep
 from intarsia.core.engine.diffusion.schedules import (
     Schedule,
     adm_schedule,
@@ -26,11 +26,11 @@ from intarsia.core.engine.methods.pixel_guidance.steps import (
     GuidedDdpm,
     GuidedPrediction,
     Pull,
-    Wanted,
+    WantedMap,
     guided_prediction,
     inversion,
 )
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 from intarsia.core.wire.errors import BadEdit, OutOfMemory
 
@@ -67,7 +67,7 @@ class MapEdit:
 
 
 @dataclass(frozen=True)
-class Settings:
+class PixelGuidanceSettings:
     """How an edit is walked.
 
     start: how many of the 1000 levels the walk goes back; steps: on how many points.
@@ -85,7 +85,7 @@ class Settings:
 
 
 @dataclass(frozen=True)
-class Candidate:
+class FollowedMap:
     """One result (3, H, W) in [-1, 1], and the share of the region that follows the map."""
 
     picture: Tensor
@@ -94,18 +94,18 @@ class Candidate:
 
 def edit_candidates(
     edit: MapEdit,
-    settings: Settings,
+    settings: PixelGuidanceSettings,
     *,
     guides: Guides,
     generator: torch.Generator,
     on_step: OnStep | None = None,
-) -> list[Candidate]:
+) -> list[FollowedMap]:
     """`settings.batch` results, the one that follows the map best first."""
     pictures = walk_edit(edit, settings, guides=guides, generator=generator, on_step=on_step)
     wanted = _wanted(edit)
     found = classify(pictures, wanted.pixels, guides=guides)
     candidates = [
-        Candidate(picture, map_agreement(labels, wanted.labels))
+        FollowedMap(picture, map_agreement(labels, wanted.labels))
         for picture, labels in zip(pictures, found, strict=True)
     ]
     return sorted(candidates, key=lambda c: -c.agreement)
@@ -113,7 +113,7 @@ def edit_candidates(
 
 def walk_edit(
     edit: MapEdit,
-    settings: Settings,
+    settings: PixelGuidanceSettings,
     *,
     guides: Guides,
     generator: torch.Generator,
@@ -140,7 +140,7 @@ def walk_edit(
     return torch.where(edit.region, result, edit.image) if settings.exact_background else result
 
 
-def classify(pictures: Tensor, pixels: Pixels, *, guides: Guides) -> Tensor:
+def classify(pictures: Tensor, pixels: ChosenPixels, *, guides: Guides) -> Tensor:
     """The classes int64 (B, N) of pictures (B, 3, H, W), by the cleanest level's classifier."""
     timestep = min(guides.classifiers)
     classifier = guides.classifiers[timestep]
@@ -149,7 +149,9 @@ def classify(pictures: Tensor, pixels: Pixels, *, guides: Guides) -> Tensor:
         return torch.stack([classifier(f).argmax(dim=1) for f in features])
 
 
-def check_edit(edit: MapEdit, settings: Settings, *, guides: Guides, schedule: Schedule) -> None:
+def check_edit(
+    edit: MapEdit, settings: PixelGuidanceSettings, *, guides: Guides, schedule: Schedule
+) -> None:
     """Refuse what cannot be walked, before anything is computed."""
     if not bool(edit.region.any()):
         raise BadEdit("The region of the edit is empty.", "Choose classes that are in the map.")
@@ -182,11 +184,11 @@ class _Predictor:
     in smaller parts, and ends at the same pictures.
     """
 
-    def __init__(self, edit: MapEdit, settings: Settings, guides: Guides) -> None:
+    def __init__(self, edit: MapEdit, settings: PixelGuidanceSettings, guides: Guides) -> None:
         self._guides, self._wanted, self._scale = guides, _wanted(edit), settings.scale
         self._at_once = settings.batch
 
-    def __call__(self, x: Tensor, step: Step) -> GuidedPrediction:
+    def __call__(self, x: Tensor, step: SamplerStep) -> GuidedPrediction:
         while True:
             try:
                 with typed_memory_errors(_NO_SMALLER):
@@ -209,14 +211,16 @@ class _Predictor:
         )
 
 
-def _sampler(settings: Settings, guides: Guides, schedule: Schedule) -> Sampler[GuidedPrediction]:
+def _sampler(
+    settings: PixelGuidanceSettings, guides: Guides, schedule: Schedule
+) -> Sampler[GuidedPrediction]:
     if settings.sampler == "ddpm" and guides.clip:
         return GuidedDdpm(schedule)
     return GuidedDdim(schedule, clip=guides.clip)
 
 
-def _wanted(edit: MapEdit) -> Wanted:
-    return Wanted(Pixels.inside(edit.region), edit.labels[edit.region])
+def _wanted(edit: MapEdit) -> WantedMap:
+    return WantedMap(ChosenPixels.inside(edit.region), edit.labels[edit.region])
 
 
 def _second_half(on_step: OnStep) -> OnStep:

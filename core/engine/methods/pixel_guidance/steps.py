@@ -16,7 +16,7 @@ from torch.nn.functional import cross_entropy
 
 from intarsia.core.engine.diffusion.samplers import (
     Advance,
-    Step,
+    SamplerStep,
     clean_estimate,
     ddim_inversion_step,
     ddim_step,
@@ -26,7 +26,7 @@ from intarsia.core.engine.diffusion.samplers import (
     noise_estimate,
 )
 from intarsia.core.engine.diffusion.schedules import Schedule
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 from intarsia.core.engine.nets.adm.network import Forward
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 
@@ -39,10 +39,10 @@ class FeatureNet(Protocol):
 
 
 @dataclass(frozen=True)
-class Wanted:
+class WantedMap:
     """The map to follow: which pixels are classified, and the class each shall have, int64 (N,)."""
 
-    pixels: Pixels
+    pixels: ChosenPixels
     labels: Tensor
 
 
@@ -51,7 +51,7 @@ class Pull:
     """What draws a step towards the map: this level's classifier, the map, and how hard."""
 
     classifier: PixelClassifier
-    wanted: Wanted
+    wanted: WantedMap
     scale: float
 
 
@@ -117,7 +117,12 @@ class GuidedDdpm:
         self._schedule = schedule
 
     def advance(
-        self, x: Tensor, prediction: GuidedPrediction, *, step: Step, generator: torch.Generator
+        self,
+        x: Tensor,
+        prediction: GuidedPrediction,
+        *,
+        step: SamplerStep,
+        generator: torch.Generator,
     ) -> Advance:
         posterior = learned_posterior(
             x,
@@ -146,7 +151,12 @@ class GuidedDdim:
         self._clip = clip
 
     def advance(
-        self, x: Tensor, prediction: GuidedPrediction, *, step: Step, generator: torch.Generator
+        self,
+        x: Tensor,
+        prediction: GuidedPrediction,
+        *,
+        step: SamplerStep,
+        generator: torch.Generator,
     ) -> Advance:
         draw(x.shape, x, generator=generator)
         noise = prediction.noise

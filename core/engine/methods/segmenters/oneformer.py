@@ -15,8 +15,8 @@ from transformers import CLIPTokenizer, OneFormerForUniversalSegmentation
 from transformers.utils import logging as transformers_logging
 
 from intarsia.core.engine.compute.device import choose_device, typed_memory_errors
-from intarsia.core.engine.compute.loaded_networks import Shelf
-from intarsia.core.engine.methods.common.diffusion_run import Compute, Networks
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
+from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
 from intarsia.core.engine.methods.common.finding import object_id, segmented
 from intarsia.core.engine.methods.pair.objects import ObjectMap, majority_class
 from intarsia.core.engine.methods.pair.panoptic import object_map
@@ -26,7 +26,7 @@ from intarsia.core.engine.pixels.allowed_area import bounds_of
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.classical.prompts import polygon_mask
 from intarsia.core.engine.segment.cleanup import Labels
-from intarsia.core.engine.segment.masks import Told
+from intarsia.core.engine.segment.masks import OnProgress
 from intarsia.core.engine.segment.ordering import is_backdrop
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.wire.edits import Edit, Prompt, PromptKind, Segment
@@ -53,9 +53,9 @@ class OneFormer:
     """Answers Segment. Clicks, boxes and lassos choose among the things it has found."""
 
     def __init__(
-        self, need: PackNeed, shelf: Shelf, *, short_px: int = SHORT_PX, device: str = ""
+        self, need: PackNeed, shelf: OneSlotCache, *, short_px: int = SHORT_PX, device: str = ""
     ) -> None:
-        self._networks = Networks(need, shelf, open_pack, parts)
+        self._networks = MethodNetworks(need, shelf, open_pack, parts)
         self._short_px, self._device = short_px, device
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
@@ -96,7 +96,7 @@ class _Finder:
     context: RunContext
     categories: dict[str, int] = field(default_factory=dict)
 
-    def objects(self, told: Told) -> tuple[ObjectMask, ...]:
+    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
         told(0, 2)
         ids, classes = self._things()
         told(1, 2)
@@ -121,7 +121,7 @@ class _Finder:
             found.append(_object(number, mask, place[number], name))
         return tuple(found)
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: Told) -> Mask:
+    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
         told(0, 1)
         ids, classes = self._things()
         asked = _asked(prompt, ids.shape)
@@ -133,7 +133,7 @@ class _Finder:
         self.categories[object_id(self.edit, 0)] = classes[number]
         return np.equal(ids, number)
 
-    def elements(self, side: int, told: Told) -> Labels:
+    def elements(self, side: int, told: OnProgress) -> Labels:
         raise BadEdit(
             "OneFormer finds things, not image elements.",
             "Choose Segment Anything or the classical method for them.",

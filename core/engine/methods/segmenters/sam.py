@@ -12,8 +12,8 @@ import torch
 from segment_anything.modeling import Sam
 
 from intarsia.core.engine.compute.device import choose_device, typed_memory_errors, working_dtype
-from intarsia.core.engine.compute.loaded_networks import Shelf
-from intarsia.core.engine.methods.common.diffusion_run import Compute, Networks
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
+from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
 from intarsia.core.engine.methods.common.element_view import view_size
 from intarsia.core.engine.methods.common.finding import segmented
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -22,8 +22,8 @@ from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.classical.prompts import polygon_mask
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.elements import assign, elements, query_points
-from intarsia.core.engine.segment.masks import Told, box_of
-from intarsia.core.engine.segment.partition import Candidate, ObjectMask, filled, partition
+from intarsia.core.engine.segment.masks import OnProgress, box_of
+from intarsia.core.engine.segment.partition import ObjectCandidate, ObjectMask, filled, partition
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
 from intarsia.core.engine.segment.sam.model import SamModel, SamPicture
 from intarsia.core.engine.segment.sam.network import load_sam
@@ -35,7 +35,7 @@ _SMALLER = "Choose Segment Anything with low memory, or a smaller pack of it."
 
 
 @dataclass(frozen=True)
-class Way:
+class SamRunSettings:
     """How masks are found.
 
     `lean`: the encoder in half precision. `side`: clicks along a side of everything-mode's grid,
@@ -49,11 +49,11 @@ class Way:
     device: str = ""
 
 
-LEAN = Way(lean=True, batch=8)
+LEAN = SamRunSettings(lean=True, batch=8)
 
 
 @dataclass
-class Loaded:
+class EmbeddedPicture:
     """A network on the shelf, with the picture that it embedded last and what names that.
 
     Clicks and everything-mode come from two threads; one of them embeds at a time.
@@ -81,18 +81,24 @@ class SegmentAnything:
     """
 
     def __init__(
-        self, need: PackNeed, shelf: Shelf, embeddings: Path, way: Way | None = None
+        self,
+        need: PackNeed,
+        shelf: OneSlotCache,
+        embeddings: Path,
+        way: SamRunSettings | None = None,
     ) -> None:
-        self._networks = Networks(need, shelf, open_pack, parts)
+        self._networks = MethodNetworks(need, shelf, open_pack, parts)
         self._cache = EmbeddingCache(embeddings)
-        self._way = way or Way()
+        self._way = way or SamRunSettings()
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, Segment):
             raise UnknownMethod(f"Segment Anything does not answer {edit.verb}.")
         return segmented(edit, context, lambda colour: _Finder(self, colour, edit, context))
 
-    def opened(self, colour: Floats, edit: Segment, context: RunContext, told: Told) -> SamPicture:
+    def opened(
+        self, colour: Floats, edit: Segment, context: RunContext, told: OnProgress
+    ) -> SamPicture:
         """The embedded picture of (H, W, 3) float32 RGB in [0, 1]. Raises MissingPack, BadWeights,
         OutOfMemory."""
         device = choose_device(self._way.device)
@@ -114,7 +120,7 @@ class SegmentAnything:
         """How many clicks are answered at once."""
         return self._way.batch
 
-    def everything(self, picture: SamPicture, told: Told) -> list[Candidate]:
+    def everything(self, picture: SamPicture, told: OnProgress) -> list[ObjectCandidate]:
         """The masks of a grid of clicks, the largest ones where there are too many."""
         with typed_memory_errors(_SMALLER):
             found = picture.everything(side=self._way.side, batch=self._way.batch, told=told)
@@ -137,12 +143,12 @@ class _Finder:
     edit: Segment
     context: RunContext
 
-    def objects(self, told: Told) -> tuple[ObjectMask, ...]:
+    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
         picture = self._opened(lambda done, of: told(done, 2 * of))
         found = self.method.everything(picture, lambda done, of: told(of + done, 2 * of))
         return partition(found, picture.size)
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: Told) -> Mask:
+    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
         picture = self._opened(told)
         if prompt.kind is PromptKind.LASSO:
             return self._in_lasso(picture, prompt)
@@ -154,7 +160,7 @@ class _Finder:
         with typed_memory_errors(_SMALLER):
             return picture.prompt(points, negatives=negatives, box=box, previous=previous).mask
 
-    def elements(self, side: int, told: Told) -> Labels:
+    def elements(self, side: int, told: OnProgress) -> Labels:
         picture = self._opened(told)
         height, width = view_size(self.colour).shape[:2]
         queries = query_points(side)
@@ -169,20 +175,20 @@ class _Finder:
             found = picture.prompt(box=box_of(drawn), previous=drawn).mask & drawn
         return found if found.any() else drawn
 
-    def _opened(self, told: Told) -> SamPicture:
+    def _opened(self, told: OnProgress) -> SamPicture:
         return self.method.opened(self.colour, self.edit, self.context, told)
 
 
-def open_pack(folder: Path) -> Loaded:
+def open_pack(folder: Path) -> EmbeddedPicture:
     """The network of an installed pack: its one .pth file, in the published layout."""
     files = sorted(folder.glob("*.pth"))
     if len(files) != 1:
         raise BadWeights(
             f"{folder.name} should hold one network, not {len(files)}.", "Install the pack again."
         )
-    return Loaded(load_sam(files[0], torch.device("cpu")))
+    return EmbeddedPicture(load_sam(files[0], torch.device("cpu")))
 
 
-def parts(loaded: Loaded) -> tuple[torch.nn.Module, ...]:
+def parts(loaded: EmbeddedPicture) -> tuple[torch.nn.Module, ...]:
     """What may be in half precision; the decoder is small and stays in single."""
     return (loaded.sam.image_encoder,)

@@ -25,7 +25,7 @@ _AGAIN = "Download the file again from the pack's own source."
 Levels = tuple[int, ...]
 
 
-class Files:
+class ClassifierFiles:
     """The classifier files of a folder or a zip archive, none of them unpacked.
 
     by_levels: per set of noise levels, the names of its models in order.
@@ -90,7 +90,7 @@ class ClassifierFolder(Mapping[int, PixelClassifier]):
 
     def __init__(self, place: Path, *, width: int, device: torch.device | str = "cpu") -> None:
         self._width, self._device = width, device
-        self._files = Files(place)
+        self._files = ClassifierFiles(place)
         self._names = {
             levels[0]: names[0]
             for levels, names in self._files.by_levels.items()
@@ -124,7 +124,7 @@ def load_ensemble(place: Path, *, width: int) -> tuple[Levels, list[PixelClassif
 
     Layout: `50_150_250_5_6_7_8_12/model_{0..9}.pth`. width: the backbone's, for one level.
     """
-    files = Files(place)
+    files = ClassifierFiles(place)
     for levels, names in files.by_levels.items():
         if len(levels) > 1:
             members = [_load(files, name, width=width * len(levels)) for name in names]
@@ -140,7 +140,7 @@ def load_ensemble(place: Path, *, width: int) -> tuple[Levels, list[PixelClassif
     )
 
 
-def _load(files: Files, name: str, *, width: int) -> PixelClassifier:
+def _load(files: ClassifierFiles, name: str, *, width: int) -> PixelClassifier:
     folder, _, file = name.rpartition("/")
     source = f"{folder.rpartition('/')[2]}/{file}"
     classifier = load_classifier(files.state(name), source=source)

@@ -15,29 +15,29 @@ from torch import Tensor
 
 
 @dataclass(frozen=True)
-class Pixels:
+class ChosenPixels:
     """Chosen pixels of a picture of size_hw, as row-major indices int64 (N,)."""
 
     flat: Tensor
     size_hw: tuple[int, int]
 
     @staticmethod
-    def inside(roi_hw: Tensor) -> Pixels:
+    def inside(roi_hw: Tensor) -> ChosenPixels:
         """The pixels where roi_hw, bool (H, W), is true, in row-major order."""
         height, width = roi_hw.shape
-        return Pixels(roi_hw.flatten().nonzero().flatten(), (height, width))
+        return ChosenPixels(roi_hw.flatten().nonzero().flatten(), (height, width))
 
-    def chunks(self, most: int) -> list[Pixels]:
+    def chunks(self, most: int) -> list[ChosenPixels]:
         """The same pixels in order, at most `most` at a time."""
-        return [Pixels(part, self.size_hw) for part in torch.split(self.flat, most)]
+        return [ChosenPixels(part, self.size_hw) for part in torch.split(self.flat, most)]
 
 
-def features_at(maps: Sequence[Tensor], pixels: Pixels) -> Tensor:
+def features_at(maps: Sequence[Tensor], pixels: ChosenPixels) -> Tensor:
     """maps: float (B, C_i, h_i, w_i) -> float (B, N, sum of C_i), differentiable."""
     return torch.cat([_sample(m, pixels) for m in maps], dim=2)
 
 
-def _sample(map_bchw: Tensor, pixels: Pixels) -> Tensor:
+def _sample(map_bchw: Tensor, pixels: ChosenPixels) -> Tensor:
     """(B, C, h, w) -> (B, N, C): bilinear with the edge repeated."""
     height, width = map_bchw.shape[-2:]
     out_height, out_width = pixels.size_hw

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.segment.classical.merge_tree import MergeTree
-from intarsia.core.engine.segment.classical.prepared import Prepared, prepare
+from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 from intarsia.core.engine.segment.cleanup import compact, to_full_size
 from intarsia.core.wire.errors import BadEdit
 
@@ -16,7 +16,7 @@ _ENOUGH = 10
 
 
 def label_map(
-    picture: npt.NDArray[np.float32], *, count: int = 24, prepared: Prepared | None = None
+    picture: npt.NDArray[np.float32], *, count: int = 24, prepared: PreparedPicture | None = None
 ) -> npt.NDArray[np.int32]:
     """(H, W, 3) float32 RGB in [0, 1] to (H, W) int32 regions 0 .. N-1, N <= `count`.
 

@@ -17,7 +17,7 @@ Plane = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedPicture:
     """A picture taken apart at working size; make it once and pass it to each prompt.
 
     `shape`: (height, width) of the picture. `back`: (n,) how likely each leaf is backdrop.
@@ -45,14 +45,14 @@ class Prepared:
         return nodes
 
 
-def prepare(picture: Plane) -> Prepared:
+def prepare(picture: Plane) -> PreparedPicture:
     """Take (H, W, 3) float32 RGB in [0, 1] apart. Raises BadEdit on another shape, type, or NaN."""
     check_picture(picture)
     leaves = superpixels(to_work_size(picture))
     back = backdrop(merge_tree(leaves))
     tree = merge_tree(leaves, back)
     shape = picture.shape[0], picture.shape[1]
-    return Prepared(shape, tree, back, objectness(tree, back))
+    return PreparedPicture(shape, tree, back, objectness(tree, back))
 
 
 def check_picture(picture: Plane) -> None:

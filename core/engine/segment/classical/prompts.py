@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.classical.prepared import Prepared, check_picture, prepare
+from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
 from intarsia.core.engine.segment.cleanup import to_full_size
 from intarsia.core.engine.segment.masks import box_of, fill_holes
@@ -32,7 +32,7 @@ def click_mask(
     *,
     negatives: Sequence[Point] = (),
     previous: Mask | None = None,
-    prepared: Prepared | None = None,
+    prepared: PreparedPicture | None = None,
 ) -> Mask:
     """(H, W) bool: the object under `points` and not under `negatives`.
 
@@ -60,7 +60,7 @@ def click_mask(
     return mask
 
 
-def _best_nodes(prepared: Prepared, inside: list[int], outside: list[int]) -> Mask:
+def _best_nodes(prepared: PreparedPicture, inside: list[int], outside: list[int]) -> Mask:
     """(h, w) bool at working size: the best object over the leaves `inside`, none of `outside`.
 
     One node over all of them where that is nearly as good as one node each.
@@ -85,7 +85,7 @@ def _best_nodes(prepared: Prepared, inside: list[int], outside: list[int]) -> Ma
     )
 
 
-def _with_enclosed(prepared: Prepared, small: Mask) -> Mask:
+def _with_enclosed(prepared: PreparedPicture, small: Mask) -> Mask:
     """(h, w) bool at working size with the holes that are not backdrop: marks, patches, eyes."""
     parts = (prepared.back < 0.5)[prepared.tree.leaves.labels]
     return small | (fill_holes(small) & parts)
@@ -136,7 +136,7 @@ def _spread(picture: Picture, small: Mask) -> Mask:
     return np.asarray(to_full_size(small.astype(np.int32), picture) == 1)
 
 
-def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) -> Mask:
+def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = None) -> Mask:
     """(H, W) bool: the object that fills `box`; the box may reach outside the picture.
 
     What colours alone give (GrabCut from the box) and what the merge tree holds for the object are
@@ -168,7 +168,7 @@ def box_mask(picture: Picture, box: Box, *, prepared: Prepared | None = None) ->
     return found
 
 
-def _in_box(prepared: Prepared, box: Box) -> Mask | None:
+def _in_box(prepared: PreparedPicture, box: Box) -> Mask | None:
     """(h, w) bool at working size: what probably is the object that fills `box` of the picture.
 
     The node whose own box fits best; failing that all that lies in the box and is not backdrop;

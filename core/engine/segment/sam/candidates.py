@@ -9,7 +9,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from intarsia.core.engine.segment.masks import box_of
-from intarsia.core.engine.segment.partition import Candidate
+from intarsia.core.engine.segment.partition import ObjectCandidate
 
 _SAME = 0.8  # intersection over union from which two of its masks are one
 _STABILITY_SHIFT = 1.0  # logits up and down that a stable mask hardly changes by
@@ -21,10 +21,10 @@ def stability(logits: Tensor) -> Tensor:
     return high.sum((-1, -2)) / low.sum((-1, -2)).clamp(min=1)
 
 
-def candidate_of(mask: npt.NDArray[np.bool_], score: float) -> Candidate:
+def candidate_of(mask: npt.NDArray[np.bool_], score: float) -> ObjectCandidate:
     """The candidate of (H, W) bool with at least one pixel."""
     box = box_of(mask)
-    return Candidate(box, mask[box.top : box.bottom, box.left : box.right].copy(), score)
+    return ObjectCandidate(box, mask[box.top : box.bottom, box.left : box.right].copy(), score)
 
 
 def distinct(found: list[tuple[float, Tensor]]) -> list[tuple[float, Tensor]]:

@@ -18,8 +18,8 @@ from PIL import Image
 from segment_anything.modeling import Sam
 from torch import Tensor
 
-from intarsia.core.engine.segment.masks import Told, unheard
-from intarsia.core.engine.segment.partition import Candidate
+from intarsia.core.engine.segment.masks import OnProgress, unheard
+from intarsia.core.engine.segment.partition import ObjectCandidate
 from intarsia.core.engine.segment.sam.candidates import candidate_of, distinct, stability
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
 from intarsia.core.engine.segment.sam.network import PIXEL_MEAN, PIXEL_STD, hearing
@@ -54,7 +54,7 @@ class SamModel:
         self._cache = cache
         self._dtype = sam.image_encoder.pos_embed.dtype
 
-    def open(self, picture: npt.NDArray[np.uint8], told: Told = unheard) -> SamPicture:
+    def open(self, picture: npt.NDArray[np.uint8], told: OnProgress = unheard) -> SamPicture:
         """Embed (H, W, 3) uint8 RGB, or take its embedding from the cache.
 
         `told` hears before every block of the encoder, and may raise to end it.
@@ -145,8 +145,8 @@ class SamPicture:
         batch: int = 64,
         least_iou: float = _LEAST_IOU,
         least_stability: float = _LEAST_STABILITY,
-        told: Told = unheard,
-    ) -> list[Candidate]:
+        told: OnProgress = unheard,
+    ) -> list[ObjectCandidate]:
         """Candidates for `partition` from a regular grid of clicks: masks that are sure and stable.
 
         Of near-equal masks the best stays, so that memory follows the objects and not the clicks.

@@ -19,7 +19,7 @@ from segment_anything.modeling import (
 from torch import Tensor, nn
 
 from intarsia.core.engine.compute.weights import fill, load_state
-from intarsia.core.engine.segment.masks import Told
+from intarsia.core.engine.segment.masks import OnProgress
 from intarsia.core.wire.errors import BadWeights
 
 PIXEL_MEAN = (123.675, 116.28, 103.53)  # RGB, 0 .. 255
@@ -127,7 +127,7 @@ def load_sam(path: Path, device: torch.device) -> Sam:
 
 
 @contextmanager
-def hearing(blocks: nn.ModuleList, told: Told) -> Iterator[None]:
+def hearing(blocks: nn.ModuleList, told: OnProgress) -> Iterator[None]:
     """Inside, `told` hears before every block is run."""
 
     def hook(place: int) -> Callable[..., None]:

@@ -27,19 +27,19 @@ from intarsia.core.engine.training.elements.cutters import ColourCutter, SamCutt
 from intarsia.core.engine.training.elements.log import Log, diffusion_sheet, light_sheet
 from intarsia.core.engine.training.elements.pictures import (
     FolderPictures,
-    Pictures,
+    PreparationSettings,
     PreparedPictures,
     ScenePictures,
-    Wanted,
+    TrainingPictures,
 )
 from intarsia.core.engine.training.elements.samples import ElementSamples, Sampling
 from intarsia.core.engine.training.elements.setup import Setup, set_up
 from intarsia.core.engine.training.elements.stages import Denoising, Reconstruction
 from intarsia.core.engine.training.elements.trainer import (
     Now,
-    Recipe,
-    Run,
     Trainer,
+    TrainingRecipe,
+    TrainingRun,
     hardware,
     is_first_process,
     process_count,
@@ -62,7 +62,7 @@ class EncoderUse(str, Enum):
 
 
 @dataclass(frozen=True)
-class Job:
+class TrainingJob:
     """What is trained, on what, and where it is written.
 
     `data`: a folder, or "scenes" of which there are `scenes`. `minutes`: of this run at most, None
@@ -74,7 +74,7 @@ class Job:
     config: ElementsConfig
     data: str
     out: Path
-    recipes: tuple[Recipe, Recipe]
+    recipes: tuple[TrainingRecipe, TrainingRecipe]
     sampling: Sampling
     encoder: EncoderUse = EncoderUse.FROZEN
     scenes: int = 4000
@@ -94,7 +94,7 @@ class Training:
     ended_early: whether the last stage was stopped, which all processes of a training agree on.
     """
 
-    def __init__(self, job: Job, say: Callable[[str], None]) -> None:
+    def __init__(self, job: TrainingJob, say: Callable[[str], None]) -> None:
         self._job = job
         self.say = say if is_first_process() else _unheard
         if is_first_process():
@@ -121,7 +121,7 @@ class Training:
         if is_first_process():
             path = job.out / f"stage{number}.csv"
             on_step = Log(path, first=first, every=_LOG_EVERY, say=self.say).tell
-        run = Run(
+        run = TrainingRun(
             checkpoint=job.checkpoint(number),
             samples=ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe)),
             facts=facts,
@@ -172,7 +172,7 @@ class Training:
         how = replace(self._job.sampling, seed=4 * self._job.sampling.seed + stage)
         return replace(how, dropping=0.0, no_elements=0.0) if stage == 1 else how
 
-    def _facts(self, stage: int, recipe: Recipe) -> Facts:
+    def _facts(self, stage: int, recipe: TrainingRecipe) -> Facts:
         job = self._job
         fixed = (recipe.batch, recipe.accumulate, recipe.rate, recipe.average, recipe.precision)
         together = (process_count(),) if process_count() > 1 else ()
@@ -272,8 +272,8 @@ def _told(found: list[Checkpoint]) -> dict[str, str]:
     return told
 
 
-def _pictures(job: Job, say: Callable[[str], None]) -> Pictures:
-    wanted = Wanted(job.config.side, job.config.queries)
+def _pictures(job: TrainingJob, say: Callable[[str], None]) -> TrainingPictures:
+    wanted = PreparationSettings(job.config.side, job.config.queries)
     if job.data == SCENES:
         return ScenePictures(wanted, first=job.sampling.seed * 1_000_000, count=job.scenes)
     cutter = ColourCutter() if job.sam is None else SamCutter(job.sam)
@@ -288,6 +288,6 @@ def _unheard(_: object) -> None:
     """For processes that say nothing."""
 
 
-def _all_samples(recipe: Recipe) -> int:
+def _all_samples(recipe: TrainingRecipe) -> int:
     """More than any number of devices can ask for."""
     return min(recipe.steps * recipe.batch * recipe.accumulate * 4096, sys.maxsize)

@@ -22,7 +22,7 @@ from intarsia.core.engine.elements.element_set import (
 )
 from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.pixels.planes import pixels_of
-from intarsia.core.engine.training.elements.pictures import Prepared
+from intarsia.core.engine.training.elements.pictures import TrainingPicture
 from intarsia.core.engine.training.elements.setup import Setup
 from intarsia.core.engine.training.elements.trainer import Now, seconds_in_words
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
@@ -66,7 +66,7 @@ class Log:
         )
 
 
-def light_sheet(setup: Setup, pictures: Sequence[Prepared], path: Path) -> None:
+def light_sheet(setup: Setup, pictures: Sequence[TrainingPicture], path: Path) -> None:
     """Write rows of: the picture, the light decoder's."""
     rows = []
     for item in pictures:
@@ -76,7 +76,7 @@ def light_sheet(setup: Setup, pictures: Sequence[Prepared], path: Path) -> None:
     _write(path, rows)
 
 
-def diffusion_sheet(setup: Setup, pictures: Sequence[Prepared], path: Path) -> None:
+def diffusion_sheet(setup: Setup, pictures: Sequence[TrainingPicture], path: Path) -> None:
     """Write rows of: the picture; decoded; with its frontmost object deleted; with it moved."""
     rows = []
     for item in pictures:
@@ -99,7 +99,7 @@ def _decoded(setup: Setup, sets: Sequence[ElementSet], caption: str) -> Tensor:
     return decoded(setup.model, sets, setup.space, generators=generators, text=text, decoding=how)
 
 
-def _grouped(setup: Setup, item: Prepared) -> tuple[ElementSet, str]:
+def _grouped(setup: Setup, item: TrainingPicture) -> tuple[ElementSet, str]:
     """The elements of a picture, those of its last object under the name that is given back."""
     values = item.picture.astype(np.float32) / np.float32(127.5) - 1
     elements = encoded(setup.model, values, item.elements.astype(np.int32))

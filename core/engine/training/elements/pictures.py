@@ -29,7 +29,7 @@ _HEAD_BYTES = 1 << 18  # in which a picture's size usually stands
 
 
 @dataclass(frozen=True)
-class Prepared:
+class TrainingPicture:
     """A square picture as training reads it.
 
     picture: uint8 (S, S, 3) RGB. elements: uint8 (S, S), its own partition, 0 .. N-1. objects:
@@ -43,7 +43,7 @@ class Prepared:
     caption: str = ""
 
 
-class Pictures(Protocol):
+class TrainingPictures(Protocol):
     """A numbered collection of pictures."""
 
     @property
@@ -56,12 +56,12 @@ class Pictures(Protocol):
 
     def __len__(self) -> int: ...
 
-    def make(self, index: int) -> Prepared:
+    def make(self, index: int) -> TrainingPicture:
         """Prepare picture `index` from scratch. Raises BadPicture."""
 
 
 @dataclass(frozen=True)
-class Wanted:
+class PreparationSettings:
     """How pictures are prepared: their side in px, and the query points per side."""
 
     side: int
@@ -71,7 +71,7 @@ class Wanted:
 class ScenePictures:
     """Rendered scenes, whose objects are known: `count` of them from the seed `first` on."""
 
-    def __init__(self, wanted: Wanted, *, first: int, count: int) -> None:
+    def __init__(self, wanted: PreparationSettings, *, first: int, count: int) -> None:
         self._wanted, self._first, self._count = wanted, first, count
 
     @property
@@ -86,11 +86,11 @@ class ScenePictures:
     def __len__(self) -> int:
         return self._count
 
-    def make(self, index: int) -> Prepared:
+    def make(self, index: int) -> TrainingPicture:
         scene = render_scene(self._first + index, self._wanted.side)
         parts = colour_elements(scene.picture, side=self._wanted.queries)
         colours = np.rint(scene.picture * 255).astype(np.uint8)
-        return Prepared(colours, parts.astype(np.uint8), scene.labels.astype(np.uint8))
+        return TrainingPicture(colours, parts.astype(np.uint8), scene.labels.astype(np.uint8))
 
 
 class FolderPictures:
@@ -100,7 +100,7 @@ class FolderPictures:
     are none, or too small, are in `skipped`, each with a sentence.
     """
 
-    def __init__(self, folder: Path, wanted: Wanted, cutter: Cutter) -> None:
+    def __init__(self, folder: Path, wanted: PreparationSettings, cutter: Cutter) -> None:
         if not folder.is_dir():
             raise BadEdit(f"There is no folder {folder}.", "Name a folder of pictures.")
         self._folder, self._wanted, self._cutter = folder, wanted, cutter
@@ -133,7 +133,7 @@ class FolderPictures:
     def __len__(self) -> int:
         return len(self._files)
 
-    def make(self, index: int) -> Prepared:
+    def make(self, index: int) -> TrainingPicture:
         path, side = self._files[index], self._wanted.side
         opened = open_picture(_bytes(path), path.name).pixels
         values = np.clip(to_float(rgba_of(opened)), 0, 1)
@@ -144,7 +144,7 @@ class FolderPictures:
         note = _note(path)
         caption = note.read_text("utf-8", "replace").strip() if note.is_file() else ""
         colours = np.rint(picture * 255).astype(np.uint8)
-        return Prepared(colours, pieces.elements, pieces.objects, caption)
+        return TrainingPicture(colours, pieces.elements, pieces.objects, caption)
 
     def _fits(self, path: Path) -> bool:
         try:
@@ -162,7 +162,9 @@ class FolderPictures:
 class PreparedPictures:
     """A collection behind a cache on disk. A picture that fails is named once and left out."""
 
-    def __init__(self, pictures: Pictures, folder: Path, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, pictures: TrainingPictures, folder: Path, say: Callable[[str], None]
+    ) -> None:
         self._pictures, self._say = pictures, say
         self._folder = made(made(folder) / f"{pictures.kept_as}-{PREPARED_VERSION}")
         self._failed: set[int] = set()
@@ -170,7 +172,7 @@ class PreparedPictures:
     def __len__(self) -> int:
         return len(self._pictures)
 
-    def get(self, index: int) -> Prepared:
+    def get(self, index: int) -> TrainingPicture:
         """Picture `index`, or the next one that can be read. Raises BadPicture where none can."""
         count = len(self)
         for at in ((index + k) % count for k in range(count)):
@@ -183,11 +185,11 @@ class PreparedPictures:
                 self._say(f"skipped {error.message} {len(self._failed)} so far.")
         raise BadPicture("None of the pictures can be read.", "Choose another folder.")
 
-    def _one(self, index: int) -> Prepared:
+    def _one(self, index: int) -> TrainingPicture:
         path = self._folder / f"{index}.npz"
         if path.is_file():
             with np.load(path, allow_pickle=False) as kept:
-                return Prepared(
+                return TrainingPicture(
                     kept["picture"], kept["elements"], kept["objects"], str(kept["caption"])
                 )
         fresh = self._pictures.make(index)

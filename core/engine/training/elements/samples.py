@@ -14,9 +14,9 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from intarsia.core.engine.elements.config import ElementsConfig
-from intarsia.core.engine.elements.patches import CHANNELS, Cut, cut_elements
+from intarsia.core.engine.elements.patches import CHANNELS, ElementPatches, cut_elements
 from intarsia.core.engine.training.elements.cutters import Labels
-from intarsia.core.engine.training.elements.pictures import Prepared, PreparedPictures
+from intarsia.core.engine.training.elements.pictures import PreparedPictures, TrainingPicture
 
 _COVERED = 0.5  # share of an element's pixels from which a mask drops it
 _MOST_MASKS = 3  # dropped at once
@@ -49,7 +49,7 @@ class Sampling:
     no_text: float = 0.1
 
 
-class Sample(NamedTuple):
+class TrainingSample(NamedTuple):
     """One picture: RGB (3, S, S) in [-1, 1], patches (N, 4, p, p), places (N, 4), its caption."""
 
     picture: Tensor
@@ -68,7 +68,7 @@ class Batch(NamedTuple):
     captions: list[str]
 
 
-class ElementSamples(Dataset[Sample]):
+class ElementSamples(Dataset[TrainingSample]):
     """Sample k is a function of the seed and k alone, so that a resumed training sees the same."""
 
     def __init__(
@@ -80,7 +80,7 @@ class ElementSamples(Dataset[Sample]):
     def __len__(self) -> int:
         return self._count
 
-    def __getitem__(self, index: int) -> Sample:
+    def __getitem__(self, index: int) -> TrainingSample:
         how = self._sampling
         rng = np.random.default_rng([how.seed, index])
         first, second = rng.integers(len(self._pictures), size=2)
@@ -97,14 +97,16 @@ class ElementSamples(Dataset[Sample]):
         if flip:
             picture, cut = picture.flip(2), _flipped(cut)
         count = 0 if bare else len(cut.places)
-        return Sample(
+        return TrainingSample(
             picture,
             torch.from_numpy(cut.patches[:count]),
             torch.from_numpy(cut.places[:count]),
             "" if silent else own.caption,
         )
 
-    def _cut(self, own: Prepared, other: Prepared, rng: np.random.Generator, *, drops: bool) -> Cut:
+    def _cut(
+        self, own: TrainingPicture, other: TrainingPicture, rng: np.random.Generator, *, drops: bool
+    ) -> ElementPatches:
         reading = self._sampling.partition
         foreign_parts = drops and reading in (Partition.ELEMENTS, Partition.BOTH)
         foreign_masks = drops and reading in (Partition.MASK, Partition.BOTH)
@@ -115,7 +117,7 @@ class ElementSamples(Dataset[Sample]):
             return cut
         mask = random_mask((other if foreign_masks else own).objects, rng)
         kept = ~dropped_by(mask, labels)
-        return Cut(cut.patches[kept], cut.places[kept])
+        return ElementPatches(cut.patches[kept], cut.places[kept])
 
 
 def random_mask(objects: Labels, rng: np.random.Generator) -> npt.NDArray[np.bool_]:
@@ -132,7 +134,7 @@ def dropped_by(mask: npt.NDArray[np.bool_], labels: npt.NDArray[np.int32]) -> np
     return np.asarray(inside >= _COVERED * np.bincount(flat))
 
 
-def collated(samples: Sequence[Sample]) -> Batch:
+def collated(samples: Sequence[TrainingSample]) -> Batch:
     """Samples side by side, their elements padded to the longest."""
     longest = max(1, *(len(sample.places) for sample in samples))
     patch = samples[0].patches.shape[-1]
@@ -151,8 +153,8 @@ def _tensor(picture: npt.NDArray[np.uint8]) -> Tensor:
     return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
 
 
-def _flipped(cut: Cut) -> Cut:
+def _flipped(cut: ElementPatches) -> ElementPatches:
     """The same elements of the picture mirrored left to right."""
     places = cut.places.copy()
     places[:, 0] = 1 - places[:, 0]
-    return Cut(np.ascontiguousarray(cut.patches[..., ::-1]), places)
+    return ElementPatches(np.ascontiguousarray(cut.patches[..., ::-1]), places)

@@ -33,7 +33,7 @@ _LARGEST_GRADIENT = 1.0
 
 
 @dataclass(frozen=True)
-class Recipe:
+class TrainingRecipe:
     """How long and how fast: `batch` pictures `accumulate` times a step, on each device."""
 
     steps: int
@@ -64,7 +64,7 @@ class Now:
 
 
 @dataclass(frozen=True)
-class Run:
+class TrainingRun:
     """What a training is, beside its networks: its checkpoint, its data, who is told.
 
     stopping: asked after every step on every device. The first process alone tells: on_step every
@@ -86,7 +86,7 @@ class Trainer:
     in fp16 the loss scale is found anew.
     """
 
-    def __init__(self, stage: nn.Module, recipe: Recipe, run: Run) -> None:
+    def __init__(self, stage: nn.Module, recipe: TrainingRecipe, run: TrainingRun) -> None:
         cpu = not torch.cuda.is_available()
         self._accelerator = Accelerator(
             mixed_precision=recipe.precision,

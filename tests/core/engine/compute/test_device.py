@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from intarsia.core.engine.compute.device import (
-    Footprint,
+    MemoryNeeds,
     Placement,
     choose_device,
     device_names,
@@ -18,7 +18,7 @@ from intarsia.core.engine.compute.device import (
 from intarsia.core.wire.errors import BadEdit, OutOfMemory
 
 CPU, CUDA = torch.device("cpu"), torch.device("cuda:0")
-NEEDS = Footprint(whole=1000, largest=600, activations=400)
+NEEDS = MemoryNeeds(whole=1000, largest=600, activations=400)
 
 
 def test_the_cpu_is_always_there_in_full_precision() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.engine.compute.loaded_networks import Ledger, Room, free_memory
+from intarsia.core.engine.compute.loaded_networks import Footprint, LoadedNetworks, free_memory
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import OutOfMemory
@@ -23,7 +23,7 @@ class Machine:
     def __init__(self, **sizes: int) -> None:
         self.sizes = sizes
         self.loads: list[str] = []
-        self.ledger = Ledger(self.free)
+        self.ledger = LoadedNetworks(self.free)
 
     def free(self, device: str) -> int | None:
         if device not in self.sizes:
@@ -36,7 +36,7 @@ class Machine:
             self.loads.append(pack)
             return f"the networks of {pack}"
 
-        room = Room(device, gigabytes * GB, pack)
+        room = Footprint(device, gigabytes * GB, pack)
         return self.ledger.take((pack, device), load, room=room)
 
     def held(self) -> list[str]:
@@ -57,8 +57,8 @@ def test_what_past_edits_left_on_a_device_is_given_back_first() -> None:
     machine = Machine(gpu=10 * GB)
     machine.use("a", 4)
     left = [5 * GB]  # of work that is over, and that the library keeps to use again
-    ledger = Ledger(lambda device: 6 * GB - sum(left), left.clear)
-    assert ledger.take("b", lambda: "b", room=Room("gpu", 4 * GB, "b")) == "b"
+    ledger = LoadedNetworks(lambda device: 6 * GB - sum(left), left.clear)
+    assert ledger.take("b", lambda: "b", room=Footprint("gpu", 4 * GB, "b")) == "b"
     assert not left
 
 
@@ -92,7 +92,7 @@ def test_a_device_that_does_not_tell_is_believed() -> None:
 
 
 def test_a_failed_load_leaves_nothing_behind() -> None:
-    ledger = Ledger(lambda device: None)
+    ledger = LoadedNetworks(lambda device: None)
 
     def fail() -> str:
         raise OSError("unreadable")

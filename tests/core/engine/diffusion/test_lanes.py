@@ -6,21 +6,21 @@ from torch import Tensor
 
 from intarsia.core.engine.diffusion.loop import (
     Known,
-    Lane,
+    Sample,
     StepDone,
     Walk,
     run,
     run_together,
 )
 from intarsia.core.engine.diffusion.multistep import pndm
-from intarsia.core.engine.diffusion.samplers import Sampler, Step, ldm_ddim
+from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.wire.errors import Cancelled
 
 LDM = ldm_schedule()
 
 
-def predict(x: Tensor, step: Step) -> Tensor:
+def predict(x: Tensor, step: SamplerStep) -> Tensor:
     return 0.5 * x + 0.001 * step.timestep
 
 
@@ -50,11 +50,11 @@ def generator(number: int) -> torch.Generator:
 def test_lanes_end_where_they_end_alone(name: str) -> None:
     asked: list[int] = []
 
-    def together(x: Tensor, step: Step) -> Tensor:
+    def together(x: Tensor, step: SamplerStep) -> Tensor:
         asked.append(len(x))
         return predict(x, step)
 
-    lanes = [Lane(start(n), sampler(name), generator(n), known(n)) for n in range(3)]
+    lanes = [Sample(start(n), sampler(name), generator(n), known(n)) for n in range(3)]
     found = run_together(lanes, together)
     assert asked == [4] * len(sampler(name).steps)
     alone = [
@@ -72,7 +72,7 @@ def test_steps_are_told_of_all_lanes_and_may_end_the_walk() -> None:
         if done.index == 1:
             raise Cancelled
 
-    lanes = [Lane(start(n), sampler("ddim"), generator(n)) for n in range(3)]
+    lanes = [Sample(start(n), sampler("ddim"), generator(n)) for n in range(3)]
     with pytest.raises(Cancelled):
         run_together(lanes, predict, tell)
     assert [(d.index, d.count, len(d.x), len(d.x0)) for d in told] == [(0, 4, 4, 4), (1, 4, 4, 4)]

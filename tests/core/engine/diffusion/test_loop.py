@@ -6,14 +6,14 @@ from torch import Tensor
 
 from intarsia.core.engine.diffusion.loop import Known, StepDone, Walk, run
 from intarsia.core.engine.diffusion.preview import latent_preview, pixel_preview
-from intarsia.core.engine.diffusion.samplers import Step, ldm_ddim
+from intarsia.core.engine.diffusion.samplers import SamplerStep, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.wire.errors import Cancelled
 
 LDM = ldm_schedule()
 
 
-def predict(x: Tensor, step: Step) -> Tensor:
+def predict(x: Tensor, step: SamplerStep) -> Tensor:
     return 0.5 * x + 0.001 * step.timestep
 
 
@@ -43,7 +43,7 @@ def test_before_each_step_the_known_part_is_at_that_steps_level() -> None:
     sampler = ldm_ddim(LDM, steps=3)
     seen: list[Tensor] = []
 
-    def spy(x: Tensor, step: Step) -> Tensor:
+    def spy(x: Tensor, step: SamplerStep) -> Tensor:
         seen.append(x)
         return predict(x, step)
 
@@ -92,7 +92,7 @@ def test_an_interrupted_walk_goes_on_where_it_stopped() -> None:
     kept: list[StepDone] = []
     source = generator()
 
-    def fail_at_three(x: Tensor, step: Step) -> Tensor:
+    def fail_at_three(x: Tensor, step: SamplerStep) -> Tensor:
         if step.index == 3:
             raise MemoryError
         return predict(x, step)

@@ -11,7 +11,7 @@ from intarsia.core.engine.diffusion.loop import Walk, run
 from intarsia.core.engine.diffusion.multistep import dpm_solver, pndm
 from intarsia.core.engine.diffusion.samplers import (
     Sampler,
-    Step,
+    SamplerStep,
     clean_estimate,
     ddim_inversion_step,
     ddim_sigma,
@@ -38,7 +38,7 @@ def variance(abar: float) -> float:
     return abar * SPREAD**2 + 1 - abar
 
 
-def best_noise(x: Tensor, step: Step) -> Tensor:
+def best_noise(x: Tensor, step: SamplerStep) -> Tensor:
     """The least-squares noise prediction E[n | x]."""
     return (1 - step.abar) ** 0.5 * (x - step.abar**0.5 * MEAN) / variance(step.abar)
 
@@ -122,9 +122,9 @@ def test_inversion_follows_the_flow_up_and_ddim_brings_it_back() -> None:
     assert float((x - exact).abs().max()) < 0.05
 
 
-def steps_of(schedule: Schedule) -> list[Step]:
+def steps_of(schedule: Schedule) -> list[SamplerStep]:
     return [
-        Step(0, len(schedule), int(schedule.timesteps[k]), float(schedule.abar[k]), k)
+        SamplerStep(0, len(schedule), int(schedule.timesteps[k]), float(schedule.abar[k]), k)
         for k in reversed(range(len(schedule)))
     ]
 
@@ -135,7 +135,7 @@ def test_learned_variance_gives_the_exact_reverse_step() -> None:
     for level in (3, 10, 19):
         abar, prev = float(cut.abar[level]), float(cut.abar_prev[level])
         keep = 1 - float(cut.betas[level])
-        step = Step(0, 20, 0, abar, level)
+        step = SamplerStep(0, 20, 0, abar, level)
         x = torch.linspace(-0.5, 0.5, 9, dtype=torch.float64).reshape(1, 1, 3, 3)
         gain = keep**0.5 * variance(prev) / variance(abar)
         exact_mean = prev**0.5 * MEAN + gain * (x - abar**0.5 * MEAN)

@@ -12,11 +12,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.edits.intake import Desk, Tools
-from intarsia.core.engine.edits.job import Job
-from intarsia.core.engine.edits.journal import Journal
-from intarsia.core.engine.edits.uploads import Pictures
-from intarsia.core.engine.edits.worker import Lane
+from intarsia.core.engine.edits.intake import EditIntake, Tools
+from intarsia.core.engine.edits.job import EditJob
+from intarsia.core.engine.edits.journal import EditJournal
+from intarsia.core.engine.edits.uploads import UploadedPictures
+from intarsia.core.engine.edits.worker import Worker
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.edits import Complete, Edit
@@ -47,24 +47,24 @@ class FullDisk(Disk):
         super().write(handle, data)
 
 
-def desk_on(folder: Path, disk: Disk) -> Desk:
-    def work(job: Job) -> None:
+def desk_on(folder: Path, disk: Disk) -> EditIntake:
+    def work(job: EditJob) -> None:
         job.tell(END)
 
-    lanes = [Lane(name, Bounds(), work=work, warm=lambda: None) for name in ("edits", "prompts")]
-    journal = Journal(folder / "journal", disk=disk)
-    pictures = Pictures(folder / "pictures")
-    return Desk(Tools(built_in(folder / "packs", folder / "seen"), journal, pictures, *lanes))
+    lanes = [Worker(name, Bounds(), work=work, warm=lambda: None) for name in ("edits", "prompts")]
+    journal = EditJournal(folder / "journal", disk=disk)
+    pictures = UploadedPictures(folder / "pictures")
+    return EditIntake(Tools(built_in(folder / "packs", folder / "seen"), journal, pictures, *lanes))
 
 
-async def send(desk: Desk, edit: Edit) -> None:
+async def send(desk: EditIntake, edit: Edit) -> None:
     spool = desk.tools.journal.spool()
     for chunk in encode_frame(edit):
         await spool.add(chunk)
     assert desk.take(edit, spool)
 
 
-async def end_of(desk: Desk, edit: Complete) -> AnyEvent:
+async def end_of(desk: EditIntake, edit: Complete) -> AnyEvent:
     return [event async for event in desk.follow(edit.id)][-1]
 
 
@@ -133,8 +133,8 @@ def test_a_lane_outlives_a_disk_that_refuses_everything(small: Small) -> None:
 
     loop = asyncio.new_event_loop()
     loop.close()  # nobody follows
-    jobs = [Job(small(number), loop=loop, keep=broken) for number in (1, 2)]
-    lane = Lane("test", Bounds(), work=lambda job: job.tell(END), warm=lambda: None)
+    jobs = [EditJob(small(number), loop=loop, keep=broken) for number in (1, 2)]
+    lane = Worker("test", Bounds(), work=lambda job: job.tell(END), warm=lambda: None)
     for job in jobs:
         job.accept(0)
         lane.submit(job)

@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.edits.job import Job
-from intarsia.core.engine.edits.worker import Lane
+from intarsia.core.engine.edits.job import EditJob
+from intarsia.core.engine.edits.worker import Worker
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed, Finished, Progress, Report
@@ -20,18 +20,18 @@ Small = Callable[..., Complete]
 END = Finished(number=0, report=Report("m", "", 0, 0.0, "cpu", Box(0, 0, 1, 1), 0.0, 0.0))
 
 
-def all_of(job: Job, after: int = -1) -> list[AnyEvent]:
+def all_of(job: EditJob, after: int = -1) -> list[AnyEvent]:
     async def follow() -> list[AnyEvent]:
         return [event async for event in job.follow(after)]
 
     return asyncio.run(follow())
 
 
-def job_of(edit: Complete, kept: list[tuple[str, AnyEvent]] | None = None) -> Job:
+def job_of(edit: Complete, kept: list[tuple[str, AnyEvent]] | None = None) -> EditJob:
     store = [] if kept is None else kept
     loop = asyncio.new_event_loop()
     loop.close()  # nobody follows while the job runs
-    return Job(edit, loop=loop, keep=lambda edit_id, event: store.append((edit_id, event)))
+    return EditJob(edit, loop=loop, keep=lambda edit_id, event: store.append((edit_id, event)))
 
 
 def test_events_are_numbered_and_the_ones_that_count_are_kept(small: Small) -> None:
@@ -62,7 +62,7 @@ def test_nothing_is_told_before_the_request_is_stored(small: Small) -> None:
 
 def test_followers_hear_what_comes_later(small: Small) -> None:
     async def scene() -> list[AnyEvent]:
-        job = Job(small(), loop=asyncio.get_running_loop(), keep=lambda edit_id, event: None)
+        job = EditJob(small(), loop=asyncio.get_running_loop(), keep=lambda edit_id, event: None)
         heard: list[AnyEvent] = []
 
         async def listen() -> None:
@@ -85,7 +85,7 @@ def test_a_full_disk_ends_the_job_with_a_sentence(small: Small) -> None:
 
     loop = asyncio.new_event_loop()
     loop.close()
-    job = Job(small(), loop=loop, keep=full)
+    job = EditJob(small(), loop=loop, keep=full)
     job.accept(0)
     with pytest.raises(NoSpace) as error:
         job.tell(END)
@@ -101,8 +101,8 @@ def test_a_full_disk_ends_the_job_with_a_sentence(small: Small) -> None:
     assert len(all_of(refused)) == 1
 
 
-def run_in_lane(jobs: list[Job], work: Callable[[Job], None]) -> None:
-    lane = Lane("test", Bounds(), work=work, warm=lambda: None)
+def run_in_lane(jobs: list[EditJob], work: Callable[[EditJob], None]) -> None:
+    lane = Worker("test", Bounds(), work=work, warm=lambda: None)
     for job in jobs:
         lane.submit(job)
         job.accept(0)
@@ -125,7 +125,7 @@ def run_in_lane(jobs: list[Job], work: Callable[[Job], None]) -> None:
 def test_whatever_goes_wrong_is_one_failure_and_the_lane_goes_on(
     small: Small, error: Exception, kind: str
 ) -> None:
-    def work(job: Job) -> None:
+    def work(job: EditJob) -> None:
         if job is first:
             raise error
         job.tell(END)
@@ -142,7 +142,7 @@ def test_whatever_goes_wrong_is_one_failure_and_the_lane_goes_on(
 def test_a_waiting_job_is_cancelled_at_once_and_never_runs(small: Small) -> None:
     ran: list[str] = []
 
-    def work(job: Job) -> None:
+    def work(job: EditJob) -> None:
         ran.append(job.id)
         job.tell(END)
 
@@ -150,7 +150,7 @@ def test_a_waiting_job_is_cancelled_at_once_and_never_runs(small: Small) -> None
     second.accept(0)
     second.cancel()
     assert isinstance(all_of(second)[-1], Failed)
-    lane = Lane("test", Bounds(), work=work, warm=lambda: None)
+    lane = Worker("test", Bounds(), work=work, warm=lambda: None)
     for job in (second, first):
         lane.submit(job)
     first.accept(0)
@@ -167,7 +167,7 @@ def test_a_lane_whose_warming_fails_still_works(small: Small) -> None:
 
     job = job_of(small())
     job.accept(0)
-    lane = Lane("test", Bounds(), work=lambda job: job.tell(END), warm=broken)
+    lane = Worker("test", Bounds(), work=lambda job: job.tell(END), warm=broken)
     lane.submit(job)
     lane.start()
     while not job.finished:

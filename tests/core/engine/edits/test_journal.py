@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from intarsia.core.engine.edits.folder_claim import Claim
-from intarsia.core.engine.edits.journal import Journal
+from intarsia.core.engine.edits.journal import EditJournal
 from intarsia.core.engine.edits.spool import Spooled
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.edits import Complete, Edit, Segment, new_id
@@ -43,7 +43,7 @@ def layer_event(number: int, seed: int = 0, side: int = 16) -> LayerReady:
     return LayerReady(number=number, layer=ResultLayer("L", Role.FILL, Placed(pixels, 3, 4)))
 
 
-def begin(journal: Journal, edit: Edit) -> None:
+def begin(journal: EditJournal, edit: Edit) -> None:
     async def arrive() -> Spooled:
         spool = journal.spool()
         for chunk in encode_frame(edit):
@@ -56,11 +56,11 @@ def begin(journal: Journal, edit: Edit) -> None:
 def test_what_went_in_comes_out_also_after_a_restart(tmp_path: Path, small: Small) -> None:
     edit = small(1)
     events: list[AnyEvent] = [layer_event(2), layer_event(5, 1), Finished(number=6, report=REPORT)]
-    journal = Journal(tmp_path)
+    journal = EditJournal(tmp_path)
     begin(journal, edit)
     for event in events:
         journal.add(edit.id, event)
-    for found in (journal, Journal(tmp_path)):
+    for found in (journal, EditJournal(tmp_path)):
         assert found.request(edit.id) == edit
         assert list(found.events(edit.id)) == events
         assert list(found.events(edit.id, after=2)) == events[1:]
@@ -71,7 +71,7 @@ def test_what_went_in_comes_out_also_after_a_restart(tmp_path: Path, small: Smal
 
 
 def test_states_follow_the_last_event(tmp_path: Path, small: Small) -> None:
-    journal = Journal(tmp_path)
+    journal = EditJournal(tmp_path)
     ends = {"failed": "bad_edit", "cancelled": "cancelled"}
     edits = {state: small(number) for number, state in enumerate(("running", *ends))}
     for edit in edits.values():
@@ -80,17 +80,17 @@ def test_states_follow_the_last_event(tmp_path: Path, small: Small) -> None:
         journal.add(edits[state].id, Failed(number=1, kind=kind, message="No."))
     states = {entry.id: entry.state for entry in journal.entries()}
     assert states == {edit.id: state for state, edit in edits.items()}
-    again = {entry.id: entry.state for entry in Journal(tmp_path).entries()}
+    again = {entry.id: entry.state for entry in EditJournal(tmp_path).entries()}
     assert again[edits["running"].id] == "failed"  # its engine is gone
     assert again[edits["cancelled"].id] == "cancelled"
 
 
 def test_an_unended_edit_ends_with_a_sentence(tmp_path: Path, small: Small) -> None:
     edit = small(2)
-    journal = Journal(tmp_path)
+    journal = EditJournal(tmp_path)
     begin(journal, edit)
     journal.add(edit.id, layer_event(3))
-    events = list(Journal(tmp_path).events(edit.id))
+    events = list(EditJournal(tmp_path).events(edit.id))
     assert events[0] == layer_event(3)
     assert isinstance(events[-1], Failed)
     assert events[-1].number == 4
@@ -99,15 +99,15 @@ def test_an_unended_edit_ends_with_a_sentence(tmp_path: Path, small: Small) -> N
 
 def test_a_second_run_replaces_an_unended_one(tmp_path: Path, small: Small) -> None:
     edit = small(3)
-    begin(Journal(tmp_path), edit)
-    journal = Journal(tmp_path)
+    begin(EditJournal(tmp_path), edit)
+    journal = EditJournal(tmp_path)
     begin(journal, edit)
     journal.add(edit.id, Finished(number=1, report=REPORT))
     assert [event.number for event in journal.events(edit.id)] == [1]
 
 
 def test_the_oldest_go_that_nobody_misses(tmp_path: Path, small: Small) -> None:
-    journal = Journal(tmp_path, limit_bytes=250_000)
+    journal = EditJournal(tmp_path, limit_bytes=250_000)
     running, unfetched = small(0), small(9)
     begin(journal, running)
     begin(journal, unfetched)
@@ -118,7 +118,7 @@ def test_the_oldest_go_that_nobody_misses(tmp_path: Path, small: Small) -> None:
         journal.add(edit.id, Finished(number=1, report=REPORT))
         journal.mark_fetched(edit.id)
     begin(journal, small(10))
-    journal = Journal(tmp_path, limit_bytes=250_000)
+    journal = EditJournal(tmp_path, limit_bytes=250_000)
     kept = {entry.id: entry for entry in journal.entries()}
     assert {running.id, unfetched.id} <= set(kept)
     assert edits[0].id not in kept
@@ -127,7 +127,7 @@ def test_the_oldest_go_that_nobody_misses(tmp_path: Path, small: Small) -> None:
     assert kept[running.id].cut_off
     on_disk = sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file())
     assert on_disk == journal.held_bytes <= 250_000
-    tiny = Journal(tmp_path, limit_bytes=1)
+    tiny = EditJournal(tmp_path, limit_bytes=1)
     assert {running.id, unfetched.id} <= {entry.id for entry in tiny.entries()}
     assert edits[-1].id not in {entry.id for entry in tiny.entries()}
 
@@ -135,7 +135,7 @@ def test_the_oldest_go_that_nobody_misses(tmp_path: Path, small: Small) -> None:
 def test_what_nobody_has_fetched_is_kept_and_new_edits_refused(
     tmp_path: Path, small: Small
 ) -> None:
-    journal = Journal(tmp_path, limit_bytes=100_000)
+    journal = EditJournal(tmp_path, limit_bytes=100_000)
     first, second = small(1), small(2)
     for edit in (first, second):
         journal.check_room(40_000)
@@ -152,18 +152,18 @@ def test_what_nobody_has_fetched_is_kept_and_new_edits_refused(
 
 
 def test_an_answer_of_the_moment_that_nobody_took_up_makes_room(tmp_path: Path) -> None:
-    journal = Journal(tmp_path)
+    journal = EditJournal(tmp_path)
     answered, cut_off = (Segment(id=new_id(), picture=digit * 64) for digit in "01")
     for edit in (answered, cut_off):
         begin(journal, edit)
     journal.add(answered.id, Finished(number=1, report=REPORT))
-    Journal(tmp_path, limit_bytes=1 << 20)
+    EditJournal(tmp_path, limit_bytes=1 << 20)
     assert {entry.id for entry in journal.entries()} == {answered.id, cut_off.id}
-    assert Journal(tmp_path, limit_bytes=1).entries() == ()
+    assert EditJournal(tmp_path, limit_bytes=1).entries() == ()
 
 
 def test_damage_is_said_and_leaves_the_rest(tmp_path: Path, small: Small) -> None:
-    journal = Journal(tmp_path)
+    journal = EditJournal(tmp_path)
     good, bad, lost = small(1), small(2), small(3)
     for edit in (good, bad, lost):
         begin(journal, edit)
@@ -177,7 +177,7 @@ def test_damage_is_said_and_leaves_the_rest(tmp_path: Path, small: Small) -> Non
     (tmp_path / good.id / ".000009.half").write_bytes(b"half")
     (tmp_path / "00000000-0000-4000-8000-000000000000").mkdir()
     (tmp_path / "incoming" / "left").write_bytes(b"half")
-    found = Journal(tmp_path)
+    found = EditJournal(tmp_path)
     assert {entry.id: entry.verb for entry in found.entries()} == {
         good.id: "complete",
         bad.id: "complete",
@@ -195,7 +195,7 @@ def test_damage_is_said_and_leaves_the_rest(tmp_path: Path, small: Small) -> Non
 
 def write_for_ever(folder: Path, edit: Complete) -> None:
     """What an engine does: a request, then results until it is killed."""
-    journal = Journal(folder)
+    journal = EditJournal(folder)
     begin(journal, edit)
     number = 0
     while True:
@@ -218,7 +218,7 @@ def test_a_kill_at_any_moment_leaves_whole_results(
     assert writer.pid is not None
     os.kill(writer.pid, signal.SIGKILL)
     writer.join()
-    journal = Journal(tmp_path)
+    journal = EditJournal(tmp_path)
     assert journal.request(edit.id) == edit
     events = list(journal.events(edit.id))
     for number, event in enumerate(events[:-1], start=1):
@@ -230,7 +230,7 @@ def test_a_kill_at_any_moment_leaves_whole_results(
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(NoSpace):
-        Journal(tmp_path / "file" / "journal")
+        EditJournal(tmp_path / "file" / "journal")
     with pytest.raises(NoSpace):
         Claim(tmp_path / "file" / "journal")
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from intarsia.core.engine.edits.journal import Journal
+from intarsia.core.engine.edits.journal import EditJournal
 from intarsia.core.engine.edits.spool import Spooled
 from intarsia.core.engine.pixels.planes import pixels_of
-from intarsia.core.state.session.kept_results import KeptResults, Ticket
+from intarsia.core.state.session.kept_results import EditContext, ReceivedResults
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.edits import Complete, Edit
 from intarsia.core.wire.errors import BadDocument
@@ -122,7 +122,7 @@ def layer_event(number: int) -> LayerReady:
     )
 
 
-def story(journal: Journal, edits: list[Complete]) -> Iterator[tuple[Edit, list[AnyEvent]]]:
+def story(journal: EditJournal, edits: list[Complete]) -> Iterator[tuple[Edit, list[AnyEvent]]]:
     """Three edits with their events; after each step, what was acknowledged of the edit so far."""
     for edit in edits:
 
@@ -147,17 +147,17 @@ def test_nothing_acknowledged_is_lost_whenever_the_power_goes(
 ) -> None:
     edits = [small(number) for number in range(3)]
     whole = ForgetfulDisk(tmp_path / "whole")
-    assert len(list(story(Journal(whole.root, disk=whole), edits))) == 12
+    assert len(list(story(EditJournal(whole.root, disk=whole), edits))) == 12
     assert whole.done > 60
     for lasts in range(whole.done + 1):
         disk = ForgetfulDisk(tmp_path / f"{lasts}", lasts)
         acknowledged: dict[str, tuple[Edit, list[AnyEvent]]] = {}
         try:
-            for edit, told in story(Journal(disk.root, disk=disk), edits):
+            for edit, told in story(EditJournal(disk.root, disk=disk), edits):
                 acknowledged[edit.id] = edit, list(told)
         except PowerCut:
             pass
-        found = Journal(disk.left(tmp_path / f"{lasts}-left", names_too=names_too))
+        found = EditJournal(disk.left(tmp_path / f"{lasts}-left", names_too=names_too))
         for edit_id, (edit, told) in acknowledged.items():
             assert found.request(edit_id) == edit
             assert list(found.events(edit_id))[: len(told)] == told
@@ -174,8 +174,8 @@ class UnsyncedDisk(ForgetfulDisk):
 
 def test_the_forgetful_disk_would_have_noticed(tmp_path: Path, small: Small) -> None:
     disk, edit = UnsyncedDisk(tmp_path / "disk"), small(1)
-    list(story(Journal(disk.root, disk=disk), [edit]))
-    left = Journal(disk.left(tmp_path / "left", names_too=True))
+    list(story(EditJournal(disk.root, disk=disk), [edit]))
+    left = EditJournal(disk.left(tmp_path / "left", names_too=True))
     for read in (lambda: left.request(edit.id), lambda: list(left.events(edit.id))):
         with pytest.raises(BadDocument, match="damaged"):
             read()
@@ -183,11 +183,11 @@ def test_the_forgetful_disk_would_have_noticed(tmp_path: Path, small: Small) -> 
 
 def test_a_panel_keeps_what_it_received_through_a_power_cut(tmp_path: Path, small: Small) -> None:
     disk = ForgetfulDisk(tmp_path / "kept")
-    kept = KeptResults(disk.root, disk=disk)
-    edit, ticket = small(4), Ticket("doc", "Remove")
+    kept = ReceivedResults(disk.root, disk=disk)
+    edit, ticket = small(4), EditContext("doc", "Remove")
     events: list[AnyEvent] = [layer_event(1), Finished(number=2, report=REPORT)]
     kept.begin(ticket, edit)
     for event in events:
         kept.add(edit.id, event)
-    (found,) = KeptResults(disk.left(tmp_path / "left", names_too=False)).of_document("doc")
+    (found,) = ReceivedResults(disk.left(tmp_path / "left", names_too=False)).of_document("doc")
     assert (found.edit, found.ticket, found.events) == (edit, ticket, tuple(events))

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.nothing.descriptor import NOTHING
 from intarsia.core.engine.methods.protocol import Method, Outcome, RunContext
-from intarsia.core.engine.methods.registry import Entry, Registry, built_in
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edits import (
@@ -286,7 +286,7 @@ class Loud:
 
 
 def registry_of(method: Method) -> Registry:
-    return Registry((Entry(NOTHING, lambda: method),))
+    return Registry((RegisteredMethod(NOTHING, lambda: method),))
 
 
 def test_a_method_that_paints_everything_is_held_to_its_area() -> None:

@@ -10,8 +10,8 @@ from dataclasses import replace
 import pytest
 
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.edits.job import Job
-from intarsia.core.engine.edits.worker import Lane
+from intarsia.core.engine.edits.job import EditJob
+from intarsia.core.engine.edits.worker import Worker
 from intarsia.core.wire.edits import Complete, Edit
 from intarsia.core.wire.errors import Busy, Cancelled, OutOfMemory
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, Report
@@ -29,14 +29,14 @@ class Line:
         self.ran: list[str] = []
         self.began, self.go = threading.Semaphore(0), threading.Semaphore(0)
         self.names: dict[str, str] = {}
-        self.lane = Lane("test", bounds, work=self._work, warm=lambda: None, near=near)
+        self.lane = Worker("test", bounds, work=self._work, warm=lambda: None, near=near)
 
-    def put(self, name: str, pack: str = "") -> Job:
+    def put(self, name: str, pack: str = "") -> EditJob:
         """A job of the panel that the name's first letter names."""
         loop = asyncio.new_event_loop()
         loop.close()  # nobody follows
         edit = replace(self._small(), pack=pack)
-        job = Job(edit, loop=loop, keep=lambda edit_id, event: None, panel=name[0])
+        job = EditJob(edit, loop=loop, keep=lambda edit_id, event: None, panel=name[0])
         job.accept(0)
         self.names[job.id] = name
         self.lane.submit(job)
@@ -49,7 +49,7 @@ class Line:
             self.go.release()
         return self.ran[-count:]
 
-    def _work(self, job: Job) -> None:
+    def _work(self, job: EditJob) -> None:
         self.ran.append(self.names[job.id])
         self.began.release()
         while not self.go.acquire(timeout=0.01):
@@ -71,7 +71,7 @@ def line(small: Small) -> Iterator[Callable[..., Line]]:
         each.lane.stop()
 
 
-def end_of(job: Job) -> AnyEvent:
+def end_of(job: EditJob) -> AnyEvent:
     async def follow() -> AnyEvent:
         return [event async for event in job.follow()][-1]
 
@@ -157,13 +157,13 @@ def test_an_edit_that_runs_too_long_is_ended_with_a_sentence(line: Callable[...,
 
 
 def test_an_edit_that_memory_is_too_short_for_names_what_would_do_it(small: Small) -> None:
-    def work(job: Job) -> None:
+    def work(job: EditJob) -> None:
         raise OutOfMemory("It needs 9 GB.", "Take another.")
 
     loop = asyncio.new_event_loop()
     loop.close()
-    lane = Lane("test", Bounds(), work=work, warm=lambda: None, instead=lambda edit: "classical")
-    job = Job(small(), loop=loop, keep=lambda edit_id, event: None)
+    lane = Worker("test", Bounds(), work=work, warm=lambda: None, instead=lambda edit: "classical")
+    job = EditJob(small(), loop=loop, keep=lambda edit_id, event: None)
     job.accept(0)
     lane.submit(job)
     lane.start()

@@ -9,9 +9,9 @@ import torch
 from diffusers import UNet2DConditionModel
 from skimage.measure import label
 
-from intarsia.core.engine.diffusion.samplers import Step
+from intarsia.core.engine.diffusion.samplers import SamplerStep
 from intarsia.core.engine.elements.config import ElementsConfig
-from intarsia.core.engine.elements.decode import Guided, batch_of, encoded, no_text
+from intarsia.core.engine.elements.decode import GuidedElements, batch_of, encoded, no_text
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import ElementsModel, build_model
 from intarsia.core.engine.elements.tokens import Tokens
@@ -40,8 +40,8 @@ def some_elements(model: ElementsModel, count: int = 7) -> ElementSet:
     return ElementSet(codes, torch.rand(count, 4, generator=generator), ("",) * count)
 
 
-def a_step() -> Step:
-    return Step(index=0, count=1, timestep=500, abar=0.4, level=0)
+def a_step() -> SamplerStep:
+    return SamplerStep(index=0, count=1, timestep=500, abar=0.4, level=0)
 
 
 def test_1_without_affinity_elements_are_the_cells_of_their_queries() -> None:
@@ -102,7 +102,7 @@ def test_6_the_order_of_elements_means_nothing(stirred: ElementsModel) -> None:
     shuffled = ElementSet(found.codes[order], found.places[order], found.groups)
     x = torch.randn(1, 48, 8, 8, generator=torch.Generator().manual_seed(8))
     made = [
-        Guided(stirred, batch_of(stirred, [item]), no_text(stirred, 1), 2.0)(x, a_step())
+        GuidedElements(stirred, batch_of(stirred, [item]), no_text(stirred, 1), 2.0)(x, a_step())
         for item in (found, shuffled)
     ]
     assert torch.allclose(*made, atol=1e-5)
@@ -113,9 +113,9 @@ def test_6_the_order_of_elements_means_nothing(stirred: ElementsModel) -> None:
 def test_7_guidance_of_one_is_the_conditional_prediction(stirred: ElementsModel) -> None:
     batch, text = batch_of(stirred, [some_elements(stirred)]), no_text(stirred, 1)
     x = torch.randn(1, 48, 8, 8, generator=torch.Generator().manual_seed(8))
-    plain = Guided(stirred, batch, text, 1.0)(x, a_step())
-    nearly = Guided(stirred, batch, text, 1.0 + 1e-9)(x, a_step())
-    other = Guided(stirred, batch, text, 3.0)(x, a_step())
+    plain = GuidedElements(stirred, batch, text, 1.0)(x, a_step())
+    nearly = GuidedElements(stirred, batch, text, 1.0 + 1e-9)(x, a_step())
+    other = GuidedElements(stirred, batch, text, 3.0)(x, a_step())
     assert torch.allclose(plain, nearly, atol=1e-5)
     assert not torch.allclose(plain, other, atol=1e-3)
 

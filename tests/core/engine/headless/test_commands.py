@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from intarsia.core.engine.files.png import PngCodec, encode_png
+from intarsia.core.engine.files.png import EnginePngCodec, encode_png
 from intarsia.core.engine.headless import main
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.work import Work, open_work, opened
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.engine.pixels.planes import pixels_of
@@ -36,7 +36,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, obj
 
 
 def document(path: Path) -> OpenedDocument:
-    return open_document(path.read_bytes(), PngCodec())
+    return open_document(path.read_bytes(), EnginePngCodec())
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def test_a_moved_object_takes_its_parts_along(
     disc = disc_in(apart)
     whole = found.document.object(disc)
     part = replace(whole, id="feedfeedfeedfeed", name="Part", parent=disc)
-    work = Work(found, built_in(), Meter())
+    work = Work(found, built_in(), ProgressLine())
     work.document = with_objects(found.document, [*found.document.objects, part])
     work.save(apart)
     out = tmp_path / "moved.ora"
@@ -154,7 +154,7 @@ def test_a_document_saved_reopened_and_run_again_gives_the_same_layers(
     assert main([*map(str, arguments)]) == 0
     found = document(out)
     (stored,) = found.document.edits
-    work = Work(found, built_in(), Meter())
+    work = Work(found, built_in(), ProgressLine())
     work.document = without_edits(found.document, [stored.id])
     assert work.make(edit_of(stored, found.store)) == stored.id
     assert work.document == found.document
@@ -273,7 +273,7 @@ def test_over_a_document_that_another_editor_saved_meanwhile_nothing_is_written(
         )
         == 0
     )
-    work = open_work(path, built_in(), Meter())
+    work = open_work(path, built_in(), ProgressLine())
     path.write_bytes(b"theirs")
     with pytest.raises(ChangedOnDisk):
         work.save(path)

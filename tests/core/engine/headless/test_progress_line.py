@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.progress_line import ProgressLine
 
 
 class Terminal(io.StringIO):
@@ -14,7 +14,7 @@ class Terminal(io.StringIO):
 
 def test_a_terminal_sees_a_bar_that_ends_in_a_line() -> None:
     stream = Terminal()
-    meter = Meter(stream)
+    meter = ProgressLine(stream)
     meter.begin("Moving")
     meter.show(1, 2)
     meter.end()
@@ -26,7 +26,7 @@ def test_a_terminal_sees_a_bar_that_ends_in_a_line() -> None:
 
 def test_a_pipe_sees_finished_steps_only() -> None:
     stream = io.StringIO()
-    meter = Meter(stream)
+    meter = ProgressLine(stream)
     meter.begin("Moving")
     meter.show(1, 2)
     meter.begin("Painting")

@@ -10,16 +10,16 @@ import cv2
 import numpy as np
 import pytest
 
-from intarsia.core.engine.files.png import PngCodec, encode_png
+from intarsia.core.engine.files.png import EnginePngCodec, encode_png
 from intarsia.core.engine.headless import main
-from intarsia.core.engine.headless.progress_line import Meter
+from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import moved
 from intarsia.core.engine.headless.work import Work, open_work
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.state.document.document import with_object, with_objects
 from intarsia.core.state.ora.native_file import open_document
-from intarsia.core.state.planning.plans import Making
+from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 
@@ -27,12 +27,12 @@ from intarsia.core.wire.geometry import Box
 @pytest.fixture
 def recipe(photo: Path, region: Path, exemplar: Path) -> Path:
     """The disc moved, and an exemplar painted."""
-    work = open_work(photo, built_in(), Meter())
-    disc = work.find(Prompt(PromptKind.BOX, box=Box(18, 26, 40, 40)), Making())
+    work = open_work(photo, built_in(), ProgressLine())
+    disc = work.find(Prompt(PromptKind.BOX, box=Box(18, 26, 40, 40)), EditOptions())
     work.document = with_objects(work.document, [disc])
     affine = moved(disc, (4, -12))
     work.document = with_object(work.document, disc.id, lambda o: replace(o, affine=affine))
-    work.settle(Making())
+    work.settle(EditOptions())
     half = photo.with_name("half.ora")
     work.save(half)
     out = photo.with_name("recipe.ora")
@@ -58,7 +58,9 @@ def folder(scene: np.ndarray, tmp_path: Path) -> Path:
 
 def merged(path: Path) -> np.ndarray:
     return array_of(
-        Work(open_document(path.read_bytes(), PngCodec()), built_in(), Meter()).merged()
+        Work(
+            open_document(path.read_bytes(), EnginePngCodec()), built_in(), ProgressLine()
+        ).merged()
     )
 
 
@@ -80,7 +82,7 @@ def test_every_picture_gets_the_edits_and_a_broken_one_is_told(
     assert np.abs(merged(out / "deep.ora") / 257 - wanted).mean() < 1
     large = cv2.resize(merged(out / "large.ora"), (128, 96), interpolation=cv2.INTER_AREA)
     assert np.abs(large.astype(int) - wanted).mean() < 4
-    found = open_document((out / "large.ora").read_bytes(), PngCodec()).document
+    found = open_document((out / "large.ora").read_bytes(), EnginePngCodec()).document
     assert (found.objects[0].affine.c, found.objects[0].affine.f) == pytest.approx((8, -24))
 
 

@@ -10,20 +10,26 @@ from pathlib import Path
 
 import torch
 
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
 from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
-from intarsia.core.engine.methods.paint_by_example.method import Way as PaintWay
-from intarsia.core.engine.methods.paint_by_example.sampling import Settings as PaintSettings
+from intarsia.core.engine.methods.paint_by_example.method import (
+    PaintByExampleRunSettings as PaintWay,
+)
+from intarsia.core.engine.methods.paint_by_example.sampling import (
+    PaintByExampleSettings as PaintSettings,
+)
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
 from intarsia.core.engine.methods.pair.method import Pair
-from intarsia.core.engine.methods.pair.method import Way as PairWay
-from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pair.method import PairRunSettings as PairWay
+from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
 from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
-from intarsia.core.engine.methods.pixel_guidance.method import Way as GuidanceWay
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.pixel_guidance.method import (
+    PixelGuidanceRunSettings as GuidanceWay,
+)
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.server import app
@@ -33,7 +39,7 @@ from intarsia.core.state.storage.places import Places
 
 def small(packs: Path, _: Path | None = None) -> Registry:
     """Stands in for `built_in`."""
-    store, shelf = PackStore(packs), Shelf()
+    store, shelf = PackStore(packs), OneSlotCache()
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
@@ -42,11 +48,13 @@ def small(packs: Path, _: Path | None = None) -> Registry:
     guidance_way = GuidanceWay(32, 3, "cpu")
     return Registry(
         (
-            Entry(
+            RegisteredMethod(
                 PAINT_BY_EXAMPLE, lambda: PaintByExample(painting, shelf, paint_way), (painting,)
             ),
-            Entry(PAIR, lambda: Pair(pair, words, shelf, way=pair_way), (pair, words)),
-            Entry(PIXEL_GUIDANCE, lambda: PixelGuidance(guiding, shelf, guidance_way), (guiding,)),
+            RegisteredMethod(PAIR, lambda: Pair(pair, words, shelf, way=pair_way), (pair, words)),
+            RegisteredMethod(
+                PIXEL_GUIDANCE, lambda: PixelGuidance(guiding, shelf, guidance_way), (guiding,)
+            ),
         )
     )
 

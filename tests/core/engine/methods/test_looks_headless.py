@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 import torch
 
-from intarsia.core.engine.compute.loaded_networks import Shelf
-from intarsia.core.engine.files.png import PngCodec
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
+from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.headless import commands
 from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
-from intarsia.core.engine.methods.pair.method import Pair, Way
-from intarsia.core.engine.methods.pair.sampling import Settings
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.pair.method import Pair, PairRunSettings
+from intarsia.core.engine.methods.pair.sampling import PairSettings
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.state.document.document import DocumentObject, with_objects
@@ -40,8 +40,10 @@ FEW = ["--set", "steps=2"]
 def home(published_packs: PackStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """PAIR is installed, at the smallest size that its networks take."""
     pair, words = PackNeed(published_packs, PAIR.packs), PackNeed(published_packs, PAIR_WORDS)
-    way = Way(64, Settings(), Compute(torch.device("cpu"), torch.float32))
-    entry = Entry(PAIR, lambda: Pair(pair, words, Shelf(), way=way), (pair, words))
+    way = PairRunSettings(64, PairSettings(), Compute(torch.device("cpu"), torch.float32))
+    entry = RegisteredMethod(
+        PAIR, lambda: Pair(pair, words, OneSlotCache(), way=way), (pair, words)
+    )
     monkeypatch.setattr(commands, "built_in", lambda: Registry((entry,)))
 
 
@@ -72,7 +74,7 @@ def document(tmp_path: Path) -> Path:
     )
     path = tmp_path / "in.ora"
     path.write_bytes(
-        save_document(with_objects(opened.document, objects), store, PngCodec(), pixels)
+        save_document(with_objects(opened.document, objects), store, EnginePngCodec(), pixels)
     )
     return path
 
@@ -85,7 +87,7 @@ def picture(folder: Path, name: str, array: np.ndarray) -> str:
 
 def made(path: Path) -> Edit:
     """The latest edit of a document."""
-    opened = open_document(path.read_bytes(), PngCodec())
+    opened = open_document(path.read_bytes(), EnginePngCodec())
     return edit_of(opened.document.edits[-1], opened.store)
 
 
@@ -111,7 +113,7 @@ def test_a_look_is_given_from_one_object_to_another(
     labels = labels.reshape(edit.object_map.height, -1)
     window = edit.window.box
     assert labels[12 - window.top, 12 - window.left] == 2
-    saved = open_document(out.read_bytes(), PngCodec()).document
+    saved = open_document(out.read_bytes(), EnginePngCodec()).document
     assert [x.category for x in saved.objects] == [None, 41, 60]
     again = tmp_path / "again.ora"
     assert main([*words, "-o", str(again)]) == 0

@@ -9,24 +9,30 @@ from torch import Tensor
 
 from edit_desk import EditDesk
 from intarsia.core.engine.compute.device import Placement, choose_device, working_dtype
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
-from intarsia.core.engine.methods.common.diffusion_run import Compute, Networks, Thrift
+from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks, Thrift
 from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
 from intarsia.core.engine.methods.paint_by_example.inputs import Hole
 from intarsia.core.engine.methods.paint_by_example.method import PaintByExample, open_pack, parts
-from intarsia.core.engine.methods.paint_by_example.method import Way as PaintWay
-from intarsia.core.engine.methods.paint_by_example.sampling import Settings as PaintSettings
+from intarsia.core.engine.methods.paint_by_example.method import (
+    PaintByExampleRunSettings as PaintWay,
+)
+from intarsia.core.engine.methods.paint_by_example.sampling import (
+    PaintByExampleSettings as PaintSettings,
+)
 from intarsia.core.engine.methods.paint_by_example.sampling import conditions, paint
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
 from intarsia.core.engine.methods.pair.method import Pair
-from intarsia.core.engine.methods.pair.method import Way as PairWay
-from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pair.method import PairRunSettings as PairWay
+from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
 from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
-from intarsia.core.engine.methods.pixel_guidance.method import Way as GuidanceWay
+from intarsia.core.engine.methods.pixel_guidance.method import (
+    PixelGuidanceRunSettings as GuidanceWay,
+)
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import pixels_of
@@ -55,7 +61,7 @@ class Desk(EditDesk):
 
 
 def runner(store: PackStore, dtype: torch.dtype) -> Runner:
-    shelf, compute = Shelf(), Compute(torch.device(DEVICE), dtype)
+    shelf, compute = OneSlotCache(), Compute(torch.device(DEVICE), dtype)
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
@@ -67,7 +73,7 @@ def runner(store: PackStore, dtype: torch.dtype) -> Runner:
         (PAIR, Pair(pair, words, shelf, way=pair_way), (pair, words)),
         (PIXEL_GUIDANCE, PixelGuidance(guiding, shelf, guidance_way), (guiding,)),
     )
-    return Runner(Registry(Entry(d, lambda m=m: m, needs) for d, m, needs in methods))
+    return Runner(Registry(RegisteredMethod(d, lambda m=m: m, needs) for d, m, needs in methods))
 
 
 def window() -> Placed:
@@ -131,7 +137,7 @@ def painted(store: PackStore, placement: Placement) -> Tensor:
     compute = Compute(placement.device, placement.dtype)
     need = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     thrift = Thrift({compute: placement})
-    networks = Networks(need, Shelf(), open_pack, parts, thrift=thrift)
+    networks = MethodNetworks(need, OneSlotCache(), open_pack, parts, thrift=thrift)
     model = networks.take("", compute, RunContext(0, Desk()))
     keep = torch.ones(1, 1, 64, 64, device=placement.device)
     keep[..., 16:40, 16:40] = 0

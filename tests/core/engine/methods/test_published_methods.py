@@ -14,22 +14,28 @@ from diffusers import UNet2DConditionModel
 from torch.nn.modules.module import register_module_forward_pre_hook
 
 from edit_desk import EditDesk
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
 from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
-from intarsia.core.engine.methods.paint_by_example.method import Way as PaintWay
-from intarsia.core.engine.methods.paint_by_example.sampling import Settings as PaintSettings
+from intarsia.core.engine.methods.paint_by_example.method import (
+    PaintByExampleRunSettings as PaintWay,
+)
+from intarsia.core.engine.methods.paint_by_example.sampling import (
+    PaintByExampleSettings as PaintSettings,
+)
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
 from intarsia.core.engine.methods.pair.method import Pair
-from intarsia.core.engine.methods.pair.method import Way as PairWay
-from intarsia.core.engine.methods.pair.sampling import Settings as PairSettings
+from intarsia.core.engine.methods.pair.method import PairRunSettings as PairWay
+from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
 from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
-from intarsia.core.engine.methods.pixel_guidance.method import Way as GuidanceWay
-from intarsia.core.engine.methods.registry import Entry, Registry, built_in
+from intarsia.core.engine.methods.pixel_guidance.method import (
+    PixelGuidanceRunSettings as GuidanceWay,
+)
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.flatten import flatten
@@ -61,7 +67,7 @@ CPU = Compute(torch.device("cpu"), torch.float32)
 
 def registered(store: PackStore, compute: Compute = CPU) -> Registry:
     """The published methods at the smallest sizes that their networks take."""
-    shelf = Shelf()
+    shelf = OneSlotCache()
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
@@ -69,11 +75,11 @@ def registered(store: PackStore, compute: Compute = CPU) -> Registry:
     pair_way = PairWay(64, PairSettings(steps=3), compute)
     return Registry(
         (
-            Entry(
+            RegisteredMethod(
                 PAINT_BY_EXAMPLE, lambda: PaintByExample(painting, shelf, paint_way), (painting,)
             ),
-            Entry(PAIR, lambda: Pair(pair, words, shelf, way=pair_way), (pair, words)),
-            Entry(
+            RegisteredMethod(PAIR, lambda: Pair(pair, words, shelf, way=pair_way), (pair, words)),
+            RegisteredMethod(
                 PIXEL_GUIDANCE,
                 lambda: PixelGuidance(guiding, shelf, GuidanceWay(32, 3, "cpu")),
                 (guiding,),

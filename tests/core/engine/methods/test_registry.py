@@ -12,7 +12,7 @@ from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.nothing.descriptor import NOTHING
 from intarsia.core.engine.methods.nothing.method import Nothing
 from intarsia.core.engine.methods.protocol import Method
-from intarsia.core.engine.methods.registry import Entry, Registry, built_in
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
 from intarsia.core.wire.edits import EDIT_CLASSES, TransferAppearance, Vary
 from intarsia.core.wire.errors import MissingPack, UnknownMethod
 
@@ -49,7 +49,7 @@ def test_a_method_is_built_once_and_a_failure_changes_nothing() -> None:
             raise ImportError("not yet")
         return built[-1]
 
-    registry = Registry((Entry(CLASSICAL, load),))
+    registry = Registry((RegisteredMethod(CLASSICAL, load),))
     with pytest.raises(ImportError):
         registry.load("classical")
     assert registry.load("classical") is registry.load("classical")
@@ -71,7 +71,7 @@ def test_a_method_that_is_there_is_had_while_another_is_built() -> None:
         return Nothing()
 
     slow = replace(NOTHING, id="slow")
-    registry = Registry((Entry(NOTHING, Nothing), Entry(slow, slowly)))
+    registry = Registry((RegisteredMethod(NOTHING, Nothing), RegisteredMethod(slow, slowly)))
     first = registry.load(NOTHING.id)
     building = threading.Thread(target=registry.load, args=("slow",))
     building.start()

@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack
-from intarsia.core.engine.packs.installed import PackStore, Told
-from intarsia.core.engine.packs.work import PackDesk, Shop
+from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
+from intarsia.core.engine.packs.work import PackSource, PackWorker
 from intarsia.core.wire.packs import PackDone, PackEvent
 
 
@@ -20,11 +20,13 @@ def test_long_downloads_take_no_thread_from_edits(
 ) -> None:
     go = threading.Event()
 
-    def fetch(pack: Pack, store: PackStore, fetched: Told, checked: Told) -> None:
+    def fetch(
+        pack: Pack, store: PackStore, fetched: OnPackProgress, checked: OnPackProgress
+    ) -> None:
         assert go.wait(60)
 
     packs = tuple(replace(pack_of("https://a.example/a"), id=f"tiny{n}") for n in range(4))
-    desk = PackDesk(Shop(packs, PackStore(tmp_path), fetch))
+    desk = PackWorker(PackSource(packs, PackStore(tmp_path), fetch))
 
     async def scene() -> tuple[str, list[PackEvent]]:
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(2))

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from intarsia.core.engine.scenes import Scene, render_scene
+from intarsia.core.engine.scenes import RenderedScene, render_scene
 from intarsia.core.engine.segment.layers import (
     ObjectLayer,
     Raw,
@@ -28,11 +28,11 @@ def recomposed(plate: Raw, layers: tuple[ObjectLayer, ...]) -> npt.NDArray[np.fl
     return out
 
 
-def masks_of(scene: Scene) -> list[npt.NDArray[np.bool_]]:
+def masks_of(scene: RenderedScene) -> list[npt.NDArray[np.bool_]]:
     return [scene.labels == label for label in scene.order[1:]]
 
 
-def typed(scene: Scene, name: str) -> Raw:
+def typed(scene: RenderedScene, name: str) -> Raw:
     scale = {"uint8": 255, "uint16": 65535, "float32": 1}[name]
     return in_type_of(np.zeros(1, name), scene.picture * scale)
 

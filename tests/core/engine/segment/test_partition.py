@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.engine.segment.partition import (
-    Candidate,
+    ObjectCandidate,
     label_plane,
     objects_from_labels,
     partition,
@@ -23,9 +23,9 @@ SIZE = Size(90, 70)
 Mask = npt.NDArray[np.bool_]
 
 
-def candidate(mask: Mask, score: float) -> Candidate:
+def candidate(mask: Mask, score: float) -> ObjectCandidate:
     box = box_of(mask)
-    return Candidate(box, mask[box.top : box.bottom, box.left : box.right], score)
+    return ObjectCandidate(box, mask[box.top : box.bottom, box.left : box.right], score)
 
 
 def disc(x: float, y: float, radius: float) -> Mask:
@@ -119,11 +119,11 @@ def test_one_object_that_fills_the_picture_and_one_pixel() -> None:
     single = partition([], Size(1, 1))
     assert len(single) == 1
     assert single[0].is_background
-    full = partition([Candidate(Box(0, 0, 9, 9), np.ones((9, 9), bool), 1.0)], Size(9, 9))
+    full = partition([ObjectCandidate(Box(0, 0, 9, 9), np.ones((9, 9), bool), 1.0)], Size(9, 9))
     assert len(full) == 1
 
 
 @pytest.mark.parametrize("box", [Box(0, 0, 3, 4), Box(88, 0, 4, 4)])
 def test_a_mask_that_does_not_fit_is_refused(box: Box) -> None:
     with pytest.raises(BadEdit):
-        partition([Candidate(box, np.ones((4, 4), bool), 1.0)], SIZE)
+        partition([ObjectCandidate(box, np.ones((4, 4), bool), 1.0)], SIZE)

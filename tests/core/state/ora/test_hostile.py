@@ -9,14 +9,14 @@ import zlib
 
 import pytest
 
-from intarsia.core.engine.files.png import PngCodec
+from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.state.ora.native_file import open_document
-from intarsia.core.state.storage.archive import Archive, ArchiveLimits, Entry, write_archive
+from intarsia.core.state.storage.archive import Archive, ArchiveEntry, ArchiveLimits, write_archive
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import blank
 
-CODEC = PngCodec()
+CODEC = EnginePngCodec()
 BOMB = b'<!DOCTYPE s [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 
 
@@ -60,7 +60,7 @@ HOSTILE = {
     "deep stacks": ora(b'<image w="5" h="5">' + b"<stack>" * 100_000),
     "many layers": ora(b'<image w="5" h="5"><stack>' + b'<layer src="a"/>' * 20_000),
     "empty stack": ora(b'<image w="5" h="5"><stack/></image>'),
-    "another kind": write_archive([Entry("mimetype", b"application/zip", packed=True)]),
+    "another kind": write_archive([ArchiveEntry("mimetype", b"application/zip", packed=True)]),
     "no archive": b"PK\x03\x04" + bytes(100),
     "nothing": b"",
 }
@@ -84,7 +84,7 @@ def test_a_document_cut_off_anywhere_is_refused() -> None:
 
 
 def test_bounds_of_an_archive_are_those_given() -> None:
-    data = write_archive([Entry("a", bytes(2_000_000)), Entry("b", b"x" * 100)])
+    data = write_archive([ArchiveEntry("a", bytes(2_000_000)), ArchiveEntry("b", b"x" * 100)])
     for limits, why in (
         (ArchiveLimits(entries=1), "more than"),
         (ArchiveLimits(total_bytes=1_000_000), "more than"),
@@ -101,11 +101,11 @@ def test_bounds_of_an_archive_are_those_given() -> None:
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_an_entry_that_is_there_twice_is_refused() -> None:
     with pytest.raises(BadDocument, match="twice"):
-        Archive(write_archive([Entry("a", b"1"), Entry("a", b"2")]))
+        Archive(write_archive([ArchiveEntry("a", b"1"), ArchiveEntry("a", b"2")]))
 
 
 def test_a_changed_byte_in_an_entry_is_noticed() -> None:
-    data = bytearray(write_archive([Entry("a", b"x" * 50, packed=True)]))
+    data = bytearray(write_archive([ArchiveEntry("a", b"x" * 50, packed=True)]))
     data[data.index(b"xxxx") + 3] ^= 1
     with pytest.raises(BadDocument, match="damaged"):
         Archive(bytes(data)).read("a")

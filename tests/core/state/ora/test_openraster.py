@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intarsia.core.engine.files.png import PngCodec
+from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.pixels.flatten import BLENDS as COMPOSITOR_BLENDS
 from intarsia.core.state.document.document import (
     Document,
@@ -34,7 +34,7 @@ from intarsia.core.wire.files import FileFormat, FileLayer, OpenedPicture
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
 
-CODEC = PngCodec()
+CODEC = EnginePngCodec()
 SIZE = Size(23, 17)
 EDIT_ID = "11111111-2222-4333-8444-555555555555"
 

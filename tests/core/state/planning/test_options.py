@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.state.planning.options import Manner, takes_seed
+from intarsia.core.state.planning.options import PaintOptions, takes_seed
 from intarsia.core.state.session.session import Session
-from intarsia.core.state.storage.settings import MethodChoice, Settings
+from intarsia.core.state.storage.settings import PreferredMethod, Settings
 from intarsia.core.wire.edits import Complete, Rearrange, Segment
 from intarsia.core.wire.geometry import Affine, Box
 
@@ -32,10 +32,10 @@ def test_a_seed_counts_for_painting_and_for_chosen_movers(
 def test_a_move_by_a_chosen_method_has_variations(
     host: Any, gateway: Any, thing: Any, method: str, seed: int, variations: int
 ) -> None:
-    methods = (MethodChoice(Rearrange.verb, method),) if method else ()
+    methods = (PreferredMethod(Rearrange.verb, method),) if method else ()
     session = Session(host, gateway, settings=lambda: Settings(methods=methods))
     gateway.finish(session.take_apart(), thing("cup", Box(50, 50, 40, 40)))
-    session.manner.set(Manner(seed=9, variations=3, prompt="a cup"))
+    session.manner.set(PaintOptions(seed=9, variations=3, prompt="a cup"))
     host.move("cup", Affine.translation(0, 50))
     session.settle()
     edit = gateway.last

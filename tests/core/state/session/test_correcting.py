@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from intarsia.core.state.document.results import found_objects
-from intarsia.core.state.planning.corrections import Wish, marked_in_source
+from intarsia.core.state.planning.corrections import CorrectionRequest, marked_in_source
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -36,8 +36,8 @@ def asked(gateway: Any) -> list[Correct]:
 def test_the_next_wish_is_sent_when_the_one_before_has_failed(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
-    session.correcting.wish(Wish(Operation.SHRINK, ("jar",), amount=2))
+    session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
+    session.correcting.wish(CorrectionRequest(Operation.SHRINK, ("jar",), amount=2))
     assert [edit.operation for edit in asked(gateway)] == [Operation.GROW]
     gateway.fail(asked(gateway)[0].id, "bad_edit")
     assert [edit.operation for edit in asked(gateway)] == [Operation.GROW, Operation.SHRINK]
@@ -46,17 +46,17 @@ def test_the_next_wish_is_sent_when_the_one_before_has_failed(
 def test_a_wish_that_cannot_be_sent_does_not_hold_up_the_next(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    session.correcting.wish(Wish(Operation.GROW, ("nobody",), amount=2))
+    session.correcting.wish(CorrectionRequest(Operation.GROW, ("nobody",), amount=2))
     assert "no object nobody" in session.error.value.message
-    session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
+    session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
     assert len(asked(gateway)) == 1
 
 
 def test_what_waits_for_another_document_is_dropped(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
-    session.correcting.wish(Wish(Operation.SHRINK, ("jar",), amount=2))
+    session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
+    session.correcting.wish(CorrectionRequest(Operation.SHRINK, ("jar",), amount=2))
     session.correcting.drop()
     assert gateway.cancelled == [asked(gateway)[0].id]
     gateway.fail(asked(gateway)[0].id, "cancelled")
@@ -84,7 +84,7 @@ def test_what_a_prompt_found_leaves_the_objects_that_had_it(
 
 def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gateway: Any) -> None:
     before = apart.document
-    session.correcting.wish(Wish(Operation.SIMILAR, ("cup",)))
+    session.correcting.wish(CorrectionRequest(Operation.SIMILAR, ("cup",)))
     (edit,) = asked(gateway)
     assert edit.window.box == GROUND
     gateway.finish(edit.id, *(x for x in edit.objects if not x.is_background))
@@ -98,7 +98,7 @@ def test_the_same_correction_twice_is_said_twice(
     heard: list[str] = []
     subscription = session.correcting.said.subscribe(heard.append)
     for _ in range(2):
-        session.correcting.wish(Wish(Operation.GROW, ("cup",), amount=2))
+        session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
         gateway.finish(gateway.last.id, *gateway.last.objects)
     assert [said for said in heard if said] == ["Grow object: done."] * 2
     subscription.release()

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.state.planning.looks import Look, Seen, classes_of
-from intarsia.core.state.planning.options import Manner
+from intarsia.core.state.planning.looks import ReferenceLook, Seen, classes_of
+from intarsia.core.state.planning.options import PaintOptions
 from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.settings import ParameterChoice, Settings
@@ -26,7 +26,7 @@ from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor, P
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed, blank
 
 REGION = Placed(full_mask(Size(20, 10)), 100, 50)
-LOOK = Look(blank(Size(8, 8), RGBA))
+LOOK = ReferenceLook(blank(Size(8, 8), RGBA))
 SEEN = Seen(Pixels(600, 400, GREY, Depth.U16, b"\x02\x00" * 240_000), (ObjectClass(2, 41),))
 AMOUNT = Parameter("amount", "Amount", "How much.", 0, 1, 0.6, verbs=("transfer_appearance",))
 STEPS = Parameter("steps", "Steps", "How many.", 1, 50, 20, 1)
@@ -53,7 +53,7 @@ def offered(gateway: Any) -> None:
 
 def test_a_look_is_given_with_the_objects_of_the_window(session: Session, gateway: Any) -> None:
     offered(gateway)
-    session.manner.set(Manner(seed=9, variations=3, prompt="a blue cup"))
+    session.manner.set(PaintOptions(seed=9, variations=3, prompt="a blue cup"))
     session.looks.transfer(REGION, LOOK, seen=SEEN)
     edit = gateway.last
     assert isinstance(edit, TransferAppearance)
@@ -122,10 +122,10 @@ def test_a_result_is_made_again_from_its_seed_with_the_values_of_now(
     session: Session, gateway: Any
 ) -> None:
     offered(gateway)
-    session.manner.set(Manner(seed=4, variations=2))
+    session.manner.set(PaintOptions(seed=4, variations=2))
     session.looks.transfer(REGION, LOOK)
     first = gateway.last
-    session.manner.set(Manner(prompt="red"))
+    session.manner.set(PaintOptions(prompt="red"))
     session.run_with_seed(first, first.seed + 1)
     again = gateway.last
     assert (again.seed, again.variations, again.prompt) == (5, 1, "red")

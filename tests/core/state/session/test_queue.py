@@ -8,7 +8,7 @@ import pytest
 
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, ResultsOffered
 from intarsia.core.state.session.jobs import JobState
-from intarsia.core.state.session.kept_results import KeptEdit, Ticket
+from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import EngineUnreachable
@@ -88,7 +88,7 @@ def test_what_ended_with_its_engine_is_offered_and_run_again(
     edit = gateway.last
     session.jobs.fail(edit.id, EngineUnreachable("It crashed."))
     session.jobs.clear_ended()
-    gateway.kept = (KeptEdit(Ticket("doc", "Remove", engine="GPU box"), edit, ()),)
+    gateway.kept = (ReceivedEdit(EditContext("doc", "Remove", engine="GPU box"), edit, ()),)
     for state in (EngineState.STOPPED, EngineState.STARTING, EngineState.READY):
         gateway.say(EngineStatus(state, "It crashed."))
     assert [kept.edit for kept in session.recovery.unfinished.value] == [edit]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from intarsia.core.state.document.history import History
-from intarsia.core.state.session.kept_results import KeptEdit, KeptResults, Ticket
+from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit, ReceivedResults
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import NoSpace
@@ -19,7 +19,7 @@ from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed, blank
 
-TICKET = Ticket("doc", "Remove", ("older",), (("cup", None), ("jar", Affine.rotation(5))))
+TICKET = EditContext("doc", "Remove", ("older",), (("cup", None), ("jar", Affine.rotation(5))))
 REPORT = Report("classical", "", 0, 0.5, "cpu", Box(0, 0, 9, 9), 0.0, 0.0)
 DONE = Finished(number=5, report=REPORT)
 
@@ -35,12 +35,12 @@ def edit(last: int = 0) -> Complete:
 
 def test_what_was_received_comes_back_after_a_crash(tmp_path: Path, fill: Any) -> None:
     layer = LayerReady(number=2, layer=fill())
-    kept = KeptResults(tmp_path / "kept")
+    kept = ReceivedResults(tmp_path / "kept")
     kept.begin(TICKET, edit())
     kept.add(edit().id, Progress(number=1))
     kept.add(edit().id, layer)
-    (found,) = KeptResults(tmp_path / "kept").of_document("doc")
-    assert found == KeptEdit(TICKET, edit(), (layer,))
+    (found,) = ReceivedResults(tmp_path / "kept").of_document("doc")
+    assert found == ReceivedEdit(TICKET, edit(), (layer,))
     assert (found.ended, found.last_number, found.result()) == (False, 2, None)
     kept.add(edit().id, DONE)
     (found,) = kept.of_document("doc")
@@ -53,7 +53,7 @@ def test_what_was_received_comes_back_after_a_crash(tmp_path: Path, fill: Any) -
 
 
 def test_what_is_saved_is_forgotten(tmp_path: Path) -> None:
-    kept = KeptResults(tmp_path / "kept")
+    kept = ReceivedResults(tmp_path / "kept")
     assert kept.of_document("doc") == ()
     kept.begin(TICKET, edit())
     kept.forget([edit().id, "never there"])
@@ -62,7 +62,7 @@ def test_what_is_saved_is_forgotten(tmp_path: Path) -> None:
 
 
 def test_half_a_frame_and_junk_are_passed_over(tmp_path: Path, fill: Any) -> None:
-    kept = KeptResults(tmp_path)
+    kept = ReceivedResults(tmp_path)
     for i in range(3):
         kept.begin(TICKET, edit(i))
     layer = LayerReady(number=2, layer=fill())
@@ -78,7 +78,7 @@ def test_half_a_frame_and_junk_are_passed_over(tmp_path: Path, fill: Any) -> Non
 
 
 def test_the_oldest_go_first_when_there_are_too_many(tmp_path: Path) -> None:
-    kept = KeptResults(tmp_path, limit_bytes=1)
+    kept = ReceivedResults(tmp_path, limit_bytes=1)
     for i in range(3):
         kept.begin(TICKET, edit(i))
         os.utime(tmp_path / edit(i).id, (i, i))
@@ -88,15 +88,15 @@ def test_the_oldest_go_first_when_there_are_too_many(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(NoSpace):
-        KeptResults(tmp_path / "file" / "kept").begin(TICKET, edit())
+        ReceivedResults(tmp_path / "file" / "kept").begin(TICKET, edit())
     (tmp_path / edit().id).mkdir()
     with pytest.raises(NoSpace):
-        KeptResults(tmp_path).begin(TICKET, edit())
+        ReceivedResults(tmp_path).begin(TICKET, edit())
 
 
 @pytest.mark.skipif(os.name != "posix", reason="such names are of POSIX systems")
 def test_a_result_that_cannot_be_written_is_said_and_not_kept_by_halves(tmp_path: Path) -> None:
-    kept = KeptResults(tmp_path)
+    kept = ReceivedResults(tmp_path)
     (tmp_path / edit().id).symlink_to("/dev/full")
     with pytest.raises(NoSpace, match="The disk is full"):
         kept.add(edit().id, DONE)
@@ -105,16 +105,16 @@ def test_a_result_that_cannot_be_written_is_said_and_not_kept_by_halves(tmp_path
 
 def test_a_failed_edit_has_no_result() -> None:
     failed = Failed(number=1, kind="busy")
-    assert KeptEdit(TICKET, edit(), (failed,)).result() is None
+    assert ReceivedEdit(TICKET, edit(), (failed,)).result() is None
 
 
 def test_results_are_offered_taken_and_dropped(
     session: Session, host: Any, gateway: Any, fill: Any
 ) -> None:
     layer = LayerReady(number=1, layer=fill())
-    ticket = Ticket("doc", "Remove")
-    gateway.kept = tuple(KeptEdit(ticket, edit(i), (layer, DONE)) for i in range(2)) + (
-        KeptEdit(ticket, edit(2), (layer,)),
+    ticket = EditContext("doc", "Remove")
+    gateway.kept = tuple(ReceivedEdit(ticket, edit(i), (layer, DONE)) for i in range(2)) + (
+        ReceivedEdit(ticket, edit(2), (layer,)),
     )
     session.recovery.look()
     assert [r.edit.id for r in session.recovery.offered.value] == [edit(0).id, edit(1).id]
@@ -145,7 +145,7 @@ def test_what_a_document_was_closed_without_is_offered_when_it_is_opened_again(
     session: Session, gateway: Any, fill: Any
 ) -> None:
     layer = LayerReady(number=1, layer=fill())
-    gateway.kept = (KeptEdit(Ticket("doc", "Remove"), edit(), (layer, DONE)),)
+    gateway.kept = (ReceivedEdit(EditContext("doc", "Remove"), edit(), (layer, DONE)),)
     session.recovery.delivered(edit().id)
     session.recovery.look()
     assert session.recovery.offered.value == ()

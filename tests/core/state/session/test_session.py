@@ -11,8 +11,8 @@ from intarsia.core.state.document.history import History
 from intarsia.core.state.document.results import edit_of
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Noticed
 from intarsia.core.state.session.jobs import JobState
-from intarsia.core.state.session.session import Exemplar, Session
-from intarsia.core.state.storage.settings import MethodChoice, Settings
+from intarsia.core.state.session.session import ExemplarRequest, Session
+from intarsia.core.state.storage.settings import PreferredMethod, Settings
 from intarsia.core.wire.edits import (
     Complete,
     PaintExemplar,
@@ -107,7 +107,7 @@ def test_the_three_region_gestures_send_their_edits(
     removed = session.complete(REGION, effect=True)
     assert isinstance(gateway.last, Complete)
     assert gateway.last.effect
-    exemplar = Exemplar(blank(Size(8, 8), RGBA), shadow=False)
+    exemplar = ExemplarRequest(blank(Size(8, 8), RGBA), shadow=False)
     painted = session.paint(REGION, exemplar)
     assert isinstance(gateway.last, PaintExemplar)
     assert gateway.last.shadow is False
@@ -127,7 +127,7 @@ def test_what_makes_no_sense_is_said_and_makes_no_job(session: Session, gateway:
     grey = Pixels(1, 1, GREY, Depth.U8, b"\xff")
     assert session.complete(empty) == ""
     assert session.complete(away) == ""
-    assert session.paint(REGION, Exemplar(grey)) == ""
+    assert session.paint(REGION, ExemplarRequest(grey)) == ""
     assert session.repaint(grey, grey) == ""
     assert session.error.value is not None
     assert gateway.submitted == []
@@ -269,7 +269,7 @@ def test_no_open_picture_is_said(session: Session, host: Any) -> None:
 
 
 def test_edits_are_made_as_the_person_and_the_method_want(host: Any, gateway: Any) -> None:
-    chosen = Settings(methods=(MethodChoice("complete", "wide", "big-pack"),))
+    chosen = Settings(methods=(PreferredMethod("complete", "wide", "big-pack"),))
     session = Session(host, gateway, settings=lambda: chosen)
     assert session.making("complete").rule == WindowRule()
     wide = WindowRule(min_context_px=150, max_context_px=150)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.state.storage.settings import (
-    MethodChoice,
+    PreferredMethod,
     Settings,
     SettingsFile,
     Shortcut,
@@ -24,7 +24,7 @@ CHOSEN = Settings(
     theme=Theme.DARK,
     recent_files=("/a/é.png",),
     shortcuts=(Shortcut("undo", "Ctrl+Z"),),
-    methods=(MethodChoice("complete", "classical"),),
+    methods=(PreferredMethod("complete", "classical"),),
     brush_px=12.5,
 )
 

@@ -11,11 +11,11 @@ from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Depth
 from intarsia.plugin.krita.documents.record import (
     KEPT_DEAD,
+    DocumentRecord,
     MapNode,
     NodeState,
     ObjectNode,
     ObjectSet,
-    Record,
     ResultGroup,
     Settled,
     live_document,
@@ -36,8 +36,8 @@ def entry(object_id: str, *, parent: str = "", is_background: bool = False) -> O
     return ObjectNode(item, f"node-{object_id}", BOX, 0, 0)
 
 
-def record(*entries: ObjectNode) -> Record:
-    return Record("document", SIZE, Depth.U8, sets=(ObjectSet("set", entries),))
+def record(*entries: ObjectNode) -> DocumentRecord:
+    return DocumentRecord("document", SIZE, Depth.U8, sets=(ObjectSet("set", entries),))
 
 
 def states(*entries: ObjectNode, **changed: NodeState) -> dict[str, NodeState]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intarsia.plugin.krita.map.palette import Entry, MapPalette
+from intarsia.plugin.krita.map.palette import MapPalette, PaletteEntry
 from intarsia.plugin.krita.panel.edit_section import EditSection
 from intarsia.plugin.krita.panel.layer_section import LayerSection
 from intarsia.ui.qt import BINDING, QtWidgets
@@ -22,7 +22,9 @@ def main() -> None:
     palette.show()
     rows = palette.findChild(QtWidgets.QListWidget)
     print(rows.isVisible())
-    palette.show_entries((Entry(2, "cup", (200, 10, 20)), Entry(1, "table", (10, 200, 20))))
+    palette.show_entries(
+        (PaletteEntry(2, "cup", (200, 10, 20)), PaletteEntry(1, "table", (10, 200, 20)))
+    )
     press(palette, "Redraw map")
     rows.itemClicked.emit(rows.item(0))
     print(rows.isVisible(), [rows.item(row).text() for row in range(rows.count())])

@@ -9,17 +9,17 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
-from intarsia.plugin.krita.waiting.aside import LITTLE, Aside
-from intarsia.plugin.krita.waiting.deferred_changes import Quiet
-from intarsia.plugin.krita.waiting.restarted_gestures import Patience
+from intarsia.plugin.krita.waiting.aside import LITTLE, Background
+from intarsia.plugin.krita.waiting.deferred_changes import DeferredChanges
+from intarsia.plugin.krita.waiting.restarted_gestures import RestartedGestures
 from intarsia.ui.qt import QtWidgets
 
 MUCH = LITTLE + 1
 
 
 @pytest.fixture
-def aside(qapp: QtWidgets.QApplication) -> Iterator[Aside]:
-    aside = Aside()
+def aside(qapp: QtWidgets.QApplication) -> Iterator[Background]:
+    aside = Background()
     yield aside
     aside.stop()
 
@@ -38,7 +38,7 @@ def thread_now() -> int:
 
 
 def test_work_is_done_on_another_thread_and_told_on_this_one(
-    qapp: QtWidgets.QApplication, aside: Aside
+    qapp: QtWidgets.QApplication, aside: Background
 ) -> None:
     told: list[tuple[int, int]] = []
     failed: list[IntarsiaError] = []
@@ -51,7 +51,7 @@ def test_work_is_done_on_another_thread_and_told_on_this_one(
 
 
 def test_nothing_is_told_after_the_end(qapp: QtWidgets.QApplication) -> None:
-    aside, told = Aside(), []
+    aside, told = Background(), []
     aside.do(thread_now, told.append, told.append)
     aside.stop()
     aside.do(thread_now, told.append, told.append)
@@ -61,10 +61,10 @@ def test_nothing_is_told_after_the_end(qapp: QtWidgets.QApplication) -> None:
 
 
 def test_a_gesture_begins_again_when_what_it_needs_is_there(
-    qapp: QtWidgets.QApplication, aside: Aside
+    qapp: QtWidgets.QApplication, aside: Background
 ) -> None:
     failed: list[IntarsiaError] = []
-    patience = Patience(aside, lambda: "picture", failed.append)
+    patience = RestartedGestures(aside, lambda: "picture", failed.append)
     begun, done = [], []
 
     def gesture() -> None:
@@ -81,8 +81,8 @@ def test_a_gesture_begins_again_when_what_it_needs_is_there(
     assert failed == []
 
 
-def test_little_work_and_work_outside_a_gesture_are_done_at_once(aside: Aside) -> None:
-    patience = Patience(aside, lambda: "picture", pytest.fail)
+def test_little_work_and_work_outside_a_gesture_are_done_at_once(aside: Background) -> None:
+    patience = RestartedGestures(aside, lambda: "picture", pytest.fail)
     found: list[int] = []
     patience.run(lambda: found.append(patience.made("little", LITTLE, lambda: thread_now)))
     found.append(patience.made("much", MUCH, lambda: thread_now))
@@ -90,10 +90,10 @@ def test_little_work_and_work_outside_a_gesture_are_done_at_once(aside: Aside) -
 
 
 def test_a_gesture_is_not_gone_on_with_in_another_picture(
-    qapp: QtWidgets.QApplication, aside: Aside
+    qapp: QtWidgets.QApplication, aside: Background
 ) -> None:
     shown, failed, done = ["one"], [], []
-    patience = Patience(aside, lambda: shown[0], failed.append)
+    patience = RestartedGestures(aside, lambda: shown[0], failed.append)
     patience.run(lambda: done.append(patience.made("much", MUCH, lambda: thread_now)))
     shown[0] = "another"
     turn(qapp, lambda: bool(failed))
@@ -102,10 +102,10 @@ def test_a_gesture_is_not_gone_on_with_in_another_picture(
 
 
 def test_changes_keep_their_order_though_the_first_is_being_made_ready(
-    qapp: QtWidgets.QApplication, aside: Aside
+    qapp: QtWidgets.QApplication, aside: Background
 ) -> None:
     failed: list[IntarsiaError] = []
-    quiet, made, go = Quiet(failed.append, aside), [], threading.Event()
+    quiet, made, go = DeferredChanges(failed.append, aside), [], threading.Event()
     quiet.after(lambda: go.wait(60), MUCH, lambda _: made.append("first"))
     quiet.after(lambda: [][1], MUCH, made.append)
     quiet.after(lambda: 0, LITTLE, lambda _: made.append("second"))

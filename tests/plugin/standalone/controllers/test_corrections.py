@@ -21,7 +21,7 @@ from intarsia.core.wire.events import AnyEvent, ObjectReady, Role
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import Qt, QtWidgets
 
 SIZE = Size(300, 200)
@@ -65,7 +65,7 @@ def apart() -> OpenedDocument:
 
 
 @pytest.fixture
-def opened(window: Window, apart: OpenedDocument) -> Window:
+def opened(window: EditorWindow, apart: OpenedDocument) -> EditorWindow:
     window.editor.host.open(apart, None, saved=True)
     window.commands["zoom_actual"].trigger()
     QtWidgets.QApplication.processEvents()
@@ -73,7 +73,7 @@ def opened(window: Window, apart: OpenedDocument) -> Window:
 
 
 @pytest.fixture
-def answer(window: Window, gateway: Any) -> Callable[[], Correct]:
+def answer(window: EditorWindow, gateway: Any) -> Callable[[], Correct]:
     """Answer the correction that was asked for last, by the real method."""
 
     def run() -> Correct:
@@ -85,7 +85,7 @@ def answer(window: Window, gateway: Any) -> Callable[[], Correct]:
     return run
 
 
-def owner(window: Window, place: tuple[int, int]) -> DocumentObject:
+def owner(window: EditorWindow, place: tuple[int, int]) -> DocumentObject:
     store = window.editor.host.store
     for item in window.editor.host.document.objects:
         x, y = place[0] - item.box.left, place[1] - item.box.top
@@ -95,12 +95,12 @@ def owner(window: Window, place: tuple[int, int]) -> DocumentObject:
     raise AssertionError("nobody")
 
 
-def area(window: Window, item: DocumentObject) -> int:
+def area(window: EditorWindow, item: DocumentObject) -> int:
     now = window.editor.host.document.object(item.id)
     return int(inside_of(window.editor.host.store.get(now.mask)).sum())
 
 
-def drag(qtbot: Any, window: Window, *places: tuple[int, int], keys: Any = None) -> None:
+def drag(qtbot: Any, window: EditorWindow, *places: tuple[int, int], keys: Any = None) -> None:
     held = keys or Qt.KeyboardModifier.NoModifier
     at = [window.canvas.view.to_view(*place).toPoint() for place in places]
     qtbot.mousePress(window.canvas, LEFT, held, at[0])
@@ -109,7 +109,7 @@ def drag(qtbot: Any, window: Window, *places: tuple[int, int], keys: Any = None)
     qtbot.mouseRelease(window.canvas, LEFT, held, at[-1])
 
 
-def test_growing_is_one_step_with_its_name(opened: Window, answer: Any) -> None:
+def test_growing_is_one_step_with_its_name(opened: EditorWindow, answer: Any) -> None:
     red = owner(opened, RED)
     before = area(opened, red)
     opened.editor.scene.select([red.id])
@@ -124,7 +124,7 @@ def test_growing_is_one_step_with_its_name(opened: Window, answer: Any) -> None:
     assert area(opened, red) == before
 
 
-def test_a_question_that_is_not_answered_asks_nothing(opened: Window, gateway: Any) -> None:
+def test_a_question_that_is_not_answered_asks_nothing(opened: EditorWindow, gateway: Any) -> None:
     opened.editor.scene.select([owner(opened, RED).id])
     opened.correct.ask = lambda title, question, last: None
     opened.commands["correct_shrink"].trigger()
@@ -132,7 +132,7 @@ def test_a_question_that_is_not_answered_asks_nothing(opened: Window, gateway: A
 
 
 def test_a_brush_stroke_adds_and_with_alt_takes_away(
-    qtbot: Any, opened: Window, answer: Any
+    qtbot: Any, opened: EditorWindow, answer: Any
 ) -> None:
     red = owner(opened, RED)
     before = area(opened, red)
@@ -149,7 +149,9 @@ def test_a_brush_stroke_adds_and_with_alt_takes_away(
     assert area(opened, red) < more
 
 
-def test_a_click_finds_what_to_add(qtbot: Any, opened: Window, gateway: Any, answer: Any) -> None:
+def test_a_click_finds_what_to_add(
+    qtbot: Any, opened: EditorWindow, gateway: Any, answer: Any
+) -> None:
     red = owner(opened, RED)
     opened.editor.scene.select([red.id])
     opened.commands["tool_correct"].trigger()
@@ -166,7 +168,7 @@ def test_a_click_finds_what_to_add(qtbot: Any, opened: Window, gateway: Any, ans
     assert owner(opened, BLUE).id == red.id
 
 
-def test_the_knife_cuts_and_merge_joins(qtbot: Any, opened: Window, answer: Any) -> None:
+def test_the_knife_cuts_and_merge_joins(qtbot: Any, opened: EditorWindow, answer: Any) -> None:
     red = owner(opened, RED)
     count = len(opened.editor.host.document.objects)
     opened.editor.scene.select([red.id])
@@ -181,7 +183,9 @@ def test_the_knife_cuts_and_merge_joins(qtbot: Any, opened: Window, answer: Any)
     assert owner(opened, (60, 90)).id == owner(opened, (100, 90)).id
 
 
-def test_strokes_wait_for_each_other(qtbot: Any, opened: Window, gateway: Any, answer: Any) -> None:
+def test_strokes_wait_for_each_other(
+    qtbot: Any, opened: EditorWindow, gateway: Any, answer: Any
+) -> None:
     opened.editor.scene.select([owner(opened, RED).id])
     opened.commands["tool_correct_brush"].trigger()
     drag(qtbot, opened, (100, 90), (130, 90))
@@ -194,7 +198,9 @@ def test_strokes_wait_for_each_other(qtbot: Any, opened: Window, gateway: Any, a
     assert labels[-2:] == ["Add to object", "Add to object"]
 
 
-def test_what_fails_is_said_and_the_next_goes_on(opened: Window, gateway: Any, answer: Any) -> None:
+def test_what_fails_is_said_and_the_next_goes_on(
+    opened: EditorWindow, gateway: Any, answer: Any
+) -> None:
     red = owner(opened, RED)
     opened.editor.scene.select([red.id])
     opened.commands["correct_fill"].trigger()
@@ -206,7 +212,7 @@ def test_what_fails_is_said_and_the_next_goes_on(opened: Window, gateway: Any, a
     assert opened.editor.host.history.undo_label == "Shrink object"
 
 
-def test_an_answer_after_undo_changes_nothing(opened: Window, answer: Any) -> None:
+def test_an_answer_after_undo_changes_nothing(opened: EditorWindow, answer: Any) -> None:
     red = owner(opened, RED)
     opened.editor.scene.select([red.id])
     opened.correct.ask = lambda title, question, last: 3
@@ -220,7 +226,7 @@ def test_an_answer_after_undo_changes_nothing(opened: Window, answer: Any) -> No
     assert "changed meanwhile" in opened.docks.panel.bars.errors.text
 
 
-def test_group_and_ungroup(opened: Window) -> None:
+def test_group_and_ungroup(opened: EditorWindow) -> None:
     red, blue = owner(opened, RED), owner(opened, BLUE)
     opened.editor.scene.select([red.id, blue.id])
     opened.commands["correct_group"].trigger()
@@ -231,7 +237,7 @@ def test_group_and_ungroup(opened: Window) -> None:
     assert opened.editor.host.document.object(blue.id).parent == ""
 
 
-def test_the_region_becomes_an_object(opened: Window, answer: Any) -> None:
+def test_the_region_becomes_an_object(opened: EditorWindow, answer: Any) -> None:
     opened.editor.region.add(_rectangle(Box(20, 20, 30, 20)))
     opened.commands["correct_region"].trigger()
     answer()
@@ -242,7 +248,7 @@ def test_the_region_becomes_an_object(opened: Window, answer: Any) -> None:
 
 
 def test_a_moved_object_is_settled_again_after_a_correction(
-    qtbot: Any, opened: Window, gateway: Any, make_layer: Any, answer: Any
+    qtbot: Any, opened: EditorWindow, gateway: Any, make_layer: Any, answer: Any
 ) -> None:
     red, away = owner(opened, RED), Affine.translation(0, 60)
     opened.editor.place("Move", {red.id: away})
@@ -266,7 +272,7 @@ def test_a_moved_object_is_settled_again_after_a_correction(
     assert second.id not in shown
 
 
-def test_background_and_order_are_corrected_too(opened: Window, answer: Any) -> None:
+def test_background_and_order_are_corrected_too(opened: EditorWindow, answer: Any) -> None:
     red = owner(opened, RED)
     opened.editor.scene.select([red.id])
     opened.commands["demote"].trigger()
@@ -274,7 +280,7 @@ def test_background_and_order_are_corrected_too(opened: Window, answer: Any) -> 
     assert owner(opened, RED).is_background
 
 
-def test_the_context_menu_chooses_what_is_under_it(qtbot: Any, opened: Window) -> None:
+def test_the_context_menu_chooses_what_is_under_it(qtbot: Any, opened: EditorWindow) -> None:
     menu = opened.context.menu
     canvas = opened.canvas
     canvas.customContextMenuRequested.emit(canvas.view.to_view(*BLUE).toPoint())
@@ -285,7 +291,7 @@ def test_the_context_menu_chooses_what_is_under_it(qtbot: Any, opened: Window) -
     assert {"correct_grow", "correct_hidden", "correct_merge", "forward"} <= texts
 
 
-def test_commands_rest_while_nothing_is_chosen(opened: Window) -> None:
+def test_commands_rest_while_nothing_is_chosen(opened: EditorWindow) -> None:
     opened.editor.scene.select([])
     assert not opened.commands["correct_grow"].isEnabled()
     opened.editor.scene.select([owner(opened, RED).id])

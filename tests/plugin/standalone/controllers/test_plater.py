@@ -8,7 +8,7 @@ from typing import Any
 from intarsia.core.wire.edits import Complete, Prompt, PromptKind, Segment
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Affine, Box
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 
 CUP, JAR = "cup." * 4, "jar." * 4
 PATIENCE_MS = 20_000
@@ -25,7 +25,7 @@ def wait_for(qtbot: Any, gateway: Any, count: int) -> Complete:
 
 
 def test_every_object_gets_a_plate_in_idle_time(
-    qtbot: Any, window: Window, gateway: Any, make_layer: Any
+    qtbot: Any, window: EditorWindow, gateway: Any, make_layer: Any
 ) -> None:
     gateway.ready()
     first = wait_for(qtbot, gateway, 1)
@@ -39,7 +39,7 @@ def test_every_object_gets_a_plate_in_idle_time(
     assert len(plates_asked(gateway)) == 2  # and then there is nothing more to do
 
 
-def test_what_is_pointed_at_goes_first(qtbot: Any, window: Window, gateway: Any) -> None:
+def test_what_is_pointed_at_goes_first(qtbot: Any, window: EditorWindow, gateway: Any) -> None:
     gateway.ready()
     in_advance = wait_for(qtbot, gateway, 1)
     assert in_advance.window.box.contains(Box(200, 100, 50, 70))  # the jar, the foremost
@@ -53,7 +53,7 @@ def test_what_is_pointed_at_goes_first(qtbot: Any, window: Window, gateway: Any)
 
 
 def test_a_plate_gives_way_to_the_person_and_is_taken_up_again(
-    qtbot: Any, window: Window, gateway: Any
+    qtbot: Any, window: EditorWindow, gateway: Any
 ) -> None:
     gateway.ready()
     window.editor.scene.hover(CUP)
@@ -70,7 +70,9 @@ def test_a_plate_gives_way_to_the_person_and_is_taken_up_again(
     assert again.region == plate.region
 
 
-def test_nothing_is_asked_while_objects_are_held(qtbot: Any, window: Window, gateway: Any) -> None:
+def test_nothing_is_asked_while_objects_are_held(
+    qtbot: Any, window: EditorWindow, gateway: Any
+) -> None:
     window.editor.scene.hold({CUP: Affine.translation(4, 0)})
     gateway.ready()
     qtbot.wait(400)
@@ -80,7 +82,9 @@ def test_nothing_is_asked_while_objects_are_held(qtbot: Any, window: Window, gat
     wait_for(qtbot, gateway, 1)
 
 
-def test_a_drag_shows_the_plate(qtbot: Any, window: Window, gateway: Any, make_layer: Any) -> None:
+def test_a_drag_shows_the_plate(
+    qtbot: Any, window: EditorWindow, gateway: Any, make_layer: Any
+) -> None:
     gateway.ready()
     window.editor.scene.hover(CUP)
     gateway.finish(wait_for(qtbot, gateway, 1), make_layer(Role.FILL, Box(15, 15, 70, 70)))
@@ -92,7 +96,7 @@ def test_a_drag_shows_the_plate(qtbot: Any, window: Window, gateway: Any, make_l
 
 
 def test_a_plate_is_made_anew_when_the_object_is_another_shape(
-    qtbot: Any, window: Window, gateway: Any, make_layer: Any
+    qtbot: Any, window: EditorWindow, gateway: Any, make_layer: Any
 ) -> None:
     gateway.ready()
     window.editor.scene.hover(CUP)
@@ -110,7 +114,7 @@ def test_a_plate_is_made_anew_when_the_object_is_another_shape(
 
 
 def test_an_engine_that_goes_away_leaves_nothing_hopeless(
-    qtbot: Any, window: Window, gateway: Any
+    qtbot: Any, window: EditorWindow, gateway: Any
 ) -> None:
     gateway.ready()
     window.editor.scene.hover(CUP)

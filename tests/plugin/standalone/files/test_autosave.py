@@ -11,7 +11,7 @@ from typing import Any
 from intarsia.core.wire.geometry import Affine
 from intarsia.plugin.standalone.files.autosave import left_behind
 from intarsia.plugin.standalone.recovery import offer_recovery
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 
 CUP = "cup." * 4
 _EDITOR = """
@@ -25,12 +25,12 @@ sys.stdin.read()
 """
 
 
-def move(window: Window, by: float) -> None:
+def move(window: EditorWindow, by: float) -> None:
     window.editor.place("Move", {CUP: Affine.translation(by, 0)})
     window.editor.settler.close()
 
 
-def copied(qtbot: Any, window: Window) -> Path:
+def copied(qtbot: Any, window: EditorWindow) -> Path:
     """The copy of the window's document, when it is on disk."""
     move(window, 9)
     window.autosave.now()
@@ -45,7 +45,7 @@ def left_by(folder: Path, copy: Path, name: str) -> Path:
     return there
 
 
-def test_the_copy_of_an_editor_that_runs_is_nobody_elses(qtbot: Any, window: Window) -> None:
+def test_the_copy_of_an_editor_that_runs_is_nobody_elses(qtbot: Any, window: EditorWindow) -> None:
     copy = copied(qtbot, window)
     other = left_by(copy.parent, copy, "other")
     lock = str(other.with_suffix(".lock"))
@@ -62,7 +62,9 @@ def test_the_copy_of_an_editor_that_runs_is_nobody_elses(qtbot: Any, window: Win
     assert [x.copy for x in left_behind(copy.parent)] == [other]
 
 
-def test_every_copy_that_was_left_is_offered(qtbot: Any, window: Window, tmp_path: Path) -> None:
+def test_every_copy_that_was_left_is_offered(
+    qtbot: Any, window: EditorWindow, tmp_path: Path
+) -> None:
     copy = copied(qtbot, window)
     left = [left_by(copy.parent, copy, name) for name in ("one", "two")]
     offer = offer_recovery(window)
@@ -76,7 +78,7 @@ def test_every_copy_that_was_left_is_offered(qtbot: Any, window: Window, tmp_pat
 
 
 def test_a_copy_that_could_not_be_written_is_tried_again(
-    qtbot: Any, window: Window, tmp_path: Path
+    qtbot: Any, window: EditorWindow, tmp_path: Path
 ) -> None:
     folder = window.editor.places.autosave
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -90,7 +92,7 @@ def test_a_copy_that_could_not_be_written_is_tried_again(
     window.editor.host.mark_saved(tmp_path / "unused.ora")
 
 
-def test_an_editor_that_ends_in_good_order_leaves_nothing(qtbot: Any, window: Window) -> None:
+def test_an_editor_that_ends_in_good_order_leaves_nothing(qtbot: Any, window: EditorWindow) -> None:
     copy = copied(qtbot, window)
     window.editor.host.mark_saved(copy.with_name("unused.ora"))
     window.close()

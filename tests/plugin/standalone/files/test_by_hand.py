@@ -17,7 +17,7 @@ from intarsia.core.wire.pixels import RGBA, Depth, Pixels
 from intarsia.plugin.standalone.files.autosave import left_behind
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
 from intarsia.plugin.standalone.recovery import offer_recovery
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
 CUP = "cup." * 4
@@ -25,7 +25,7 @@ Box = QtWidgets.QMessageBox
 
 
 @pytest.fixture
-def save(qtbot: Any, window: Window) -> Any:
+def save(qtbot: Any, window: EditorWindow) -> Any:
     """Saves to a path and waits until it is on disk."""
 
     def to(path: Path) -> None:
@@ -35,12 +35,14 @@ def save(qtbot: Any, window: Window) -> Any:
     return to
 
 
-def change(window: Window) -> None:
+def change(window: EditorWindow) -> None:
     window.editor.place("Move", {CUP: Affine.translation(9, 0)})
     window.editor.settler.close()
 
 
-def test_a_saved_document_is_read_back_the_same(window: Window, save: Any, tmp_path: Path) -> None:
+def test_a_saved_document_is_read_back_the_same(
+    window: EditorWindow, save: Any, tmp_path: Path
+) -> None:
     change(window)
     path = tmp_path / "work.ora"
     save(path)
@@ -51,7 +53,7 @@ def test_a_saved_document_is_read_back_the_same(window: Window, save: Any, tmp_p
 
 
 def test_an_ora_is_opened_here_and_remembered(
-    qtbot: Any, window: Window, save: Any, tmp_path: Path, gateway: Any
+    qtbot: Any, window: EditorWindow, save: Any, tmp_path: Path, gateway: Any
 ) -> None:
     path = tmp_path / "work.ora"
     change(window)
@@ -66,7 +68,7 @@ def test_an_ora_is_opened_here_and_remembered(
 
 
 def test_other_files_are_opened_by_the_engine(
-    qtbot: Any, window: Window, gateway: Any, tmp_path: Path
+    qtbot: Any, window: EditorWindow, gateway: Any, tmp_path: Path
 ) -> None:
     path = tmp_path / "photo.tif"
     path.write_bytes(b"some bytes")
@@ -83,7 +85,7 @@ def test_other_files_are_opened_by_the_engine(
 
 
 def test_a_file_that_cannot_be_opened_leaves_everything_as_it_was(
-    qtbot: Any, window: Window, gateway: Any, tmp_path: Path
+    qtbot: Any, window: EditorWindow, gateway: Any, tmp_path: Path
 ) -> None:
     before = window.editor.host.document
     errors = window.docks.panel.bars.errors
@@ -107,7 +109,7 @@ def test_a_file_that_cannot_be_opened_leaves_everything_as_it_was(
 
 
 def test_a_file_that_somebody_else_saved_is_not_overwritten_unasked(
-    qtbot: Any, window: Window, save: Any, tmp_path: Path
+    qtbot: Any, window: EditorWindow, save: Any, tmp_path: Path
 ) -> None:
     path = tmp_path / "work.ora"
     save(path)
@@ -125,7 +127,7 @@ def test_a_file_that_somebody_else_saved_is_not_overwritten_unasked(
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_read_only_folder_is_said_and_nothing_is_lost(
-    qtbot: Any, window: Window, tmp_path: Path
+    qtbot: Any, window: EditorWindow, tmp_path: Path
 ) -> None:
     tmp_path.chmod(0o500)
     change(window)
@@ -135,7 +137,7 @@ def test_a_read_only_folder_is_said_and_nothing_is_lost(
 
 
 def test_a_missing_folder_is_said_and_the_document_stays_unsaved(
-    qtbot: Any, window: Window, tmp_path: Path
+    qtbot: Any, window: EditorWindow, tmp_path: Path
 ) -> None:
     change(window)
     window.files.native.save(tmp_path / "gone" / "work.ora", replace_other=True)
@@ -145,7 +147,7 @@ def test_a_missing_folder_is_said_and_the_document_stays_unsaved(
 
 
 def test_export_sends_the_layers_and_writes_the_answer(
-    qtbot: Any, window: Window, gateway: Any, tmp_path: Path
+    qtbot: Any, window: EditorWindow, gateway: Any, tmp_path: Path
 ) -> None:
     path = tmp_path / "out.psd"
     window.files.exporting.export(path, FileFormat.PSD)
@@ -158,7 +160,7 @@ def test_export_sends_the_layers_and_writes_the_answer(
 
 
 def test_closing_asks_once_and_heeds_the_answer(
-    window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: Any, save: Any, tmp_path: Path
+    window: EditorWindow, monkeypatch: pytest.MonkeyPatch, qtbot: Any, save: Any, tmp_path: Path
 ) -> None:
     save(tmp_path / "work.ora")
     change(window)
@@ -179,7 +181,7 @@ def test_closing_asks_once_and_heeds_the_answer(
 
 
 def test_saving_on_close_closes_when_it_is_saved(
-    window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: Any, save: Any, tmp_path: Path
+    window: EditorWindow, monkeypatch: pytest.MonkeyPatch, qtbot: Any, save: Any, tmp_path: Path
 ) -> None:
     path = tmp_path / "work.ora"
     save(path)
@@ -192,7 +194,7 @@ def test_saving_on_close_closes_when_it_is_saved(
 
 
 def test_unsaved_work_is_copied_and_removed_when_saved(
-    qtbot: Any, window: Window, save: Any, tmp_path: Path
+    qtbot: Any, window: EditorWindow, save: Any, tmp_path: Path
 ) -> None:
     change(window)
     window.autosave.now()
@@ -205,7 +207,7 @@ def test_unsaved_work_is_copied_and_removed_when_saved(
 
 
 def test_what_a_crashed_editor_left_is_offered_and_recovered(
-    qtbot: Any, window: Window, save: Any, tmp_path: Path
+    qtbot: Any, window: EditorWindow, save: Any, tmp_path: Path
 ) -> None:
     change(window)
     window.autosave.now()
@@ -228,7 +230,7 @@ def test_what_a_crashed_editor_left_is_offered_and_recovered(
     assert offer_recovery(window) is None
 
 
-def test_a_dropped_picture_opens_or_becomes_an_object(window: Window) -> None:
+def test_a_dropped_picture_opens_or_becomes_an_object(window: EditorWindow) -> None:
     image = QtGui.QImage(30, 20, QtGui.QImage.Format.Format_RGB32)
     image.fill(QtGui.QColor("blue"))
     mime = QtCore.QMimeData()

@@ -9,7 +9,7 @@ import pytest
 
 from intarsia.core.wire.files import FileFormat
 from intarsia.plugin.standalone.files.export_dialog import ExportDialog
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtWidgets
 
 Button = QtWidgets.QMessageBox.StandardButton
@@ -29,7 +29,7 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def test_a_dot_in_a_name_is_part_of_the_name(
-    qtbot: Any, window: Window, choose: Any, tmp_path: Path
+    qtbot: Any, window: EditorWindow, choose: Any, tmp_path: Path
 ) -> None:
     choose(tmp_path / "holiday 2.5")
     with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
@@ -48,7 +48,7 @@ def test_a_dot_in_a_name_is_part_of_the_name(
     ],
 )
 def test_a_picture_is_exported_as_its_name_or_the_chosen_kind_says(
-    window: Window,
+    window: EditorWindow,
     gateway: Any,
     choose: Any,
     tmp_path: Path,
@@ -66,7 +66,7 @@ def test_a_picture_is_exported_as_its_name_or_the_chosen_kind_says(
 
 
 def test_a_file_that_the_dialog_could_not_ask_about_is_asked_about(
-    window: Window,
+    window: EditorWindow,
     gateway: Any,
     choose: Any,
     monkeypatch: pytest.MonkeyPatch,

@@ -17,7 +17,7 @@ from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.files.export_dialog import ExportChoice, ExportDialog
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtWidgets
 
 SAVE = QtWidgets.QDialogButtonBox.StandardButton.Save
@@ -45,7 +45,7 @@ def test_the_dialog_gives_what_was_chosen(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def edited(window: Window, gateway: Any, make_layer: Any) -> Window:
+def edited(window: EditorWindow, gateway: Any, make_layer: Any) -> EditorWindow:
     """A window whose document has one finished edit."""
     session = window.editor.session
     session.complete(Placed(full_mask(Size(30, 20)), 10, 10))
@@ -55,21 +55,21 @@ def edited(window: Window, gateway: Any, make_layer: Any) -> Window:
 
 @pytest.mark.parametrize("wanted", [True, False])
 def test_an_export_carries_the_edits_or_nothing(
-    edited: Window, gateway: Any, tmp_path: Path, wanted: bool
+    edited: EditorWindow, gateway: Any, tmp_path: Path, wanted: bool
 ) -> None:
     edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG, ExportChoice(wanted))
     _, request = gateway.exported[-1]
     assert [made.method for made in request.provenance] == (["classical"] if wanted else [])
 
 
-def test_the_switch_is_remembered(edited: Window, gateway: Any, tmp_path: Path) -> None:
+def test_the_switch_is_remembered(edited: EditorWindow, gateway: Any, tmp_path: Path) -> None:
     edited.editor.settings.change(lambda x: replace(x, provenance=False))
     edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG)
     assert gateway.exported[-1][1].provenance == ()
 
 
 def test_a_file_that_cannot_be_signed_is_there_and_it_is_said(
-    qtbot: QtBot, edited: Window, gateway: Any, tmp_path: Path
+    qtbot: QtBot, edited: EditorWindow, gateway: Any, tmp_path: Path
 ) -> None:
     choice = ExportChoice(True, str(tmp_path / "no.pem"), str(tmp_path / "no.key"))
     edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG, choice)

@@ -15,7 +15,7 @@ from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
-from intarsia.plugin.standalone.window import Window
+from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtWidgets
 
 CUP = "cup." * 4
@@ -40,7 +40,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     return Answers(monkeypatch)
 
 
-def move(window: Window, by: float) -> None:
+def move(window: EditorWindow, by: float) -> None:
     window.editor.place("Move", {CUP: Affine.translation(by, 0)})
     window.editor.settler.close()
 
@@ -58,7 +58,7 @@ def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
 
 def test_closing_is_over_when_no_file_was_chosen_to_save_to(
     qtbot: Any,
-    window: Window,
+    window: EditorWindow,
     answers: Answers,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
@@ -75,7 +75,7 @@ def test_closing_is_over_when_no_file_was_chosen_to_save_to(
 
 
 def test_what_changes_while_it_is_saved_is_asked_about_before_closing(
-    qtbot: Any, window: Window, answers: Answers, tmp_path: Path
+    qtbot: Any, window: EditorWindow, answers: Answers, tmp_path: Path
 ) -> None:
     window.editor.host.mark_saved(tmp_path / "work.ora")
     move(window, 9)
@@ -88,7 +88,7 @@ def test_what_changes_while_it_is_saved_is_asked_about_before_closing(
 
 
 def test_a_save_that_was_overtaken_still_says_where_the_document_is(
-    qtbot: Any, window: Window, tmp_path: Path
+    qtbot: Any, window: EditorWindow, tmp_path: Path
 ) -> None:
     path = tmp_path / "work.ora"
     move(window, 9)
@@ -104,7 +104,7 @@ def test_a_save_that_was_overtaken_still_says_where_the_document_is(
 
 
 def test_what_was_begun_while_a_file_was_read_is_not_thrown_away(
-    qtbot: Any, window: Window, gateway: Any, answers: Answers, tmp_path: Path
+    qtbot: Any, window: EditorWindow, gateway: Any, answers: Answers, tmp_path: Path
 ) -> None:
     path = tmp_path / "photo.png"
     path.write_bytes(b"a large picture")
@@ -118,7 +118,7 @@ def test_what_was_begun_while_a_file_was_read_is_not_thrown_away(
 
 
 def test_discarding_is_asked_once_when_nothing_changes_meanwhile(
-    qtbot: Any, window: Window, gateway: Any, answers: Answers, tmp_path: Path
+    qtbot: Any, window: EditorWindow, gateway: Any, answers: Answers, tmp_path: Path
 ) -> None:
     path = tmp_path / "photo.png"
     path.write_bytes(b"a picture")
@@ -132,7 +132,7 @@ def test_discarding_is_asked_once_when_nothing_changes_meanwhile(
 
 
 def test_of_two_files_opened_in_a_row_the_second_is_shown_under_its_own_name(
-    qtbot: Any, window: Window, gateway: Any, tmp_path: Path
+    qtbot: Any, window: EditorWindow, gateway: Any, tmp_path: Path
 ) -> None:
     first, second = tmp_path / "first.png", tmp_path / "second.png"
     first.write_bytes(b"first")
@@ -148,7 +148,7 @@ def test_of_two_files_opened_in_a_row_the_second_is_shown_under_its_own_name(
 
 
 def test_a_result_that_arrives_after_undo_leaves_the_redo(
-    window: Window, gateway: Any, make_layer: Any
+    window: EditorWindow, gateway: Any, make_layer: Any
 ) -> None:
     editor = window.editor
     window.editor.scene.select([CUP])

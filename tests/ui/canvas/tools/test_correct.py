@@ -10,7 +10,7 @@ from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Placed
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.correct import CorrectShape, CorrectTool
 from intarsia.ui.canvas.tools.tool import Pointer
@@ -29,7 +29,7 @@ class Asked:
 
 
 @pytest.fixture
-def tool(scene: Scene) -> CorrectTool:
+def tool(scene: CanvasScene) -> CorrectTool:
     return CorrectTool(scene, Brush(10.0))
 
 
@@ -55,7 +55,7 @@ def test_a_click_with_a_key_asks_for_what_is_there(
     assert prompt.points == ((30.0, 20.0),)
 
 
-def test_a_plain_click_chooses(tool: CorrectTool, scene: Scene) -> None:
+def test_a_plain_click_chooses(tool: CorrectTool, scene: CanvasScene) -> None:
     asked = Asked(tool)
     item = next(x for x in reversed(scene.objects()) if not x.is_background)
     x, y = item.box.center
@@ -109,7 +109,9 @@ def test_the_knife_splits_along_a_thin_stroke(tool: CorrectTool) -> None:
     assert mask.box.width <= 4
 
 
-def test_a_gesture_that_is_taken_back_asks_for_nothing(tool: CorrectTool, scene: Scene) -> None:
+def test_a_gesture_that_is_taken_back_asks_for_nothing(
+    tool: CorrectTool, scene: CanvasScene
+) -> None:
     asked = Asked(tool)
     tool.use(CorrectShape.BRUSH)
     tool.press(Pointer(20.0, 20.0, View()))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from intarsia.core.wire.geometry import Affine
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.canvas.tools.tool import Pointer
 from intarsia.ui.qt import Qt, QtCore, QtGui
@@ -33,11 +33,11 @@ class Hand:
 
 
 @pytest.fixture
-def hand(scene: Scene, at: Any) -> Hand:
+def hand(scene: CanvasScene, at: Any) -> Hand:
     return Hand(MoveTool(scene), at)
 
 
-def test_a_click_chooses_and_a_click_beside_lets_go(hand: Hand, scene: Scene) -> None:
+def test_a_click_chooses_and_a_click_beside_lets_go(hand: Hand, scene: CanvasScene) -> None:
     hand.drag((25, 25), (25, 25))
     assert scene.selection == ("red",)
     hand.drag((150, 80), (150, 80))
@@ -45,20 +45,20 @@ def test_a_click_chooses_and_a_click_beside_lets_go(hand: Hand, scene: Scene) ->
     assert hand.placed == []
 
 
-def test_a_drag_chooses_moves_and_says_so_once(hand: Hand, scene: Scene) -> None:
+def test_a_drag_chooses_moves_and_says_so_once(hand: Hand, scene: CanvasScene) -> None:
     hand.drag((25, 25), (55.4, 35))
     assert hand.placed == [("Move", {"red": Affine.translation(30, 10)})]
     assert scene.live == {}
 
 
-def test_shift_keeps_a_move_to_one_axis(hand: Hand, scene: Scene, at: Any) -> None:
+def test_shift_keeps_a_move_to_one_axis(hand: Hand, scene: CanvasScene, at: Any) -> None:
     scene.select(["red"])
     hand.tool.press(at(31, 31))
     hand.tool.drag(at(61, 38, shift=True))
     assert scene.live == {"red": Affine.translation(30, 0)}
 
 
-def test_shift_adds_and_takes_away_and_both_move_together(hand: Hand, scene: Scene) -> None:
+def test_shift_adds_and_takes_away_and_both_move_together(hand: Hand, scene: CanvasScene) -> None:
     hand.drag((31, 31), (31, 31))
     hand.drag((75, 55), (75, 55), shift=True)
     assert scene.selection == ("red", "green")
@@ -68,12 +68,12 @@ def test_shift_adds_and_takes_away_and_both_move_together(hand: Hand, scene: Sce
     assert scene.selection == ("green",)
 
 
-def test_a_band_chooses_what_lies_in_it(hand: Hand, scene: Scene) -> None:
+def test_a_band_chooses_what_lies_in_it(hand: Hand, scene: CanvasScene) -> None:
     hand.drag((190, 95), (45, 25))
     assert scene.selection == ("green",)
 
 
-def test_a_corner_scales_and_the_knob_turns(hand: Hand, scene: Scene) -> None:
+def test_a_corner_scales_and_the_knob_turns(hand: Hand, scene: CanvasScene) -> None:
     scene.select(["red"])
     hand.drag((60, 60), (100, 100))
     label, placements = hand.placed[-1]
@@ -85,7 +85,7 @@ def test_a_corner_scales_and_the_knob_turns(hand: Hand, scene: Scene) -> None:
     assert placements["red"].a == pytest.approx(2**-0.5, abs=1e-6)
 
 
-def test_escape_takes_a_drag_back(hand: Hand, scene: Scene, at: Any) -> None:
+def test_escape_takes_a_drag_back(hand: Hand, scene: CanvasScene, at: Any) -> None:
     hand.tool.press(at(25, 25))
     hand.tool.drag(at(80, 80))
     assert scene.live
@@ -95,7 +95,7 @@ def test_escape_takes_a_drag_back(hand: Hand, scene: Scene, at: Any) -> None:
     assert hand.placed == []
 
 
-def test_arrows_nudge_by_one_or_ten(hand: Hand, scene: Scene) -> None:
+def test_arrows_nudge_by_one_or_ten(hand: Hand, scene: CanvasScene) -> None:
     scene.select(["red"])
     none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
     kind = QtCore.QEvent.Type.KeyPress
@@ -109,7 +109,7 @@ def test_arrows_nudge_by_one_or_ten(hand: Hand, scene: Scene) -> None:
     assert not hand.tool.key(QtGui.QKeyEvent(kind, Qt.Key.Key_Left, none))
 
 
-def test_hovering_says_what_a_click_would_take(hand: Hand, scene: Scene, at: Any) -> None:
+def test_hovering_says_what_a_click_would_take(hand: Hand, scene: CanvasScene, at: Any) -> None:
     hand.tool.hover(at(55, 40))
     assert scene.hovered == "green"
     hand.tool.leave()

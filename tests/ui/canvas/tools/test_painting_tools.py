@@ -14,22 +14,22 @@ from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Pixels, Placed
 from intarsia.ui.canvas.painting.label_map import LabelMap, derived_map, label_colour
 from intarsia.ui.canvas.region import Region
-from intarsia.ui.canvas.scene import Scene
+from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.label_map import MapTool
-from intarsia.ui.canvas.tools.mark_region import RegionTool, Shape
+from intarsia.ui.canvas.tools.mark_region import RegionShape, RegionTool
 from intarsia.ui.canvas.tools.prompt import PromptTool
 
 
 @pytest.fixture
-def region(scene: Scene) -> Region:
+def region(scene: CanvasScene) -> Region:
     region = Region()
     region.reset(Size(200, 100))
     return region
 
 
 @pytest.fixture
-def tool(scene: Scene, region: Region) -> RegionTool:
+def tool(scene: CanvasScene, region: Region) -> RegionTool:
     return RegionTool(scene, region, Brush(10))
 
 
@@ -46,7 +46,7 @@ def test_a_stroke_marks_and_alt_takes_away(tool: RegionTool, region: Region, at:
     assert region.placed() is None
 
 
-def test_marks_are_taken_back_one_gesture_after_the_other(scene: Scene, at: Any) -> None:
+def test_marks_are_taken_back_one_gesture_after_the_other(scene: CanvasScene, at: Any) -> None:
     region = Region(steps=2)
     region.reset(Size(200, 100))
     tool = RegionTool(scene, region, Brush(10))
@@ -67,7 +67,7 @@ def test_marks_are_taken_back_one_gesture_after_the_other(scene: Scene, at: Any)
     assert not region.can_undo  # only so many are kept
 
 
-def test_escape_takes_a_stroke_back(scene: Scene, at: Any) -> None:
+def test_escape_takes_a_stroke_back(scene: CanvasScene, at: Any) -> None:
     region = Region(steps=2)
     region.reset(Size(200, 100))
     tool = RegionTool(scene, region, Brush(10))
@@ -80,7 +80,7 @@ def test_escape_takes_a_stroke_back(scene: Scene, at: Any) -> None:
 
 
 def test_a_rectangle_off_the_picture_is_cut(tool: RegionTool, region: Region, at: Any) -> None:
-    tool.shape = Shape.RECTANGLE
+    tool.shape = RegionShape.RECTANGLE
     tool.press(at(-20, 10))
     tool.drag(at(30, 30))
     tool.release(at(30, 30))
@@ -91,7 +91,7 @@ def test_a_rectangle_off_the_picture_is_cut(tool: RegionTool, region: Region, at
 
 
 def test_a_lasso_marks_its_inside(tool: RegionTool, region: Region, at: Any) -> None:
-    tool.shape = Shape.LASSO
+    tool.shape = RegionShape.LASSO
     tool.press(at(10, 10))
     for point in ((60, 10), (60, 60)):
         tool.drag(at(*point))
@@ -106,7 +106,7 @@ def test_escape_ends_the_gesture_first_and_then_clears(
     tool: RegionTool, region: Region, at: Any
 ) -> None:
     region.add(Placed(full_mask(Size(5, 5)), 3, 3))
-    tool.shape = Shape.LASSO
+    tool.shape = RegionShape.LASSO
     tool.press(at(50, 50))
     tool.cancel()
     assert not region.empty
@@ -125,7 +125,7 @@ def test_brackets_change_the_brush_by_at_least_a_pixel() -> None:
 
 
 @pytest.fixture
-def asked(scene: Scene) -> tuple[PromptTool, list[Prompt]]:
+def asked(scene: CanvasScene) -> tuple[PromptTool, list[Prompt]]:
     tool, heard = PromptTool(scene), []
     tool.asked.connect(heard.append)
     return tool, heard
@@ -170,7 +170,7 @@ def test_the_map_names_the_front_object_of_each_pixel(
 
 
 def test_a_map_stroke_spreads_the_label_it_begins_on(
-    scene: Scene, document: Document, store: PixelStore, at: Any
+    scene: CanvasScene, document: Document, store: PixelStore, at: Any
 ) -> None:
     tool, heard = MapTool(scene, Brush(8)), []
     tool.painted.connect(heard.append)

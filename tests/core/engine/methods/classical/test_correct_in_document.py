@@ -22,7 +22,7 @@ from intarsia.core.state.document.document import (
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import found_objects
 from intarsia.core.state.planning.corrections import (
-    Wish,
+    CorrectionRequest,
     correct_edit,
     grouped,
     partition_of,
@@ -77,7 +77,7 @@ class Bench:
         Runner(built_in()).run(again, self, events.append)
         return [event.found for event in events if isinstance(event, ObjectReady)]
 
-    def correct(self, wish: Wish) -> Correct:
+    def correct(self, wish: CorrectionRequest) -> Correct:
         edit = correct_edit(self.document, self.store, self.read, wish)
         assert unchanged_since(self.document, edit, self.store)
         objects = with_corrected(self.document, self.store, edit, self.run(edit))
@@ -122,17 +122,17 @@ def test_every_correction_keeps_the_partition_and_the_picture(bench: Bench) -> N
     bench.check()
     red, blue = bench.at(80, 80).id, bench.at(230, 150).id
     wishes = [
-        Wish(Operation.ADD, (red,), stroke(110, 70, 60, 20)),
-        Wish(Operation.SUBTRACT, (blue,), stroke(220, 90, 25, 40)),
-        Wish(Operation.GROW, (red,), amount=6),
-        Wish(Operation.SMOOTH, (red,), amount=10),
-        Wish(Operation.SHRINK, (blue,), amount=3),
-        Wish(Operation.FEATHER, (blue,), amount=5),
-        Wish(Operation.SPLIT, (red,), stroke(84, 20, 3, 160)),
-        Wish(Operation.EXTRACT, (), stroke(300, 20, 40, 50), name="Sky"),
-        Wish(Operation.MERGE, (red, blue)),
-        Wish(Operation.DEMOTE, (blue,)),
-        Wish(Operation.PROMOTE, (blue,)),
+        CorrectionRequest(Operation.ADD, (red,), stroke(110, 70, 60, 20)),
+        CorrectionRequest(Operation.SUBTRACT, (blue,), stroke(220, 90, 25, 40)),
+        CorrectionRequest(Operation.GROW, (red,), amount=6),
+        CorrectionRequest(Operation.SMOOTH, (red,), amount=10),
+        CorrectionRequest(Operation.SHRINK, (blue,), amount=3),
+        CorrectionRequest(Operation.FEATHER, (blue,), amount=5),
+        CorrectionRequest(Operation.SPLIT, (red,), stroke(84, 20, 3, 160)),
+        CorrectionRequest(Operation.EXTRACT, (), stroke(300, 20, 40, 50), name="Sky"),
+        CorrectionRequest(Operation.MERGE, (red, blue)),
+        CorrectionRequest(Operation.DEMOTE, (blue,)),
+        CorrectionRequest(Operation.PROMOTE, (blue,)),
     ]
     for wish in wishes:
         bench.correct(wish)
@@ -142,7 +142,7 @@ def test_every_correction_keeps_the_partition_and_the_picture(bench: Bench) -> N
 
 def test_the_window_follows_the_stroke_and_not_the_object(bench: Bench) -> None:
     ground = next(item for item in bench.document.objects if item.is_background)
-    edit = bench.correct(Wish(Operation.ADD, (ground.id,), stroke(70, 70, 10, 10)))
+    edit = bench.correct(CorrectionRequest(Operation.ADD, (ground.id,), stroke(70, 70, 10, 10)))
     assert edit.window.box.size.pixels < SIZE.pixels / 4
     bench.check()
     assert bench.at(75, 75).id == ground.id
@@ -150,7 +150,7 @@ def test_the_window_follows_the_stroke_and_not_the_object(bench: Bench) -> None:
 
 def test_an_object_far_away_is_neither_sent_nor_changed(bench: Bench) -> None:
     far = bench.at(420, 200)
-    edit = bench.correct(Wish(Operation.GROW, (bench.at(80, 80).id,), amount=3))
+    edit = bench.correct(CorrectionRequest(Operation.GROW, (bench.at(80, 80).id,), amount=3))
     assert far.id not in {item.object_id for item in edit.objects}
     assert bench.document.object(far.id) == far
 
@@ -158,7 +158,9 @@ def test_an_object_far_away_is_neither_sent_nor_changed(bench: Bench) -> None:
 def test_taking_all_of_an_object_is_refused_and_nothing_changes(bench: Bench) -> None:
     before = bench.document
     with pytest.raises(BadEdit, match="Nothing of the object would be left"):
-        bench.correct(Wish(Operation.SUBTRACT, (bench.at(80, 80).id,), stroke(20, 20, 130, 130)))
+        bench.correct(
+            CorrectionRequest(Operation.SUBTRACT, (bench.at(80, 80).id,), stroke(20, 20, 130, 130))
+        )
     assert bench.document == before
 
 
@@ -169,7 +171,7 @@ def test_a_moved_object_must_be_settled_again_when_its_pixels_change(bench: Benc
     bench.document = with_objects(
         bench.document, (moved if x.id == red.id else x for x in bench.document.objects)
     )
-    bench.correct(Wish(Operation.GROW, (red.id,), amount=3))
+    bench.correct(CorrectionRequest(Operation.GROW, (red.id,), amount=3))
     now = bench.document.object(red.id)
     assert now.affine == away
     assert now.pending
@@ -178,19 +180,21 @@ def test_a_moved_object_must_be_settled_again_when_its_pixels_change(bench: Benc
 def test_an_answer_for_other_objects_is_noticed(bench: Bench) -> None:
     red = bench.at(80, 80).id
     edit = correct_edit(
-        bench.document, bench.store, bench.read, Wish(Operation.GROW, (red,), amount=2)
+        bench.document, bench.store, bench.read, CorrectionRequest(Operation.GROW, (red,), amount=2)
     )
-    bench.correct(Wish(Operation.SHRINK, (red,), amount=2))
+    bench.correct(CorrectionRequest(Operation.SHRINK, (red,), amount=2))
     assert not unchanged_since(bench.document, edit, bench.store)
 
 
 def test_an_order_changes_only_who_covers_whom(bench: Bench) -> None:
-    bench.correct(Wish(Operation.ADD, (bench.at(80, 80).id,), stroke(110, 100, 100, 40)))
+    bench.correct(
+        CorrectionRequest(Operation.ADD, (bench.at(80, 80).id,), stroke(110, 100, 100, 40))
+    )
     red, blue = bench.at(80, 80).id, bench.at(230, 150).id
     ids = [item.id for item in partition_of(bench.document)]
     a, b = ids.index(red), ids.index(blue)
     ids[a], ids[b] = ids[b], ids[a]
-    bench.correct(Wish(Operation.REORDER, (red,), order=tuple(ids)))
+    bench.correct(CorrectionRequest(Operation.REORDER, (red,), order=tuple(ids)))
     assert [item.id for item in partition_of(bench.document)] == ids
     bench.check()
 
@@ -200,13 +204,13 @@ def test_a_pasted_object_has_no_neighbours(bench: Bench) -> None:
     pasted = replace(red, id="pasted", copied=True)
     bench.document = with_objects(bench.document, (*bench.document.objects, pasted))
     with pytest.raises(BadEdit, match="pasted"):
-        bench.correct(Wish(Operation.GROW, ("pasted",), amount=3))
+        bench.correct(CorrectionRequest(Operation.GROW, ("pasted",), amount=3))
 
 
 def test_what_is_found_takes_the_place_of_the_pieces_inside_it(bench: Bench) -> None:
     red = bench.at(80, 80).id
     most = stroke(50, 40, 100, 90)
-    bench.correct(Wish(Operation.EXTRACT, (), most, amount=0.6, name="Found"))
+    bench.correct(CorrectionRequest(Operation.EXTRACT, (), most, amount=0.6, name="Found"))
     bench.check()
     assert bench.at(80, 80).name == "Found"
     assert red not in {item.id for item in bench.document.objects}
@@ -214,20 +218,20 @@ def test_what_is_found_takes_the_place_of_the_pieces_inside_it(bench: Bench) -> 
 
 def test_what_is_added_can_take_the_rests_along_and_the_target_stays(bench: Bench) -> None:
     red, blue = bench.at(80, 80).id, bench.at(230, 150).id
-    bench.correct(Wish(Operation.ADD, (red,), stroke(30, 30, 240, 165), amount=0.6))
+    bench.correct(CorrectionRequest(Operation.ADD, (red,), stroke(30, 30, 240, 165), amount=0.6))
     bench.check()
     assert bench.at(80, 80).id == red
     assert blue not in {item.id for item in bench.document.objects}
 
 
 def test_a_hidden_part_waits_behind_what_covers_it(bench: Bench) -> None:
-    bench.correct(Wish(Operation.EXTRACT, (), stroke(222, 90, 16, 125), name="Bar"))
+    bench.correct(CorrectionRequest(Operation.EXTRACT, (), stroke(222, 90, 16, 125), name="Bar"))
     bar = next(item for item in bench.document.objects if item.name == "Bar")
     blue = bench.at(200, 150)
     bench.document = with_objects(
         bench.document, (replace(x, parent="") for x in bench.document.objects)
     )
-    bench.correct(Wish(Operation.HIDDEN, (blue.id,)))
+    bench.correct(CorrectionRequest(Operation.HIDDEN, (blue.id,)))
     bench.check()  # what shows is still shared out, and still the picture
     (guess,) = (item for item in bench.document.objects if item.copied)
     assert (guess.parent, guess.name) == (blue.id, f"Hidden part of {blue.name}")
@@ -256,12 +260,14 @@ def test_a_group_is_the_largest_and_its_parts(bench: Bench) -> None:
 @pytest.mark.parametrize(
     ("wish", "words"),
     [
-        (Wish(Operation.GROW), "No object is chosen"),
-        (Wish(Operation.ADD, ("nobody",), stroke(0, 0, 5, 5)), "no object nobody"),
-        (Wish(Operation.EXTRACT, (), stroke(900, 900, 5, 5)), "outside the picture"),
-        (Wish(Operation.EXTRACT, ()), "No object is chosen"),
+        (CorrectionRequest(Operation.GROW), "No object is chosen"),
+        (CorrectionRequest(Operation.ADD, ("nobody",), stroke(0, 0, 5, 5)), "no object nobody"),
+        (CorrectionRequest(Operation.EXTRACT, (), stroke(900, 900, 5, 5)), "outside the picture"),
+        (CorrectionRequest(Operation.EXTRACT, ()), "No object is chosen"),
     ],
 )
-def test_a_wish_that_makes_no_sense_is_a_sentence(bench: Bench, wish: Wish, words: str) -> None:
+def test_a_wish_that_makes_no_sense_is_a_sentence(
+    bench: Bench, wish: CorrectionRequest, words: str
+) -> None:
     with pytest.raises(BadEdit, match=words):
         bench.correct(wish)

@@ -12,14 +12,17 @@ from torch import nn
 from torch.nn.modules.module import register_module_forward_pre_hook
 
 from edit_desk import EditDesk
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.previews import LONGEST_PX
 from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
-from intarsia.core.engine.methods.paint_by_example.method import PaintByExample, Way
-from intarsia.core.engine.methods.paint_by_example.sampling import Settings
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.paint_by_example.method import (
+    PaintByExample,
+    PaintByExampleRunSettings,
+)
+from intarsia.core.engine.methods.paint_by_example.sampling import PaintByExampleSettings
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
@@ -56,8 +59,12 @@ class Asked:
 def runner(published_packs: PackStore) -> Runner:
     need = PackNeed(published_packs, PAINT_BY_EXAMPLE.packs)
     compute = Compute(torch.device("cpu"), torch.float32)
-    method = PaintByExample(need, Shelf(), Way(Settings(sampler="ddim", steps=2), compute))
-    return Runner(Registry((Entry(PAINT_BY_EXAMPLE, lambda: method, (need,)),)))
+    method = PaintByExample(
+        need,
+        OneSlotCache(),
+        PaintByExampleRunSettings(PaintByExampleSettings(sampler="ddim", steps=2), compute),
+    )
+    return Runner(Registry((RegisteredMethod(PAINT_BY_EXAMPLE, lambda: method, (need,)),)))
 
 
 def edit(places: tuple[tuple[int, int], ...] = PLACES) -> PaintExemplar:

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from intarsia.core.engine.methods.common.native_window import native_windows
-from intarsia.core.engine.methods.common.previews import EVERY_S, LONGEST_PX, Glimpse
+from intarsia.core.engine.methods.common.previews import EVERY_S, LONGEST_PX, Previews
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.pixels import Placed
 
@@ -21,7 +21,7 @@ def test_every_region_shows_its_own_estimate_in_its_place() -> None:
     def colours(x0: torch.Tensor) -> np.ndarray:
         return np.stack([np.full((8, 8, 3), int(v), np.uint8) for v in x0[:, 0, 0, 0]])
 
-    glimpse = Glimpse(windows, colours, clock=lambda: now[0])
+    glimpse = Previews(windows, colours, clock=lambda: now[0])
     estimates = torch.tensor([10.0, 20.0])[:, None, None, None]
     seen = glimpse(estimates)
     assert seen is not None

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import torch
 
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.engine.server import app
 from intarsia.core.engine.server.process import Serving, serve
 from intarsia.core.state.storage.places import Places
@@ -24,9 +24,9 @@ from intarsia.core.state.storage.places import Places
 
 def both(weights: Path) -> Registry:
     """Stands in for `built_in`."""
-    shelf, cpu = Shelf(), Compute(torch.device("cpu"), torch.float32)
-    elements = Entry(IMAGE_ELEMENTS, lambda: ImageElements(weights, shelf, cpu))
-    return Registry((Entry(CLASSICAL, Classical), elements))
+    shelf, cpu = OneSlotCache(), Compute(torch.device("cpu"), torch.float32)
+    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(weights, shelf, cpu))
+    return Registry((RegisteredMethod(CLASSICAL, Classical), elements))
 
 
 if __name__ == "__main__":

@@ -8,15 +8,20 @@ import torch
 from safetensors import safe_open
 
 from edit_desk import EditDesk
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.config import SMALL, config_of_json
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import Entry, Registry, boxed_elements, built_in
+from intarsia.core.engine.methods.registry import (
+    RegisteredMethod,
+    Registry,
+    boxed_elements,
+    built_in,
+)
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
-from intarsia.core.engine.scenes import Scene, render_scene
+from intarsia.core.engine.scenes import RenderedScene, render_scene
 from intarsia.core.wire.edits import ObjectPlacement, Rearrange, new_id
 from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.geometry import Size
@@ -29,9 +34,11 @@ LARGE = 0.02 * SIDE * SIDE  # px of an object that is worth deleting
 
 @pytest.fixture(scope="module")
 def runner() -> Runner:
-    shelf = Shelf()
+    shelf = OneSlotCache()
     return Runner(
-        Registry((Entry(IMAGE_ELEMENTS, lambda: ImageElements(boxed_elements(), shelf)),))
+        Registry(
+            (RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(boxed_elements(), shelf)),)
+        )
     )
 
 
@@ -52,7 +59,7 @@ def test_it_ships_small_and_says_what_made_it() -> None:
     assert IMAGE_ELEMENTS in built_in().offered
 
 
-def alone(scene: Scene) -> tuple[np.ndarray, np.ndarray, Rearrange]:
+def alone(scene: RenderedScene) -> tuple[np.ndarray, np.ndarray, Rearrange]:
     """The true background (S, S, 3), alpha (S, S), and the edit that deletes the front object."""
     front = scene.objects[-1]
     behind = scene.background.copy()

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from edit_desk import EditDesk
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.config import ElementsConfig, Space
 from intarsia.core.engine.elements.element_set import ElementSet
@@ -22,7 +22,7 @@ from intarsia.core.engine.methods.common.native_window import native_window
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import DRAWN_BY, ImageElements
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
-from intarsia.core.engine.methods.registry import Entry, Registry, built_in
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edit_base import ParameterValue
@@ -43,8 +43,8 @@ MOVE = Affine.translation(70, 10)
 def runner(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFactory) -> Runner:
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
     write_model(path, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
-    shelf = Shelf()
-    entry = Entry(IMAGE_ELEMENTS, lambda: ImageElements(path, shelf, CPU))
+    shelf = OneSlotCache()
+    entry = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(path, shelf, CPU))
     return Runner(Registry((entry,)))
 
 
@@ -232,7 +232,11 @@ def test_weights_that_need_an_autoencoder_are_refused(
     path = tmp_path / "latents.safetensors"
     config = replace(tiny_elements, space=Space.LATENTS)
     write_model(path, config, build_model(config, seed=5).state_dict(), {})
-    lone = Runner(Registry((Entry(IMAGE_ELEMENTS, lambda: ImageElements(path, Shelf(), CPU)),)))
+    lone = Runner(
+        Registry(
+            (RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(path, OneSlotCache(), CPU)),)
+        )
+    )
     with pytest.raises(BadWeights, match="autoencoder"):
         ran(lone, edit())
 

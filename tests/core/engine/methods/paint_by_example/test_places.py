@@ -9,8 +9,8 @@ from torch import Tensor
 
 from intarsia.core.engine.methods.paint_by_example.inputs import Hole, exemplar_tensor, hole
 from intarsia.core.engine.methods.paint_by_example.sampling import (
-    Model,
-    Settings,
+    PaintByExampleNetworks,
+    PaintByExampleSettings,
     conditions,
     paint,
 )
@@ -20,7 +20,7 @@ SAME = 1e-4  # of values in [-1, 1]: sums run in another order in a larger batch
 
 
 @pytest.fixture(scope="module")
-def model(tiny_exemplar: dict[str, Tensor]) -> Model:
+def model(tiny_exemplar: dict[str, Tensor]) -> PaintByExampleNetworks:
     return from_original(tiny_exemplar, "tiny")
 
 
@@ -43,9 +43,11 @@ def seeded(seed: int) -> torch.Generator:
 
 @torch.no_grad()
 @pytest.mark.parametrize("rows_at_once", [0, 1, 3])
-def test_places_together_are_painted_as_alone(model: Model, rows_at_once: int) -> None:
+def test_places_together_are_painted_as_alone(
+    model: PaintByExampleNetworks, rows_at_once: int
+) -> None:
     holes = [source(0), source(4), source(8)]
-    settings = Settings(sampler="ddim", steps=3, rows_at_once=rows_at_once)
+    settings = PaintByExampleSettings(sampler="ddim", steps=3, rows_at_once=rows_at_once)
     told = conditions(model, Hole.together(holes), exemplar())
     asked: list[int] = []
     hook = model.unet.register_forward_pre_hook(lambda _, given: asked.append(len(given[0])))
@@ -57,7 +59,7 @@ def test_places_together_are_painted_as_alone(model: Model, rows_at_once: int) -
         alone = paint(
             model,
             conditions(model, each, exemplar()),
-            settings=Settings(sampler="ddim", steps=3),
+            settings=PaintByExampleSettings(sampler="ddim", steps=3),
             generators=[seeded(5)],
         )
         assert float((together[row] - alone[0]).abs().max()) <= SAME

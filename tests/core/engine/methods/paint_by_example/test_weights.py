@@ -10,14 +10,14 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from intarsia.core.engine.methods.paint_by_example.sampling import Model
+from intarsia.core.engine.methods.paint_by_example.sampling import PaintByExampleNetworks
 from intarsia.core.engine.methods.paint_by_example.weights import from_original, open_model
 from intarsia.core.wire.errors import BadWeights, MissingPack
 
 State = dict[str, Tensor]
 
 
-def _write_folders(model: Model, folder: Path) -> Path:
+def _write_folders(model: PaintByExampleNetworks, folder: Path) -> Path:
     """The published folders: old CLIP names in a pickle, settings beside them."""
     encoder = {
         key.replace("model.", "model.vision_model.", 1): tensor

@@ -11,13 +11,13 @@ from torch import Tensor
 from intarsia.core.engine.methods.pair.edit import (
     NEGATIVE_PROMPT,
     Edit,
-    Model,
+    PairModel,
     default_prompt,
     encode_words,
     look_at,
     redraw,
 )
-from intarsia.core.engine.methods.pair.hints import Look
+from intarsia.core.engine.methods.pair.hints import RegionLook
 from intarsia.core.engine.methods.pair.objects import (
     UNSET,
     ObjectMap,
@@ -26,7 +26,7 @@ from intarsia.core.engine.methods.pair.objects import (
     edit_appearance,
     free_form_variation,
 )
-from intarsia.core.engine.methods.pair.sampling import Settings
+from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.methods.pair.weights import open_model
 from intarsia.core.engine.nets.stable_diffusion.latents import encode
 from intarsia.core.wire.errors import BadWeights, MissingPack
@@ -37,7 +37,7 @@ _SIZE = 64
 @pytest.fixture(scope="module")
 def model(
     tiny_pair: dict[str, Tensor], tokenizer_folder: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Model:
+) -> PairModel:
     checkpoint = tmp_path_factory.mktemp("pair") / "model_e91.ckpt"
     torch.save({"state_dict": tiny_pair, "epoch": 91}, checkpoint)
     return open_model(checkpoint, tokenizer_folder)
@@ -66,17 +66,17 @@ def _plans() -> dict[str, Plan]:
 
 @torch.no_grad()
 @pytest.mark.parametrize("operation", ["edit appearance", "add object", "free-form variation"])
-def test_every_operation_redraws_and_repeats(model: Model, operation: str) -> None:
+def test_every_operation_redraws_and_repeats(model: PairModel, operation: str) -> None:
     picture, reference = _picture(1), _picture(2)
     plan = _plans()[operation]
-    look = Look(look_at(model, reference), plan.region) if plan.target is not None else None
+    look = RegionLook(look_at(model, reference), plan.region) if plan.target is not None else None
     edit = Edit(picture, look_at(model, picture), plan, look, prompt=default_prompt(16))
     first, again = (
         redraw(
             model,
             edit,
             samples=2,
-            settings=Settings(steps=2),
+            settings=PairSettings(steps=2),
             generator=torch.Generator().manual_seed(7),
         )
         for _ in range(2)
@@ -88,23 +88,23 @@ def test_every_operation_redraws_and_repeats(model: Model, operation: str) -> No
 
 
 @torch.no_grad()
-def test_the_reference_and_the_words_matter(model: Model) -> None:
+def test_the_reference_and_the_words_matter(model: PairModel) -> None:
     picture = _picture(1)
     plan = _plans()["edit appearance"]
     features = look_at(model, picture)
 
     def result(seed: int, prompt: str) -> Tensor:
-        look = Look(look_at(model, _picture(seed)), plan.region)
+        look = RegionLook(look_at(model, _picture(seed)), plan.region)
         edit = Edit(picture, features, plan, look, prompt=prompt)
         generator = torch.Generator().manual_seed(7)
-        return redraw(model, edit, settings=Settings(steps=2), generator=generator)
+        return redraw(model, edit, settings=PairSettings(steps=2), generator=generator)
 
     assert not torch.allclose(result(2, "a"), result(3, "a"))
     assert not torch.allclose(result(2, "a"), result(2, "b"))
 
 
 @torch.no_grad()
-def test_latents_far_from_the_region_end_near_the_picture_s_own(model: Model) -> None:
+def test_latents_far_from_the_region_end_near_the_picture_s_own(model: PairModel) -> None:
     """The last blend is at the last step's start; one step of near-clean noise remains."""
     picture = _picture(1)
     plan = _plans()["edit appearance"]
@@ -112,7 +112,7 @@ def test_latents_far_from_the_region_end_near_the_picture_s_own(model: Model) ->
     generator = torch.Generator().manual_seed(7)
     own = encode(model.vae, picture).sample(torch.Generator().manual_seed(7))
     seen: list[Tensor] = []
-    settings = Settings(steps=2, on_step=lambda done: seen.append(done.x))
+    settings = PairSettings(steps=2, on_step=lambda done: seen.append(done.x))
     redraw(model, edit, settings=settings, generator=generator)
     far = (seen[-1] - own).abs()[..., 0, :].mean()
     redrawn = (seen[-1] - own).abs()[..., 3:5, 3:5].mean()
@@ -120,7 +120,7 @@ def test_latents_far_from_the_region_end_near_the_picture_s_own(model: Model) ->
 
 
 @torch.no_grad()
-def test_words_fill_the_tower_s_length_and_are_cut_at_it(model: Model) -> None:
+def test_words_fill_the_tower_s_length_and_are_cut_at_it(model: PairModel) -> None:
     short, long = (encode_words(model.words, text) for text in ("", "x" * 500))
     assert short.shape == long.shape == (1, 77, 24)
     assert not torch.allclose(short, encode_words(model.words, NEGATIVE_PROMPT))

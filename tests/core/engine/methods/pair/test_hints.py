@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.methods.pair.hints import Features, HintSet, Look, hint_set
+from intarsia.core.engine.methods.pair.hints import Features, HintSet, RegionLook, hint_set
 from intarsia.core.engine.methods.pair.objects import (
     UNSET,
     ObjectMap,
@@ -37,17 +37,17 @@ def _tiny_region() -> tuple[ObjectMap, Tensor]:
     return ObjectMap(ids, torch.full_like(ids, UNSET)), region
 
 
-def _published_plan(golden: State, name: str, features: Features) -> tuple[Plan, Look | None]:
+def _published_plan(golden: State, name: str, features: Features) -> tuple[Plan, RegionLook | None]:
     maps = [
         ObjectMap(*(golden[f"{side}_{kind}"].long()[None, None] for kind in ("pmask", "segmask")))
         for side in ("input", "ref")
     ]
     clicked, taken, drawn = (golden[k][None, None] > 0 for k in ("input_mask", "ref_mask", "draw"))
     if name == "edit_app_half":
-        return edit_appearance(maps[0], clicked), Look(features, taken, 0.5)
+        return edit_appearance(maps[0], clicked), RegionLook(features, taken, 0.5)
     if name == "add_obj":
         category = majority_class(maps[1], taken)
-        return add_object(maps[0], drawn, category=category), Look(features, taken)
+        return add_object(maps[0], drawn, category=category), RegionLook(features, taken)
     return free_form_variation(maps[0], drawn), None
 
 
@@ -105,7 +105,7 @@ def test_a_free_form_region_shows_its_old_ids_as_released_and_can_show_the_new_o
 def test_a_region_that_vanishes_takes_the_reference_s_look_all_the_same() -> None:
     objects, region = _tiny_region()
     reference = _features(1)
-    look = Look(reference, region)
+    look = RegionLook(reference, region)
     told = hint_set(edit_appearance(objects, region), _features(0), look, size=(64, 64))
     vector = torch.nn.functional.normalize(reference.attention[0][0, :, 9, 2], dim=0)
     taken = told.full.attention[0][0, 1:-1]  # cell (9, 2) of 16 x 16 is 4 x 4 cells of 64 x 64
@@ -123,7 +123,7 @@ def test_no_part_of_the_new_look_leaves_the_own_one() -> None:
     objects, region = _tiny_region()
     plan = edit_appearance(objects, region)
     own = hint_set(plan, _features(0), size=(64, 64)).full
-    none = hint_set(plan, _features(0), Look(_features(1), region, 0.0), size=(64, 64)).full
+    none = hint_set(plan, _features(0), RegionLook(_features(1), region, 0.0), size=(64, 64)).full
     assert torch.equal(own.concat, none.concat)
 
 
@@ -139,6 +139,6 @@ def test_stacked_hints_are_in_order_and_precision_can_change() -> None:
 def test_bad_looks_are_refused() -> None:
     _, region = _tiny_region()
     with pytest.raises(BadEdit, match="empty"):
-        Look(_features(0), torch.zeros_like(region))
+        RegionLook(_features(0), torch.zeros_like(region))
     with pytest.raises(BadEdit, match="out of range"):
-        Look(_features(0), region, float("nan"))
+        RegionLook(_features(0), region, float("nan"))

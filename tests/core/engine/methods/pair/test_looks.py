@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from edit_desk import EditDesk
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.paint_by_example.descriptor import (
@@ -18,13 +18,17 @@ from intarsia.core.engine.methods.paint_by_example.descriptor import (
     PAINT_BY_EXAMPLE_FAST,
 )
 from intarsia.core.engine.methods.paint_by_example.sampling import FAST, scale_of_likeness
-from intarsia.core.engine.methods.paint_by_example.sampling import Settings as PaintSettings
+from intarsia.core.engine.methods.paint_by_example.sampling import (
+    PaintByExampleSettings as PaintSettings,
+)
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
-from intarsia.core.engine.methods.pair.method import Pair, Way
-from intarsia.core.engine.methods.pair.sampling import Settings
+from intarsia.core.engine.methods.pair.method import Pair, PairRunSettings
+from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
-from intarsia.core.engine.methods.pixel_guidance.sampling import Settings as GuidanceSettings
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.pixel_guidance.sampling import (
+    PixelGuidanceSettings as GuidanceSettings,
+)
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import pixels_of
@@ -55,8 +59,10 @@ def registry(published_packs: PackStore) -> Registry:
     """PAIR at the smallest size that its networks take."""
     pair, words = PackNeed(published_packs, PAIR.packs), PackNeed(published_packs, PAIR_WORDS)
     cpu = Compute(torch.device("cpu"), torch.float32)
-    way = Way(64, Settings(steps=2), cpu)
-    return Registry((Entry(PAIR, lambda: Pair(pair, words, Shelf(), way=way), (pair, words)),))
+    way = PairRunSettings(64, PairSettings(steps=2), cpu)
+    return Registry(
+        (RegisteredMethod(PAIR, lambda: Pair(pair, words, OneSlotCache(), way=way), (pair, words)),)
+    )
 
 
 def scene() -> dict[str, Any]:
@@ -223,7 +229,7 @@ def test_the_sliders_start_at_what_the_methods_do() -> None:
     def defaults(method: MethodDescriptor) -> dict[str, float]:
         return {p.field: p.default for p in method.parameters}
 
-    pair, usual = defaults(PAIR), Settings()
+    pair, usual = defaults(PAIR), PairSettings()
     assert pair["structure"] == usual.scales.structure
     assert pair["appearance"] == usual.scales.appearance
     assert pair["text"] == usual.scales.text

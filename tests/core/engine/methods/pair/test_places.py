@@ -12,28 +12,28 @@ from transformers import CLIPTokenizer
 from intarsia.core.engine.diffusion.guidance import SpatialScales
 from intarsia.core.engine.methods.pair.edit import (
     Edit,
-    Model,
+    PairModel,
     look_at,
     redraw,
     redraw_together,
     tell,
 )
-from intarsia.core.engine.methods.pair.hints import Look
+from intarsia.core.engine.methods.pair.hints import RegionLook
 from intarsia.core.engine.methods.pair.objects import ObjectMap, add_object
-from intarsia.core.engine.methods.pair.sampling import Settings
+from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.methods.pair.weights import from_checkpoint
 
 SAME = 1e-4  # of values in [-1, 1]: sums run in another order in a larger batch
 
 
 @pytest.fixture(scope="module")
-def model(tiny_pair: dict[str, Tensor], tokenizer_folder: Path) -> Model:
+def model(tiny_pair: dict[str, Tensor], tokenizer_folder: Path) -> PairModel:
     words = CLIPTokenizer.from_pretrained(tokenizer_folder, local_files_only=True)
     return from_checkpoint(tiny_pair, words, "tiny")
 
 
 @torch.no_grad()
-def edit(model: Model, number: int) -> Edit:
+def edit(model: PairModel, number: int) -> Edit:
     """An object of its own place and class in a picture of its own."""
     generator = torch.Generator().manual_seed(number)
     picture = torch.rand(1, 3, 64, 64, generator=generator) * 2 - 1
@@ -42,12 +42,12 @@ def edit(model: Model, number: int) -> Edit:
     ids = torch.ones(1, 1, 64, 64, dtype=torch.int64)
     plan = add_object(ObjectMap(ids, torch.full_like(ids, 3)), drawn, category=10 * number)
     features = look_at(model, picture)
-    return Edit(picture, features, plan, Look(features, drawn), prompt=f"thing {number}")
+    return Edit(picture, features, plan, RegionLook(features, drawn), prompt=f"thing {number}")
 
 
 @torch.no_grad()
 @pytest.mark.parametrize("rows_at_once", [0, 3])
-def test_regions_together_are_redrawn_as_alone(model: Model, rows_at_once: int) -> None:
+def test_regions_together_are_redrawn_as_alone(model: PairModel, rows_at_once: int) -> None:
     edits = [edit(model, number) for number in (1, 2, 4)]
     scales = [torch.full((1, 1, 8, 8), 4.0 + n) for n in range(3)]
     asked: list[int] = []
@@ -57,7 +57,7 @@ def test_regions_together_are_redrawn_as_alone(model: Model, rows_at_once: int) 
     together = redraw_together(
         model,
         [tell(model, each) for each in edits],
-        settings=Settings(
+        settings=PairSettings(
             SpatialScales(9.0, torch.cat(scales), 6.0), steps=2, rows_at_once=rows_at_once
         ),
         generators=[torch.Generator().manual_seed(seed) for seed in (5, 5, 6)],
@@ -68,7 +68,7 @@ def test_regions_together_are_redrawn_as_alone(model: Model, rows_at_once: int) 
         alone = redraw(
             model,
             each,
-            settings=Settings(SpatialScales(9.0, scales[row], 6.0), steps=2),
+            settings=PairSettings(SpatialScales(9.0, scales[row], 6.0), steps=2),
             generator=torch.Generator().manual_seed(seed),
         )
         assert float((together[row] - alone[0]).abs().max()) <= SAME

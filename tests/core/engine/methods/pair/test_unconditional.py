@@ -8,7 +8,7 @@ from diffusers import UNet2DModel
 from torch import Tensor
 
 from intarsia.core.engine.diffusion.guidance import SpatialScales
-from intarsia.core.engine.diffusion.samplers import Step
+from intarsia.core.engine.diffusion.samplers import SamplerStep
 from intarsia.core.engine.methods.pair.unconditional import (
     NULL_STRUCTURE,
     Maps,
@@ -18,7 +18,7 @@ from intarsia.core.engine.methods.pair.unconditional import (
 )
 from intarsia.core.engine.nets.stable_diffusion.spatial_unet import SpatialUNet
 
-_STEP = Step(index=0, count=1, timestep=400, abar=0.4, level=0)
+_STEP = SamplerStep(index=0, count=1, timestep=400, abar=0.4, level=0)
 
 
 @pytest.fixture

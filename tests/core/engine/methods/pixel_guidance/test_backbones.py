@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from edit_desk import EditDesk
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.pixel_guidance.descriptor import (
     PIXEL_GUIDANCE,
@@ -20,8 +20,11 @@ from intarsia.core.engine.methods.pixel_guidance.faces import (
     exchanged_within,
     majority,
 )
-from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance, Way
-from intarsia.core.engine.methods.registry import Entry, Registry
+from intarsia.core.engine.methods.pixel_guidance.method import (
+    PixelGuidance,
+    PixelGuidanceRunSettings,
+)
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
@@ -40,14 +43,14 @@ HEIGHT, WIDTH = 96, 320
 def runner(guiding_packs: PackStore) -> Runner:
     own = PackNeed(guiding_packs, PIXEL_GUIDANCE.packs)
     faces = PackNeed(guiding_packs, PIXEL_GUIDANCE_FACES.packs)
-    shelf, way = Shelf(), Way(32, 3, "cpu")
+    shelf, way = OneSlotCache(), PixelGuidanceRunSettings(32, 3, "cpu")
     guided = PixelGuidance(own, shelf, way)
     published = PixelGuidance(faces, shelf, way, PublishedParts())
     return Runner(
         Registry(
             (
-                Entry(PIXEL_GUIDANCE, lambda: guided, (own,)),
-                Entry(PIXEL_GUIDANCE_FACES, lambda: published, (faces,)),
+                RegisteredMethod(PIXEL_GUIDANCE, lambda: guided, (own,)),
+                RegisteredMethod(PIXEL_GUIDANCE_FACES, lambda: published, (faces,)),
             )
         )
     )

@@ -6,14 +6,14 @@ import torch
 from intarsia.core.engine.diffusion.schedules import adm_schedule, respaced, section_timesteps
 from intarsia.core.engine.methods.pixel_guidance.fit_classifiers import (
     Annotated,
+    FitRecipe,
     PixelSet,
-    Recipe,
     balanced,
     fit,
     strongest_directions,
     train_classifiers,
 )
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 from intarsia.core.engine.nets.adm.network import Forward
 from intarsia.core.wire.errors import BadEdit, Cancelled
 
@@ -59,7 +59,7 @@ def test_every_level_learns_the_layers(example: Annotated) -> None:
     )
     assert list(trained) == GRID.timesteps.tolist()
     assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
-    pixels = Pixels.inside(torch.ones(SIZE, SIZE, dtype=torch.bool))
+    pixels = ChosenPixels.inside(torch.ones(SIZE, SIZE, dtype=torch.bool))
     features = features_at(Mixed()(example.image, 0).maps, pixels)[0]
     found = trained[0](features).argmax(dim=1)
     assert trained[0].width == 2 * WIDTH
@@ -106,6 +106,6 @@ def test_strongest_directions_are_orthonormal_and_hold_the_spread() -> None:
 
 def test_more_directions_than_pixels() -> None:
     data = PixelSet(torch.randn(12, 30, generator=generator()), torch.arange(12) % 2)
-    trained = fit(data, classes=2, recipe=Recipe(), generator=generator())
+    trained = fit(data, classes=2, recipe=FitRecipe(), generator=generator())
     assert (trained.width, trained.classes) == (30, 2)
     assert trained(data.features).isfinite().all()

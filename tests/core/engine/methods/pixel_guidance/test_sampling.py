@@ -11,7 +11,7 @@ from intarsia.core.engine.methods.pixel_guidance.maps import map_agreement
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
     Guides,
     MapEdit,
-    Settings,
+    PixelGuidanceSettings,
     edit_candidates,
     walk_edit,
 )
@@ -68,7 +68,7 @@ def generator(seed: int = 11) -> torch.Generator:
     return torch.Generator().manual_seed(seed)
 
 
-FAST = Settings(start=500, scale=100.0, steps=10)
+FAST = PixelGuidanceSettings(start=500, scale=100.0, steps=10)
 
 
 @pytest.mark.parametrize("sampler", ["ddpm", "ddim"])

@@ -21,11 +21,11 @@ from intarsia.core.engine.methods.pixel_guidance.steps import (
     GuidedDdpm,
     GuidedPrediction,
     Pull,
-    Wanted,
+    WantedMap,
     guided_prediction,
     inversion,
 )
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 from intarsia.core.engine.nets.adm.network import Adm, AdmShape, Forward
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier, load_classifier
 
@@ -144,7 +144,7 @@ def pull(net: Adm) -> Pull:
     roi = torch.zeros(16, 16, dtype=torch.bool)
     roi[3:9, 4:15] = True
     labels = torch.arange(256).reshape(16, 16)[roi] % 5
-    return Pull(classifier, Wanted(Pixels.inside(roi), labels), 100.0)
+    return Pull(classifier, WantedMap(ChosenPixels.inside(roi), labels), 100.0)
 
 
 def picture(batch: int) -> torch.Tensor:

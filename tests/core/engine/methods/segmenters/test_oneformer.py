@@ -11,9 +11,9 @@ import torch
 from transformers import OneFormerConfig, OneFormerForUniversalSegmentation, SwinConfig
 
 from edit_desk import EditDesk
-from intarsia.core.engine.compute.loaded_networks import Shelf
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
-from intarsia.core.engine.methods.registry import Entry, Registry, built_in
+from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
 from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER
 from intarsia.core.engine.methods.segmenters.oneformer import OneFormer, network_input, numbered
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
@@ -91,7 +91,13 @@ def packed(tmp_path: Path, tokenizer_folder: Path) -> Packed:
 def registered(store: PackStore) -> Registry:
     need = PackNeed(store, ONEFORMER.packs)
     return Registry(
-        (Entry(ONEFORMER, lambda: OneFormer(need, Shelf(), short_px=64, device="cpu"), (need,)),)
+        (
+            RegisteredMethod(
+                ONEFORMER,
+                lambda: OneFormer(need, OneSlotCache(), short_px=64, device="cpu"),
+                (need,),
+            ),
+        )
     )
 
 

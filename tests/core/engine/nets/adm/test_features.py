@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch.nn.functional import interpolate
 
-from intarsia.core.engine.nets.adm.features import Pixels, features_at
+from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
 
 
 def maps(seed: int = 0) -> list[torch.Tensor]:
@@ -28,13 +28,15 @@ def roi() -> torch.Tensor:
 
 def test_features_are_those_of_the_upsampled_maps() -> None:
     wanted = upsampled(maps())[:, :, roi()].transpose(1, 2)
-    torch.testing.assert_close(features_at(maps(), Pixels.inside(roi())), wanted, atol=1e-6, rtol=0)
+    torch.testing.assert_close(
+        features_at(maps(), ChosenPixels.inside(roi())), wanted, atol=1e-6, rtol=0
+    )
 
 
 def test_gradients_are_those_of_the_upsampled_maps() -> None:
     ours, theirs = maps(), maps()
     weights = torch.randn(12, generator=torch.Generator().manual_seed(3))
-    (features_at(ours, Pixels.inside(roi())) @ weights).sin().sum().backward()
+    (features_at(ours, ChosenPixels.inside(roi())) @ weights).sin().sum().backward()
     (upsampled(theirs)[:, :, roi()].transpose(1, 2) @ weights).sin().sum().backward()
     for a, b in zip(ours, theirs, strict=True):
         assert a.grad is not None
@@ -43,7 +45,7 @@ def test_gradients_are_those_of_the_upsampled_maps() -> None:
 
 @pytest.mark.parametrize("most", [1, 7, 1000])
 def test_chunks_are_the_same_pixels_in_order(most: int) -> None:
-    whole = Pixels.inside(roi())
+    whole = ChosenPixels.inside(roi())
     parts = whole.chunks(most)
     assert torch.equal(torch.cat([p.flat for p in parts]), whole.flat)
     assert all(len(p.flat) <= most and p.size_hw == (24, 32) for p in parts)

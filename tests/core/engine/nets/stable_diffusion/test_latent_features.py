@@ -8,7 +8,7 @@ from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
     Guides,
     MapEdit,
-    Settings,
+    PixelGuidanceSettings,
     edit_candidates,
 )
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
@@ -63,7 +63,7 @@ def test_latents_are_guided_and_kept_outside(
     still, pulled = (
         edit_candidates(
             edit,
-            Settings(start=300, scale=scale, steps=3, batch=1),
+            PixelGuidanceSettings(start=300, scale=scale, steps=3, batch=1),
             guides=guides,
             generator=torch.Generator().manual_seed(5),
         )[0].picture

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pytest
 
 from intarsia.core.engine.segment.classical.objectness import node_measures, surround_measures
-from intarsia.core.engine.segment.classical.prepared import Prepared, prepare
+from intarsia.core.engine.segment.classical.prepared import PreparedPicture, prepare
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +17,7 @@ def disc() -> npt.NDArray[np.bool_]:
 
 
 @pytest.fixture(scope="module")
-def prepared(disc: npt.NDArray[np.bool_]) -> Prepared:
+def prepared(disc: npt.NDArray[np.bool_]) -> PreparedPicture:
     """A textured disc on a plain ramp."""
     y, x = np.mgrid[:160, :200]
     picture = np.stack([0.5 + x / 800, 0.55 + y / 900, 0.5 + 0 * x], axis=2)
@@ -26,7 +26,7 @@ def prepared(disc: npt.NDArray[np.bool_]) -> Prepared:
     return prepare(picture.astype(np.float32))
 
 
-def test_measures_are_finite_and_one_row_a_node(prepared: Prepared) -> None:
+def test_measures_are_finite_and_one_row_a_node(prepared: PreparedPicture) -> None:
     nodes = 2 * prepared.tree.leaves.count - 1
     around = surround_measures(prepared.tree, prepared.back)
     assert around.shape == (nodes, 9)
@@ -37,13 +37,15 @@ def test_measures_are_finite_and_one_row_a_node(prepared: Prepared) -> None:
     assert (np.diff(around[:, :3], axis=1) >= -1e-5).all()  # a higher bar is met by less
 
 
-def test_nothing_lies_around_the_whole_picture(prepared: Prepared) -> None:
+def test_nothing_lies_around_the_whole_picture(prepared: PreparedPicture) -> None:
     root = surround_measures(prepared.tree, prepared.back)[-1]
     assert root[:3] == pytest.approx(0)
     assert root[5:8] == pytest.approx(0)
 
 
-def test_the_object_wins_on_its_branch(prepared: Prepared, disc: npt.NDArray[np.bool_]) -> None:
+def test_the_object_wins_on_its_branch(
+    prepared: PreparedPicture, disc: npt.NDArray[np.bool_]
+) -> None:
     branch = prepared.branch(prepared.leaf_at((110.0, 70.0)))
     best = max(branch, key=lambda node: prepared.score[node])
     found = prepared.tree.leaves_of(best)[prepared.tree.leaves.labels]

@@ -16,9 +16,9 @@ from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.engine.training.elements.cutters import ColourCutter
 from intarsia.core.engine.training.elements.pictures import (
     FolderPictures,
-    Prepared,
+    PreparationSettings,
     PreparedPictures,
-    Wanted,
+    TrainingPicture,
 )
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
@@ -42,10 +42,10 @@ def draw(path: Path, level: int) -> None:
 
 
 def opened(folder: Path) -> FolderPictures:
-    return FolderPictures(folder, Wanted(SIDE, 4), ColourCutter())
+    return FolderPictures(folder, PreparationSettings(SIDE, 4), ColourCutter())
 
 
-def prepared(folder: Path) -> Prepared:
+def prepared(folder: Path) -> TrainingPicture:
     """The one picture as a training gets it, by way of what is kept."""
     return PreparedPictures(opened(folder), folder.parent / "prepared", print).get(0)
 

@@ -10,12 +10,12 @@ import pytest
 import torch
 
 from intarsia.core.engine.elements.config import ElementsConfig
-from intarsia.core.engine.training.elements.pictures import Prepared, PreparedPictures
+from intarsia.core.engine.training.elements.pictures import PreparedPictures, TrainingPicture
 from intarsia.core.engine.training.elements.samples import (
     ElementSamples,
     Partition,
-    Sample,
     Sampling,
+    TrainingSample,
     collated,
     dropped_by,
     random_mask,
@@ -33,7 +33,7 @@ class Two:
     def __len__(self) -> int:
         return 2
 
-    def make(self, index: int) -> Prepared:
+    def make(self, index: int) -> TrainingPicture:
         picture = np.full((SIDE, SIDE, 3), 100 * index, np.uint8)
         cells = np.arange(SIDE) // (16 >> index)
         parts = cells[:, None] * (cells.max() + 1) + cells[None]
@@ -41,7 +41,7 @@ class Two:
         objects[:16, :16] = 1
         if index:
             objects = objects[::-1, ::-1].copy()
-        return Prepared(picture, parts.astype(np.uint8), objects, f"picture {index}")
+        return TrainingPicture(picture, parts.astype(np.uint8), objects, f"picture {index}")
 
 
 @pytest.fixture
@@ -49,12 +49,14 @@ def pictures(tmp_path: Path) -> PreparedPictures:
     return PreparedPictures(Two(), tmp_path, print)
 
 
-def drawn(pictures: PreparedPictures, config: ElementsConfig, how: Sampling) -> list[Sample]:
+def drawn(
+    pictures: PreparedPictures, config: ElementsConfig, how: Sampling
+) -> list[TrainingSample]:
     samples = ElementSamples(pictures, config, how, count=60)
     return [samples[k] for k in range(60)]
 
 
-def kind(sample: Sample) -> int:
+def kind(sample: TrainingSample) -> int:
     return round(float((sample.picture[0, 0, 0] + 1) * 127.5) / 100)
 
 

@@ -15,10 +15,10 @@ from transformers import CLIPTextConfig, CLIPTextModel
 from intarsia.core.engine.elements.config import ElementsConfig, Prediction, Space
 from intarsia.core.engine.nets.stable_diffusion.shapes import build_unet
 from intarsia.core.engine.training.checkpoint import read_checkpoint
-from intarsia.core.engine.training.elements.job import Job, Training
+from intarsia.core.engine.training.elements.job import Training, TrainingJob
 from intarsia.core.engine.training.elements.samples import Sampling
 from intarsia.core.engine.training.elements.setup import set_up
-from intarsia.core.engine.training.elements.trainer import Recipe
+from intarsia.core.engine.training.elements.trainer import TrainingRecipe
 from intarsia.core.wire.errors import BadWeights
 
 
@@ -82,9 +82,11 @@ def test_the_unet_starts_as_the_published_one(config: ElementsConfig, base: Path
 def test_both_stages_train_on_latents_with_captions(
     config: ElementsConfig, base: Path, tmp_path: Path
 ) -> None:
-    recipe = Recipe(steps=1, batch=2, rate=1e-3)
+    recipe = TrainingRecipe(steps=1, batch=2, rate=1e-3)
     sampling = Sampling(seed=3)
-    job = Job(config, "scenes", tmp_path / "out", (recipe, recipe), sampling, scenes=2, base=base)
+    job = TrainingJob(
+        config, "scenes", tmp_path / "out", (recipe, recipe), sampling, scenes=2, base=base
+    )
     training = Training(job, lambda _: None)
     assert [training.stage(1), training.stage(2)] == [1, 1]
     assert (tmp_path / "out" / "sheets" / "stage2-0000001.png").is_file()

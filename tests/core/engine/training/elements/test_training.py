@@ -20,21 +20,21 @@ from intarsia.core.engine.elements.decode import lightly_decoded
 from intarsia.core.engine.elements.element_set import empty_set
 from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.training.checkpoint import read_checkpoint, read_facts
-from intarsia.core.engine.training.elements.job import EncoderUse, Job, Training, export
+from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob, export
 from intarsia.core.engine.training.elements.samples import Sampling
-from intarsia.core.engine.training.elements.trainer import Recipe
+from intarsia.core.engine.training.elements.trainer import TrainingRecipe
 from intarsia.core.wire.errors import BadEdit, NoSpace
 
-Jobs = Callable[[str], Job]
+Jobs = Callable[[str], TrainingJob]
 
 
 @pytest.fixture
 def job(tiny_elements: ElementsConfig, tmp_path: Path) -> Jobs:
     """A small job in a folder of that name."""
-    recipe = Recipe(steps=4, batch=2, rate=1e-3, save_every_s=1e-9)
+    recipe = TrainingRecipe(steps=4, batch=2, rate=1e-3, save_every_s=1e-9)
 
-    def make(name: str) -> Job:
-        return Job(
+    def make(name: str) -> TrainingJob:
+        return TrainingJob(
             config=tiny_elements,
             data="scenes",
             out=tmp_path / name,
@@ -47,7 +47,7 @@ def job(tiny_elements: ElementsConfig, tmp_path: Path) -> Jobs:
     return make
 
 
-def trained(job: Job, *stages: int) -> list[str]:
+def trained(job: TrainingJob, *stages: int) -> list[str]:
     said: list[str] = []
     for stage in stages:
         Training(job, said.append).stage(stage)
@@ -84,7 +84,7 @@ def test_interrupted_or_not_the_weights_are_the_same(job: Jobs, stage: int) -> N
     assert_same(whole, parts, stage)
 
 
-def assert_same(one: Job, other: Job, stage: int) -> None:
+def assert_same(one: TrainingJob, other: TrainingJob, stage: int) -> None:
     """The checkpoints of a stage hold the same tensors."""
     ours, theirs = (read_checkpoint(x.checkpoint(stage)) for x in (one, other))
     for name in ("model", "average", "optimiser"):
