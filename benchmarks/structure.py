@@ -34,6 +34,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from structure_imports import both_way_pairs, import_cycles, import_graph
 from structure_source import (
@@ -88,7 +89,7 @@ def figures(root: Path) -> dict[str, object]:
     }
 
 
-def traced() -> dict[str, object]:
+def traced() -> dict[str, Any]:
     """The figures of a running editor, in a process and a home of its own."""
     hook = ROOT / "benchmarks" / "structure_hook"
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
@@ -104,7 +105,7 @@ def traced() -> dict[str, object]:
         done = subprocess.run(
             command, env=environment, stdout=subprocess.PIPE, timeout=_EDITOR_S, check=True
         )
-    found: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return found
 
 

@@ -45,7 +45,8 @@ class Tracing(AbstractContextManager["Tracing"]):
         """
         if not self._listeners:
             raise ValueError("no event was seen on this thread")
-        return sorted(max((tuple(x.values()) for x in self._listeners.values()), key=len))
+        most = max(self._listeners.values(), key=len)
+        return sorted(most.values())
 
     def __enter__(self) -> Tracing:
         sys.setprofile(self._profile)

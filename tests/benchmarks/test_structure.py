@@ -172,6 +172,15 @@ def test_what_is_read_of_the_source_is_one_line_of_json() -> None:
     assert "listeners_per_event" not in facts
 
 
+def test_a_running_editor_gives_its_figures() -> None:
+    from structure import traced as traced_editor
+
+    facts = traced_editor()
+    assert facts["listeners_per_event"] == len(facts["listeners"]) >= 1
+    assert facts["catalogue_parses_per_click"] >= 0
+    assert all(name.startswith("intarsia.") for name in facts["listeners"])
+
+
 @dataclass(frozen=True)
 class Message:
     """An event as it is passed to all."""
@@ -211,7 +220,7 @@ def test_each_of_many_listeners_to_a_message_counts(traced: Any) -> None:
         def hear(self, message: Message) -> None:
             pass
 
-    Thing.hear = of_module(Thing.hear, "intarsia.core.state.somewhere")  # type: ignore[arg-type]
+    Thing.hear = of_module(Thing.hear, "intarsia.core.state.somewhere")
     one, two = Thing(), Thing()
     named = traced([one.hear, two.hear, one.hear], Message(Progress(number=1)))
     assert len(named) == 2
