@@ -21,9 +21,9 @@ from intarsia.plugin.standalone.controllers.settler import Settler
 from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.plugin.standalone.toolbox import Toolbox
 from intarsia.ui.background import Background
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import QtCore, Signal
 
