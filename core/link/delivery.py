@@ -42,6 +42,11 @@ class Delivery:
         self._losses = 0
         self._last = -1
 
+    @property
+    def last(self) -> int:
+        """The number of the last event, -1 before the first."""
+        return self._last
+
     def submit(self, edit: Edit, picture: Pixels | None) -> AnyEvent:
         """Send the edit and follow it to its last event. Raises typed errors, Detached."""
         spare = picture

@@ -8,7 +8,6 @@ import pytest
 
 from intarsia.core.state.planning.looks import ReferenceLook, Seen, classes_of
 from intarsia.core.state.planning.options import PaintOptions
-from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.settings import ParameterChoice, Settings
 from intarsia.core.wire.edits import (
@@ -22,7 +21,7 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
-from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor, Parameter
+from intarsia.core.wire.methods import MethodDescriptor, Parameter
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed, blank
 
 REGION = Placed(full_mask(Size(20, 10)), 100, 50)
@@ -46,9 +45,7 @@ def session(host: Any, gateway: Any) -> Session:
 
 
 def offered(gateway: Any) -> None:
-    info = EngineInfo("0", PROTOCOL, ("cpu",), (METHOD,))
-    for hear in list(gateway.listeners):
-        hear(EngineStatus(EngineState.READY, info=info))
+    gateway.ready(METHOD)
 
 
 def test_a_look_is_given_with_the_objects_of_the_window(session: Session, gateway: Any) -> None:
