@@ -8,8 +8,9 @@ from urllib.parse import quote
 
 from intarsia.core.link.address import Address
 from intarsia.core.link.connection import ConnectionLost, Connections, Detached
-from intarsia.core.link.delivery import Delivery, OnEvent, upload
+from intarsia.core.link.delivery import Delivery, upload
 from intarsia.core.link.pack_client import PackClient
+from intarsia.core.state.session.gateway import OnEvent
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, VersionMismatch
 from intarsia.core.wire.events import AnyEvent

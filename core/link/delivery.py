@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intarsia.core.link.connection import ConnectionLost, Connections, HttpAnswer
+from intarsia.core.state.session.gateway import OnEvent
 from intarsia.core.wire.edits import Edit, Segment
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, UnknownJob
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent
@@ -26,8 +27,6 @@ from intarsia.core.wire.routing import routing_headers
 
 ATTEMPTS = 4
 FIRST_PAUSE_S = 0.1
-
-OnEvent = Callable[[AnyEvent], None]
 
 
 class Delivery:

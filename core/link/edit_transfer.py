@@ -9,7 +9,8 @@ from functools import partial
 
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection_keeper import ConnectionKeeper
-from intarsia.core.link.delivery import Delivery, OnEvent
+from intarsia.core.link.delivery import Delivery
+from intarsia.core.state.session.gateway import OnEvent, OnFailed
 from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit, ReceivedResults
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled, EngineUnreachable, IntarsiaError, UnknownJob
@@ -32,7 +33,7 @@ class EditTransfer:
         kept: ReceivedResults,
         *,
         on_event: OnEvent,
-        on_notice: Callable[[IntarsiaError], None],
+        on_notice: OnFailed,
         picture: Pixels | None = None,
         context: EditContext | None = None,
     ) -> None:

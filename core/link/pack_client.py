@@ -8,6 +8,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from intarsia.core.link.connection import ConnectionLost, Connections
+from intarsia.core.state.session.gateway import OnPackEvent
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import BadWeights, EngineUnreachable, error_of
 from intarsia.core.wire.frames import decode_frame, encode_frame
@@ -27,8 +28,6 @@ from intarsia.core.wire.packs import (
 
 _QUICK_S = 30.0
 _PIECE = PIECE_BYTES // 2
-
-OnPackEvent = Callable[[PackEvent], None]
 
 
 class PackClient:

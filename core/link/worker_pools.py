@@ -9,13 +9,13 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from intarsia.core.link.connection import Detached
+from intarsia.core.state.session.gateway import OnFailed
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
 _JOIN_S = 5.0
 _log = logging.getLogger(__name__)
 
 Task: TypeAlias = Callable[[], None]
-OnFailure: TypeAlias = Callable[[IntarsiaError], None]
 Explain: TypeAlias = Callable[[IntarsiaError], IntarsiaError]
 
 
@@ -83,7 +83,7 @@ class WorkerPools:
         self,
         pool: str,
         work: Callable[[], object],
-        on_failed: OnFailure,
+        on_failed: OnFailed,
         *,
         explain: Explain = lambda error: error,
     ) -> None:
@@ -103,7 +103,7 @@ class WorkerPools:
         return pool
 
 
-def _guarded(work: Callable[[], object], on_failed: OnFailure, explain: Explain) -> None:
+def _guarded(work: Callable[[], object], on_failed: OnFailed, explain: Explain) -> None:
     try:
         work()
     except Detached:

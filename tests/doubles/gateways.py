@@ -85,8 +85,8 @@ class FakePacks:
 
     def tell(self, event: PackEvent) -> None:
         """An event of the latest thing, cancelling excepted, that was asked of its pack."""
-        told = [answer for pack_id, answer in self.work if pack_id == event.pack]
-        told[-1].tell(event)
+        answers = [answer for pack_id, answer in self.work if pack_id == event.pack]
+        answers[-1].tell(event)
 
     @property
     def listeners(self) -> int:

@@ -61,8 +61,8 @@ class ExemplarRequest:
 class Session:
     """The state of one panel. Widgets follow `jobs`, `engine`, `error` and `selected`.
 
-    `selected`: ids of the chosen objects. `manner`: how all that paints is made. `correcting`
-    changes which pixels are whose; `looks` are gestures about an object's look.
+    `selected`: ids of the chosen objects. `paint_options`: how all that paints is made.
+    `correcting` changes which pixels are whose; `looks` are gestures about an object's look.
     `prompting.candidate`: what a click or box has found. `recovery.offered`: results of an earlier
     panel. `settings` gives the settings of the moment.
     """
@@ -71,7 +71,7 @@ class Session:
         self.engine = gateway.status
         self.error: Observable[IntarsiaError | None] = Observable(None)
         self.selected: Observable[tuple[str, ...]] = Observable(())
-        self.manner = Observable(PaintOptions())
+        self.paint_options = Observable(PaintOptions())
         self._host = host
         self._settings = settings
         self._runs = Runs(gateway, on_failed=self.error.set)
@@ -103,10 +103,12 @@ class Session:
         method, pack = (chosen.method, self.packs.usable(chosen.pack)) if chosen else (by, "")
         options = EditOptions(method=method, pack=pack)
         if verb in PAINTING:
-            options = with_paint_options(options, self.manner.value, previews=settings.previews)
+            options = with_paint_options(
+                options, self.paint_options.value, previews=settings.previews
+            )
         elif takes_seed(verb, method):
-            manner = self.manner.value
-            options = replace(options, seed=manner.seed, variations=manner.variations)
+            paint = self.paint_options.value
+            options = replace(options, seed=paint.seed, variations=paint.variations)
         info = self.engine.value.info
         found = method_for(() if info is None else info.methods, verb, method)
         if found is None:

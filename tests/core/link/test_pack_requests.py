@@ -30,13 +30,13 @@ STEP = PackProgress("tiny", PackStage.FETCHING, "a.bin", 1, 2, 1, 1)
 
 
 @pytest.fixture
-def told() -> list[object]:
+def events() -> list[object]:
     """What has been told, of a pack and of what the engine offers."""
     return []
 
 
 @pytest.fixture
-def work(engine: Any, told: list[object]) -> PackRequests:
+def work(engine: Any, events: list[object]) -> PackRequests:
     def at_once(
         pool: str, do: Callable[[], object], on_failed: Callable[[IntarsiaError], None]
     ) -> None:
@@ -46,7 +46,7 @@ def work(engine: Any, told: list[object]) -> PackRequests:
             on_failed(error)
 
     requester = Requester(at_once, lambda answer: answer())
-    return PackRequests(requester, lambda: EngineClient(engine.address), told.append)
+    return PackRequests(requester, lambda: EngineClient(engine.address), events.append)
 
 
 def look(work: PackRequests) -> list[tuple[PackFacts, ...] | IntarsiaError]:
@@ -64,7 +64,7 @@ def test_packs_are_listed_or_why_not(engine: Any, work: PackRequests) -> None:
 
 
 def test_packs_that_somebody_else_has_changed_are_said(
-    engine: Any, work: PackRequests, told: list[object]
+    engine: Any, work: PackRequests, events: list[object]
 ) -> None:
     there = replace(TINY, state=PackState.INSTALLED)
     lists = [(TINY,), (TINY,), (there,), (there,)]
@@ -73,36 +73,38 @@ def test_packs_that_somebody_else_has_changed_are_said(
     said = []
     for _ in lists:
         look(work)
-        said.append(len(told))
+        said.append(len(events))
     assert said == [0, 0, 1, 1]
 
 
 def test_an_end_comes_after_what_methods_are_ready(
-    engine: Any, work: PackRequests, told: list[object]
+    engine: Any, work: PackRequests, events: list[object]
 ) -> None:
     engine.scripts = [lambda x: x.stream(STEP, PackDone("tiny")), lambda x: x.frame(INFO)]
-    work.install(TINY, on_event=told.append)
-    assert told == [STEP, INFO, PackDone("tiny")]
+    work.install(TINY, on_event=events.append)
+    assert events == [STEP, INFO, PackDone("tiny")]
     assert engine.paths() == ["POST /v1/packs/tiny/install", "GET /v1/info"]
 
 
-def test_a_failure_is_told_of_its_pack(engine: Any, work: PackRequests, told: list[object]) -> None:
+def test_a_failure_is_told_of_its_pack(
+    engine: Any, work: PackRequests, events: list[object]
+) -> None:
     failed = PackFailed("tiny", "no_space", "The disk is full.", "Free some.")
     engine.scripts = [lambda x: x.stream(STEP, failed)]
-    work.verify(TINY, on_event=told.append)
-    assert told == [STEP, failed]
+    work.verify(TINY, on_event=events.append)
+    assert events == [STEP, failed]
 
 
-def test_a_lost_engine_is_a_failure(engine: Any, work: PackRequests, told: list[object]) -> None:
+def test_a_lost_engine_is_a_failure(engine: Any, work: PackRequests, events: list[object]) -> None:
     engine.scripts = [lambda x: x.stream(STEP, end=False)]
-    work.watch(TINY, on_event=told.append)
-    last = told[-1]
+    work.watch(TINY, on_event=events.append)
+    last = events[-1]
     assert isinstance(last, PackFailed)
     assert last.kind == "engine_unreachable"
 
 
 def test_sending_stops_when_it_is_cancelled(
-    engine: Any, told: list[object], tmp_path: Path
+    engine: Any, events: list[object], tmp_path: Path
 ) -> None:
     source = tmp_path / "a.bin"
     source.write_bytes(bytes(9_000_000))
@@ -112,23 +114,23 @@ def test_sending_stops_when_it_is_cancelled(
         waiting.append(do)
 
     requester = Requester(later, lambda answer: answer())
-    work = PackRequests(requester, lambda: EngineClient(engine.address), told.append)
-    work.take(TINY, source, on_event=told.append)
-    work.cancel(TINY, on_event=told.append)
+    work = PackRequests(requester, lambda: EngineClient(engine.address), events.append)
+    work.take(TINY, source, on_event=events.append)
+    work.cancel(TINY, on_event=events.append)
     engine.scripts = [lambda x: x.whole(b"", status=204)]
     with pytest.raises(IntarsiaError, match=r"Cancelled\."):
         waiting[0]()
     assert engine.paths() == ["PUT /v1/packs/tiny/files/a.bin?at=0"]
-    assert told == []
+    assert events == []
 
 
-def test_removal_ends_like_the_rest(engine: Any, work: PackRequests, told: list[object]) -> None:
+def test_removal_ends_like_the_rest(engine: Any, work: PackRequests, events: list[object]) -> None:
     engine.scripts = [
         lambda x: x.whole(b"", status=204),
         lambda x: x.frame(INFO),
         lambda x: x.whole(b"", status=204),
     ]
-    work.remove(TINY, on_event=told.append)
-    assert told[-1] == PackDone("tiny")
-    work.cancel(TINY, on_event=told.append)
+    work.remove(TINY, on_event=events.append)
+    assert events[-1] == PackDone("tiny")
+    work.cancel(TINY, on_event=events.append)
     assert engine.paths()[-1] == "DELETE /v1/packs/tiny/work"

@@ -50,7 +50,7 @@ def offered(gateway: Any) -> None:
 
 def test_a_look_is_given_with_the_objects_of_the_window(session: Session, gateway: Any) -> None:
     offered(gateway)
-    session.manner.set(PaintOptions(seed=9, variations=3, prompt="a blue cup"))
+    session.paint_options.set(PaintOptions(seed=9, variations=3, prompt="a blue cup"))
     session.looks.transfer(REGION, LOOK, seen=SEEN)
     edit = gateway.last
     assert isinstance(edit, TransferAppearance)
@@ -119,10 +119,10 @@ def test_a_result_is_made_again_from_its_seed_with_the_values_of_now(
     session: Session, gateway: Any
 ) -> None:
     offered(gateway)
-    session.manner.set(PaintOptions(seed=4, variations=2))
+    session.paint_options.set(PaintOptions(seed=4, variations=2))
     session.looks.transfer(REGION, LOOK)
     first = gateway.last
-    session.manner.set(PaintOptions(prompt="red"))
+    session.paint_options.set(PaintOptions(prompt="red"))
     session.run_with_seed(first, first.seed + 1)
     again = gateway.last
     assert (again.seed, again.variations, again.prompt) == (5, 1, "red")
