@@ -63,7 +63,7 @@ class Editor(QtCore.QObject):
             self.scene,
             self.host,
             gateway,
-            making=self.session.making,
+            options_of=self.session.options,
             jobs=self.session.jobs,
             parent=self,
         )

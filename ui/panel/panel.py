@@ -138,7 +138,7 @@ class Panel(QtWidgets.QWidget):
         return marked_region(self._host, self._session.selected.value, self._attempts)
 
     def _manner_set(self) -> None:
-        self._session.manner.set(
+        self._session.paint_options.set(
             PaintOptions(self.exemplar.seed, self.exemplar.variations, self.look.prompt)
         )
 
