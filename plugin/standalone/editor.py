@@ -111,6 +111,7 @@ class Editor(QtCore.QObject):
         self.plater.close()
         self.session.close()
         self.background.wait()
+        self.background.stop()
         for subscription in self._subscriptions:
             subscription.release()
 
