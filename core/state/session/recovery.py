@@ -87,7 +87,8 @@ class Recovery:
 
     def close(self) -> None:
         """Hear nothing more."""
-        for subscription in (self._status, *self._asked):
+        self._status.release()
+        for subscription in self._asked:
             subscription.release()
 
     def _of(self, document_id: str) -> tuple[str, ...]:
