@@ -91,8 +91,8 @@ class ElementView(QtCore.QObject):
             picture=picture.sha256,
             prompt=Prompt(PromptKind.ELEMENTS, side=self._side()),
         )
-        ticket = EditContext(facts.document_id, "Image elements")
-        run = Run(edit, ticket, self._received, picture=picture, keep=False)
+        context = EditContext(facts.document_id, "Image elements")
+        run = Run(edit, context, self._received, picture=picture, keep=False)
         self._job = self._runs.start(run)
         self._editor.said.emit(self.tr("Finding image elements…"))
 

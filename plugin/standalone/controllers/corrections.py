@@ -45,8 +45,8 @@ class CorrectWork(QtCore.QObject):
 
     def reorder(self, order: tuple[str, ...]) -> None:
         """Put the objects of the partition in this order, back to front."""
-        wish = CorrectionRequest(Operation.REORDER, order[-1:], order=order)
-        self._session.correcting.wish(wish)
+        request = CorrectionRequest(Operation.REORDER, order[-1:], order=order)
+        self._session.correcting.wish(request)
 
     def group(self) -> None:
         self._session.correcting.group(self._scene.selection)

@@ -142,9 +142,9 @@ class Plater(QtCore.QObject):
                 return
             making = self._making(Complete.verb)
             edit = complete_edit(scene.document, scene.read, region, making=making)
-            ticket = EditContext(scene.document.id, "")
-            done = partial(self._received, lacking)
-            self._job = self._runs.start(Run(edit, ticket, done, keep=False))
+            context = EditContext(scene.document.id, "")
+            on_done = partial(self._received, lacking)
+            self._job = self._runs.start(Run(edit, context, on_done, keep=False))
         except IntarsiaError as error:
             self._failed(error)
 
