@@ -6,17 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
 from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import AnyEvent
-from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 from intarsia.core.wire.methods import EngineInfo
 from intarsia.core.wire.packs import PackEvent, PackFacts
 from intarsia.core.wire.pixels import Pixels
+
+if TYPE_CHECKING:  # a panel that opens no file needs none of it
+    from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 
 
 @dataclass(frozen=True)
