@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
 
 from intarsia.core.state.observable import Observable, Subscription
 from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
@@ -14,10 +14,12 @@ from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import AnyEvent
-from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 from intarsia.core.wire.methods import EngineInfo
 from intarsia.core.wire.packs import PackEvent, PackFacts
 from intarsia.core.wire.pixels import Pixels
+
+if TYPE_CHECKING:  # a panel that opens no file needs none of it
+    from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 
 T = TypeVar("T")
 

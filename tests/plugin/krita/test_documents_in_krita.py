@@ -14,10 +14,10 @@ RunKrita = Callable[..., Any]
 
 IMPORTS = """
 from intarsia.core.wire.geometry import Box
-from intarsia.ui.background import Background
 from intarsia.plugin.krita.documents.reading import read_document
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.panel.layer_choice import LayerChoice
+from intarsia.ui.background import Background
 
 
 def looks(docker, count):

@@ -18,8 +18,9 @@ from intarsia.core.wire.packs import (
     PackState,
 )
 from intarsia.ui.qt import QtWidgets
-from intarsia.ui.widgets.packs.dialog import PackDialog, PackOpener
+from intarsia.ui.widgets.packs.dialog import PackDialog
 from intarsia.ui.widgets.packs.licence_dialog import LicenceDialog
+from intarsia.ui.widgets.packs.opener import PackOpener
 from intarsia.ui.widgets.packs.text import progress_text, size_text
 from pack_facts import FACES_INSTALLED as FACES
 from pack_facts import SAM
