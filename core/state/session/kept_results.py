@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.storage.atomic import of_os_error
@@ -31,6 +32,8 @@ class EditContext:
 
     `engine`: the name of the engine that has it, "" for this computer's own.
     """
+
+    WIRE_NAME: ClassVar[str] = "ticket"  # in the files of every version
 
     document_id: str
     label: str
