@@ -16,7 +16,8 @@ from intarsia.core.engine.elements.model import ElementsModel
 from intarsia.core.engine.methods.common.diffusion_run import best_compute
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.wire.errors import NeedBlob
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.pixels import Pixels

@@ -48,7 +48,7 @@ def found_objects(edit: Segment, context: RunContext) -> Iterator[Outcome]:
     return segmented(edit, context, ClassicalFinder)
 
 
-def warm_prompts() -> None:
+def prepare_prompts() -> None:
     """Load what prompts run, on a tiny picture."""
     ramp = np.linspace(0, 1, 48 * 48 * 3, dtype=np.float32).reshape(48, 48, 3)
     mask = np.zeros((48, 48), np.bool_)

@@ -84,14 +84,14 @@ class Thrift:
 
 @dataclass(frozen=True)
 class MethodNetworks(Generic[M]):
-    """How the networks of a method are had: from a pack, through the shelf.
+    """How the networks of a method are had: from a pack, loaded once for all.
 
     open reads the folder of an installed pack; parts names the modules to move to the device;
     activations: bytes that work takes beside them in float32.
     """
 
     need: PackNeed
-    shelf: OneSlotCache
+    loaded_networks: OneSlotCache
     open: Callable[[Path], M]
     parts: Callable[[M], Iterable[nn.Module]]
     activations: int = _ACTIVATIONS
@@ -110,8 +110,10 @@ class MethodNetworks(Generic[M]):
         most = self.thrift.most.get(compute)
         key = (self.open, path, path.stat().st_mtime_ns, compute, most)
         whole = sum(item.size for item in self.need.store.recorded(pack))
-        room = Footprint(str(compute.device), whole, pack.id)
-        found = self.shelf.take(key, lambda: self._load(pack, path, compute, context), room=room)
+        taken = Footprint(str(compute.device), whole, pack.id)
+        found = self.loaded_networks.take(
+            key, lambda: self._load(pack, path, compute, context), footprint=taken
+        )
         self.thrift.last = found.placement
         if found.placement.sentence:
             context.note(found.placement.sentence)

@@ -69,8 +69,10 @@ class Drawn:
 class ImageElements:
     """Answers Rearrange with the networks of one weights file."""
 
-    def __init__(self, weights: Path, shelf: OneSlotCache, compute: Compute | None = None) -> None:
-        self._weights, self._shelf, self._compute = weights, shelf, compute
+    def __init__(
+        self, weights: Path, loaded_networks: OneSlotCache, compute: Compute | None = None
+    ) -> None:
+        self._weights, self._loaded_networks, self._compute = weights, loaded_networks, compute
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         """What fills each place left, then what changes around each new place; above them, back to
@@ -93,7 +95,9 @@ class ImageElements:
     ) -> Drawn:
         """Both pictures from one noise, so that they differ by the rearrangement alone."""
         compute = self._compute or best_compute()
-        model = self._shelf.take((self._weights, compute), lambda: _opened(self._weights, compute))
+        model = self._loaded_networks.take(
+            (self._weights, compute), lambda: _opened(self._weights, compute)
+        )
         side = model.config.side
         window = native_window(edit.window, region, side)
         context.note(f"The decoder drew {side} x {side} pixels of this part of the picture.")

@@ -65,9 +65,12 @@ class PaintByExample:
     """Answers PaintExemplar with the published networks."""
 
     def __init__(
-        self, need: PackNeed, shelf: OneSlotCache, way: PaintByExampleRunSettings | None = None
+        self,
+        need: PackNeed,
+        loaded_networks: OneSlotCache,
+        way: PaintByExampleRunSettings | None = None,
     ) -> None:
-        self._networks = MethodNetworks(need, shelf, open_pack, parts)
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts)
         self._way = way or PaintByExampleRunSettings()
         self._told = (
             OneSlotCache()

@@ -70,7 +70,7 @@ class Pair:
         self,
         need: PackNeed,
         words: PackNeed,
-        shelf: OneSlotCache,
+        loaded_networks: OneSlotCache,
         *,
         way: PairRunSettings | None = None,
     ) -> None:
@@ -78,7 +78,7 @@ class Pair:
             tokenizer = words.store.path(words.chosen()) / "tokenizer"
             return open_model(folder / CHECKPOINT, tokenizer)
 
-        self._networks = MethodNetworks(need, shelf, open_pack, parts, _ACTIVATIONS)
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts, _ACTIVATIONS)
         self._way = way or PairRunSettings()
         self._told = (
             OneSlotCache()

@@ -73,11 +73,11 @@ class PixelGuidance:
     def __init__(
         self,
         need: PackNeed,
-        shelf: OneSlotCache,
+        loaded_networks: OneSlotCache,
         way: PixelGuidanceRunSettings | None = None,
         teacher: Teacher | None = None,
     ) -> None:
-        self._networks = MethodNetworks(need, shelf, open_backbone, parts, _ACTIVATIONS)
+        self._networks = MethodNetworks(need, loaded_networks, open_backbone, parts, _ACTIVATIONS)
         self._way = way or PixelGuidanceRunSettings()
         self._teacher = teacher or Learned()
         self._lessons = (

@@ -53,9 +53,14 @@ class OneFormer:
     """Answers Segment. Clicks, boxes and lassos choose among the things it has found."""
 
     def __init__(
-        self, need: PackNeed, shelf: OneSlotCache, *, short_px: int = SHORT_PX, device: str = ""
+        self,
+        need: PackNeed,
+        loaded_networks: OneSlotCache,
+        *,
+        short_px: int = SHORT_PX,
+        device: str = "",
     ) -> None:
-        self._networks = MethodNetworks(need, shelf, open_pack, parts)
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts)
         self._short_px, self._device = short_px, device
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:

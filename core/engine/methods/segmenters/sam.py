@@ -54,7 +54,7 @@ LEAN = SamRunSettings(lean=True, batch=8)
 
 @dataclass
 class EmbeddedPicture:
-    """A network on the shelf, with the picture that it embedded last and what names that.
+    """A loaded network, with the picture that it embedded last and what names that.
 
     Clicks and everything-mode come from two threads; one of them embeds at a time.
     """
@@ -83,11 +83,11 @@ class SegmentAnything:
     def __init__(
         self,
         need: PackNeed,
-        shelf: OneSlotCache,
+        loaded_networks: OneSlotCache,
         embeddings: Path,
         way: SamRunSettings | None = None,
     ) -> None:
-        self._networks = MethodNetworks(need, shelf, open_pack, parts)
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts)
         self._cache = EmbeddingCache(embeddings)
         self._way = way or SamRunSettings()
 

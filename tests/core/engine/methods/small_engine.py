@@ -29,7 +29,8 @@ from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 from intarsia.core.engine.methods.pixel_guidance.method import (
     PixelGuidanceRunSettings as GuidanceWay,
 )
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.server import app

@@ -17,7 +17,8 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
 from intarsia.core.engine.methods.pair.method import Pair, PairRunSettings
 from intarsia.core.engine.methods.pair.sampling import PairSettings
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.state.document.document import DocumentObject, with_objects

@@ -32,7 +32,8 @@ from intarsia.core.engine.methods.pixel_guidance.method import (
     PixelGuidanceRunSettings as GuidanceWay,
 )
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import pixels_of

@@ -35,7 +35,8 @@ from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 from intarsia.core.engine.methods.pixel_guidance.method import (
     PixelGuidanceRunSettings as GuidanceWay,
 )
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.flatten import flatten

@@ -16,7 +16,8 @@ from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.server import app
 from intarsia.core.engine.server.process import Serving, serve
 from intarsia.core.state.storage.places import Places

@@ -15,14 +15,15 @@ from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.config import ElementsConfig, Space
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import build_model, write_model
-from intarsia.core.engine.methods import registry
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
+from intarsia.core.engine.methods.image_elements import entry
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import DRAWN_BY, ImageElements
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edit_base import ParameterValue
@@ -220,7 +221,7 @@ def test_the_method_is_offered_where_its_weights_ship(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     weights = tmp_path / "elements.safetensors"
-    monkeypatch.setattr(registry, "boxed_elements", lambda: weights)
+    monkeypatch.setattr(entry, "boxed_elements", lambda: weights)
     assert IMAGE_ELEMENTS not in built_in().descriptors
     weights.write_bytes(b"")
     assert IMAGE_ELEMENTS in built_in().offered

@@ -24,7 +24,8 @@ from intarsia.core.engine.methods.pixel_guidance.method import (
     PixelGuidance,
     PixelGuidanceRunSettings,
 )
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import array_of, pixels_of

@@ -13,7 +13,8 @@ from transformers import OneFormerConfig, OneFormerForUniversalSegmentation, Swi
 from edit_desk import EditDesk
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER
 from intarsia.core.engine.methods.segmenters.oneformer import OneFormer, network_input, numbered
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
