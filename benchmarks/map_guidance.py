@@ -34,9 +34,8 @@ from intarsia.core.engine.methods.pixel_guidance.sampling import (
     classify,
     walk_edit,
 )
-from intarsia.core.engine.nets.adm.convert import AdmShape
 from intarsia.core.engine.nets.adm.features import ChosenPixels
-from intarsia.core.engine.nets.adm.network import Adm, Forward
+from intarsia.core.engine.nets.adm.network import Adm, AdmShape, Forward
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 from intarsia.core.engine.nets.adm.training import AdmRecipe, train_adm
 from intarsia.core.engine.scenes.render import RenderedScene, render_scene

@@ -33,8 +33,9 @@ from intarsia.core.engine.methods.pixel_guidance.steps import (
     guided_prediction,
     inversion,
 )
+from intarsia.core.engine.nets.adm.convert import load_adm
 from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
-from intarsia.core.engine.nets.adm.network import Adm, Forward, load_adm
+from intarsia.core.engine.nets.adm.network import Adm, Forward
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier, load_classifier, vote
 from intarsia.core.wire.errors import BadWeights
 from oracle_checks.quantity import EXACT, Golden, Quantity

@@ -8,12 +8,6 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from intarsia.core.engine.methods.classical.shade import (
-    contact_shadow,
-    ring,
-    tone_between,
-    toned,
-)
 from intarsia.core.engine.methods.common.canvas import (
     WindowColours,
     canvas_of,
@@ -21,6 +15,12 @@ from intarsia.core.engine.methods.common.canvas import (
     layer_of,
     rim_of,
     softened,
+)
+from intarsia.core.engine.methods.common.shade import (
+    contact_shadow,
+    ring,
+    tone_between,
+    toned,
 )
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown, object_mask

@@ -22,13 +22,6 @@ from intarsia.core.engine.elements.decode import Decoding, decoded, encoded
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import ElementsModel, read_model
 from intarsia.core.engine.elements.spaces import HaarSpace
-from intarsia.core.engine.methods.classical.rearrange import (
-    RearrangedObject,
-    in_front,
-    piece_of,
-    shadow_of,
-    union_of,
-)
 from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of, layer_of, softened
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
@@ -38,6 +31,13 @@ from intarsia.core.engine.methods.common.diffusion_run import (
     stepping,
 )
 from intarsia.core.engine.methods.common.native_window import NativeWindow, native_window
+from intarsia.core.engine.methods.common.rearranged_object import (
+    RearrangedObject,
+    in_front,
+    rearranged_object,
+    shadow_of,
+    union_of,
+)
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
 from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -81,7 +81,7 @@ class ImageElements:
         if not isinstance(edit, Rearrange):
             raise UnknownMethod(f"Image elements do not answer {edit.verb}.")
         canvas = canvas_of(edit.window)
-        pieces = [piece_of(item, canvas) for item in edit.objects]
+        pieces = [rearranged_object(item, canvas) for item in edit.objects]
         region = _region(pieces, canvas)
         if not (region & (canvas.alpha > 0)).any():
             return

@@ -11,8 +11,9 @@ from torch import Tensor
 from transformers import CLIPTextModel, CLIPTokenizer
 
 from intarsia.core.engine.diffusion.loop import Known
+from intarsia.core.engine.methods.common.object_map import UNSET
 from intarsia.core.engine.methods.pair.hints import DINO_LAYERS, Features, RegionLook, hint_set
-from intarsia.core.engine.methods.pair.objects import UNSET, Plan
+from intarsia.core.engine.methods.pair.objects import Plan
 from intarsia.core.engine.methods.pair.regions import mask_at
 from intarsia.core.engine.methods.pair.sampling import (
     PairNetworks,

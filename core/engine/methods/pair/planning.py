@@ -15,18 +15,16 @@ from intarsia.core.engine.compute.tensors import from_labels, from_mask, from_rg
 from intarsia.core.engine.diffusion.guidance import Scale, SpatialScales
 from intarsia.core.engine.methods.common.exemplar import CutOutExemplar, exemplar_from
 from intarsia.core.engine.methods.common.native_window import Labels, NativeWindow
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap, majority_class
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap
 from intarsia.core.engine.methods.pair.edit import Edit as PairEdit
 from intarsia.core.engine.methods.pair.edit import PairModel, default_prompt, look_at, prompted
 from intarsia.core.engine.methods.pair.hints import RegionLook
 from intarsia.core.engine.methods.pair.objects import (
-    UNSET,
-    ObjectMap,
     Plan,
     add_object,
     edit_appearance,
     free_form_variation,
-    majority_class,
 )
 from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.pixels.planes import Mask, array_of, labels_of

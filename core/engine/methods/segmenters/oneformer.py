@@ -18,8 +18,8 @@ from intarsia.core.engine.compute.device import choose_device, typed_memory_erro
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
 from intarsia.core.engine.methods.common.finding import object_id, segmented
-from intarsia.core.engine.methods.pair.objects import ObjectMap, majority_class
-from intarsia.core.engine.methods.pair.panoptic import object_map
+from intarsia.core.engine.methods.common.object_map import ObjectMap, majority_class
+from intarsia.core.engine.methods.common.panoptic import object_map
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.allowed_area import bounds_of

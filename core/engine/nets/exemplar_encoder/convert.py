@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from torch import Tensor
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State, under
-from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarShape
+from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder, ExemplarShape
 from intarsia.core.engine.nets.stable_diffusion.convert_clip import (
     CLIP_HEAD_WIDTH,
     flattened,
@@ -82,3 +83,14 @@ def exemplar_shape(state: Mapping[str, Tensor], *, heads: int | None = None) -> 
         blocks=max(numbers, default=-1) + 1,
         out=out.shape[0],
     )
+
+
+def load_exemplar_encoder(
+    state: Mapping[str, Tensor], *, source: str, heads: int | None = None
+) -> ExemplarEncoder:
+    """The encoder of a converted state. Raises BadWeights naming `source`.
+
+    `heads`: of its tower, where they are not those of the published width.
+    """
+    shape = exemplar_shape(state, heads=heads)
+    return filled_network(lambda: ExemplarEncoder(shape), state, source=source)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from torch import Tensor
 from transformers import CLIPTextConfig, CLIPTextModel
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State
 from intarsia.core.wire.errors import BadWeights
 
@@ -53,3 +54,10 @@ def layer_count(state: Mapping[str, Tensor], *, prefix: str = "") -> int:
     """Transformer layers of a flattened CLIP tower below `prefix`."""
     pattern = re.compile(re.escape(prefix) + r"encoder\.layers\.(\d+)\.")
     return max((int(m[1]) for key in state if (m := pattern.match(key))), default=-1) + 1
+
+
+def load_text(
+    state: Mapping[str, Tensor], *, source: str, heads: int | None = None
+) -> CLIPTextModel:
+    """The text network of a flattened state. Raises BadWeights naming `source`."""
+    return filled_network(lambda: build_text(state, heads=heads), state, source=source)

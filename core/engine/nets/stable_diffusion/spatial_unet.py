@@ -8,7 +8,8 @@ import torch
 from diffusers import UNet2DModel
 from torch import Tensor, nn
 
-from intarsia.core.engine.nets.stable_diffusion.stored import filled, load_folder_state
+from intarsia.core.engine.compute.filled_network import filled_network
+from intarsia.core.engine.nets.stable_diffusion.stored import load_folder_state
 from intarsia.core.wire.errors import BadWeights
 
 
@@ -51,8 +52,8 @@ class SpatialUNet(nn.Module):
 
         Null structure is -1, null appearance 0.
         """
-        told = torch.cat([sample, structure, appearance], dim=1)
-        noise: Tensor = self.unet(told, timestep).sample
+        channels = torch.cat([sample, structure, appearance], dim=1)
+        noise: Tensor = self.unet(channels, timestep).sample
         return noise
 
     def save(self, folder: Path) -> None:
@@ -69,4 +70,5 @@ def load_spatial_unet(folder: Path) -> SpatialUNet:
             f"{folder.name} holds no readable config.json.", "Install the pack again."
         ) from error
     state = load_folder_state(folder)
-    return SpatialUNet(filled(lambda: UNet2DModel.from_config(config), state, source=folder.name))
+    unet = filled_network(lambda: UNet2DModel.from_config(config), state, source=folder.name)
+    return SpatialUNet(unet)

@@ -10,6 +10,7 @@ from torch import Tensor
 from transformers import CLIPTokenizer
 
 from intarsia.core.engine.diffusion.guidance import SpatialScales
+from intarsia.core.engine.methods.common.object_map import ObjectMap
 from intarsia.core.engine.methods.pair.edit import (
     Edit,
     PairModel,
@@ -19,7 +20,7 @@ from intarsia.core.engine.methods.pair.edit import (
     tell,
 )
 from intarsia.core.engine.methods.pair.hints import RegionLook
-from intarsia.core.engine.methods.pair.objects import ObjectMap, add_object
+from intarsia.core.engine.methods.pair.objects import add_object
 from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.methods.pair.weights import from_checkpoint
 

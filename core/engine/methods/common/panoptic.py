@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from intarsia.core.engine.methods.pair.objects import ObjectMap
+from intarsia.core.engine.methods.common.object_map import ObjectMap
 from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS
 
 OBJECT_THRESHOLD = 0.8  # a query's probability of its class

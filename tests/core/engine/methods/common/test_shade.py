@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from intarsia.core.engine.methods.classical.shade import contact_shadow, tone_between, toned
+from intarsia.core.engine.methods.common.shade import contact_shadow, tone_between, toned
 from intarsia.core.engine.pixels.allowed_area import shadow_box
 from intarsia.core.wire.geometry import Box
 
