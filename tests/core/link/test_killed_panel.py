@@ -25,7 +25,7 @@ from pathlib import Path
 from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Launch, LocalEngine
 from intarsia.core.state.session.gateway import EditTold
-from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.session.kept_results import EditContext
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.events import Accepted
@@ -41,7 +41,7 @@ grey = Pixels(64, 64, 4, Depth.U8, bytes((90, 90, 90, 255)) * 4096)
 for _ in range(count):
     edit = Complete(id=new_id(), method="nothing", picture=size, window=Placed(grey, 0, 0),
                     region=full_mask(size))
-    dispatcher.submit(edit, ticket=Ticket("doc", "Remove"))
+    dispatcher.submit(edit, ticket=EditContext("doc", "Remove"))
 
 def tell(message):
     if isinstance(message, EditTold) and isinstance(message.event, Accepted):

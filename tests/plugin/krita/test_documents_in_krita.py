@@ -14,7 +14,7 @@ RunKrita = Callable[..., Any]
 
 IMPORTS = """
 from intarsia.core.wire.geometry import Box
-from intarsia.plugin.krita.waiting.aside import Aside
+from intarsia.plugin.krita.waiting.aside import Background
 from intarsia.plugin.krita.documents.reading import read_document
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.panel.layer_choice import LayerChoice
@@ -111,7 +111,7 @@ def test_a_picture_saved_as_a_kra_stays_the_one_that_a_running_job_is_for(
 def test_two_windows_write_one_record(krita: RunKrita, photo: Path) -> None:
     found = krita(
         """
-        other = KritaHost(lambda error: stage.put("failed", error.message), Aside())
+        other = KritaHost(lambda error: stage.put("failed", error.message), Background())
         stage.put("first", len(other.scene().document.objects))
         trigger("intarsia_take_apart")
         yield until(idle(docker, 1))

@@ -226,7 +226,7 @@ _KILLED = """
 import os, signal, sys
 from pathlib import Path
 from intarsia.core.engine.training import checkpoint
-from intarsia.core.state import atomic
+from intarsia.core.state.storage import atomic
 
 real = checkpoint.write_atomic
 def half(path, chunks):
