@@ -69,8 +69,8 @@ def timed_decoding(weights: Path, side: int) -> dict[str, float]:
     share_of_walk: bare networks of the time from their first call to their last. share_of_edit: of
     everything, from the edit to its layers. Networks are loaded before.
     """
-    shelf = OneSlotCache()
-    method = ImageElements(weights, shelf, compute := best_compute())
+    networks = OneSlotCache()
+    method = ImageElements(weights, networks, compute := best_compute())
     runner = Runner(Registry((RegisteredMethod(IMAGE_ELEMENTS, lambda: method),)))
     case = next(moved_scenes("move", 1, side))
     best: dict[str, float] = {}
@@ -79,7 +79,7 @@ def timed_decoding(weights: Path, side: int) -> dict[str, float]:
         if run == 0:
             runner.run(case.edit(IMAGE_ELEMENTS.id), quiet, quiet.tell)
             continue
-        model: ElementsModel = shelf.take((weights, compute), _missing)
+        model: ElementsModel = networks.take((weights, compute), _missing)
         watch = _Watch()
         with watch.over(model):
             start = time.perf_counter()

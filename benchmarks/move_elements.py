@@ -119,8 +119,8 @@ def main(arguments: list[str] | None = None) -> int:
     if not options.weights.is_file():
         parser.error(f"there are no weights at {options.weights}; name a file with --weights")
     torch.set_num_threads(options.threads)
-    shelf = OneSlotCache()
-    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(options.weights, shelf))
+    networks = OneSlotCache()
+    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(options.weights, networks))
     runner = Runner(Registry((RegisteredMethod(CLASSICAL, Classical), elements)))
     drawn = ParameterValue("drawn_by", 1.0)
     ways: dict[str, Way] = {

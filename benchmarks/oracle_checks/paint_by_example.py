@@ -18,7 +18,7 @@ from intarsia.core.engine.methods.paint_by_example.sampling import (
     PaintByExampleNetworks,
     PaintByExampleSettings,
     SamplerName,
-    conditions,
+    encode_conditions,
     make_sampler,
     walk,
 )
@@ -51,7 +51,7 @@ def check(folder: Path) -> Iterator[Quantity]:
         model = PaintByExampleNetworks(
             _unet(Golden(folder / "weights_unet.npz"), golden), vae, encoder
         )
-        told = conditions(model, source, golden.tensor("pixel_values"))
+        told = encode_conditions(model, source, golden.tensor("pixel_values"))
         yield from _told(golden, told)
         original = Golden(folder / "golden_original_samplers.npz")
         for name in get_args(SamplerName):

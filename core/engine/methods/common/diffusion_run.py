@@ -144,7 +144,7 @@ class MethodNetworks(Generic[M]):
         return place(needs, device=compute.device, dtype=compute.dtype, budget=budget)
 
 
-def stepping(context: RunContext, shown: Shown | None = None) -> Callable[[StepDone], None]:
+def step_reporter(context: RunContext, shown: Shown | None = None) -> Callable[[StepDone], None]:
     """Tells each finished step, with a preview where one is wanted.
 
     shown: makes it of the clean estimate. Raises Cancelled when the user has cancelled.
@@ -184,12 +184,12 @@ def pictures_of(
     return made.value
 
 
-def seeded(context: RunContext) -> torch.Generator:
+def generator_of(context: RunContext) -> torch.Generator:
     """The randomness of one variation, drawn on the CPU whatever the device."""
     return torch.Generator().manual_seed(context.seed)
 
 
-def told_once(edit: AnyEdit) -> AnyEdit:
+def without_variation(edit: AnyEdit) -> AnyEdit:
     """The edit without what differs between its variations: the name of what is encoded once."""
     return replace(edit, id="", seed=0, variations=1, previews=False)
 

@@ -26,9 +26,9 @@ from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of,
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     best_compute,
+    generator_of,
     pictures_of,
-    seeded,
-    stepping,
+    step_reporter,
 )
 from intarsia.core.engine.methods.common.native_window import NativeWindow, native_window
 from intarsia.core.engine.methods.common.rearranged_object import (
@@ -145,8 +145,8 @@ def _decoded(
     x0 = space.encode(from_rgb(window.picture).to(like))
     hole = torch.from_numpy((window.hole > 0).astype(np.float32))[None, None]
     keep = 1 - max_pool2d(hole, config.reduction).to(like)
-    how = Decoding(known=Known(x0, keep), on_step=stepping(context))
-    generators = [seeded(context) for _ in sets]
+    how = Decoding(known=Known(x0, keep), on_step=step_reporter(context))
+    generators = [generator_of(context) for _ in sets]
     return decoded(model, sets, space, generators=generators, decoding=how)
 
 

@@ -73,7 +73,7 @@ class HintSet:
         return _batch((self.null, self.structure, self.full))
 
     @staticmethod
-    def together(each: Sequence[HintSet]) -> HintSet:
+    def batch(each: Sequence[HintSet]) -> HintSet:
         """The hints of several regions in one batch."""
         return HintSet(
             _batch([h.null for h in each]),

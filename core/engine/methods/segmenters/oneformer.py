@@ -17,7 +17,7 @@ from transformers.utils import logging as transformers_logging
 from intarsia.core.engine.compute.device import choose_device, typed_memory_errors
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
-from intarsia.core.engine.methods.common.finding import object_id, segmented
+from intarsia.core.engine.methods.common.finding import object_id, segment_picture
 from intarsia.core.engine.methods.common.object_map import ObjectMap, majority_class
 from intarsia.core.engine.methods.common.panoptic import object_map
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -71,7 +71,7 @@ class OneFormer:
         def find(colour: Floats) -> _Finder:
             return _Finder(self, colour, edit, context, categories)
 
-        for found in segmented(edit, context, find):
+        for found in segment_picture(edit, context, find):
             if isinstance(found, FoundObject):
                 found = replace(found, category=categories.get(found.object_id))
             yield found
@@ -101,10 +101,10 @@ class _Finder:
     context: RunContext
     categories: dict[str, int] = field(default_factory=dict)
 
-    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
-        told(0, 2)
+    def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
+        on_progress(0, 2)
         ids, classes = self._things()
-        told(1, 2)
+        on_progress(1, 2)
         size = Size(ids.shape[1], ids.shape[0])
         behind, masks = ids == 0, {}
         for number in sorted(classes):
@@ -126,8 +126,8 @@ class _Finder:
             found.append(_object(number, mask, place[number], name))
         return tuple(found)
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
-        told(0, 1)
+    def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
+        on_progress(0, 1)
         ids, classes = self._things()
         asked = _asked(prompt, ids.shape)
         counts = np.bincount(ids[asked], minlength=max(classes, default=0) + 1)
@@ -138,7 +138,7 @@ class _Finder:
         self.categories[object_id(self.edit, 0)] = classes[number]
         return np.equal(ids, number)
 
-    def elements(self, side: int, told: OnProgress) -> Labels:
+    def elements(self, side: int, on_progress: OnProgress) -> Labels:
         raise BadEdit(
             "OneFormer finds things, not image elements.",
             "Choose Segment Anything or the classical method for them.",

@@ -43,7 +43,7 @@ def home(published_packs: PackStore, monkeypatch: pytest.MonkeyPatch) -> None:
     pair, words = PackNeed(published_packs, PAIR.packs), PackNeed(published_packs, PAIR_WORDS)
     way = PairRunSettings(64, PairSettings(), Compute(torch.device("cpu"), torch.float32))
     entry = RegisteredMethod(
-        PAIR, lambda: Pair(pair, words, OneSlotCache(), way=way), (pair, words)
+        PAIR, lambda: Pair(pair, words, OneSlotCache(), run_settings=way), (pair, words)
     )
     monkeypatch.setattr(commands, "built_in", lambda: Registry((entry,)))
 

@@ -25,8 +25,8 @@ from intarsia.core.state.storage.places import Places
 
 def both(weights: Path) -> Registry:
     """Stands in for `built_in`."""
-    shelf, cpu = OneSlotCache(), Compute(torch.device("cpu"), torch.float32)
-    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(weights, shelf, cpu))
+    networks, cpu = OneSlotCache(), Compute(torch.device("cpu"), torch.float32)
+    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(weights, networks, cpu))
     return Registry((RegisteredMethod(CLASSICAL, Classical), elements))
 
 

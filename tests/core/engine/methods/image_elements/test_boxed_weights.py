@@ -31,10 +31,10 @@ LARGE = 0.02 * SIDE * SIDE  # px of an object that is worth deleting
 
 @pytest.fixture(scope="module")
 def runner() -> Runner:
-    shelf = OneSlotCache()
+    networks = OneSlotCache()
     return Runner(
         Registry(
-            (RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(boxed_elements(), shelf)),)
+            (RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(boxed_elements(), networks)),)
         )
     )
 

@@ -44,8 +44,8 @@ MOVE = Affine.translation(70, 10)
 def runner(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFactory) -> Runner:
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
     write_model(path, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
-    shelf = OneSlotCache()
-    entry = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(path, shelf, CPU))
+    networks = OneSlotCache()
+    entry = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(path, networks, CPU))
     return Runner(Registry((entry,)))
 
 

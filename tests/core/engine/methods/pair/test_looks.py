@@ -62,7 +62,11 @@ def registry(published_packs: PackStore) -> Registry:
     cpu = Compute(torch.device("cpu"), torch.float32)
     way = PairRunSettings(64, PairSettings(steps=2), cpu)
     return Registry(
-        (RegisteredMethod(PAIR, lambda: Pair(pair, words, OneSlotCache(), way=way), (pair, words)),)
+        (
+            RegisteredMethod(
+                PAIR, lambda: Pair(pair, words, OneSlotCache(), run_settings=way), (pair, words)
+            ),
+        )
     )
 
 

@@ -44,9 +44,9 @@ HEIGHT, WIDTH = 96, 320
 def runner(guiding_packs: PackStore) -> Runner:
     own = PackNeed(guiding_packs, PIXEL_GUIDANCE.packs)
     faces = PackNeed(guiding_packs, PIXEL_GUIDANCE_FACES.packs)
-    shelf, way = OneSlotCache(), PixelGuidanceRunSettings(32, 3, "cpu")
-    guided = PixelGuidance(own, shelf, way)
-    published = PixelGuidance(faces, shelf, way, PublishedParts())
+    networks, way = OneSlotCache(), PixelGuidanceRunSettings(32, 3, "cpu")
+    guided = PixelGuidance(own, networks, way)
+    published = PixelGuidance(faces, networks, way, PublishedParts())
     return Runner(
         Registry(
             (
