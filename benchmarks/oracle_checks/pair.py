@@ -22,7 +22,7 @@ from intarsia.core.engine.methods.pair.sampling import (
     PairNetworks,
     PairSettings,
     RegionConditions,
-    combined,
+    combine_branches,
 )
 from intarsia.core.engine.nets.appearance.convert import convert_vgg, load_vgg
 from intarsia.core.engine.nets.appearance.network import VggRelu22
@@ -145,7 +145,7 @@ def _step(golden: Golden, networks: PairNetworks) -> Iterator[Quantity]:
     given = {branch: golden.tensor(key) for branch, key in _EPS_OF_BRANCH.items()}
     z = golden.tensor("z")
     moved = sampler.advance(
-        z, combined(given, scales=scales), step=step, generator=torch.Generator()
+        z, combine_branches(given, scales=scales), step=step, generator=torch.Generator()
     )
     yield golden.close("x_prev", moved.x, 1e-5)
     yield golden.close("pred_x0", moved.x0, 1e-5)

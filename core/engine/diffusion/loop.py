@@ -9,7 +9,7 @@ from typing import Generic, Literal, Protocol, TypeVar
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep, draw, noised
+from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep, add_noise, draw
 
 P = TypeVar("P")
 P_co = TypeVar("P_co", covariant=True)
@@ -36,7 +36,7 @@ class Known:
     def blend(self, x: Tensor, *, abar: float, generator: torch.Generator) -> Tensor:
         """x with the known part put in at level abar, one noise for the whole batch."""
         noise = draw((1, *x.shape[1:]), x, generator=generator)
-        return self.keep * noised(self.x0, noise, abar=abar) + (1 - self.keep) * x
+        return self.keep * add_noise(self.x0, noise, abar=abar) + (1 - self.keep) * x
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,7 @@ class EditJob:
         """The request cannot be stored: that is the job's end."""
         self._refused = error
         self.cancelled.set()
-        self._publish(_failed(error))
+        self._publish(_failure_event(error))
         self._stored.set()
 
     def tell(self, event: AnyEvent) -> None:
@@ -125,9 +125,9 @@ class EditJob:
         if self.finished:
             return
         try:
-            self.tell(_failed(error, fallback))
+            self.tell(_failure_event(error, fallback))
         except (IntarsiaError, OSError):
-            self._publish(_failed(error, fallback))
+            self._publish(_failure_event(error, fallback))
 
     async def follow(self, after: int = -1) -> AsyncGenerator[AnyEvent, None]:
         """Events with a number above `after`, as they come, up to the terminal one."""
@@ -153,7 +153,7 @@ class EditJob:
         changed.set()
 
 
-def _failed(error: IntarsiaError, fallback: str = "") -> Failed:
+def _failure_event(error: IntarsiaError, fallback: str = "") -> Failed:
     return Failed(
         number=0, kind=error.kind, message=error.message, hint=error.hint, instead=fallback
     )

@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 def _carry_out(options: argparse.Namespace, pack: Pack, store: PackStore) -> None:
     progress_line = DownloadLine(quiet=options.json)
     if options.verb == "install":
-        if not options.accept_licence and not _accepted(pack):
+        if not options.accept_licence and not _ask_acceptance(pack):
             raise IntarsiaError(
                 "Nothing was downloaded: the licence was not accepted.",
                 "Run it again with --accept-licence if you do accept it.",
@@ -78,7 +78,7 @@ def _carry_out(options: argparse.Namespace, pack: Pack, store: PackStore) -> Non
     progress_line.close()
 
 
-def _accepted(pack: Pack) -> bool:
+def _ask_acceptance(pack: Pack) -> bool:
     use = "allowed" if pack.commercial else "NOT allowed"
     print(f"{pack.label}\nLicence: {pack.licence}\n{pack.licence_url}\nCommercial use: {use}")
     if not sys.stdin.isatty():

@@ -9,9 +9,9 @@ import numpy as np
 from intarsia.core.engine.methods.common.canvas import (
     WindowColours,
     canvas_of,
-    completed,
+    complete_hole,
     layer_of,
-    softened,
+    soft_alpha,
     unit_colour,
 )
 from intarsia.core.engine.methods.common.rearranged_object import (
@@ -22,7 +22,7 @@ from intarsia.core.engine.methods.common.rearranged_object import (
     shadow_of,
     union_of,
 )
-from intarsia.core.engine.methods.common.shade import ring, tone_between, toned
+from intarsia.core.engine.methods.common.shade import ring, shift_tone, tone_between
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.pixels.planes import (
@@ -47,7 +47,7 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
     pieces = [rearranged_object(item, canvas) for item in edit.objects]
     hole = union_of([piece.hole for piece in pieces], canvas)
     filled = _background(edit, canvas, pieces, hole=hole, context=context)
-    cover = softened(hole) * canvas.alpha
+    cover = soft_alpha(hole) * canvas.alpha
     for piece in pieces:
         part = layer_of(canvas, filled, np.where(piece.hole, cover, np.float32(0)))
         if part is not None:
@@ -58,7 +58,7 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
         context.step(number, len(pieces))
         if piece.changed:
             behind |= piece.hole
-            for layer, shown in _set_down(edit, canvas, piece, filled=filled):
+            for layer, shown in _moved_layers(edit, canvas, piece, filled=filled):
                 behind |= shown
                 yield layer
         elif (front := in_front(piece, behind, canvas.box)) is not None:
@@ -93,10 +93,10 @@ def _background(
     free = ~hole & canvas.visible
     apart = free & ~grown(standing, 2)
     enough = int(np.count_nonzero(apart)) >= max(64, int(np.count_nonzero(hole)) // 2)
-    return completed(canvas, hole, context, valid=apart if enough else free)
+    return complete_hole(canvas, hole, context, valid=apart if enough else free)
 
 
-def _set_down(
+def _moved_layers(
     edit: Rearrange, canvas: WindowColours, piece: RearrangedObject, *, filled: Floats
 ) -> Iterator[tuple[ResultLayer, Mask]]:
     """Shadow and pixels of a moved object, each with where it shows: bool (H, W)."""
@@ -123,5 +123,5 @@ def _in_tone(
         return piece.rgba
     values = to_float(piece.rgba)
     scale = np.float32(canvas.scale)
-    values[..., :3] = toned(np.clip(values[..., :3] / scale, 0, 1), tone) * scale
+    values[..., :3] = shift_tone(np.clip(values[..., :3] / scale, 0, 1), tone) * scale
     return from_float(values, canvas.placed.pixels.depth)

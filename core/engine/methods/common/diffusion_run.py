@@ -17,8 +17,8 @@ from intarsia.core.engine.compute.device import (
     Placement,
     choose_device,
     free_bytes,
-    in_full_precision_if_broken,
     place,
+    retry_in_full_precision,
     typed_memory_errors,
     working_dtype,
 )
@@ -173,7 +173,7 @@ def pictures_of(
     """
     try:
         with typed_memory_errors(_SMALLER), _repeatable():
-            made = in_full_precision_if_broken(
+            made = retry_in_full_precision(
                 lambda dtype: attempt(Compute(compute.device, dtype)), dtype=compute.dtype
             )
     except OutOfMemory as error:

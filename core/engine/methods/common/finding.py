@@ -81,7 +81,7 @@ def segment_picture(
     elif edit.prompt.kind is PromptKind.EVERYTHING:
         yield from _everything(edit, picture, found, context)
     else:
-        yield _prompted(edit, picture, found, context)
+        yield _prompted_object(edit, picture, found, context)
 
 
 def _check_extent(source: Pixels) -> None:
@@ -167,7 +167,9 @@ def _everything(
         )
 
 
-def _prompted(edit: Segment, picture: _Picture, finder: Finder, context: RunContext) -> FoundObject:
+def _prompted_object(
+    edit: Segment, picture: _Picture, finder: Finder, context: RunContext
+) -> FoundObject:
     previous = None if edit.previous is None else inside_of(edit.previous)
     mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.canvas.alpha > 0)
     context.step(_FOUND, _STEPS)

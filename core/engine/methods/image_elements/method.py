@@ -22,7 +22,12 @@ from intarsia.core.engine.elements.decode import Decoding, decoded, encoded
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import ElementsModel, read_model
 from intarsia.core.engine.elements.spaces import HaarSpace
-from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of, layer_of, softened
+from intarsia.core.engine.methods.common.canvas import (
+    WindowColours,
+    canvas_of,
+    layer_of,
+    soft_alpha,
+)
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     best_compute,
@@ -39,7 +44,7 @@ from intarsia.core.engine.methods.common.rearranged_object import (
     union_of,
 )
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
-from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
+from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.pixels.planes import Floats, Mask, pixels_of
@@ -96,24 +101,24 @@ class ImageElements:
         """Both pictures from one noise, so that they differ by the rearrangement alone."""
         compute = self._compute or best_compute()
         model = self._loaded_networks.take(
-            (self._weights, compute), lambda: _opened(self._weights, compute)
+            (self._weights, compute), lambda: _open_model(self._weights, compute)
         )
         side = model.config.side
         window = native_window(edit.window, region, side)
         context.note(f"The decoder drew {side} x {side} pixels of this part of the picture.")
         before = _elements(model, window)
         shifts = [_shift(model, piece, window) for piece in pieces]
-        sets = [rearranged(before, shifts), before]
+        sets = [rearrange_elements(before, shifts), before]
 
         def attempt(at: Compute) -> Tensor:
-            return _decoded(model.to(at.device, at.dtype), sets, window, context)
+            return _decode_both(model.to(at.device, at.dtype), sets, window, context)
 
         made = pictures_of(attempt, compute, context)
         after, same = (window.shown(to_rgb(picture))[0] for picture in made)
         return Drawn(after, after - same)
 
 
-def _opened(path: Path, compute: Compute) -> ElementsModel:
+def _open_model(path: Path, compute: Compute) -> ElementsModel:
     model = read_model(path).model
     if model.config.space is not Space.HAAR:
         raise BadWeights(
@@ -136,7 +141,7 @@ def _shift(model: ElementsModel, piece: RearrangedObject, window: NativeWindow) 
     return Shift(mask, in_square(item.affine, window), pasted)
 
 
-def _decoded(
+def _decode_both(
     model: ElementsModel, sets: Sequence[ElementSet], window: NativeWindow, context: RunContext
 ) -> Tensor:
     """RGB (2, 3, side, side), about [-1, 1]; what the region does not touch stays known."""
@@ -166,7 +171,7 @@ def _backgrounds(
     object, none of which it may repaint, and not where one stands: the change there is the object.
     """
     hole = union_of([piece.hole for piece in pieces], canvas)
-    cover = softened(hole) * canvas.alpha
+    cover = soft_alpha(hole) * canvas.alpha
     for piece in pieces:
         part = layer_of(canvas, drawn.after, np.where(piece.hole, cover, np.float32(0)))
         if part is not None:
@@ -178,7 +183,7 @@ def _backgrounds(
     for piece in moved:
         bare = bare * (1 - piece.now)
     for piece in moved:
-        part = layer_of(canvas, changed, softened(_around(piece)) * bare)
+        part = layer_of(canvas, changed, soft_alpha(_around(piece)) * bare)
         if part is not None:
             name = f"Around {piece.item.name}"
             yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)

@@ -70,10 +70,10 @@ class Edit:
 
 def default_prompt(category: int) -> str:
     """The words for an object of a class, or of none."""
-    return prompted("" if category == UNSET else f"A picture of {readable(category)}")
+    return full_prompt("" if category == UNSET else f"A picture of {readable(category)}")
 
 
-def prompted(words: str) -> str:
+def full_prompt(words: str) -> str:
     """A person's words with the ones that the released demo adds to all."""
     return f"{words}, {_ADDED}" if words else _ADDED
 

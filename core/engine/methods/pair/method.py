@@ -34,9 +34,9 @@ from intarsia.core.engine.methods.pair.planning import (
     batched_plans,
     plan_of_exemplar,
     plan_of_map,
+    plan_of_transfer,
+    plan_of_variation,
     settings_of,
-    transferred,
-    varied,
 )
 from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.methods.pair.weights import open_model
@@ -91,7 +91,7 @@ class Pair:
         if not isinstance(edit, WindowedEdit):
             raise UnknownMethod(f"PAIR does not answer {edit.verb}.")
         shown = native_windows(edit.window, inside_of(edit.region), self._run_settings.side)
-        planned = [_planned(edit, window, context) for window in shown.windows]
+        planned = [_plan(edit, window, context) for window in shown.windows]
         return self._layers(edit, context, shown, planned)
 
     def _layers(
@@ -157,13 +157,13 @@ def parts(model: PairModel) -> tuple[torch.nn.Module, ...]:
     )
 
 
-def _planned(
+def _plan(
     edit: PaintExemplar | TransferAppearance | Vary, window: NativeWindow, context: RunContext
 ) -> Planned:
     if isinstance(edit, TransferAppearance):
-        return transferred(edit, window)
+        return plan_of_transfer(edit, window)
     if isinstance(edit, Vary):
-        return varied(edit, window)
+        return plan_of_variation(edit, window)
     if not edit.look_only:
         context.note("PAIR takes the exemplar's look; its shape is the region's.")
     return plan_of_exemplar(edit, window)

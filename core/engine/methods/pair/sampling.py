@@ -122,7 +122,7 @@ class FourTerm:
 
     def __call__(self, x: Tensor, step: SamplerStep) -> Tensor:
         """x: (B, 4, h, w) -> the guided noise prediction, the same shape."""
-        return combined(self.predictions(x, step.timestep), scales=self._settings.scales)
+        return combine_branches(self.predictions(x, step.timestep), scales=self._settings.scales)
 
     def predictions(self, x: Tensor, timestep: int) -> dict[str, Tensor]:
         """The branches' own noise predictions of x (B, 4, h, w), by name."""
@@ -168,7 +168,7 @@ def needed_branches(scales: SpatialScales) -> tuple[str, ...]:
     return tuple(branch for branch in BRANCHES if asked[branch])
 
 
-def combined(predictions: Mapping[str, Tensor], *, scales: SpatialScales) -> Tensor:
+def combine_branches(predictions: Mapping[str, Tensor], *, scales: SpatialScales) -> Tensor:
     """The four-term guidance over predictions (B, 4, h, w); those not asked count for nothing."""
     null = predictions["null"]
     structure = predictions.get("structure", null)

@@ -17,7 +17,7 @@ from intarsia.core.engine.nets.appearance.convert import (
     load_vgg,
 )
 from intarsia.core.engine.nets.control_pair.convert import convert_control, load_control
-from intarsia.core.engine.nets.stable_diffusion.convert_clip import flattened, load_text
+from intarsia.core.engine.nets.stable_diffusion.convert_clip import flatten_tower, load_text
 from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet, load_unet
 from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae, load_vae
 from intarsia.core.wire.errors import BadWeights, MissingPack
@@ -72,4 +72,4 @@ def _vae(state: State, source: str) -> AutoencoderKL:
 
 
 def _text(state: State, source: str) -> CLIPTextModel:
-    return load_text(flattened(under(state, "cond_stage_model.transformer.")), source=source)
+    return load_text(flatten_tower(under(state, "cond_stage_model.transformer.")), source=source)

@@ -115,7 +115,7 @@ class _Finder:
                 behind |= mask
             elif not box.empty:
                 masks[number] = mask
-        names = numbered([readable(classes[number]) for number in masks])
+        names = number_names([readable(classes[number]) for number in masks])
         found = []
         if behind.any():
             found.append(_object(0, behind, 0, "Background", is_background=True))
@@ -129,7 +129,7 @@ class _Finder:
     def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
         on_progress(0, 1)
         ids, classes = self._things()
-        asked = _asked(prompt, ids.shape)
+        asked = _prompt_mask(prompt, ids.shape)
         counts = np.bincount(ids[asked], minlength=max(classes, default=0) + 1)
         counts[0] = 0
         if not counts.any():
@@ -197,7 +197,7 @@ def network_input(colour: Floats, short_px: int) -> Tensor:
     return (sized - mean.view(1, 3, 1, 1)) / std.view(1, 3, 1, 1)
 
 
-def numbered(names: list[str]) -> list[str]:
+def number_names(names: list[str]) -> list[str]:
     """The names as titles, with a number from the second of a name on: Cup, Cup 2."""
     seen: dict[str, int] = {}
     found = []
@@ -216,7 +216,7 @@ def _object(
     return ObjectMask(index, box, part, None, z, name, is_background)
 
 
-def _asked(prompt: Prompt, shape: tuple[int, ...]) -> Mask:
+def _prompt_mask(prompt: Prompt, shape: tuple[int, ...]) -> Mask:
     """What a prompt points at: bool (H, W)."""
     height, width = shape[0], shape[1]
     if prompt.kind is PromptKind.LASSO:

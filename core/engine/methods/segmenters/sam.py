@@ -23,7 +23,12 @@ from intarsia.core.engine.segment.classical.prompts import polygon_mask
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.elements import assign, elements, query_points
 from intarsia.core.engine.segment.masks import OnProgress, box_of
-from intarsia.core.engine.segment.partition import ObjectCandidate, ObjectMask, filled, partition
+from intarsia.core.engine.segment.partition import (
+    ObjectCandidate,
+    ObjectMask,
+    partition,
+    without_holes,
+)
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
 from intarsia.core.engine.segment.sam.model import SamModel, SamPicture
 from intarsia.core.engine.segment.sam.network import load_sam
@@ -128,7 +133,7 @@ class SegmentAnything:
                 batch=self._run_settings.batch,
                 on_progress=on_progress,
             )
-        found = [filled(item, picture.size) for item in found]
+        found = [without_holes(item, picture.size) for item in found]
         return sorted(found, key=lambda item: -int(item.mask.sum()))[: self._run_settings.most]
 
     def _weights(self, wanted: str) -> str:

@@ -15,7 +15,7 @@ from intarsia.core.wire.errors import BadWeights
 CLIP_HEAD_WIDTH = 64  # of the published ViT-L/14 towers
 
 
-def flattened(state: Mapping[str, Tensor]) -> State:
+def flatten_tower(state: Mapping[str, Tensor]) -> State:
     """A CLIP tower's state without the level that files have and transformers 5 lost.
 
     Position numbers, which older files store, are dropped: they are no weights.

@@ -13,7 +13,7 @@ from intarsia.core.engine.nets.stable_diffusion.stored import load_folder_state
 from intarsia.core.wire.errors import BadWeights
 
 
-def widened(unet: UNet2DModel, *, extra: int) -> UNet2DModel:
+def widen(unet: UNet2DModel, *, extra: int) -> UNet2DModel:
     """The same UNet with `extra` more input channels that, untrained, change nothing.
 
     Its own weights are copied; the columns of the new channels are zero.

@@ -9,7 +9,7 @@ from diffusers import AutoencoderKL, UNet2DConditionModel
 from transformers import CLIPTextModel
 
 from intarsia.core.engine.compute.weights import State, load_state
-from intarsia.core.engine.nets.stable_diffusion.convert_clip import flattened, load_text
+from intarsia.core.engine.nets.stable_diffusion.convert_clip import flatten_tower, load_text
 from intarsia.core.engine.nets.stable_diffusion.convert_unet import load_unet
 from intarsia.core.engine.nets.stable_diffusion.convert_vae import load_vae
 from intarsia.core.engine.nets.stable_diffusion.shapes import SD_HEADS
@@ -58,7 +58,7 @@ def open_vae(folder: Path) -> AutoencoderKL:
 
 def open_text(folder: Path) -> CLIPTextModel:
     """The published `text_encoder` folder of a Stable Diffusion 1.x model."""
-    state = flattened(load_folder_state(folder))
+    state = flatten_tower(load_folder_state(folder))
     return load_text(state, source=folder.name, heads=read_number(folder, "num_attention_heads"))
 
 

@@ -88,7 +88,7 @@ class SamModel:
     def _embed(self, picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.float16]:
         """(1, C, h, w) float16: rounded here, so that a hit and a miss answer alike."""
         side = self._sam.image_encoder.img_size
-        size = fitted(Size(picture.shape[1], picture.shape[0]), side)
+        size = fit_size(Size(picture.shape[1], picture.shape[0]), side)
         small = Image.fromarray(picture).resize(
             (size.width, size.height), Image.Resampling.BILINEAR
         )
@@ -109,7 +109,7 @@ class SamPicture:
         self._features = features
         self.size = size
         self._side: int = sam.image_encoder.img_size
-        self._fit = fitted(size, self._side)
+        self._fit = fit_size(size, self._side)
 
     def prompt(
         self,
@@ -261,7 +261,7 @@ class SamPicture:
             )
 
 
-def fitted(size: Size, side: int) -> Size:
+def fit_size(size: Size, side: int) -> Size:
     """`size` scaled so that its longer side is `side`, rounded as the reference does."""
     scale = side / max(size.width, size.height)
     return Size(max(1, int(size.width * scale + 0.5)), max(1, int(size.height * scale + 0.5)))

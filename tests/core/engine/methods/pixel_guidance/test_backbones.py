@@ -17,7 +17,7 @@ from intarsia.core.engine.methods.pixel_guidance.descriptor import (
 )
 from intarsia.core.engine.methods.pixel_guidance.faces import (
     PublishedParts,
-    exchanged_within,
+    class_of_change,
     majority,
 )
 from intarsia.core.engine.methods.pixel_guidance.method import (
@@ -131,8 +131,8 @@ def test_another_label_drawn_in_the_same_place_is_told_as_itself(runner: Runner)
 
 def test_labels_that_are_one_part_are_told() -> None:
     before, after = torch.tensor([[0, 1], [2, 2]]), torch.tensor([[1, 1], [2, 2]])
-    assert exchanged_within(torch.tensor([17, 17, 3]), before, after) == 17
-    assert exchanged_within(torch.tensor([17, 18, 3]), before, after) is None
+    assert class_of_change(torch.tensor([17, 17, 3]), before, after) == 17
+    assert class_of_change(torch.tensor([17, 18, 3]), before, after) is None
 
 
 def test_a_new_label_is_refused(runner: Runner) -> None:

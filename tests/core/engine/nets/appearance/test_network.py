@@ -15,7 +15,7 @@ from intarsia.core.engine.nets.appearance.convert import (
     load_vgg,
 )
 from intarsia.core.engine.nets.appearance.network import (
-    imagenet_normalised,
+    normalise_imagenet,
 )
 
 State = dict[str, Tensor]
@@ -26,7 +26,7 @@ def _picture(height: int, width: int) -> Tensor:
 
 
 def test_normalisation_is_that_of_imagenet() -> None:
-    grey = imagenet_normalised(torch.zeros(1, 3, 1, 1))
+    grey = normalise_imagenet(torch.zeros(1, 3, 1, 1))
     wanted = [(0.5 - 0.485) / 0.229, (0.5 - 0.456) / 0.224, (0.5 - 0.406) / 0.225]
     assert grey.flatten().tolist() == pytest.approx(wanted)
 
@@ -36,7 +36,7 @@ def test_vgg_is_relu2_2_of_the_normalised_then_resized_picture(tiny_pair: State)
     weights = convert_vgg(under(tiny_pair, "appearance_net_conc."))
     net = load_vgg(weights, source="tiny")
     picture = _picture(40, 56)
-    x = F.interpolate(imagenet_normalised(picture), (224, 224), mode="bilinear")
+    x = F.interpolate(normalise_imagenet(picture), (224, 224), mode="bilinear")
     for key in ("0.0", "0.2", "1.5", "1.7"):
         if key == "1.5":
             x = F.max_pool2d(x, 2)
@@ -55,7 +55,7 @@ def test_dino_tokens_are_those_of_its_own_layout(tiny_pair: State) -> None:
     net = load_dino(state, source="tiny")
     picture = _picture(64, 96)
     got = net(picture, layers=(0, 2))
-    x = imagenet_normalised(F.interpolate(picture, (224, 224), mode="bicubic"))
+    x = normalise_imagenet(F.interpolate(picture, (224, 224), mode="bicubic"))
     x = F.conv2d(x, hub["patch_embed.proj.weight"], hub["patch_embed.proj.bias"], stride=14)
     x = torch.cat([hub["cls_token"], x.flatten(2).transpose(1, 2)], dim=1)
     x = x + state["embeddings.position_embeddings"]

@@ -11,7 +11,7 @@ from diffusers import UNet2DModel
 from intarsia.core.engine.nets.stable_diffusion.spatial_unet import (
     SpatialUNet,
     load_spatial_unet,
-    widened,
+    widen,
 )
 from intarsia.core.wire.errors import BadWeights
 
@@ -32,7 +32,7 @@ def base() -> UNet2DModel:
 
 @torch.no_grad()
 def test_new_channels_change_nothing_before_training(base: UNet2DModel) -> None:
-    net = SpatialUNet(widened(base, extra=1 + 5).eval())
+    net = SpatialUNet(widen(base, extra=1 + 5).eval())
     assert net.appearance_channels == 5
     sample = torch.randn(2, 3, 8, 8, generator=torch.Generator().manual_seed(1))
     steered = net(sample, 7, structure=torch.ones(2, 1, 8, 8), appearance=torch.ones(2, 5, 8, 8))
@@ -41,7 +41,7 @@ def test_new_channels_change_nothing_before_training(base: UNet2DModel) -> None:
 
 @torch.no_grad()
 def test_it_is_saved_and_loaded(base: UNet2DModel, tmp_path: Path) -> None:
-    net = SpatialUNet(widened(base, extra=1 + 5).eval())
+    net = SpatialUNet(widen(base, extra=1 + 5).eval())
     torch.nn.init.normal_(net.unet.conv_in.weight)
     net.save(tmp_path)
     loaded = load_spatial_unet(tmp_path)
