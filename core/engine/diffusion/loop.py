@@ -98,9 +98,9 @@ def run_batch(
     predict: Predict[Tensor],
     on_step: Callable[[StepDone], None] | None = None,
 ) -> Tensor:
-    """The lanes' samples at the end of their walks, one after another in one batch.
+    """The samples at the end of their walks, one after another in one batch.
 
-    predict is asked about all of them at once. Every lane draws what it would draw alone, so it
+    predict is asked about all of them at once. Each draws what it would draw alone, so it
     ends where it would end alone, up to how a larger batch is summed.
     """
     xs = [sample.start for sample in samples]

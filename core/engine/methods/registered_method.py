@@ -65,7 +65,7 @@ class RegisteredMethod:
     def check_packs(self, wanted: str) -> None:
         """Raises MissingPack where a pack that the method needs, or the wanted one, is missing."""
         for need in self.needs:
-            need.chosen(wanted if need.ids == self.descriptor.packs else "")
+            need.choose(wanted if need.ids == self.descriptor.packs else "")
 
     def pack_id(self, wanted: str = "") -> str:
         """The pack it runs on, "" for a method without. Raises MissingPack."""
@@ -81,11 +81,11 @@ class RegisteredMethod:
         if found is None:
             return "", ""
         need, pack = found
-        lines = (f"{file.name} {file.sha256}\n" for file in need.store.recorded(pack))
+        lines = (f"{file.name} {file.sha256}\n" for file in need.store.recorded_files(pack))
         return pack.id, hashlib.sha256("".join(sorted(lines)).encode()).hexdigest()
 
     def _pack(self, wanted: str) -> tuple[PackNeed, Pack] | None:
         for need in self.needs:
             if need.ids == self.descriptor.packs:
-                return need, need.chosen(wanted)
+                return need, need.choose(wanted)
         return None

@@ -49,7 +49,7 @@ def install(
     Raises Unavailable, NoSpace, BadWeights; the pack is then as it was before.
     """
     staging = store.staging(pack)
-    check_room(store.root, pack.known_bytes - store.held(pack))
+    check_room(store.root, pack.known_bytes - store.bytes_on_disk(pack))
     expected: dict[str, str] = {}
     try:
         for item in pack.files:

@@ -65,7 +65,7 @@ class PackStore:
             )
         return target
 
-    def recorded(self, pack: Pack) -> tuple[InstalledFile, ...]:
+    def recorded_files(self, pack: Pack) -> tuple[InstalledFile, ...]:
         """What was recorded at the installation. Raises MissingPack or BadWeights."""
         manifest = self.path(pack, MANIFEST)
         try:
@@ -79,7 +79,7 @@ class PackStore:
 
     def verify(self, pack: Pack, on_progress: OnPackProgress) -> None:
         """Reads every file again. Raises BadWeights that names the first one that differs."""
-        for entry in self.recorded(pack):
+        for entry in self.recorded_files(pack):
             found = file_sha256(self.path(pack, entry.name), on_progress)
             if found != entry.sha256:
                 raise BadWeights(
@@ -133,7 +133,7 @@ class PackStore:
         staging.rename(self.folder(pack))
         shutil.rmtree(old, ignore_errors=True)
 
-    def held(self, pack: Pack) -> int:
+    def bytes_on_disk(self, pack: Pack) -> int:
         """Bytes on the disk: of the pack, else of what has come of it so far."""
         for folder in (self.folder(pack), self.staging(pack), self.upload(pack)):
             if folder.exists():

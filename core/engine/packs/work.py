@@ -57,7 +57,7 @@ class PackJob:
     async def wait(self) -> None:
         await asyncio.wait({self._task})
 
-    def teller(self, stage: PackStage) -> OnPackProgress:
+    def reporter(self, stage: PackStage) -> OnPackProgress:
         """What hears of every piece on the thread of the work. Raises Cancelled."""
         names = [item.name for item in self.pack.files]
 
@@ -147,7 +147,7 @@ class PackWorker:
             )
 
         def work(job: PackJob) -> None:
-            fetched, checked = job.teller(PackStage.FETCHING), job.teller(PackStage.CHECKING)
+            fetched, checked = job.reporter(PackStage.FETCHING), job.reporter(PackStage.CHECKING)
             self._source.fetch(pack, self._source.store, fetched, checked)
 
         return self._begin(pack, "install", work)
@@ -157,7 +157,7 @@ class PackWorker:
         return self._begin(
             pack,
             "verify",
-            lambda job: self._source.store.verify(pack, job.teller(PackStage.CHECKING)),
+            lambda job: self._source.store.verify(pack, job.reporter(PackStage.CHECKING)),
         )
 
     def take(self, pack: Pack) -> PackJob:
@@ -165,7 +165,7 @@ class PackWorker:
         return self._begin(
             pack,
             "import",
-            lambda job: self._uploads.commit(pack, job.teller(PackStage.CHECKING)),
+            lambda job: self._uploads.commit(pack, job.reporter(PackStage.CHECKING)),
         )
 
     def put(self, pack: Pack, name: str, at: int, piece: bytes) -> None:

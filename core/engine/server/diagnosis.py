@@ -97,7 +97,7 @@ def _packs(root: Path) -> Topic:
 
 def _wrong(store: PackStore, pack: Pack) -> str:
     try:
-        for entry in store.recorded(pack):
+        for entry in store.recorded_files(pack):
             if store.path(pack, entry.name).stat().st_size != entry.size:
                 return f"{entry.name} has another size than recorded"
     except IntarsiaError as error:

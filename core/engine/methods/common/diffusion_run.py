@@ -106,10 +106,10 @@ class MethodNetworks(Generic[M]):
 
         Says in the report where memory is saved. Raises OutOfMemory where no way fits.
         """
-        pack, path = self.need.chosen(wanted), self.folder(wanted)
+        pack, path = self.need.choose(wanted), self.folder(wanted)
         most = self.thrift.most.get(compute)
         key = (self.open, path, path.stat().st_mtime_ns, compute, most)
-        whole = sum(item.size for item in self.need.store.recorded(pack))
+        whole = sum(item.size for item in self.need.store.recorded_files(pack))
         taken = Footprint(str(compute.device), whole, pack.id)
         found = self.loaded_networks.take(
             key, lambda: self._load(pack, path, compute, context), footprint=taken
@@ -121,12 +121,12 @@ class MethodNetworks(Generic[M]):
 
     def folder(self, wanted: str) -> Path:
         """Where the wanted pack is installed. Raises MissingPack."""
-        return self.need.store.path(self.need.chosen(wanted))
+        return self.need.store.path(self.need.choose(wanted))
 
     def _load(
         self, pack: Pack, path: Path, compute: Compute, context: RunContext
     ) -> PlacedModel[M]:
-        whole = sum(item.size for item in self.need.store.recorded(pack))
+        whole = sum(item.size for item in self.need.store.recorded_files(pack))
         context.loading(pack.id, 0, whole)
         with typed_memory_errors("Close other programs, or choose a smaller pack."):
             model = self.open(path)

@@ -75,7 +75,7 @@ class Pair:
         run_settings: PairRunSettings | None = None,
     ) -> None:
         def open_pack(folder: Path) -> PairModel:
-            tokenizer = words.store.path(words.chosen()) / "tokenizer"
+            tokenizer = words.store.path(words.choose()) / "tokenizer"
             return open_model(folder / CHECKPOINT, tokenizer)
 
         self._networks = MethodNetworks(need, loaded_networks, open_pack, parts, _ACTIVATIONS)

@@ -101,7 +101,7 @@ class SegmentAnything:
             raise UnknownMethod(f"Segment Anything does not answer {edit.verb}.")
         return segment_picture(edit, context, lambda colour: _Finder(self, colour, edit, context))
 
-    def opened(
+    def open_picture(
         self, colour: Floats, edit: Segment, context: RunContext, on_progress: OnProgress
     ) -> SamPicture:
         """The embedded picture of (H, W, 3) float32 RGB in [0, 1]. Raises MissingPack, BadWeights,
@@ -139,7 +139,7 @@ class SegmentAnything:
     def _weights(self, wanted: str) -> str:
         """What names the weights: the recorded checksums of the pack's files."""
         need = self._networks.need
-        recorded = need.store.recorded(need.chosen(wanted))
+        recorded = need.store.recorded_files(need.choose(wanted))
         return ",".join(item.sha256 for item in recorded)
 
 
@@ -153,12 +153,12 @@ class _Finder:
     context: RunContext
 
     def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
-        picture = self._opened(lambda done, of: on_progress(done, 2 * of))
+        picture = self._open_picture(lambda done, of: on_progress(done, 2 * of))
         found = self.method.everything(picture, lambda done, of: on_progress(of + done, 2 * of))
         return partition(found, picture.size)
 
     def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
-        picture = self._opened(on_progress)
+        picture = self._open_picture(on_progress)
         if prompt.kind is PromptKind.LASSO:
             return self._in_lasso(picture, prompt)
         box = None
@@ -170,7 +170,7 @@ class _Finder:
             return picture.prompt(points, negatives=negatives, box=box, previous=previous).mask
 
     def elements(self, side: int, on_progress: OnProgress) -> Labels:
-        picture = self._opened(on_progress)
+        picture = self._open_picture(on_progress)
         height, width = view_size(self.colour).shape[:2]
         queries = query_points(side)
         with typed_memory_errors(_SMALLER):
@@ -184,8 +184,8 @@ class _Finder:
             found = picture.prompt(box=box_of(drawn), previous=drawn).mask & drawn
         return found if found.any() else drawn
 
-    def _opened(self, on_progress: OnProgress) -> SamPicture:
-        return self.method.opened(self.colour, self.edit, self.context, on_progress)
+    def _open_picture(self, on_progress: OnProgress) -> SamPicture:
+        return self.method.open_picture(self.colour, self.edit, self.context, on_progress)
 
 
 def open_pack(folder: Path) -> EmbeddedPicture:
