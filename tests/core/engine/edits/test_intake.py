@@ -183,14 +183,14 @@ def test_a_click_chooses_its_method_once_and_reads_no_catalogue(
     values = np.full((48, 48, 4), 255, np.uint8)
     values[12:30, 12:30, 1:3] = 0
     picture = pixels_of(values)
-    engine.desk.tools.pictures.put(picture.sha256, picture)
+    engine.intake.tools.pictures.put(picture.sha256, picture)
     prompt = Prompt(kind=PromptKind.POINTS, points=((20.0, 20.0),))
     edit = Segment(id=new_id(), seed=1, picture=picture.sha256, prompt=prompt)
 
     async def scene() -> list[AnyEvent]:
         engine.start()
-        await send(engine.desk, edit)
-        return [event async for event in engine.desk.follow(edit.id)]
+        await send(engine.intake, edit)
+        return [event async for event in engine.intake.follow(edit.id)]
 
     try:
         assert isinstance(asyncio.run(scene())[-1], Finished)
