@@ -15,6 +15,7 @@ from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State, load_state
 from intarsia.core.engine.elements.spaces import HaarSpace, WorkSpace
 from intarsia.core.engine.methods.pair.unconditional import training_loss
+from intarsia.core.engine.nets.appearance.convert import load_vgg
 from intarsia.core.engine.nets.appearance.network import VggRelu22
 from intarsia.core.engine.nets.stable_diffusion.spatial_unet import (
     SpatialUNet,
@@ -198,7 +199,7 @@ def load_vgg(path: Path) -> VggRelu22:
                     "Choose torchvision's vgg16 weights.",
                 )
             state[f"blocks.{block}.{number}.{leaf}"] = stored[key]
-    return filled_network(VggRelu22, state, source=path.name)
+    return load_vgg(state, source=path.name)
 
 
 def _model(net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | None) -> PairModel:
