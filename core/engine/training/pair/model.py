@@ -186,7 +186,7 @@ def load_first_stage(base: Path) -> VQModel:
     )
 
 
-def load_vgg(path: Path) -> VggRelu22:
+def open_vgg(path: Path) -> VggRelu22:
     """VGG-16 in torchvision's layout, of which the first four convolutions are read."""
     stored = load_state(path)
     state: State = {}
@@ -216,7 +216,7 @@ def _model(net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | 
     space: WorkSpace = HaarSpace(_HAAR_LEVELS)
     if config.latent and base is not None:
         space = QuantisedSpace(load_first_stage(base))
-    seeing = load_vgg(vgg) if config.look is AppearanceFeatures.VGG and vgg is not None else None
+    seeing = open_vgg(vgg) if config.look is AppearanceFeatures.VGG and vgg is not None else None
     return PairModel(net, config, space, seeing)
 
 
