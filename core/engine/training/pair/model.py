@@ -11,17 +11,19 @@ import torch
 from diffusers import UNet2DModel, VQModel
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State, load_state
 from intarsia.core.engine.elements.spaces import HaarSpace, WorkSpace
 from intarsia.core.engine.methods.pair.unconditional import training_loss
+from intarsia.core.engine.nets.appearance.convert import load_vgg
 from intarsia.core.engine.nets.appearance.network import VggRelu22
 from intarsia.core.engine.nets.stable_diffusion.spatial_unet import (
     SpatialUNet,
     load_base,
     load_spatial_unet,
-    widened,
+    widen,
 )
-from intarsia.core.engine.nets.stable_diffusion.stored import filled, load_folder_state
+from intarsia.core.engine.nets.stable_diffusion.stored import load_folder_state
 from intarsia.core.engine.training.model_file import read_model_file
 from intarsia.core.engine.training.pair.maps import maps_of_batch
 from intarsia.core.wire.errors import BadWeights
@@ -142,7 +144,7 @@ def fresh_pair(*, classes: int, base: Path | None, vgg: Path | None, seed: int) 
         else:
             narrow, stage = load_base(base / "unet"), load_first_stage(base)
             latents = int(narrow.config.in_channels)
-            unet = widened(narrow, extra=1 + (latents if vgg is None else VGG_WIDTH))
+            unet = widen(narrow, extra=1 + (latents if vgg is None else VGG_WIDTH))
             shrink = 2 ** (len(stage.config.block_out_channels) - 1)
             side = int(unet.config.sample_size) * shrink
     config = PairConfig(side, classes, base is not None, look, dict(unet.config))
@@ -179,10 +181,12 @@ def load_first_stage(base: Path) -> VQModel:
             f"{base.name}/vqvae holds no readable config.json.",
             "Choose the folder of an unconditional latent diffusion model.",
         ) from error
-    return filled(lambda: VQModel.from_config(config), load_folder_state(folder), source="vqvae")
+    return filled_network(
+        lambda: VQModel.from_config(config), load_folder_state(folder), source="vqvae"
+    )
 
 
-def load_vgg(path: Path) -> VggRelu22:
+def open_vgg(path: Path) -> VggRelu22:
     """VGG-16 in torchvision's layout, of which the first four convolutions are read."""
     stored = load_state(path)
     state: State = {}
@@ -195,7 +199,7 @@ def load_vgg(path: Path) -> VggRelu22:
                     "Choose torchvision's vgg16 weights.",
                 )
             state[f"blocks.{block}.{number}.{leaf}"] = stored[key]
-    return filled(VggRelu22, state, source=path.name)
+    return load_vgg(state, source=path.name)
 
 
 def _model(net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | None) -> PairModel:
@@ -212,7 +216,7 @@ def _model(net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | 
     space: WorkSpace = HaarSpace(_HAAR_LEVELS)
     if config.latent and base is not None:
         space = QuantisedSpace(load_first_stage(base))
-    seeing = load_vgg(vgg) if config.look is AppearanceFeatures.VGG and vgg is not None else None
+    seeing = open_vgg(vgg) if config.look is AppearanceFeatures.VGG and vgg is not None else None
     return PairModel(net, config, space, seeing)
 
 
