@@ -32,7 +32,7 @@ class UploadedPictures:
         self._limit = limit_bytes
         self._folder = made(folder)
         self._lock = threading.Lock()
-        self._sizes = OrderedDict(_found(folder))
+        self._sizes = OrderedDict(_stored_pictures(folder))
         self._held: OrderedDict[str, Pixels] = OrderedDict()
 
     def put(self, name: str, pixels: Pixels) -> None:
@@ -101,7 +101,7 @@ def _bytes(held: OrderedDict[str, Pixels]) -> int:
     return sum(len(pixels.data) for pixels in held.values())
 
 
-def _found(folder: Path) -> list[tuple[str, int]]:
+def _stored_pictures(folder: Path) -> list[tuple[str, int]]:
     """Name and bytes of every picture in the folder, least recently used first."""
     pictures = []
     for path in folder.iterdir():

@@ -22,7 +22,7 @@ from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
-from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import paint_edit, repaint_edit
 from intarsia.core.state.storage.atomic import write_atomic

@@ -24,7 +24,7 @@ from intarsia.core.engine.edits.journal_files import (
 )
 from intarsia.core.engine.files.save import save_picture
 from intarsia.core.engine.headless.verbs import EXPORTS
-from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edit_base import WindowEdit

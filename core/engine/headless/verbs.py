@@ -17,8 +17,8 @@ from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.state.document.document import DocumentObject, with_placements
 from intarsia.core.state.document.provenance import provenance_of
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.native_file import OBJECTS, group_name
-from intarsia.core.state.ora.openraster import as_rgba
 from intarsia.core.state.planning.looks import ReferenceLook
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import paint_edit, repaint_edit

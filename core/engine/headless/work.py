@@ -149,7 +149,7 @@ class Work:
 
     def options_for(self, verb: str, wanted: EditOptions) -> EditOptions:
         """`wanted` with the window and the parameters of its method. Raises UnknownMethod."""
-        method = self.registry.choose(verb, wanted.method, wanted.pack)
+        method = self.registry.choose(verb, wanted.method, wanted.pack).descriptor
         usual = chosen_values(Settings(), method, verb)
         return replace(wanted, rule=method.window, values=(*usual, *wanted.values))
 

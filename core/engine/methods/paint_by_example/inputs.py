@@ -47,7 +47,7 @@ class Hole:
         return small
 
     @staticmethod
-    def together(holes: Sequence[Hole]) -> Hole:
+    def batch(holes: Sequence[Hole]) -> Hole:
         """Several pictures of one size as one batch."""
         return Hole(torch.cat([h.keep for h in holes]), torch.cat([h.masked for h in holes]))
 

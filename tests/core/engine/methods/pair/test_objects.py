@@ -5,13 +5,11 @@ from __future__ import annotations
 import pytest
 import torch
 
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap, majority_class
 from intarsia.core.engine.methods.pair.objects import (
-    UNSET,
-    ObjectMap,
     add_object,
     edit_appearance,
     free_form_variation,
-    majority_class,
 )
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS, readable
