@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -62,6 +64,27 @@ def test_crops_hold_the_pixels_of_their_place(data: st.DataObject) -> None:
             mine = (y * box.width + x) * step
             theirs = ((box.top + y) * width + box.left + x) * step
             assert part.data[mine : mine + step] == raw[theirs : theirs + step]
+
+
+def calls_of_a_crop(plane: Pixels, box: Box) -> int:
+    """How many Python functions a crop calls."""
+    calls = 0
+
+    def count(frame: FrameType, event: str, arg: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        plane.crop(box)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+def test_a_crop_calls_nothing_for_a_row() -> None:
+    assert calls_of_a_crop(blank(Size(4, 1000), RGBA, Depth.U16), Box(1, 5, 2, 900)) < 100
 
 
 def test_crops_outside_are_refused_and_the_whole_is_itself() -> None:
