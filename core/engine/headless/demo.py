@@ -20,7 +20,7 @@ from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import made_folder, making_of, moved
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, inside_of, pixels_of
 from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
 from intarsia.core.state.ora.openraster import as_rgba
 from intarsia.core.state.planning.options import EditOptions
@@ -143,7 +143,7 @@ def _lower(pixels: Pixels) -> Pixels:
 
 def _share_in(work: Work, item: DocumentObject, whole: DocumentObject) -> float:
     """How much of an object lies inside another one, 0 to 1."""
-    mask = array_of(work.store.get(item.mask)) >= 128
+    mask = inside_of(work.store.get(item.mask))
     covering = Placed(work.store.get(whole.mask), whole.box.left, whole.box.top)
-    covered = array_of(mask_within(covering, item.box)) >= 128
+    covered = inside_of(mask_within(covering, item.box))
     return float((mask & covered).sum() / max(1, mask.sum()))

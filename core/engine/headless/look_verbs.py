@@ -23,12 +23,12 @@ from intarsia.core.engine.headless.verbs import (
 )
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, inside_of, pixels_of
 from intarsia.core.engine.pixels.transform import placed
 from intarsia.core.state.document.document import DocumentObject, with_objects
 from intarsia.core.state.planning.looks import Seen, classes_of, telling, transfer_edit, vary_edit
 from intarsia.core.state.planning.scene import OpenPicture
-from intarsia.core.wire.edits import INSIDE, ParameterMap, TransferAppearance, Vary
+from intarsia.core.wire.edits import ParameterMap, TransferAppearance, Vary
 from intarsia.core.wire.object_classes import class_named
 from intarsia.core.wire.pixels import Pixels, Placed
 
@@ -74,7 +74,7 @@ def seen_objects(work: Work) -> Seen | None:
         mask = object_region(work, item) if item.visible else None
         if mask is not None:
             box = mask.box
-            inside = array_of(mask.pixels)[..., 0] >= INSIDE
+            inside = inside_of(mask.pixels)
             labels[box.top : box.bottom, box.left : box.right][inside] = place + 1
     return Seen(pixels_of(labels), classes_of(work.document))
 

@@ -9,8 +9,9 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import edit_of
 from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.masks import runs
 from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
-from intarsia.ui.canvas.painting.masks import object_mask, runs
+from intarsia.ui.canvas.painting.masks import object_mask
 from intarsia.ui.qt import QtGui
 
 COLOURS = 256

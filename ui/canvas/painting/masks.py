@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Box, Size
@@ -14,7 +12,6 @@ from intarsia.ui.canvas.pictures.images import image_bytes
 from intarsia.ui.qt import QtGui
 
 _ALPHA = QtGui.QImage.Format.Format_Alpha8
-_HARD = bytes(0 if value < 128 else 255 for value in range(256))
 
 
 def empty_mask(size: Size) -> QtGui.QImage:
@@ -75,16 +72,3 @@ def united(masks: list[Placed]) -> Placed | None:
         painter.drawImage(mask.left - box.left, mask.top - box.top, mask_image(mask.pixels))
     painter.end()
     return trimmed(Placed(mask_pixels(image), box.left, box.top))
-
-
-def runs(mask: Pixels) -> Iterator[tuple[int, int, int]]:
-    """(row, first, end) of every stretch of values >= 128 of a grey 8-bit plane."""
-    hard = mask.data.translate(_HARD)
-    for y in range(mask.height):
-        row, end = y * mask.width, (y + 1) * mask.width
-        start = hard.find(b"\xff", row, end)
-        while start >= 0:
-            stop = hard.find(b"\x00", start, end)
-            stop = end if stop < 0 else stop
-            yield y, start - row, stop - row
-            start = hard.find(b"\xff", stop, end)
