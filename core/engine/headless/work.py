@@ -44,20 +44,10 @@ from intarsia.core.wire.events import (
 from intarsia.core.wire.files import FileFormat, FileLayer
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.verbs import VERBS
 
 NO_ID = "00000000-0000-4000-8000-000000000000"
 MAX_FILE_BYTES = 4 << 30
-
-LABELS = {
-    "segment": "Taking apart",
-    "correct": "Correcting",
-    "rearrange": "Moving",
-    "complete": "Completing",
-    "paint_exemplar": "Painting",
-    "repaint_map": "Repainting",
-    "transfer_appearance": "Giving the look",
-    "vary": "Varying",
-}
 
 AnEdit = TypeVar("AnEdit", bound=Edit)
 
@@ -226,7 +216,7 @@ class Work:
 
     def _run(self, edit: Edit) -> tuple[list[AnyEvent], Report]:
         events: list[AnyEvent] = []
-        self._meter.begin(LABELS.get(edit.verb, edit.verb))
+        self._meter.begin(VERBS[edit.verb].doing)
 
         def tell(event: AnyEvent) -> None:
             if isinstance(event, Progress):

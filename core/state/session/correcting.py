@@ -27,25 +27,7 @@ from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
-
-LABELS = {
-    Operation.ADD: "Add to object",
-    Operation.SUBTRACT: "Take from object",
-    Operation.GROW: "Grow object",
-    Operation.SHRINK: "Shrink object",
-    Operation.FEATHER: "Feather object",
-    Operation.SMOOTH: "Smooth object",
-    Operation.FILL_HOLES: "Fill holes",
-    Operation.SPLIT: "Split object",
-    Operation.MERGE: "Merge objects",
-    Operation.PROMOTE: "Make object",
-    Operation.DEMOTE: "Make background",
-    Operation.REORDER: "Reorder objects",
-    Operation.EXTRACT: "Selection to object",
-    Operation.SIMILAR: "Select similar",
-    Operation.HIDDEN: "Complete hidden part",
-}
-
+from intarsia.core.wire.verbs import GROUP, UNGROUP
 
 _UNANSWERED = (JobState.FAILED, JobState.CANCELLED)
 
@@ -58,10 +40,19 @@ class CorrectionCallbacks:
     chosen: Callable[[tuple[str, ...]], None]
 
 
+@dataclass(frozen=True)
+class CorrectionDone:
+    """A correction that was made, what the engine noted, and how many objects it found."""
+
+    operation: Operation
+    notes: tuple[str, ...] = ()
+    found: int = 0
+
+
 class Correcting:
     """Wishes wait for the one before, since each starts from the objects that it left.
 
-    `said`: a sentence about what was done last, "" while the next is being done.
+    `done`: what was done last, None while the next is being done.
     """
 
     def __init__(
@@ -73,7 +64,7 @@ class Correcting:
         pictures: PictureReader,
         making: Callable[[str], EditOptions],
     ) -> None:
-        self.said: Observable[str] = Observable("")
+        self.done: Observable[CorrectionDone | None] = Observable(None)
         self._host, self._runs, self._heard = host, runs, heard
         self._pictures, self._making = pictures, making
         self._waiting: deque[Callable[[], str]] = deque()
@@ -90,11 +81,11 @@ class Correcting:
 
     def group(self, chosen: tuple[str, ...]) -> None:
         """Make one whole of the chosen objects: they move together."""
-        self._restructure("Group", lambda objects: grouped(objects, chosen))
+        self._restructure(GROUP, lambda objects: grouped(objects, chosen))
 
     def ungroup(self, chosen: tuple[str, ...]) -> None:
         """Let the parts of the chosen objects stand for themselves."""
-        self._restructure("Ungroup", lambda objects: ungrouped(objects, chosen))
+        self._restructure(UNGROUP, lambda objects: ungrouped(objects, chosen))
 
     def close(self) -> None:
         """Hear nothing more."""
@@ -144,10 +135,10 @@ class Correcting:
         if wish.mask is not None and len(wish.targets) == 1:
             item = scene.document.object(wish.targets[0])
             wish = replace(wish, mask=marked_in_source(item, wish.mask, wish.operation))
-        self.said.set("")  # the same done twice is said twice
+        self.done.set(None)  # the same done twice is told twice
         making = self._making(Correct.verb)
         edit = correct_edit(scene.document, scene.store, scene.read, wish, making=making)
-        ticket = EditContext(scene.document.id, LABELS[wish.operation])
+        ticket = EditContext(scene.document.id, wish.operation.value)
         return self._runs.start(Run(edit, ticket, self._corrected, keep=False))
 
     def _find(self, operation: Operation, target: str, prompt: Prompt) -> str:
@@ -175,7 +166,7 @@ class Correcting:
                 self._waiting.appendleft(lambda: self._correct(wish))
             self._next()
 
-        ticket = EditContext(picture.facts.document_id, LABELS[operation])
+        ticket = EditContext(picture.facts.document_id, operation.value)
         return self._runs.start(Run(edit, ticket, found, picture=picture.pixels, keep=False))
 
     def _corrected(self, answer: FinishedRun) -> None:
@@ -189,7 +180,7 @@ class Correcting:
 
     def _take(self, answer: FinishedRun, edit: Correct) -> None:
         if edit.operation is Operation.SIMILAR:
-            self.said.set(f"{len(answer.found)} objects look alike.")
+            self.done.set(CorrectionDone(edit.operation, found=len(answer.found)))
             self._heard.chosen(tuple(item.object_id for item in answer.found))
             return
         scene = self._host.scene()
@@ -197,8 +188,8 @@ class Correcting:
             raise BadEdit("The objects were changed meanwhile.", "Correct them again.")
         objects = with_corrected(scene.document, scene.store, edit, answer.found)
         before = {item.id for item in scene.document.objects}
-        self._host.show_objects(objects, label=LABELS[edit.operation])
-        self.said.set(" ".join((f"{LABELS[edit.operation]}: done.", *answer.report.notes)))
+        self._host.show_objects(objects, label=edit.operation.value)
+        self.done.set(CorrectionDone(edit.operation, notes=answer.report.notes))
         there = [item.id for item in objects]
         new = [key for key in there if key not in before]
         kept = [key for key in edit.targets if key in there]

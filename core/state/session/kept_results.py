@@ -29,7 +29,8 @@ LIMIT_BYTES = 1 << 30
 class EditContext:
     """What the panel must know of an edit beside the edit: see `EditResult`.
 
-    `engine`: the name of the engine that has it, "" for this computer's own.
+    `label`: one of `wire.verbs`; older panels stored its words. `engine`: the name of the engine
+    that has it, "" for this computer's own.
     """
 
     document_id: str

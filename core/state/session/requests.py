@@ -17,16 +17,7 @@ from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.edits import Edit, Rearrange, Segment, new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Affine
-
-LABELS = {
-    "segment": "Take apart",
-    "rearrange": "Move objects",
-    "complete": "Remove",
-    "paint_exemplar": "Paint exemplar",
-    "repaint_map": "Repaint map",
-    "transfer_appearance": "Give a look",
-    "vary": "Vary",
-}
+from intarsia.core.wire.verbs import FIND_CLASSES
 
 Settled: TypeAlias = tuple[tuple[str, Affine | None], ...]
 
@@ -49,7 +40,7 @@ class EditStarter:
     def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
         """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
         document_id = self._host.scene().document.id
-        ticket = EditContext(document_id, LABELS[edit.verb], superseded, settled)
+        ticket = EditContext(document_id, edit.verb, superseded, settled)
         return self._runs.start(Run(edit, ticket, self._add))
 
     def start_kept(self, kept: ReceivedEdit) -> str:
@@ -79,7 +70,7 @@ class EditStarter:
         """Send the visible picture to find all its objects. Raises BadEdit."""
         picture = self._pictures.read()
         edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
-        ticket = EditContext(picture.facts.document_id, LABELS[edit.verb])
+        ticket = EditContext(picture.facts.document_id, edit.verb)
         run = Run(edit, ticket, self._show_objects, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 
@@ -87,7 +78,7 @@ class EditStarter:
         """Send the visible picture to be told what its objects are. Raises BadEdit."""
         picture = self._pictures.read()
         edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
-        ticket = EditContext(picture.facts.document_id, "Find classes")
+        ticket = EditContext(picture.facts.document_id, FIND_CLASSES)
         run = Run(edit, ticket, self._classify, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 

@@ -9,6 +9,7 @@ import pytest
 
 from intarsia.core.state.document.results import found_objects
 from intarsia.core.state.planning.corrections import CorrectionRequest, marked_in_source
+from intarsia.core.state.session.correcting import CorrectionDone
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -79,7 +80,7 @@ def test_what_a_prompt_found_leaves_the_objects_that_had_it(
     assert box.contains(new.layer.box)
     assert session.selected.value == ("new",)
     assert [item.id for item in apart.document.objects] == ["ground", "new", "jar"]
-    assert apart.history.undo_label == "Selection to object"
+    assert apart.history.undo_label == "extract"
 
 
 def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gateway: Any) -> None:
@@ -92,15 +93,15 @@ def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gatew
     assert apart.document is before
 
 
-def test_the_same_correction_twice_is_said_twice(
+def test_the_same_correction_twice_is_told_twice(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    heard: list[str] = []
-    subscription = session.correcting.said.subscribe(heard.append)
+    heard: list[CorrectionDone | None] = []
+    subscription = session.correcting.done.subscribe(heard.append)
     for _ in range(2):
         session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
         gateway.finish(gateway.last.id, *gateway.last.objects)
-    assert [said for said in heard if said] == ["Grow object: done."] * 2
+    assert [done for done in heard if done] == [CorrectionDone(Operation.GROW)] * 2
     subscription.release()
 
 
