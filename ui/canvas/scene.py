@@ -10,7 +10,7 @@ from intarsia.core.state.document.document import (
     DocumentObject,
     Layer,
     LayerKind,
-    carried,
+    placements_with_parts,
     same_placement,
 )
 from intarsia.core.state.document.pixel_store import PixelStore
@@ -107,7 +107,7 @@ class CanvasScene(QtCore.QObject):
     def hold(self, placements: Mapping[str, Affine]) -> None:
         """Show these objects where the pointer has them; an empty mapping lets go."""
         held = set(self.live)
-        where = carried(self.document.objects if self.document else (), placements)
+        where = placements_with_parts(self.document.objects if self.document else (), placements)
         self.live = {key: affine for key, affine in where.items() if affine is not None}
         if held != set(self.live):
             self.revision += 1

@@ -102,7 +102,7 @@ def _paint_a_coin(work: Work, making: EditOptions) -> None:
         Placed(pixels_of(region), 0, 0),
         as_rgba(_lower(coins)),
         exemplar_mask=_lower(pixels_of(disc)),
-        making=work.making(PaintExemplar.verb, making),
+        options=work.making(PaintExemplar.verb, making),
     )
     work.make(edit)
 
@@ -113,7 +113,7 @@ def _redraw_the_table(work: Work, making: EditOptions) -> None:
     before = cv2.fillPoly(after.copy(), [np.array(FLOOR_CORNERS, np.int32)], FLOOR)
     rule = work.making(RepaintMap.verb, making)
     maps = pixels_of(before), pixels_of(after)
-    work.make(repaint_edit(work.document, work.read, *maps, making=rule))
+    work.make(repaint_edit(work.document, work.read, *maps, options=rule))
 
 
 _STEPS = (

@@ -21,7 +21,11 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import EditResult, found_objects, with_edit_result
 from intarsia.core.state.ora.imported import OpenedDocument, document_of
 from intarsia.core.state.ora.native_file import open_document, save_document
-from intarsia.core.state.planning.corrections import CorrectionRequest, correct_edit, with_corrected
+from intarsia.core.state.planning.corrections import (
+    CorrectionRequest,
+    correct_edit,
+    with_correction,
+)
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import plan_settle
 from intarsia.core.state.planning.preferences import chosen_values
@@ -169,17 +173,17 @@ class Work:
     def correct(self, wish: CorrectionRequest, wanted: EditOptions) -> None:
         """Correct objects of the partition. Raises BadEdit."""
         making = self.making(Correct.verb, wanted)
-        edit = named(correct_edit(self.document, self.store, self.read, wish, making=making))
+        edit = named(correct_edit(self.document, self.store, self.read, wish, options=making))
         events, report = self._run(edit)
         self.reports.append(report)
         found = [event.found for event in events if isinstance(event, ObjectReady)]
-        objects = with_corrected(self.document, self.store, edit, found)
+        objects = with_correction(self.document, self.store, edit, found)
         self.document = with_objects(self.document, objects)
 
     def settle(self, wanted: EditOptions, *, shadow: bool = True) -> None:
         """Make the picture whole where objects have been moved or deleted."""
         making = self.making("rearrange", wanted)
-        plan = plan_settle(self.document, self.store, self.read, making=making, shadow=shadow)
+        plan = plan_settle(self.document, self.store, self.read, options=making, shadow=shadow)
         for step in plan.rearrange:
             self.make(step.edit, superseded=step.superseded, settled=step.settled)
 

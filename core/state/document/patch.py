@@ -6,7 +6,7 @@ from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
 
 
-def cropped(plane: Placed, window: Box) -> Placed | None:
+def part_in(plane: Placed, window: Box) -> Placed | None:
     """The part of a plane that lies in the window; None where none does."""
     part = plane.box.intersection(window)
     if part.empty:
@@ -14,7 +14,7 @@ def cropped(plane: Placed, window: Box) -> Placed | None:
     return Placed(plane.pixels.crop(part.moved(-plane.left, -plane.top)), part.left, part.top)
 
 
-def patched(old: Placed, new: Placed | None, window: Box) -> Placed | None:
+def with_patch(old: Placed, new: Placed | None, window: Box) -> Placed | None:
     """`old` with its part inside the window replaced by `new`, a plane of the same form in it.
 
     Zero where neither says anything; None where nothing is left.

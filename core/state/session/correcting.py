@@ -12,11 +12,11 @@ from intarsia.core.state.observable import Observable
 from intarsia.core.state.planning.corrections import (
     CorrectionRequest,
     correct_edit,
-    grouped,
-    marked_in_source,
-    unchanged_since,
-    ungrouped,
-    with_corrected,
+    is_up_to_date,
+    mask_in_source,
+    with_correction,
+    with_group,
+    without_group,
 )
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.session.host import Host
@@ -81,11 +81,11 @@ class Correcting:
 
     def group(self, chosen: tuple[str, ...]) -> None:
         """Make one whole of the chosen objects: they move together."""
-        self._restructure(GROUP, lambda objects: grouped(objects, chosen))
+        self._restructure(GROUP, lambda objects: with_group(objects, chosen))
 
     def ungroup(self, chosen: tuple[str, ...]) -> None:
         """Let the parts of the chosen objects stand for themselves."""
-        self._restructure(UNGROUP, lambda objects: ungrouped(objects, chosen))
+        self._restructure(UNGROUP, lambda objects: without_group(objects, chosen))
 
     def close(self) -> None:
         """Hear nothing more."""
@@ -134,10 +134,10 @@ class Correcting:
         scene = self._host.scene()
         if wish.mask is not None and len(wish.targets) == 1:
             item = scene.document.object(wish.targets[0])
-            wish = replace(wish, mask=marked_in_source(item, wish.mask, wish.operation))
+            wish = replace(wish, mask=mask_in_source(item, wish.mask, wish.operation))
         self.done.set(None)  # the same done twice is told twice
         making = self._making(Correct.verb)
-        edit = correct_edit(scene.document, scene.store, scene.read, wish, making=making)
+        edit = correct_edit(scene.document, scene.store, scene.read, wish, options=making)
         ticket = EditContext(scene.document.id, wish.operation.value)
         return self._runs.start(Run(edit, ticket, self._corrected, keep=False))
 
@@ -184,9 +184,9 @@ class Correcting:
             self._heard.chosen(tuple(item.object_id for item in answer.found))
             return
         scene = self._host.scene()
-        if not unchanged_since(scene.document, edit, scene.store):
+        if not is_up_to_date(scene.document, edit, scene.store):
             raise BadEdit("The objects were changed meanwhile.", "Correct them again.")
-        objects = with_corrected(scene.document, scene.store, edit, answer.found)
+        objects = with_correction(scene.document, scene.store, edit, answer.found)
         before = {item.id for item in scene.document.objects}
         self._host.show_objects(objects, label=edit.operation.value)
         self.done.set(CorrectionDone(edit.operation, notes=answer.report.notes))

@@ -14,7 +14,7 @@ from pathlib import Path
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Finished, LayerReady
@@ -81,7 +81,7 @@ class ReceivedResults:
 
     def begin(self, ticket: EditContext, edit: Edit) -> None:
         """Keep an edit, durably; the oldest go where there are too many. Raises NoSpace."""
-        made(self._folder)
+        make_folder(self._folder)
         path = self._path(edit.id)
         try:
             self._shrink()

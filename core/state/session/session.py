@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 from intarsia.core.state.document.object_masks import COVERED
 from intarsia.core.state.observable import Observable
-from intarsia.core.state.planning.corrections import CorrectionRequest, shared_out
+from intarsia.core.state.planning.corrections import CorrectionRequest, has_partition
 from intarsia.core.state.planning.looks import classes_of
 from intarsia.core.state.planning.options import (
-    PAINTING,
+    PAINT_VERBS,
     EditOptions,
     PaintOptions,
     takes_seed,
@@ -101,7 +101,7 @@ class Session:
         )
         method, pack = (chosen.method, self.packs.usable(chosen.pack)) if chosen else (by, "")
         making = EditOptions(method=method, pack=pack)
-        if verb in PAINTING:
+        if verb in PAINT_VERBS:
             making = with_paint_options(making, self.manner.value, previews=settings.previews)
         elif takes_seed(verb, method):
             manner = self.manner.value
@@ -139,7 +139,7 @@ class Session:
         found = self.prompting.candidate.value
         try:
             document = self._host.scene().document
-            if found is not None and shared_out(document):
+            if found is not None and has_partition(document):
                 wish = CorrectionRequest(
                     Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name
                 )
@@ -161,7 +161,7 @@ class Session:
                 scene.document,
                 scene.store,
                 scene.read,
-                making=making or self.making(Rearrange.verb),
+                options=making or self.making(Rearrange.verb),
                 shadow=settings.shadow,
             )
             return self._edits.start_plan(plan)
@@ -177,7 +177,7 @@ class Session:
         def begin() -> str:
             scene = self._host.scene()
             how = making or self.making(Complete.verb)
-            edit = complete_edit(scene.document, scene.read, region, making=how)
+            edit = complete_edit(scene.document, scene.read, region, options=how)
             return self._edits.start(replace(edit, effect=effect))
 
         return self._begin(begin)
@@ -195,7 +195,7 @@ class Session:
                 region,
                 exemplar.pixels,
                 exemplar_mask=exemplar.mask,
-                making=making or self.making(PaintExemplar.verb),
+                options=making or self.making(PaintExemplar.verb),
             )
             return self._edits.start(
                 replace(edit, shadow=exemplar.shadow, look_only=exemplar.look_only)
@@ -219,7 +219,7 @@ class Session:
         def begin() -> str:
             scene = self._host.scene()
             how = making or self.making(RepaintMap.verb)
-            edit = repaint_edit(scene.document, scene.read, before, after, making=how)
+            edit = repaint_edit(scene.document, scene.read, before, after, options=how)
             classes = classes_of(scene.document)
             return self._edits.start(replace(edit, labels=labels, classes=classes))
 

@@ -25,7 +25,7 @@ def derived_map(document: Document, store: PixelStore) -> Pixels:
     What no object covers any more belongs to the background, or is 0 where there is none.
     """
     places = [place for place, item in enumerate(document.objects) if item.is_background]
-    labels = LabelMap.filled(document.size, places[0] + 1 if places else 0)
+    labels = LabelMap.of_label(document.size, places[0] + 1 if places else 0)
     for place, item in enumerate(document.objects):
         mask = object_mask(item, store) if item.visible else None
         if mask is not None:
@@ -52,7 +52,7 @@ class LabelMap:
         self._data = bytearray(pixels.data)
 
     @staticmethod
-    def filled(size: Size, label: int) -> LabelMap:
+    def of_label(size: Size, label: int) -> LabelMap:
         """A map of one label."""
         return LabelMap(
             Pixels(

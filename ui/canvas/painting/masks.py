@@ -33,7 +33,7 @@ def mask_pixels(image: QtGui.QImage) -> Pixels:
     return Pixels(width, image.height(), GREY, Depth.U8, data)
 
 
-def trimmed(mask: Placed) -> Placed | None:
+def trim(mask: Placed) -> Placed | None:
     """The part of a mask that marks something; None where nothing is marked."""
     bounds = mask_bounds(mask.pixels)
     if bounds is None:
@@ -59,7 +59,7 @@ def object_mask(item: DocumentObject, store: PixelStore) -> Placed | None:
     return Placed(mask_pixels(image), box.left, box.top)
 
 
-def united(masks: list[Placed]) -> Placed | None:
+def union_of(masks: list[Placed]) -> Placed | None:
     """One mask around several."""
     if not masks:
         return None
@@ -71,4 +71,4 @@ def united(masks: list[Placed]) -> Placed | None:
     for mask in masks:
         painter.drawImage(mask.left - box.left, mask.top - box.top, mask_image(mask.pixels))
     painter.end()
-    return trimmed(Placed(mask_pixels(image), box.left, box.top))
+    return trim(Placed(mask_pixels(image), box.left, box.top))

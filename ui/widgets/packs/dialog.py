@@ -181,7 +181,7 @@ class PackOpener(QtCore.QObject):
         """Show the dialog, or bring the one that is open to the front."""
         if self.dialog is None:
             self.dialog = PackDialog(self._gateway, self._over)
-            self.dialog.finished.connect(self._finished)
+            self.dialog.finished.connect(self._on_finished)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -190,7 +190,7 @@ class PackOpener(QtCore.QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
-    def _finished(self, _: int) -> None:
+    def _on_finished(self, _: int) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from intarsia.core.state.document.results import found_objects
-from intarsia.core.state.planning.corrections import CorrectionRequest, marked_in_source
+from intarsia.core.state.planning.corrections import CorrectionRequest, mask_in_source
 from intarsia.core.state.session.correcting import CorrectionDone
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.correct import Correct, Operation
@@ -121,8 +121,8 @@ def test_a_mask_to_take_away_is_meant_where_the_object_is_now(host: Any, thing: 
     (item,) = found_objects([thing("cup", CUP)], host.store)
     mask = Placed(full_mask(CUP.size), 100, 100)
     moved = replace(item, affine=Affine.translation(30, -10))
-    assert marked_in_source(moved, mask, Operation.SUBTRACT).box == Box(70, 110, 80, 70)
-    assert marked_in_source(moved, mask, Operation.ADD) is mask
+    assert mask_in_source(moved, mask, Operation.SUBTRACT).box == Box(70, 110, 80, 70)
+    assert mask_in_source(moved, mask, Operation.ADD) is mask
     turned = replace(item, affine=Affine.rotation(20))
     with pytest.raises(BadEdit, match="scaled or turned"):
-        marked_in_source(turned, mask, Operation.SUBTRACT)
+        mask_in_source(turned, mask, Operation.SUBTRACT)
