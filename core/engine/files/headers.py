@@ -5,15 +5,16 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
+from intarsia.core.engine.files.budget import (
+    DEFLATE_RATIO,
+    JPEG_PIXELS_PER_BYTE,
+    check_plausible,
+)
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.geometry import Size, check_size
 
 SUPPORTED = "PNG, JPEG, WebP, TIFF, PSD and ORA"
-
-# No deflate stream and no RLE grows by more than this; a JPEG spends at least 1 bit on 64 pixels.
-DEFLATE_RATIO = 1032
-JPEG_PIXELS_PER_BYTE = 512
 
 _ORA_START = b"image/openraster"
 _OTHERS: tuple[tuple[int, bytes, str], ...] = (
@@ -82,14 +83,6 @@ def checked(width: int, height: int) -> Size:
         return check_size(width, height)
     except BadEdit as error:
         raise BadPicture(error.message, error.hint) from error
-
-
-def check_plausible(decoded: int, stored: int, ratio: int) -> None:
-    """Raises BadPicture where `stored` bytes cannot hold `decoded` units at `ratio` a byte."""
-    if decoded > stored * ratio:
-        raise BadPicture(
-            "The file holds far less than the size that it claims.", "Get a complete copy of it."
-        )
 
 
 def _png(data: bytes, stored: int) -> tuple[int, int]:

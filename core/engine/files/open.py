@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.ora import open_ora
 from intarsia.core.engine.files.psd import open_psd
@@ -29,8 +30,17 @@ def open_picture(data: bytes, name: str = "") -> OpenedPicture:
     is decoded. Raises BadPicture.
     """
     try:
-        opened = _OPENERS[read_header(data).format](data)
+        header = read_header(data)
+        if header.size is not None:
+            check_memory(header.format.name, header.size.pixels)
+        opened = _OPENERS[header.format](data)
     except (BadPicture, BadEdit) as error:
         message = f"{name}: {error.message}" if name else error.message
         raise BadPicture(message, error.hint) from error
+    except MemoryError:
+        message = "The picture takes more memory than this computer has left."
+        raise BadPicture(
+            f"{name}: {message}" if name else message,
+            "Close other programs, or open a smaller one.",
+        ) from None
     return replace(opened, notes=tuple(dict.fromkeys(opened.notes)))

@@ -16,6 +16,7 @@ from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.pixels import Depth, Pixels
 
+_NEEDED = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
 _AFTER_IHDR = 33  # signature (8), IHDR (25)
 _LEVEL = 2  # of deflate; with one fixed filter 3 % larger than the defaults, in half their time
 
@@ -56,7 +57,7 @@ def png_array(data: bytes) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8 | np
     Raises BadPicture where the file is broken or cut off.
     """
     try:
-        array = imagecodecs.png_decode(data)
+        array = imagecodecs.png_decode(_pixels_alone(data))
     except (imagecodecs.PngError, RuntimeError, ValueError) as error:
         raise BadPicture("The PNG is damaged or cut off.", "Get a complete copy of it.") from error
     return np.atleast_3d(array)
@@ -81,6 +82,19 @@ def chunks_of(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         if kind != b"IDAT":
             yield kind, data[at + 8 : at + 8 + length]
         at += 12 + length
+
+
+def _pixels_alone(data: bytes) -> bytes:
+    """The PNG without what its decoder would unpack for nothing, or read as another colour."""
+    kept, at = [data[:8]], 8
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, at)
+        if kind in _NEEDED:
+            kept.append(data[at : at + 12 + length])
+        at += 12 + length
+        if kind == b"IEND":
+            break
+    return b"".join(kept)
 
 
 def _chunk(kind: bytes, body: bytes) -> bytes:

@@ -15,6 +15,7 @@ from psd_tools.api.layers import Group, Layer
 from psd_tools.constants import BlendMode, ColorMode, Resource
 
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
+from intarsia.core.engine.files.psd_claims import check_psd
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Floats, Plane, from_float, full, rgba_of
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
@@ -63,6 +64,7 @@ def open_psd(data: bytes) -> OpenedPicture:
     """A PSD whose header was checked, in its own depth. Raises BadPicture."""
     logging.getLogger("psd_tools").setLevel(logging.CRITICAL)
     try:
+        check_psd(data)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             psd = PSDImage.open(io.BytesIO(data))

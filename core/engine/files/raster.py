@@ -32,6 +32,9 @@ _BROKEN = (
 )
 
 
+_MOST_SCANS = 100  # of a progressive JPEG and the previews in it; each goes over all pixels
+
+
 def open_png(data: bytes) -> OpenedPicture:
     """A PNG whose header was checked, 1 to 16 bits. Raises BadPicture."""
     notes = []
@@ -45,6 +48,12 @@ def open_png(data: bytes) -> OpenedPicture:
 
 def open_jpeg(data: bytes) -> OpenedPicture:
     """A JPEG whose header was checked: grey, colour or CMYK. Raises BadPicture."""
+    scans = data.count(b"\xff\xda")
+    if scans > _MOST_SCANS:
+        raise BadPicture(
+            f"The JPEG claims {scans:,} scans of its pixels; the limit is {_MOST_SCANS}.",
+            "Save it again in another program.",
+        )
     return _with_pillow(data, FileFormat.JPEG)
 
 

@@ -11,15 +11,12 @@ import numpy as np
 import tifffile
 
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
-from intarsia.core.engine.files.headers import checked
+from intarsia.core.engine.files.tiff_claims import check_directories, check_page
 from intarsia.core.engine.pixels.planes import Plane, from_float, full, to_float
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
-from intarsia.core.wire.geometry import MAX_PIXELS
 from intarsia.core.wire.pixels import Depth
 
-_MAX_SAMPLES = 16  # channels of a pixel, of which at most five are used
-_MAX_BYTES = 16 * MAX_PIXELS  # of the decoded picture: the largest one, RGBA in single precision
 _BROKEN = (
     tifffile.TiffFileError,
     imagecodecs.DelayedImportError,
@@ -48,9 +45,11 @@ def open_tiff(data: bytes) -> OpenedPicture:
     """
     notes: list[str] = []
     try:
+        check_directories(data)
         with tifffile.TiffFile(io.BytesIO(data)) as file:
             page = file.pages.first
-            _check(page, data)
+            check_page(page, data)
+            _check_colours(page)
             if len(file.pages) > 1:
                 notes.append(f"The TIFF has {len(file.pages)} pictures: the first was opened.")
             frame = _frame(page, notes)
@@ -63,24 +62,11 @@ def open_tiff(data: bytes) -> OpenedPicture:
     return OpenedPicture(FileFormat.TIFF, finished(frame), notes=tuple(notes))
 
 
-def _check(page: tifffile.TiffPage, data: bytes) -> None:
-    """Raises BadPicture for a size, layout or colour model that cannot be opened."""
-    checked(page.imagewidth, page.imagelength)
-    if page.imagedepth != 1 or not 1 <= page.samplesperpixel <= _MAX_SAMPLES:
-        raise BadPicture("The TIFF is a volume of many channels.", "Save one slice of it.")
-    values = page.imagewidth * page.imagelength * page.samplesperpixel
-    if values * (int(page.bitspersample) + 7) // 8 > _MAX_BYTES:
-        raise BadPicture(
-            f"The TIFF takes more than {_MAX_BYTES >> 30} GB.",
-            "Save it with fewer channels, or fewer bits.",
-        )
+def _check_colours(page: tifffile.TiffPage) -> None:
+    """Raises BadPicture for a colour model that cannot be opened."""
     if page.photometric not in _COLOURS:
         name = getattr(page.photometric, "name", page.photometric)
         raise BadPicture(f"The TIFF's colour model {name} is not known.", "Save it as RGB.")
-    stored = sum(page.databytecounts)
-    ends = zip(page.dataoffsets, page.databytecounts, strict=False)
-    if not stored or any(offset + count > len(data) for offset, count in ends):
-        raise BadPicture("The TIFF is cut off.", "Get a complete copy of it.")
 
 
 def _frame(page: tifffile.TiffPage, notes: list[str]) -> DecodedPicture:
