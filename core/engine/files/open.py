@@ -6,10 +6,21 @@ from dataclasses import replace
 
 from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.headers import read_header
+from intarsia.core.engine.files.heif import open_avif, open_heic
+from intarsia.core.engine.files.light import open_exr, open_hdr
+from intarsia.core.engine.files.netpbm import open_ppm
 from intarsia.core.engine.files.ora import open_ora
 from intarsia.core.engine.files.psd import open_psd
-from intarsia.core.engine.files.raster import open_jpeg, open_png, open_webp
+from intarsia.core.engine.files.raster import (
+    open_bmp,
+    open_gif,
+    open_jpeg,
+    open_png,
+    open_tga,
+    open_webp,
+)
 from intarsia.core.engine.files.tiff import open_tiff
+from intarsia.core.engine.files.wavelets import open_jp2, open_jxl
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 
@@ -20,6 +31,16 @@ _OPENERS = {
     FileFormat.TIFF: open_tiff,
     FileFormat.PSD: open_psd,
     FileFormat.ORA: open_ora,
+    FileFormat.HEIC: open_heic,
+    FileFormat.AVIF: open_avif,
+    FileFormat.JXL: open_jxl,
+    FileFormat.JP2: open_jp2,
+    FileFormat.GIF: open_gif,
+    FileFormat.BMP: open_bmp,
+    FileFormat.TGA: open_tga,
+    FileFormat.PPM: open_ppm,
+    FileFormat.EXR: open_exr,
+    FileFormat.HDR: open_hdr,
 }
 
 
