@@ -14,7 +14,7 @@ RunKrita = Callable[..., Any]
 
 IMPORTS = """
 from intarsia.core.wire.geometry import Box
-from intarsia.plugin.krita.waiting.aside import Aside
+from intarsia.plugin.krita.waiting.aside import Background
 from intarsia.plugin.krita.documents.reading import read_document
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.panel.layer_choice import LayerChoice
@@ -111,7 +111,7 @@ def test_a_picture_saved_as_a_kra_stays_the_one_that_a_running_job_is_for(
 def test_two_windows_write_one_record(krita: RunKrita, photo: Path) -> None:
     found = krita(
         """
-        other = KritaHost(lambda error: stage.put("failed", error.message), Aside())
+        other = KritaHost(lambda error: stage.put("failed", error.message), Background())
         stage.put("first", len(other.scene().document.objects))
         trigger("intarsia_take_apart")
         yield until(idle(docker, 1))
@@ -177,9 +177,9 @@ def test_what_edits_read_blends_as_krita_shows_it(krita: RunKrita, photo: Path, 
         document.rootNode().addChildNode(shade, None)
         composed(document)
         yield 300
-        image = document.projection(*where).convertToFormat(QImage.Format_RGBA8888)
+        image = document.projection(*where).convertToFormat(QImage.Format.Format_RGBA8888)
         bits = image.constBits()
-        bits.setsize(image.byteCount())
+        bits.setsize(image.sizeInBytes())
         undo = stage.krita.action("edit_undo").text()
         shown, read = bytes(bits), docker.bench.host.read(box).data
         apart = [abs(a - b) for a, b in zip(shown, read)]
@@ -189,7 +189,7 @@ def test_what_edits_read_blends_as_krita_shows_it(krita: RunKrita, photo: Path, 
         stage.put("values", len(set(read)))
         """,
         photo,
-        imports=IMPORTS + "from PyQt5.QtGui import QImage\n",
+        imports=IMPORTS,
     ).findings
     assert found["values"] > 100
     assert found["worst"] <= 2

@@ -15,8 +15,8 @@ import time
 import traceback
 
 from krita import Krita
-from PyQt5.QtCore import QTimer
-from PyQt5.QtWidgets import QApplication, QDialog, QLabel, QTextEdit
+
+from intarsia_driver.qt import QApplication, QDialog, QLabel, QTextEdit, QTimer
 
 WAITING = "KisDelayedSaveDialog"  # Krita's own while an image is busy for long: it closes itself
 
