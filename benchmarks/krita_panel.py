@@ -181,7 +181,7 @@ saved = []
 stage.krita.notifier().imageSaved.connect(saved.append)
 trigger("file_save")
 yield until(lambda: path in saved)
-document.close()
+yield from closed(document)
 document = yield from opened(path)
 yield until(lambda: len(live(docker).objects) == known + 1)
 meter.stop()

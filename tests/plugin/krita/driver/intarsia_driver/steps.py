@@ -11,6 +11,7 @@ from krita import Krita, Selection
 
 from intarsia.core.state.session.gateway import EngineState
 from intarsia.plugin.krita.documents.groups import children, node_id, owned
+from intarsia_driver import SETTLED_MS
 from intarsia_driver.qt import (
     QByteArray,
     QDockWidget,
@@ -106,10 +107,16 @@ def reopened(document: object, name: str) -> object:
     document.setBatchmode(True)
     assert document.saveAs(path)
     document.waitForDone()
-    document.setModified(False)
-    document.close()
+    yield from closed(document)
     yield until(lambda: path not in [d.fileName() for d in owned(Krita.instance().documents())])
     return (yield from opened(path))
+
+
+def closed(document: object) -> object:
+    """Closes the document, whatever was changed in it. For `yield from`."""
+    yield SETTLED_MS
+    document.setModified(False)
+    document.close()
 
 
 def opened(path: str) -> object:
