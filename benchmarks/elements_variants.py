@@ -11,21 +11,20 @@ from pathlib import Path
 from intarsia.core.engine.compute.weights import under
 from intarsia.core.engine.elements.config import SMALL, ElementsConfig
 from intarsia.core.engine.elements.model import ElementsModel, build_model, read_model
-from intarsia.core.engine.training.checkpoint import read_checkpoint, read_facts, restore
+from intarsia.core.engine.training.checkpoint import averaged, read_checkpoint, read_facts, restore
 from intarsia.core.engine.training.elements.job import (
     EncoderUse,
     Training,
     TrainingJob,
-    averaged,
     export,
 )
-from intarsia.core.engine.training.elements.pictures import (
+from intarsia.core.engine.training.elements.samples import Partition, Sampling
+from intarsia.core.engine.training.pictures import (
     PreparationSettings,
     PreparedPictures,
     ScenePictures,
 )
-from intarsia.core.engine.training.elements.samples import Partition, Sampling
-from intarsia.core.engine.training.elements.trainer import TrainingRecipe
+from intarsia.core.engine.training.trainer import TrainingRecipe
 
 SIDES = (4, 8, 16)  # query points per side: 16, 64, 256 elements
 USUAL = 8

@@ -12,18 +12,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 
-from intarsia.core.engine.compute.weights import fill, load_state
 from intarsia.core.engine.diffusion.schedules import adm_schedule, respaced, section_timesteps
 from intarsia.core.engine.methods.pixel_guidance.fit_classifiers import Annotated, train_classifiers
 from intarsia.core.engine.methods.pixel_guidance.maps import edit_region, map_agreement
@@ -34,16 +33,15 @@ from intarsia.core.engine.methods.pixel_guidance.sampling import (
     classify,
     walk_edit,
 )
-from intarsia.core.engine.nets.adm.convert import AdmShape
 from intarsia.core.engine.nets.adm.features import ChosenPixels
 from intarsia.core.engine.nets.adm.network import Adm, Forward
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
-from intarsia.core.engine.nets.adm.training import AdmRecipe, train_adm
 from intarsia.core.engine.scenes.render import RenderedScene, render_scene
+from intarsia.core.engine.training.adm.model import read_adm
+from intarsia.core.engine.training.commands import main as train
 
-SIZE, EDITS, SCENES, BATCH = 32, 20, 3000, 16
+SIZE, EDITS, SCENES = 32, 20, 3000
 FIRST_HELD_OUT = 100_000
-SHAPE = AdmShape(3, 6, (32, 64, 64), (False, True, True), layers=1, head_width=16)
 BLOCKS = (1, 2, 3, 4)
 WALK = PixelGuidanceSettings(start=600, scale=40.0, steps=30, batch=2)
 
@@ -68,9 +66,7 @@ def main() -> int:
     parser.add_argument("--edits", type=int, default=EDITS)
     parser.add_argument("--json", action="store_true", help="end with one line of JSON")
     arguments = parser.parse_args()
-    net = network(arguments.network, arguments.steps)
-    if arguments.save:
-        save_file(net.unet.state_dict(), arguments.save)
+    net = network(arguments.network, arguments.steps, arguments.save)
     found = []
     for index in range(arguments.edits):
         found.append(edit(net, render_scene(FIRST_HELD_OUT + index, SIZE)))
@@ -87,34 +83,18 @@ def main() -> int:
     return 0 if guided > unguided else 1
 
 
-def network(saved: Path | None, steps: int) -> Adm:
-    torch.manual_seed(0)
-    net = Adm(SHAPE, blocks=BLOCKS)
-    if saved:
-        fill(net.unet, load_state(saved), source=saved.name)
-        return net
-    pictures = torch.stack([picture(render_scene(seed, SIZE))[0] for seed in range(SCENES)])
-    generator = torch.Generator().manual_seed(0)
-
-    def tell(step: int, loss: float) -> None:
-        if step % 100 == 99:
-            print(f"step {step + 1} of {steps}: loss {loss:.4f}", flush=True)
-
-    train_adm(
-        net,
-        batches(pictures, generator),
-        recipe=AdmRecipe(steps),
-        generator=generator,
-        on_step=tell,
-    )
-    return net
-
-
-def batches(pictures: Tensor, generator: torch.Generator) -> Iterator[Tensor]:
-    while True:
-        batch = pictures[torch.randint(len(pictures), (BATCH,), generator=generator)]
-        mirrored = torch.rand(BATCH, 1, 1, 1, generator=generator) < 0.5
-        yield torch.where(mirrored, batch.flip(-1), batch)
+def network(saved: Path | None, steps: int, kept: Path | None) -> Adm:
+    """A network of `saved`, or one trained by the product's own command and left at `kept`."""
+    if saved is None:
+        with TemporaryDirectory() as folder:
+            out = Path(folder) / "scenes.safetensors"
+            length = ["--steps", str(steps), "--scenes", str(SCENES), "--average", "0.995"]
+            if train(["adm", "--out", str(out), *length]):
+                raise SystemExit(1)
+            if kept is not None:
+                shutil.copy(out, kept)
+            return read_adm(out, blocks=BLOCKS)[0]
+    return read_adm(saved, blocks=BLOCKS)[0]
 
 
 def picture(scene: RenderedScene) -> Tensor:

@@ -11,15 +11,15 @@ import os
 import random
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Engine, Launch, LocalEngine
-from intarsia.core.state.session.gateway import EditTold, Message, ResultsOffered
-from intarsia.core.state.session.kept_results import EditContext
+from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Complete, new_id
-from intarsia.core.wire.events import Accepted, Failed, Finished
+from intarsia.core.wire.events import Accepted, AnyEvent, Failed, Finished
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
 
@@ -52,14 +52,13 @@ class Panel:
         self._rng = random.Random(seed)
         self._places = Places(home)
         self._dispatcher = Dispatcher(self._engine, self._places.kept)
-        self._dispatcher.listen(self._hear)
 
     def run(self) -> None:
         """Offer what an earlier panel left, then send edits until somebody ends the process."""
-        self._dispatcher.offer(DOCUMENT)
+        self._dispatcher.offer(DOCUMENT, on_offered=_say_offered)
         for _ in range(_AT_ONCE):
             self._send()
-        self._dispatcher.run(self._dispatcher.deliver)
+        self._dispatcher.run(lambda answer: answer())
 
     def _engine(self, name: str) -> Engine:
         return LocalEngine(self._places, Launch(idle_seconds=IDLE_S, arguments=("--cold",)))
@@ -67,21 +66,22 @@ class Panel:
     def _send(self) -> None:
         method = self._rng.choice(("nothing", "classical"))
         edit = completion(self._rng.choice((64, 96, 160)), self._rng, method)
-        self._dispatcher.submit(edit, ticket=EditContext(DOCUMENT, "Edit"))
+        on_event = partial(self._on_event, edit.id)
+        self._dispatcher.submit(edit, on_event=on_event, context=EditContext(DOCUMENT, "Edit"))
 
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, ResultsOffered):
-            say(offered=[kept.edit.id for kept in message.kept if kept.result() is not None])
-        if not isinstance(message, EditTold):
-            return
-        if isinstance(message.event, Accepted):
-            say(accepted=message.edit_id)
-        elif isinstance(message.event, Finished):
-            say(finished=message.edit_id)
+    def _on_event(self, edit_id: str, event: AnyEvent) -> None:
+        if isinstance(event, Accepted):
+            say(accepted=edit_id)
+        elif isinstance(event, Finished):
+            say(finished=edit_id)
             self._send()
-        elif isinstance(message.event, Failed):
-            say(failed=message.edit_id, kind=message.event.kind)
+        elif isinstance(event, Failed):
+            say(failed=edit_id, kind=event.kind)
             threading.Timer(0.05, self._send).start()
+
+
+def _say_offered(received: tuple[ReceivedEdit, ...]) -> None:
+    say(offered=[one.edit.id for one in received if one.result() is not None])
 
 
 def say(**facts: object) -> None:

@@ -11,10 +11,10 @@ from PIL import Image
 from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.elements.spaces import HaarSpace
 from intarsia.core.engine.methods.registry import boxed_elements
-from intarsia.core.engine.training.elements.log import diffusion_sheet
-from intarsia.core.engine.training.elements.pictures import PreparationSettings, ScenePictures
 from intarsia.core.engine.training.elements.setup import Setup
+from intarsia.core.engine.training.elements.sheets import diffusion_sheet
 from intarsia.core.engine.training.elements.stages import NoText
+from intarsia.core.engine.training.pictures import PreparationSettings, ScenePictures
 
 UNSEEN, ROWS = 940_000_000, 6  # the first scene's seed; those of trainings are far below
 OUT = Path(__file__).parent / "images" / "image-elements-sheet.jpg"

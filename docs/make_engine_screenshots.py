@@ -34,10 +34,10 @@ def queue_picture(actor: Actor) -> None:
     """Five edits: one runs, the others wait, one of them moved to the front."""
     session = actor.editor.session
     actor.wait(lambda: session.engine.value.info is not None, "the engine")
-    making = replace(session.making(Complete.verb), variations=8)
+    options = replace(session.options(Complete.verb), variations=8)
     for number in range(5):
         region = Placed(full_mask(Size(170, 150)), 30 + 60 * number, 40 + 20 * number)
-        session.complete(region, making=making)
+        session.complete(region, options=options)
     actor.wait(lambda: any(job.progress > 0 for job in session.jobs.active), "progress")
     session.queue.run_next(session.jobs.current.value[-1].id)
     actor.window.docks.show_queue()

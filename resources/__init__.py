@@ -1,1 +1,1 @@
-"""Data that ships: icons, style, pack descriptions, Krita files and the sample picture."""
+"""Data that ships: icons, style, packs and licences, Krita files, a picture, a trained model."""

@@ -8,10 +8,11 @@ cd "$(dirname "$0")/.."
 python=${PYTHON:-python3}
 venv=${VENV:-.venv}
 
-# Qt's libraries, a screen for tests that need one, the programs that read our files back, and Krita.
+# Qt's libraries, a screen for tests that need one, the programs that read our files back, the one
+# that draws the architecture page, and Krita.
 packages=(libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
   libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
-  libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 fonts-dejavu-core xvfb imagemagick
+  libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 fonts-dejavu-core xvfb imagemagick graphviz
   krita python3-pyqt5)
 if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
   missing=()

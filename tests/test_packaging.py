@@ -34,7 +34,7 @@ def test_every_package_folder_is_listed() -> None:
 def test_every_module_opens_with_a_sentence_of_ownership() -> None:
     bare = [
         str(path.relative_to(ROOT))
-        for top in (*FOLDERS, "benchmarks", "tests")
+        for top in (*FOLDERS, "benchmarks", "docs", "packaging", "tests")
         for path in (ROOT / top).rglob("*.py")
         if not re.match(r'(#![^\n]*\n)?r?"""', path.read_text())
     ]

@@ -1,4 +1,4 @@
-"""The panel's one thread besides the GUI's: it talks to the engine and tells what comes back."""
+"""The panel's one thread besides the GUI's: it talks to the engine and hands the answers back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Engine
-from intarsia.core.state.session.gateway import Message, Noticed
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.ui.qt import QtCore, Signal, Slot
 
@@ -16,23 +15,23 @@ _log = logging.getLogger(__name__)
 
 
 class EngineThread(QtCore.QThread):
-    """Runs the `gateway`, whose listeners are called on the thread that made this object.
+    """Runs the `gateway`, whose callbacks are called on the thread that made this object.
 
     `engine` gives the engine of a name, "" for this computer's own (`link.process.engine_of`);
     `kept` is the folder of kept results. Start it, hand `gateway` to a session, and `stop` it at
     the end.
 
-    Signals: `told(Message)`, on the emitting side of the thread.
+    Signals: `answered(Callable[[], None])`, on the emitting side of the thread.
     """
 
-    told = Signal(object)
+    answered = Signal(object)
 
     def __init__(
         self, engine: Callable[[str], Engine], kept: Path, parent: QtCore.QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.gateway = Dispatcher(engine, kept)
-        self.told.connect(self._deliver)
+        self.answered.connect(self._call)
 
     def stop(self, *, engine_too: bool = False) -> None:
         """End the thread and wait for it. Edits go on in the engine, unless that is ended too."""
@@ -40,25 +39,25 @@ class EngineThread(QtCore.QThread):
         self.wait()
 
     @Slot(object)
-    def _deliver(self, message: Message) -> None:
+    def _call(self, answer: Callable[[], None]) -> None:
         """Nothing may leave this function either: such a host shows a modal box for it."""
         try:
-            self.gateway.deliver(message)
+            answer()
         except IntarsiaError as error:
-            self.gateway.deliver(Noticed(error))
+            self.gateway.notice.set(error)
         except Exception as error:  # noqa: BLE001 - the rim of the host's event loop
-            _log.exception("What was told could not be taken up")
-            self.gateway.deliver(Noticed(_unknown(error)))
+            _log.exception("An answer could not be taken up")
+            self.gateway.notice.set(_unknown(error))
 
     def run(self) -> None:
         """Nothing may leave this function: a host such as Krita would not survive it."""
         while True:
             try:
-                self.gateway.run(self.told.emit)
+                self.gateway.run(self.answered.emit)
                 return
             except Exception as error:  # noqa: BLE001 - the rim of this thread
                 _log.exception("The engine thread failed")
-                self.told.emit(Noticed(_unknown(error)))
+                self.gateway.notify(_unknown(error))
 
 
 def _unknown(error: Exception) -> IntarsiaError:

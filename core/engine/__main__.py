@@ -1,4 +1,4 @@
-"""`python -m intarsia.core.engine VERB`: serve alone or as a pool, train, or a headless verb."""
+"""`python -m intarsia.core.engine VERB`: serve, alone or as a pool, train, draw, or edit."""
 
 from __future__ import annotations
 
@@ -30,6 +30,10 @@ def main(arguments: Sequence[str]) -> int:
         from intarsia.core.engine.training.commands import main as train
 
         return train(arguments[1:])
+    if arguments[0] == "sample":
+        from intarsia.core.engine.training.sample import main as sample
+
+        return sample(arguments[1:])
     if arguments[0] == "cluster":
         from intarsia.core.engine.cluster.command import main as cluster
 

@@ -8,8 +8,9 @@ from urllib.parse import quote
 
 from intarsia.core.link.address import Address
 from intarsia.core.link.connection import ConnectionLost, Connections, Detached
-from intarsia.core.link.delivery import Delivery, OnEvent, upload
+from intarsia.core.link.delivery import Delivery, upload
 from intarsia.core.link.pack_client import PackClient
+from intarsia.core.state.session.gateway import OnEvent
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, VersionMismatch
 from intarsia.core.wire.events import AnyEvent
@@ -65,17 +66,21 @@ class EngineClient:
         except ConnectionLost as lost:
             raise _unreachable(lost) from None
 
+    def delivery(self, on_event: OnEvent) -> Delivery:
+        """The way of one edit there, and of its events back to `on_event`."""
+        return Delivery(self._connections, on_event, pause=self._pause)
+
     def submit(self, edit: Edit, on_event: OnEvent, *, picture: Pixels | None = None) -> AnyEvent:
         """Send an edit and tell its events up to the terminal one, which is returned too.
 
         `picture` is uploaded where the edit names it and the engine lacks it. `delivery` has the
         rule of what is tried again.
         """
-        return self._delivery(on_event).submit(edit, picture)
+        return self.delivery(on_event).submit(edit, picture)
 
     def attach(self, edit_id: str, on_event: OnEvent, *, after: int = -1) -> AnyEvent:
         """Follow an edit that was sent before, from the event after that number."""
-        return self._delivery(on_event).attach(edit_id, after)
+        return self.delivery(on_event).attach(edit_id, after)
 
     def cancel(self, edit_id: str) -> None:
         """Ask for an edit to stop. Its stream says how it ended. Raises UnknownJob."""
@@ -131,9 +136,6 @@ class EngineClient:
         """Cut every connection: calls in progress, of whatever thread, end with Detached."""
         self._gone.set()
         self._connections.detach()
-
-    def _delivery(self, on_event: OnEvent) -> Delivery:
-        return Delivery(self._connections, on_event, pause=self._pause)
 
     def _pause(self, seconds: float) -> None:
         if self._gone.wait(seconds):

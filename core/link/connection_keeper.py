@@ -18,15 +18,18 @@ _EXPLAIN_S = 5.0  # how long a failed edit waits to hear why the engine is gone
 class ConnectionKeeper:
     """Gives everybody the same client. `choose` names the engine whenever one is looked for.
 
-    `tell` hears the engine's status, on whatever thread it changes. `panel` is whose queue edits
-    go to.
+    `on_status` hears the engine's status, on whatever thread it changes. `panel` is whose queue
+    edits go to.
     """
 
     def __init__(
-        self, choose: Callable[[], Engine], tell: Callable[[EngineStatus], None], panel: str = ""
+        self,
+        choose: Callable[[], Engine],
+        on_status: Callable[[EngineStatus], None],
+        panel: str = "",
     ) -> None:
         self._choose = choose
-        self._tell = tell
+        self._on_status = on_status
         self._panel = panel
         self._lock = threading.Lock()
         self._client: EngineClient | None = None
@@ -75,7 +78,7 @@ class ConnectionKeeper:
         if self._closed:
             raise Detached
         self._ended = None
-        self._tell(EngineStatus(EngineState.STARTING))
+        self._on_status(EngineStatus(EngineState.STARTING))
         try:
             self._engine = self._choose()
             if self._closed:
@@ -83,14 +86,14 @@ class ConnectionKeeper:
             client = EngineClient(self._engine.connect().address, self._panel)
             info = client.info()
         except IntarsiaError as error:
-            self._tell(EngineStatus(EngineState.STOPPED, error.message, error.hint))
+            self._on_status(EngineStatus(EngineState.STOPPED, error.message, error.hint))
             raise
         self._client = client
         self._watch = threading.Thread(
             target=self._keep_watch, args=(client, self._engine), name="intarsia-watch", daemon=True
         )
         self._watch.start()
-        self._tell(EngineStatus(EngineState.READY, info=info))
+        self._on_status(EngineStatus(EngineState.READY, info=info))
         return client
 
     def _keep_watch(self, client: EngineClient, engine: Engine) -> None:
@@ -100,7 +103,7 @@ class ConnectionKeeper:
             error = engine.explain()
             if self._client is client:
                 self._client, self._ended = None, error
-                self._tell(EngineStatus(EngineState.STOPPED, error.message, error.hint))
+                self._on_status(EngineStatus(EngineState.STOPPED, error.message, error.hint))
 
     def _end(self, *, engine_too: bool) -> None:
         client, engine, watch = self._client, self._engine, self._watch

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intarsia.core.link.connection import ConnectionLost, Connections, HttpAnswer
+from intarsia.core.state.session.gateway import OnEvent
 from intarsia.core.wire.edits import Edit, Segment
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, UnknownJob
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent
@@ -26,8 +27,6 @@ from intarsia.core.wire.routing import routing_headers
 
 ATTEMPTS = 4
 FIRST_PAUSE_S = 0.1
-
-OnEvent = Callable[[AnyEvent], None]
 
 
 class Delivery:
@@ -41,6 +40,11 @@ class Delivery:
         self._pause = pause
         self._losses = 0
         self._last = -1
+
+    @property
+    def last(self) -> int:
+        """The number of the last event, -1 before the first."""
+        return self._last
 
     def submit(self, edit: Edit, picture: Pixels | None) -> AnyEvent:
         """Send the edit and follow it to its last event. Raises typed errors, Detached."""

@@ -1,36 +1,38 @@
-"""Everything a panel asks of an engine, done on threads of its own and told back in one place."""
+"""Everything a panel asks of an engine, done on threads of its own and answered in one place."""
 
 from __future__ import annotations
 
 import queue
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from intarsia.core.link.client import EngineClient
-from intarsia.core.link.edit_follower import Sending
+from intarsia.core.link.edit_transfer import EditTransfer
 from intarsia.core.link.engines import Engines
 from intarsia.core.link.pack_requests import PackRequests
 from intarsia.core.link.process import Engine, remote_engine
-from intarsia.core.link.worker_pools import Failure, WorkerPools
+from intarsia.core.link.requester import Requester
+from intarsia.core.link.worker_pools import WorkerPools
+from intarsia.core.state.observable import Observable, Subscription
 from intarsia.core.state.session.gateway import (
-    Diagnosed,
-    EngineTested,
-    FileExported,
-    Hear,
-    Message,
-    Noticed,
-    PictureOpened,
-    RequestFailed,
-    ResultsOffered,
+    EngineReply,
+    EngineState,
+    EngineStatus,
+    OnEvent,
+    OnFailed,
+    OnOffered,
+    Request,
 )
-from intarsia.core.state.session.kept_results import EditContext, ReceivedResults
+from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit, ReceivedResults
 from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, Segment
-from intarsia.core.wire.errors import Cancelled, IntarsiaError
-from intarsia.core.wire.files import ExportRequest
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.events import AnyEvent
+from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 from intarsia.core.wire.pixels import Pixels
 from intarsia.core.wire.queue import QueueOrder
 
@@ -42,28 +44,38 @@ class _Call:
     do: Callable[[], None]
 
 
+@dataclass(frozen=True)
+class _Answer:
+    """Something for the GUI thread to do."""
+
+    do: Callable[[], None]
+
+
 class _Stop:
     """The end of the loop."""
 
 
 class Dispatcher:
-    """A `state.gateway.Gateway`; `run` is the loop that tells the answers.
+    """A `state.session.gateway.Gateway`; `run` is the loop that hands the answers on.
 
-    Calls may come from any thread and never wait. Prompts have a lane of their own, so that a
+    Calls may come from any thread and never wait. Prompts have a pool of their own, so that a
     click is never behind a slow edit; cancelling has one, so that it is behind nothing.
     """
 
     def __init__(self, choose: Callable[[str], Engine], kept: Path) -> None:
-        self._inbox: queue.SimpleQueue[_Call | Message | _Stop] = queue.SimpleQueue()
+        self.status = Observable(EngineStatus(EngineState.OFF))
+        self.notice: Observable[IntarsiaError | None] = Observable(None)
+        self._inbox: queue.SimpleQueue[_Call | _Answer | _Stop] = queue.SimpleQueue()
         self._kept = ReceivedResults(kept)
-        self._engines = Engines(choose, self._kept, self._inbox.put)
+        self._engines = Engines(choose, lambda x: self._post(partial(self.status.set, x)))
         # Edits wait in the engine, where they outlive the panel: this many are followed at once.
-        self._crew = WorkerPools(
+        self._pools = WorkerPools(
             {"edits": 64, "prompts": 2, "files": 2, "control": 4, "recovery": 1, "packs": 4},
             later=lambda do: self._inbox.put(_Call(do)),
         )
-        self.packs = PackRequests(self._ask, self._client, self._inbox.put)
-        self._listeners: list[Hear] = []
+        self._requester = Requester(self._ask, self._post)
+        self.packs = PackRequests(self._requester, self._client, self._engines.packs_changed)
+        self._transfers: dict[str, EditTransfer] = {}  # the edits under way, by their ids
         self._engine_too = False
 
     @property
@@ -73,138 +85,179 @@ class Dispatcher:
     def use(self, engine: str) -> None:
         self._engines.use(engine)
 
-    def run(self, tell: Callable[[Message], None]) -> None:
-        """Do what is asked and tell what comes back, on this thread, until `stop`."""
+    def run(self, on_answer: Callable[[Callable[[], None]], None]) -> None:
+        """Do what is asked, on this thread, until `stop`.
+
+        `on_answer` is given what is to be called on the GUI thread.
+        """
         while not isinstance(item := self._inbox.get(), _Stop):
             if isinstance(item, _Call):
                 item.do()
             else:
-                tell(item)
-        sides = self._engines.all()
-        for side in sides:
-            side.link.abandon()
-        self._crew.close()
-        for side in sides:
-            side.link.close(engine_too=self._engine_too)
+                on_answer(item.do)
+        keepers = self._engines.all()
+        for keeper in keepers:
+            keeper.abandon()
+        self._pools.close()
+        for keeper in keepers:
+            keeper.close(engine_too=self._engine_too)
 
     def stop(self, *, engine_too: bool = False) -> None:
         """End the loop. Edits go on in the engine unless that is ended too."""
         self._engine_too = engine_too
         self._inbox.put(_Stop())
 
-    def deliver(self, message: Message) -> None:
-        """Tell the listeners; for the thread that they belong to."""
-        for hear in tuple(self._listeners):
-            hear(message)
-
-    def listen(self, hear: Hear) -> None:
-        self._listeners.append(hear)
-
-    def unlisten(self, hear: Hear) -> None:
-        self._listeners.remove(hear)
+    def notify(self, error: IntarsiaError) -> None:
+        """Have a person told, on the GUI thread, of something that ended no request."""
+        self._post(partial(self.notice.set, error))
 
     def submit(
-        self, edit: Edit, *, picture: Pixels | None = None, ticket: EditContext | None = None
-    ) -> None:
-        lane = "prompts" if isinstance(edit, Segment | Correct) else "edits"
-        sending = Sending(edit, picture, ticket)
-        side = self._engines.side(self.engine)
+        self,
+        edit: Edit,
+        *,
+        on_event: OnEvent,
+        picture: Pixels | None = None,
+        context: EditContext | None = None,
+    ) -> Subscription[AnyEvent]:
+        pool = "prompts" if isinstance(edit, Segment | Correct) else "edits"
+        engine = self.engine
+        keeper = self._engines.keeper(engine)
+        subscription = Subscription(on_event)
 
-        def begin() -> None:
-            side.work.begin(edit.id)
-            self._crew.put(
-                lane,
-                lambda: side.work.submit(sending),
-                lambda error: side.work.fail(edit.id, error),
-                key=edit.id,
-                why=side.link.why,
-            )
+        def tell(event: AnyEvent) -> None:
+            if event.terminal:
+                self._transfers.pop(edit.id, None)
+            self._post(partial(subscription.tell, event))
 
-        self._inbox.put(_Call(begin))
+        transfer = self._transfers[edit.id] = EditTransfer(
+            edit,
+            keeper,
+            self._kept,
+            on_event=tell,
+            on_notice=self.notify,
+            picture=picture,
+            context=None if context is None else replace(context, engine=engine),
+        )
+        put = partial(self._pools.put, pool, transfer.send, transfer.fail, explain=keeper.why)
+        self._inbox.put(_Call(put))
+        return subscription
 
     def order(self, edit_ids: tuple[str, ...], *, held: bool) -> None:
         wanted = QueueOrder(edit_ids, held)
 
         def work() -> None:
-            for side in self._engines.all():
-                if side.link.connected:
-                    side.link.client().order(wanted)
+            for keeper in self._engines.all():
+                if keeper.connected:
+                    keeper.client().order(wanted)
 
-        self._ask("control", work, self._notice)
+        self._ask("control", work, self.notify)
 
-    def test(self, request: str, profile: EngineProfile) -> None:
-        def work() -> None:
+    def test(
+        self,
+        profile: EngineProfile,
+        *,
+        on_done: Callable[[EngineReply], None],
+        on_failed: OnFailed,
+    ) -> Request[EngineReply]:
+        def work() -> EngineReply:
             started = time.monotonic()
             info = remote_engine(profile).connect().info()
-            self._inbox.put(EngineTested(request, info, time.monotonic() - started))
+            return EngineReply(info, time.monotonic() - started)
 
-        self._ask(
-            "control", work, lambda error: self._inbox.put(EngineTested(request, error=error))
-        )
+        return self._requester.request("control", work, on_done=on_done, on_failed=on_failed)
 
-    def diagnose(self, request: str) -> None:
-        def work() -> None:
-            self._inbox.put(Diagnosed(request, self._client().diagnosis()))
+    def diagnose(
+        self, *, on_done: Callable[[Diagnosis], None], on_failed: OnFailed
+    ) -> Request[Diagnosis]:
+        def work() -> Diagnosis:
+            return self._client().diagnosis()
 
-        self._ask("control", work, lambda error: self._inbox.put(Diagnosed(request, error=error)))
+        return self._requester.request("control", work, on_done=on_done, on_failed=on_failed)
 
     def cancel(self, edit_id: str) -> None:
         def begin() -> None:
-            work = self._engines.with_edit(edit_id).work
-            if self._crew.take_back(edit_id):
-                work.fail(edit_id, Cancelled())
-            else:
-                self._crew.put("control", lambda: work.cancel(edit_id), self._notice)
+            transfer = self._transfers.get(edit_id)
+            if transfer is not None and not transfer.withdraw():
+                self._pools.put("control", transfer.cancel, self.notify)
 
         self._inbox.put(_Call(begin))
 
-    def open(self, request: str, data: bytes, name: str) -> None:
-        def work() -> None:
-            picture = self._client().open(data, name)
-            self._inbox.put(PictureOpened(request, picture))
+    def open(
+        self,
+        data: bytes,
+        name: str,
+        *,
+        on_done: Callable[[OpenedPicture], None],
+        on_failed: OnFailed,
+    ) -> Request[OpenedPicture]:
+        def work() -> OpenedPicture:
+            return self._client().open(data, name)
 
-        self._ask("files", work, lambda error: self._inbox.put(RequestFailed(request, error)))
+        return self._requester.request("files", work, on_done=on_done, on_failed=on_failed)
 
-    def export(self, request: str, wanted: ExportRequest) -> None:
-        def work() -> None:
-            self._inbox.put(FileExported(request, self._client().export(wanted)))
+    def export(
+        self, wanted: ExportRequest, *, on_done: Callable[[bytes], None], on_failed: OnFailed
+    ) -> Request[bytes]:
+        def work() -> bytes:
+            return self._client().export(wanted)
 
-        self._ask("files", work, lambda error: self._inbox.put(RequestFailed(request, error)))
+        return self._requester.request("files", work, on_done=on_done, on_failed=on_failed)
 
     def start(self) -> None:
-        self._ask("control", self._client, _told_by_status)
+        self._ask("control", self._client, _said_by_status)
 
     def restart(self) -> None:
-        link = self._engines.side(self.engine).link
-        self._ask("control", link.restart, _told_by_status)
+        self._ask("control", self._engines.keeper(self.engine).restart, _said_by_status)
 
-    def offer(self, document_id: str) -> None:
+    def offer(
+        self, document_id: str, *, on_offered: OnOffered
+    ) -> Subscription[tuple[ReceivedEdit, ...]]:
+        subscription = Subscription(on_offered)
+
+        def tell(*edits: ReceivedEdit | None) -> None:
+            if found := tuple(edit for edit in edits if edit is not None):
+                self._post(partial(subscription.tell, found))
+
         def work() -> None:
-            kept = self._kept.of_document(document_id)
-            ended = tuple(one for one in kept if one.ended)
-            if ended:
-                self._inbox.put(ResultsOffered(document_id, ended))
-            for one in kept:
-                side = self._engines.side(one.ticket.engine)
-                if not one.ended and not side.work.has(one.edit.id):
-                    side.work.resume(one)
+            received = self._kept.of_document(document_id)
+            tell(*(one for one in received if one.ended))
+            try:
+                for one in received:
+                    if not one.ended and one.edit.id not in self._transfers:
+                        tell(self._resumed(one))
+            finally:
+                self._post(subscription.release)
 
-        self._ask("recovery", work, self._notice)
+        self._ask("recovery", work, self.notify)
+        return subscription
 
     def forget(self, edit_ids: tuple[str, ...]) -> None:
-        self._ask("control", lambda: self._kept.forget(edit_ids), self._notice)
+        self._ask("control", lambda: self._kept.forget(edit_ids), self.notify)
+
+    def _resumed(self, received: ReceivedEdit) -> ReceivedEdit | None:
+        """An edit of an earlier panel, followed to its end; None where nothing is left of it."""
+        keeper = self._engines.keeper(received.context.engine)
+        transfer = EditTransfer(
+            received.edit, keeper, self._kept, on_event=_unheard, on_notice=self.notify
+        )
+        return transfer.resume(received)
 
     def _client(self) -> EngineClient:
         """Of the engine in use, found or started."""
-        return self._engines.side(self.engine).link.client()
+        return self._engines.keeper(self.engine).client()
 
-    def _ask(self, lane: str, work: Callable[[], object], failed: Failure) -> None:
-        why = self._engines.side(self.engine).link.why
-        self._inbox.put(_Call(lambda: self._crew.put(lane, work, failed, why=why)))
+    def _ask(self, pool: str, work: Callable[[], object], on_failed: OnFailed) -> None:
+        explain = self._engines.keeper(self.engine).why
+        self._inbox.put(_Call(lambda: self._pools.put(pool, work, on_failed, explain=explain)))
 
-    def _notice(self, error: IntarsiaError) -> None:
-        self._inbox.put(Noticed(error))
+    def _post(self, do: Callable[[], None]) -> None:
+        """Have something called on the GUI thread."""
+        self._inbox.put(_Answer(do))
 
 
-def _told_by_status(_: IntarsiaError) -> None:
+def _said_by_status(_: IntarsiaError) -> None:
     """A failed start is told by the engine's status."""
+
+
+def _unheard(_: AnyEvent) -> None:
+    """Nobody follows the single events of an edit that an earlier panel sent."""

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from intarsia.core.link.connection import ConnectionLost, Connections
+from intarsia.core.state.session.gateway import OnPackEvent
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import BadWeights, EngineUnreachable, error_of
 from intarsia.core.wire.frames import decode_frame, encode_frame
@@ -27,8 +28,6 @@ from intarsia.core.wire.packs import (
 
 _QUICK_S = 30.0
 _PIECE = PIECE_BYTES // 2
-
-OnPackEvent = Callable[[PackEvent], None]
 
 
 class PackClient:
@@ -71,13 +70,13 @@ class PackClient:
         for place, (part, path) in enumerate(files, start=1):
             of = path.stat().st_size
 
-            def told(done: int, part: PackPart = part, place: int = place, of: int = of) -> None:
+            def on_sent(done: int, part: PackPart = part, place: int = place, of: int = of) -> None:
                 at = PackStage.FETCHING, part.name, done, of, place, len(files)
                 on_event(PackProgress(pack.id, *at, speed(part.name, done)))
 
             try:
                 with path.open("rb") as stream:
-                    self._upload(pack, part, stream, told)
+                    self._upload(pack, part, stream, on_sent)
             except OSError as error:
                 why = error.strerror or str(error)
                 raise BadWeights(f"{path} cannot be read: {why}.") from error
@@ -92,14 +91,14 @@ class PackClient:
         self._ask("DELETE", f"/v1/packs/{pack_id}")
 
     def _upload(
-        self, pack: PackFacts, part: PackPart, stream: BinaryIO, told: Callable[[int], None]
+        self, pack: PackFacts, part: PackPart, stream: BinaryIO, on_sent: Callable[[int], None]
     ) -> None:
         at = 0
         path = f"/v1/packs/{pack.id}/files/{quote(part.name)}"
         while piece := stream.read(_PIECE):
             self._ask("PUT", f"{path}?at={at}", [piece])
             at += len(piece)
-            told(at)
+            on_sent(at)
 
     def _ask(self, method: str, path: str, body: list[bytes] | None = None) -> None:
         try:

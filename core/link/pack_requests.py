@@ -1,99 +1,129 @@
-"""The packs of the engine in use, from a panel's side: asked on threads, told where it listens."""
+"""The packs of the engine in use, from a panel's side: asked on threads, told to who asked."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Protocol
 
+from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
-from intarsia.core.link.pack_client import OnPackEvent, PackClient
-from intarsia.core.state.session.gateway import (
-    EngineState,
-    EngineStatus,
-    Message,
-    PacksListed,
-    PackTold,
-)
+from intarsia.core.link.pack_client import PackClient
+from intarsia.core.link.requester import Requester
+from intarsia.core.state.observable import Subscription
+from intarsia.core.state.session.gateway import OnFailed, OnPackEvent, Request
 from intarsia.core.wire.errors import Cancelled, IntarsiaError
-from intarsia.core.wire.packs import PackDone, PackEvent, PackFacts, PackFailed, PackProgress
-
-
-class Ask(Protocol):
-    """Has something done on a thread of that lane; `failed` hears what went wrong."""
-
-    def __call__(
-        self, lane: str, work: Callable[[], object], failed: Callable[[IntarsiaError], None]
-    ) -> None: ...
+from intarsia.core.wire.methods import EngineInfo
+from intarsia.core.wire.packs import (
+    PackDone,
+    PackEvent,
+    PackFacts,
+    PackFailed,
+    PackProgress,
+    PackState,
+)
 
 
 class PackRequests:
-    """A `state.pack_gateway.PackGateway`. `client` finds or starts the engine; `post` tells."""
+    """A `state.session.gateway.PackGateway`. `client` finds or starts the engine.
+
+    `on_changed` hears what the engine offers after a pack of it has changed.
+    """
 
     def __init__(
-        self, ask: Ask, client: Callable[[], EngineClient], post: Callable[[Message], None]
+        self,
+        requester: Requester,
+        client: Callable[[], EngineClient],
+        on_changed: Callable[[EngineInfo], None],
     ) -> None:
-        self._ask = ask
+        self._requester = requester
         self._client = client
-        self._post = post
+        self._on_changed = on_changed
         self._stopped: dict[str, threading.Event] = {}  # packs that are being sent from here
+        self._installed: dict[Address, frozenset[str]] = {}  # as the latest look at an engine said
 
-    def look(self) -> None:
-        def work() -> None:
-            self._post(PacksListed(self._client().packs.all().packs))
+    def look(
+        self, *, on_done: Callable[[tuple[PackFacts, ...]], None], on_failed: OnFailed
+    ) -> Request[tuple[PackFacts, ...]]:
+        def work() -> tuple[PackFacts, ...]:
+            client = self._client()
+            packs = client.packs.all().packs
+            installed = frozenset(x.id for x in packs if x.state is PackState.INSTALLED)
+            if self._installed.setdefault(client.address, installed) != installed:
+                self._installed[client.address] = installed
+                self._on_changed(client.info())  # somebody else has changed them
+            return packs
 
-        self._ask("control", work, lambda error: self._post(PacksListed(error=error)))
+        return self._requester.request("control", work, on_done=on_done, on_failed=on_failed)
 
-    def install(self, pack: PackFacts) -> None:
-        self._follow(pack, lambda packs, told: packs.install(pack.id, pack.licence, told))
+    def install(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        return self._follow(pack, on_event, lambda x, to: x.install(pack.id, pack.licence, to))
 
-    def verify(self, pack: PackFacts) -> None:
-        self._follow(pack, lambda packs, told: packs.verify(pack.id, told))
+    def verify(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        return self._follow(pack, on_event, lambda x, to: x.verify(pack.id, to))
 
-    def watch(self, pack: PackFacts) -> None:
-        self._follow(pack, lambda packs, told: packs.watch(pack.id, told))
+    def watch(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        return self._follow(pack, on_event, lambda x, to: x.watch(pack.id, to))
 
-    def take(self, pack: PackFacts, source: Path) -> None:
+    def take(
+        self, pack: PackFacts, source: Path, *, on_event: OnPackEvent
+    ) -> Subscription[PackEvent]:
         stopped = self._stopped[pack.id] = threading.Event()
 
-        def told(event: PackEvent) -> None:
-            if isinstance(event, PackProgress) and stopped.is_set():
-                raise Cancelled
-            self._post(PackTold(event))
+        def send(packs: PackClient, to: OnPackEvent) -> None:
+            def on_step(event: PackEvent) -> None:
+                if isinstance(event, PackProgress) and stopped.is_set():
+                    raise Cancelled
+                to(event)
 
-        self._follow(pack, lambda packs, _: packs.send(pack, source, told))
+            packs.send(pack, source, on_step)
 
-    def cancel(self, pack: PackFacts) -> None:
+        return self._follow(pack, on_event, send)
+
+    def remove(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        return self._follow(pack, on_event, lambda x, _: x.remove(pack.id), pool="control")
+
+    def cancel(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
         if (sending := self._stopped.get(pack.id)) is not None:
             sending.set()
-        self._ask("control", lambda: self._client().packs.cancel(pack.id), self._failing(pack))
+        subscription = Subscription(on_event)
+        on_failed = partial(self._fail, subscription, pack)
+        self._requester.ask("control", lambda: self._client().packs.cancel(pack.id), on_failed)
+        return subscription
 
-    def remove(self, pack: PackFacts) -> None:
-        def work() -> None:
-            self._client().packs.remove(pack.id)
-            self._ended(pack)
+    def _follow(
+        self,
+        pack: PackFacts,
+        on_event: OnPackEvent,
+        begin: Callable[[PackClient, OnPackEvent], None],
+        *,
+        pool: str = "packs",
+    ) -> Subscription[PackEvent]:
+        """Have something done with a pack, and each event told, the end as the last.
 
-        self._ask("control", work, self._failing(pack))
+        What methods are ready may have changed by it: that is told before the end.
+        """
+        subscription = Subscription(on_event)
 
-    def _follow(self, pack: PackFacts, begin: Callable[[PackClient, OnPackEvent], None]) -> None:
-        def told(event: PackEvent) -> None:
+        def on_step(event: PackEvent) -> None:
             if not isinstance(event, PackDone):
-                self._post(PackTold(event))
+                self._tell(subscription, event)
 
         def work() -> None:
-            begin(self._client().packs, told)
-            self._ended(pack)
+            begin(self._client().packs, on_step)
+            client = self._client()
+            self._installed.pop(client.address, None)
+            self._on_changed(client.info())
+            self._tell(subscription, PackDone(pack.id))
 
-        self._ask("packs", work, self._failing(pack))
+        self._requester.ask(pool, work, partial(self._fail, subscription, pack))
+        return subscription
 
-    def _ended(self, pack: PackFacts) -> None:
-        """What methods are ready may have changed: tell that first, then the end."""
-        self._post(EngineStatus(EngineState.READY, info=self._client().info()))
-        self._post(PackTold(PackDone(pack.id)))
+    def _fail(
+        self, subscription: Subscription[PackEvent], pack: PackFacts, error: IntarsiaError
+    ) -> None:
+        self._tell(subscription, PackFailed(pack.id, error.kind, error.message, error.hint))
 
-    def _failing(self, pack: PackFacts) -> Callable[[IntarsiaError], None]:
-        def failed(error: IntarsiaError) -> None:
-            self._post(PackTold(PackFailed(pack.id, error.kind, error.message, error.hint)))
-
-        return failed
+    def _tell(self, subscription: Subscription[PackEvent], event: PackEvent) -> None:
+        self._requester.post(partial(subscription.tell, event))

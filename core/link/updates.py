@@ -78,7 +78,7 @@ def look(index: str, platform: str = sys.platform) -> Release:
     return release
 
 
-def download(release: Release, folder: Path, told: OnBytes) -> Path:
+def download(release: Release, folder: Path, on_bytes: OnBytes) -> Path:
     """The release's archive in `folder`, going on from what is there; its hash is checked.
 
     Raises Unavailable (what has arrived is kept), NoSpace, BadDocument for another hash.
@@ -92,7 +92,7 @@ def download(release: Release, folder: Path, told: OnBytes) -> Path:
         )
     for attempt in range(_TRIES):
         try:
-            _go_on(release, path, told)
+            _go_on(release, path, on_bytes)
             break
         except Unavailable:
             if attempt == _TRIES - 1:
@@ -176,7 +176,7 @@ def _write(content: IO[bytes], path: Path, runs: bool) -> None:
     path.chmod(0o755 if runs else 0o644)
 
 
-def _go_on(release: Release, path: Path, told: OnBytes) -> None:
+def _go_on(release: Release, path: Path, on_bytes: OnBytes) -> None:
     here = path.stat().st_size if path.is_file() else 0
     if here >= release.size:
         return
@@ -186,7 +186,7 @@ def _go_on(release: Release, path: Path, told: OnBytes) -> None:
             while piece := _read(answer, release.url):
                 file.write(piece)
                 here += len(piece)
-                told(here, release.size)
+                on_bytes(here, release.size)
     if here < release.size:
         raise Unavailable(f"{release.url} ended early.", "Run it again: it goes on from there.")
 

@@ -1,4 +1,4 @@
-"""Lanes of work: so many threads at once in each, the rest in order."""
+"""Pools of threads for what waits: so many at once in each, the rest in order."""
 
 from __future__ import annotations
 
@@ -6,52 +6,37 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from intarsia.core.link.connection import Detached
+from intarsia.core.state.session.gateway import OnFailed
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
 _JOIN_S = 5.0
 _log = logging.getLogger(__name__)
 
-Failure = Callable[[IntarsiaError], None]
-Why = Callable[[IntarsiaError], IntarsiaError]
-
-
-@dataclass(frozen=True)
-class PooledTask:
-    """Something that waits for the engine. `key` names it while it has not begun."""
-
-    run: Callable[[], None] = field(repr=False)
-    key: str = ""
+Task: TypeAlias = Callable[[], None]
+Explain: TypeAlias = Callable[[IntarsiaError], IntarsiaError]
 
 
 class WorkerPool:
-    """Runs tasks on threads. All methods are for one thread; `ended` is called on the task's."""
+    """Runs tasks on threads. All methods are for one thread; `on_ended` is called on the task's."""
 
-    def __init__(self, name: str, width: int, ended: Callable[[], None]) -> None:
+    def __init__(self, name: str, width: int, on_ended: Callable[[], None]) -> None:
         self._name = name
         self._width = width
-        self._ended = ended
-        self._waiting: deque[PooledTask] = deque()
+        self._on_ended = on_ended
+        self._waiting: deque[Task] = deque()
         self._threads: list[threading.Thread] = []
         self._running = 0
 
-    def put(self, task: PooledTask) -> None:
+    def put(self, task: Task) -> None:
         """Run the task as soon as a thread is free."""
         self._waiting.append(task)
         self._go_on()
 
-    def take_back(self, key: str) -> bool:
-        """Remove a task that has not begun; False where there is none."""
-        for task in self._waiting:
-            if task.key == key:
-                self._waiting.remove(task)
-                return True
-        return False
-
     def one_ended(self) -> None:
-        """A task of this lane has ended."""
+        """A task of this pool has ended."""
         self._running -= 1
         self._go_on()
 
@@ -72,15 +57,15 @@ class WorkerPool:
             self._threads.append(thread)
             thread.start()
 
-    def _work(self, task: PooledTask) -> None:
+    def _work(self, task: Task) -> None:
         try:
-            task.run()
+            task()
         finally:
-            self._ended()
+            self._on_ended()
 
 
 class WorkerPools:
-    """The lanes by name and width, and the rim of their threads: only typed failures leave it.
+    """The pools by name and width, and the rim of their threads: only typed failures leave it.
 
     For one thread, which `later` has it do something.
     """
@@ -92,50 +77,45 @@ class WorkerPools:
         later: Callable[[Callable[[], None]], None],
     ) -> None:
         self._later = later
-        self._lanes = {name: self._lane(name, width) for name, width in widths.items()}
+        self._pools = {name: self._pool(name, width) for name, width in widths.items()}
 
     def put(
         self,
-        lane: str,
+        pool: str,
         work: Callable[[], object],
-        failed: Failure,
+        on_failed: OnFailed,
         *,
-        key: str = "",
-        why: Why = lambda error: error,
+        explain: Explain = lambda error: error,
     ) -> None:
-        """Do the work on a thread of that lane; `failed` is told there what went wrong.
+        """Do the work on a thread of that pool; `on_failed` is told there what went wrong.
 
-        `why` says what an engine died of.
+        `explain` says what an engine died of.
         """
-        self._lanes[lane].put(PooledTask(lambda: _guarded(work, failed, why), key))
-
-    def take_back(self, key: str) -> bool:
-        """Remove work that has not begun; False where there is none."""
-        return any(lane.take_back(key) for lane in self._lanes.values())
+        self._pools[pool].put(lambda: _guarded(work, on_failed, explain))
 
     def close(self) -> None:
         """Begin nothing more and wait for what runs."""
-        for lane in self._lanes.values():
-            lane.close(_JOIN_S)
+        for pool in self._pools.values():
+            pool.close(_JOIN_S)
 
-    def _lane(self, name: str, width: int) -> WorkerPool:
-        lane = WorkerPool(f"intarsia-{name}", width, lambda: self._later(lane.one_ended))
-        return lane
+    def _pool(self, name: str, width: int) -> WorkerPool:
+        pool = WorkerPool(f"intarsia-{name}", width, lambda: self._later(pool.one_ended))
+        return pool
 
 
-def _guarded(work: Callable[[], object], failed: Failure, why: Why) -> None:
+def _guarded(work: Callable[[], object], on_failed: OnFailed, explain: Explain) -> None:
     try:
         work()
     except Detached:
         pass
     except EngineUnreachable as error:
-        failed(why(error))
+        on_failed(explain(error))
     except IntarsiaError as error:
-        failed(error)
+        on_failed(error)
     except Exception as error:  # noqa: BLE001 - the rim of this process
         _log.exception("A request to the engine failed")
         name = type(error).__name__
-        failed(
+        on_failed(
             IntarsiaError(
                 f"The panel met an error that it does not know ({name}: {error}).",
                 "Try again; if it comes back, report it.",

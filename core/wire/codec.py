@@ -121,7 +121,10 @@ def parse(text: str, limits: Limits) -> Json:
 
 
 def tag_of(cls: type) -> str:
-    """The name of a class on the wire: PaintExemplar -> paint_exemplar."""
+    """The name of a class on the wire: its WIRE_NAME, or PaintExemplar -> paint_exemplar."""
+    given = getattr(cls, "WIRE_NAME", None)
+    if isinstance(given, str):
+        return given
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
 import re
-import uuid
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -24,7 +24,10 @@ _NAME = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 def new_id() -> str:
     """A fresh edit id (UUID4), made by the client; the idempotency key of the edit."""
-    return str(uuid.uuid4())
+    bits = int.from_bytes(os.urandom(16), "big")  # the module uuid takes 5 ms to load
+    bits = bits & ~(0xF << 76) & ~(0x3 << 62) | 0x4 << 76 | 0x2 << 62  # RFC 4122: version, variant
+    digits = f"{bits:032x}"
+    return "-".join(digits[a:b] for a, b in ((0, 8), (8, 12), (12, 16), (16, 20), (20, 32)))
 
 
 @dataclass(frozen=True)

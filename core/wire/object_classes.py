@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-
 from intarsia.core.wire.errors import BadEdit
 
 THINGS = 80  # the first ones; the rest is stuff
@@ -160,6 +158,8 @@ def class_named(name: str) -> int:
     known |= {raw: number for number, raw in enumerate(OBJECT_CLASSES)}
     if wanted in known:
         return known[wanted]
+    import difflib  # only for a name that nobody knows
+
     near = difflib.get_close_matches(wanted, known, n=5, cutoff=0.5)
     hint = f"Do you mean {', '.join(near)}?" if near else "See docs/methods.md for all of them."
     raise BadEdit(f"There is no class called {name}.", hint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -67,6 +66,8 @@ class Pixels:
     @cached_property
     def sha256(self) -> str:
         """Hex digest of the plane: format, size and data (the profile is metadata, left out)."""
+        import hashlib  # with OpenSSL; a panel that only shows itself needs none
+
         head = f"{self.width}x{self.height}x{self.channels}:{self.depth.value}\n"
         digest = hashlib.sha256(head.encode())
         digest.update(self.data)

@@ -1,1 +1,1 @@
-"""The docker inside Krita. Importing this package does nothing; `entry` registers the docker."""
+"""The docker inside Krita; importing this package does nothing, `entry` registers the docker."""

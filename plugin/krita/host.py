@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import wraps
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn
 
 from krita import Document as KritaDocument
 from krita import Node
@@ -53,43 +53,33 @@ from intarsia.plugin.krita.documents.record import (
     with_classes,
     with_result_group,
 )
-from intarsia.plugin.krita.waiting.aside import Background
 from intarsia.plugin.krita.waiting.deferred_changes import DeferredChanges
 from intarsia.plugin.krita.waiting.failures import as_failure
 from intarsia.plugin.krita.waiting.restarted_gestures import NotReady, RestartedGestures
+from intarsia.plugin.krita.waiting.rim import at_the_rim
+from intarsia.ui.background import Background
 from intarsia.ui.qt import QtCore
 
-Answer = TypeVar("Answer")
 _tr = QtCore.QCoreApplication.translate
 
 
-def _typed(call: Callable[..., Answer]) -> Callable[..., Answer]:
-    """Whatever Krita raises becomes a sentence: an unknown exception would end in a modal box."""
-
-    @wraps(call)
-    def guarded(*given: object) -> Answer:
-        try:
-            return call(*given)
-        except NotReady:
-            raise
-        except Exception as error:  # noqa: BLE001 - the rim of Krita
-            raise as_failure(error) from error
-
-    return guarded
-
-
 class KritaHost:
-    """`core.host.Host` over libkis. `failed` hears what went wrong with a change made later.
+    """`core.host.Host` over libkis. `on_failed` gets what went wrong with a change made later.
 
-    What is much to read or to add is converted and hashed on the thread `aside`: see `patience`
-    and `quiet`.
+    What is much to read or to add is converted and hashed in the `background`: see
+    `restarted_gestures` and `deferred_changes`.
     """
 
-    def __init__(self, failed: Callable[[IntarsiaError], None], aside: Background) -> None:
-        self._failed = failed
-        self.books = OpenDocuments(failed)
-        self.quiet = DeferredChanges(failed, aside)
-        self.patience = RestartedGestures(aside, _shown_id, failed)
+    def __init__(self, on_failed: Callable[[IntarsiaError], None], background: Background) -> None:
+        self._on_failed = on_failed
+        self.open_documents = OpenDocuments(on_failed)
+        self.deferred_changes = DeferredChanges(on_failed, background)
+        self.restarted_gestures = RestartedGestures(background, _shown_id, on_failed)
+
+    def _raise_failure(self, error: Exception) -> NoReturn:
+        if isinstance(error, NotReady):
+            raise error
+        raise as_failure(error) from error
 
     def picture(self) -> PictureFacts | None:
         """The open picture, or None where there is none or Krita cannot say."""
@@ -97,28 +87,32 @@ class KritaHost:
         if document is None:
             return None
         try:
-            book = self.books.of(document)
+            open_document = self.open_documents.of(document)
             depth = colour_space(document).exchange_depth
         except IntarsiaError as error:
-            self._failed(error)
+            self._on_failed(error)
             return None
         name = Path(str(document.fileName())).name or _tr("krita", "Untitled")
-        return PictureFacts(book.record.document_id, name, size_of(document), depth)
+        return PictureFacts(open_document.record.document_id, name, size_of(document), depth)
 
-    @_typed
+    @at_the_rim(_raise_failure)
     def scene(self) -> OpenPicture:
         """The document as its nodes show it now. Raises BadEdit where none can be edited."""
-        document, book = self.opened()
-        record = book.record.for_size(size_of(document))
-        return OpenPicture(self.live(document), book.store, self._reader(document, record))
+        document, open_document = self.opened()
+        record = open_document.record.for_size(size_of(document))
+        return OpenPicture(
+            self.live(document), open_document.store, partial(self._read_shown, document, record)
+        )
 
-    @_typed
+    @at_the_rim(_raise_failure)
     def read(self, box: Box) -> Pixels:
         """The visible picture inside `box`, without the object layers. Raises BadEdit."""
-        document, book = self.opened()
-        return self._pixels(document, box, book.record.for_size(size_of(document)).aside())
+        document, open_document = self.opened()
+        return self._pixels(
+            document, box, open_document.record.for_size(size_of(document)).left_out()
+        )
 
-    @_typed
+    @at_the_rim(_raise_failure)
     def selection(self) -> Placed | None:
         """The user's selection as a grey 8-bit mask at its place, or None. Raises BadEdit."""
         document = active_document()
@@ -129,9 +123,9 @@ class KritaHost:
         document = active_document()
         if document is None:
             return
-        store = self.books.of(document).store
+        store = self.open_documents.of(document).store
         planes = {name: store.get(name) for x in objects for name in (x.layer, x.mask)}
-        self.quiet.after(
+        self.deferred_changes.after(
             lambda: objects_prepared(objects, planes),
             objects_size(planes),
             lambda prepared: self._add_objects(document, objects, prepared),
@@ -141,13 +135,13 @@ class KritaHost:
         """Say what objects are: kept in the record, for Krita shows no such thing."""
         document = active_document()
         if document is not None:
-            self.quiet.soon(lambda: self._classify(document, classes))
+            self.deferred_changes.soon(lambda: self._classify(document, classes))
 
     def add_result(self, result: EditResult) -> None:
         """Add the layers of a result as a group, as one undo step; what it replaces is hidden."""
         document = active_document()
         if document is not None:
-            self.quiet.after(
+            self.deferred_changes.after(
                 lambda: result_prepared(result),
                 result_size(result),
                 lambda prepared: self._add_result(document, result, prepared),
@@ -157,47 +151,43 @@ class KritaHost:
         """Take the groups of these edits away."""
         document = active_document()
         if document is not None:
-            self.quiet.soon(lambda: self._remove_results(document, edit_ids))
+            self.deferred_changes.soon(lambda: self._remove_results(document, edit_ids))
 
     def live(self, document: KritaDocument) -> Document:
-        """The state of the document's objects and results, taken from its nodes. Raises NotYet, in
-        a gesture, while a large layer that was added to the objects is read."""
-        book = self.books.of(document)
+        """The state of the document's objects and results, taken from its nodes. Raises NotReady,
+        in a gesture, while a large layer that was added to the objects is read."""
+        open_document = self.open_documents.of(document)
         nodes = nodes_by_id(document)
-        with_copies(document, book, nodes, self.patience)
+        with_copies(document, open_document, nodes, self.restarted_gestures)
         states = {key: state_of(node) for key, node in nodes.items()}
-        return live_document(book.record, states, size_of(document))
+        return live_document(open_document.record, states, size_of(document))
 
     def shown(self) -> tuple[KritaDocument, OpenDocument] | None:
-        """The active document and its book, None where none is open."""
+        """The active document, Krita's and ours, None where none is open."""
         document = active_document()
-        return None if document is None else (document, self.books.of(document))
+        return None if document is None else (document, self.open_documents.of(document))
 
     def opened(self) -> tuple[KritaDocument, OpenDocument]:
-        """The active document and its book. Raises BadEdit where it cannot be edited."""
+        """The active document, Krita's and ours. Raises BadEdit where it cannot be edited."""
         shown = self.shown()
         if shown is None:
             raise BadEdit("No picture is open.", "Open a picture first.")
         check_still(shown[0])
         return shown
 
-    def _reader(
-        self, document: KritaDocument, record: DocumentRecord
-    ) -> Callable[[Box, Sequence[Layer]], Pixels]:
+    @at_the_rim(_raise_failure)
+    def _read_shown(
+        self, document: KritaDocument, record: DocumentRecord, box: Box, layers: Sequence[Layer]
+    ) -> Pixels:
         """The `Reader` of gestures: results whose layers are not asked for are left out."""
-
-        @_typed
-        def read(box: Box, layers: Sequence[Layer]) -> Pixels:
-            wanted = {layer.edit_id for layer in layers}
-            left_out = {x.group for x in record.results if x.edit.id not in wanted}
-            return self._pixels(document, box, record.aside() | left_out)
-
-        return read
+        wanted = {layer.edit_id for layer in layers}
+        left_out = {x.group for x in record.results if x.edit.id not in wanted}
+        return self._pixels(document, box, record.left_out() | left_out)
 
     def _pixels(self, document: KritaDocument, box: Box, hidden: set[str]) -> Pixels:
-        """Read now; converted now where it is little or nobody is patient. Raises NotYet."""
+        """Read now; converted now where it is little or no gesture can restart. Raises NotReady."""
         size = box.size.pixels * RGBA * colour_space(document).exchange_depth.bytes
-        return self.patience.made(
+        return self.restarted_gestures.made(
             (node_id(document.rootNode()), box, frozenset(hidden)),
             size,
             lambda: read_without(document, box, hidden).named,
@@ -208,41 +198,41 @@ class KritaHost:
     ) -> None:
         if document.rootNode() is None:
             return  # closed in the meantime
-        book = self.books.of(document)
-        record, nodes = book.record.for_size(size_of(document)), nodes_by_id(document)
+        open_document = self.open_documents.of(document)
+        record, nodes = open_document.record.for_size(size_of(document)), nodes_by_id(document)
         for entry in record.sets:
-            book.hide(nodes.get(entry.group))
+            open_document.hide(nodes.get(entry.group))
         new = NewGroup(_tr("krita", "Intarsia objects"), prepared.layers)
         group = add_group(document, new, place_above(document, record))
         shown = ObjectSet(node_id(group), _entries(objects, children(group)))
         record = record.pruned(nodes)
         record = replace(record, sets=(*record.sets, shown))
-        book.write(document, record, prepared.annotations)
+        open_document.write(document, record, prepared.annotations)
 
     def _classify(self, document: KritaDocument, classes: Mapping[str, int | None]) -> None:
         if document.rootNode() is None:
             return  # closed in the meantime
-        book = self.books.of(document)
-        book.write(document, with_classes(book.record, classes))
+        open_document = self.open_documents.of(document)
+        open_document.write(document, with_classes(open_document.record, classes))
 
     def _add_result(
         self, document: KritaDocument, result: EditResult, prepared: PreparedLayers
     ) -> None:
         if document.rootNode() is None:
             return  # closed in the meantime
-        book = self.books.of(document)
-        after = with_edit_result(self.live(document), book.store, result)
+        open_document = self.open_documents.of(document)
+        after = with_edit_result(self.live(document), open_document.store, result)
         stored = after.edit(result.edit.id)
         if stored is None or not result.layers:
             return
-        record, nodes = book.record.for_size(size_of(document)), nodes_by_id(document)
+        record, nodes = open_document.record.for_size(size_of(document)), nodes_by_id(document)
         replaced = [
             nodes[x.group]
             for x in record.results
             if x.edit.id in (*result.superseded, stored.id) and x.group in nodes
         ]
         for node in replaced:
-            book.hide(node)
+            open_document.hide(node)
         for drawn in record.maps if stored.verb == RepaintMap.verb else ():
             if drawn.node in nodes:
                 nodes[drawn.node].setVisible(False)  # it would veil what it has made
@@ -255,13 +245,15 @@ class KritaHost:
             tuple(Settled(object_id, affine) for object_id, affine in result.settled),
             tuple(result.superseded),
         )
-        book.write(document, with_result_group(record.pruned(nodes), kept), prepared.annotations)
+        open_document.write(
+            document, with_result_group(record.pruned(nodes), kept), prepared.annotations
+        )
 
     def _remove_results(self, document: KritaDocument, edit_ids: tuple[str, ...]) -> None:
         """Each is an undo step of its own; what they had replaced goes with them."""
         if document.rootNode() is None:
             return  # closed in the meantime
-        results = self.books.of(document).record.results
+        results = self.open_documents.of(document).record.results
         gone = set(edit_ids)
         for result in reversed(results):
             if result.edit.id in gone:

@@ -16,6 +16,7 @@ from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.waiting.deferred_changes import dragging
 from intarsia.plugin.krita.waiting.failures import as_failure
 from intarsia.plugin.krita.waiting.restarted_gestures import NotReady
+from intarsia.plugin.krita.waiting.rim import at_the_rim
 from intarsia.ui.qt import QtCore, Signal, Slot
 
 _LOOK_MS = 200  # nodes tell nobody that they move, so they are asked
@@ -33,10 +34,10 @@ class StaleResults(QtCore.QObject):
     changed = Signal()
     looked = Signal()
 
-    def __init__(self, host: KritaHost, failed: Callable[[IntarsiaError], None]) -> None:
+    def __init__(self, host: KritaHost, on_failed: Callable[[IntarsiaError], None]) -> None:
         super().__init__()
         self._host = host
-        self._failed = failed
+        self._on_failed = on_failed
         self._seen: tuple[object, ...] = ()
         self._said = False  # what went wrong with the last look
         self._waiting = False  # for what the last look needs
@@ -52,17 +53,20 @@ class StaleResults(QtCore.QObject):
 
     @Slot()
     def _look(self) -> None:
-        if dragging() or self._host.quiet.busy or self._waiting:
+        if dragging() or self._host.deferred_changes.busy or self._waiting:
             return
-        try:
-            self._host.patience.run(self._show, self._given_up)
-        except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-            if not self._said:  # five times a second would be too often
-                self._failed(as_failure(error))
-            self._said = True
-        else:
-            self._said = False
-            self.looked.emit()
+        self._look_now()
+
+    def _fail(self, error: Exception) -> None:
+        if not self._said:  # five times a second would be too often
+            self._on_failed(as_failure(error))
+        self._said = True
+
+    @at_the_rim(_fail)
+    def _look_now(self) -> None:
+        self._host.restarted_gestures.run(self._show, self._on_given_up)
+        self._said = False
+        self.looked.emit()
 
     def _show(self) -> None:
         self._waiting = False
@@ -72,7 +76,7 @@ class StaleResults(QtCore.QObject):
             self._waiting = True
             raise
 
-    def _given_up(self, _: IntarsiaError) -> None:
+    def _on_given_up(self, _: IntarsiaError) -> None:
         """Not said: the next look meets it again, if it is still so."""
         self._waiting = False
 
@@ -81,27 +85,31 @@ class StaleResults(QtCore.QObject):
         if shown is None:
             self._notice(())
             return
-        document, book = shown
-        if not book.record.groups():
-            self._notice((book.record.document_id, book.record.excluded))
+        document, open_document = shown
+        if not open_document.record.groups():
+            self._notice((open_document.record.document_id, open_document.record.excluded))
             return
         now, nodes = self._host.live(document), nodes_by_id(document)
-        if now.size == book.record.size:
-            self._hide_outdated(document, book, nodes, now)
-        alive = book.record.alive(nodes, now.size)
+        if now.size == open_document.record.size:
+            self._hide_outdated(document, open_document, nodes, now)
+        alive = open_document.record.alive(nodes, now.size)
         self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps))
 
     def _hide_outdated(
-        self, document: KritaDocument, book: OpenDocument, nodes: Mapping[str, Node], now: Document
+        self,
+        document: KritaDocument,
+        open_document: OpenDocument,
+        nodes: Mapping[str, Node],
+        now: Document,
     ) -> None:
-        gone = outdated(book.record, nodes, now)
-        before = set(book.hidden)
-        for group in book.record.groups():
+        gone = outdated(open_document.record, nodes, now)
+        before = set(open_document.hidden)
+        for group in open_document.record.groups():
             if group in gone:
-                book.hide(nodes[group])
+                open_document.hide(nodes[group])
             elif group in nodes:
-                book.show(nodes[group])
-        if before != book.hidden:
+                open_document.show(nodes[group])
+        if before != open_document.hidden:
             document.refreshProjection()
 
     def _notice(self, seen: tuple[object, ...]) -> None:

@@ -21,9 +21,9 @@ from intarsia.plugin.standalone.controllers.settler import Settler
 from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.plugin.standalone.toolbox import Toolbox
 from intarsia.ui.background import Background
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import QtCore, Signal
 
@@ -63,7 +63,7 @@ class Editor(QtCore.QObject):
             self.scene,
             self.host,
             gateway,
-            making=self.session.making,
+            options_of=self.session.options,
             jobs=self.session.jobs,
             parent=self,
         )
@@ -111,6 +111,7 @@ class Editor(QtCore.QObject):
         self.plater.close()
         self.session.close()
         self.background.wait()
+        self.background.stop()
         for subscription in self._subscriptions:
             subscription.release()
 

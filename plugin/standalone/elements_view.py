@@ -30,7 +30,7 @@ class ElementView(QtCore.QObject):
     ) -> None:
         super().__init__(parent)
         self._editor, self._canvas = editor, canvas
-        self._runs = Runs(editor.gateway, failed=self._failed)
+        self._runs = Runs(editor.gateway, on_failed=self._failed)
         self._toggle = commands["elements"]
         self._job, self._revision = "", ""
         self.ask: Ask = partial(_asked, parent)
@@ -83,16 +83,16 @@ class ElementView(QtCore.QObject):
         if facts is None:
             return
         picture = self._editor.host.read(facts.size.box)
-        making = self._editor.session.making(Segment.verb)
+        options = self._editor.session.options(Segment.verb)
         edit = Segment(
             id=new_id(),
-            method=making.method,
-            pack=making.pack,
+            method=options.method,
+            pack=options.pack,
             picture=picture.sha256,
             prompt=Prompt(PromptKind.ELEMENTS, side=self._side()),
         )
-        ticket = EditContext(facts.document_id, "Image elements")
-        run = Run(edit, ticket, self._received, picture=picture, keep=False)
+        context = EditContext(facts.document_id, "Image elements")
+        run = Run(edit, context, self._received, picture=picture, keep=False)
         self._job = self._runs.start(run)
         self._editor.said.emit(self.tr("Finding image elements…"))
 

@@ -62,18 +62,18 @@ class LayerWork(QtCore.QObject):
             )
         return self._small[name]
 
-    def _show(self, told: tuple[Row, bool]) -> None:
-        row, on = told
+    def _show(self, asked: tuple[Row, bool]) -> None:
+        row, on = asked
         label = self.tr("Show {name}") if on else self.tr("Hide {name}")
         self._change(row, label, lambda x: replace(x, visible=on), lambda x: replace(x, visible=on))
 
-    def _lock(self, told: tuple[Row, bool]) -> None:
-        row, on = told
+    def _lock(self, asked: tuple[Row, bool]) -> None:
+        row, on = asked
         label = self.tr("Lock {name}") if on else self.tr("Unlock {name}")
         self._change(row, label, lambda x: replace(x, locked=on), lambda x: replace(x, locked=on))
 
-    def _rename(self, told: tuple[Row, str]) -> None:
-        row, name = told
+    def _rename(self, asked: tuple[Row, str]) -> None:
+        row, name = asked
         self._change(
             row,
             self.tr("Rename {name}"),
@@ -81,8 +81,8 @@ class LayerWork(QtCore.QObject):
             lambda x: replace(x, name=name),
         )
 
-    def _fade(self, told: tuple[Row, float]) -> None:
-        row, value = told
+    def _fade(self, asked: tuple[Row, float]) -> None:
+        row, value = asked
         self._change(
             row,
             self.tr("Opacity of {name}"),
@@ -91,13 +91,13 @@ class LayerWork(QtCore.QObject):
             merge=f"opacity {row.id}",
         )
 
-    def _blend(self, told: tuple[Row, str]) -> None:
-        row, blend = told
+    def _blend(self, asked: tuple[Row, str]) -> None:
+        row, blend = asked
         label = self.tr("Blend mode of {name}")
         self._change(row, label, lambda x: replace(x, blend=blend), lambda x: x)
 
-    def _move(self, told: tuple[Row, int]) -> None:
-        row, place = told
+    def _move(self, asked: tuple[Row, int]) -> None:
+        row, place = asked
         label = self.tr("Reorder {name}").format(name=row.name)
         host = self._editor.host
         self._editor.attempt(lambda: host.change(label, lambda x: moved_layer(x, row.id, place)))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.correct import CorrectShape, CorrectTool
 from intarsia.ui.canvas.tools.label_map import MapTool
 from intarsia.ui.canvas.tools.mark_region import RegionShape, RegionTool

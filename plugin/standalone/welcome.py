@@ -37,6 +37,8 @@ class WelcomeDialog(QtWidgets.QDialog):
             engine.subscribe(self._show_engine, now=True),
             self._table.rows.subscribe(self._show_packs, now=True),
         )
+        if engine.value.state is EngineState.READY:
+            self._table.look()
         self.resize(860, 640)
 
     def done(self, result: int) -> None:
@@ -107,7 +109,6 @@ class WelcomeDialog(QtWidgets.QDialog):
     def _show_engine(self, status: EngineStatus) -> None:
         if status.state is EngineState.READY and status.info is not None:
             self.device.setText(self._devices(status.info.devices))
-            self._table.look()
         elif status.state is EngineState.STOPPED:
             self.device.setText(f"{status.message} {status.hint}".strip())
         else:

@@ -1,1 +1,1 @@
-"""Data files only."""
+"""The icons of the editor and the panel."""

@@ -1,1 +1,1 @@
-"""Data files only."""
+"""The style sheet of the editor."""

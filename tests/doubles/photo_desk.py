@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -18,9 +19,11 @@ from skimage import data
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.link.process import LocalEngine
 from intarsia.core.state.document.document import Document, DocumentObject, with_objects
+from intarsia.core.state.observable import Subscription
 from intarsia.core.state.ora.imported import document_of
-from intarsia.core.state.session.gateway import EditTold, Message
+from intarsia.core.state.session.gateway import Gateway, OnEvent
 from intarsia.core.state.storage.places import Places
+from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import Box, Size
@@ -48,19 +51,36 @@ def serving(script: Path, home: Path, *arguments: str) -> Iterator[None]:
         engine.wait()
 
 
+class _Overheard:
+    """A gateway that also writes down the events of every edit."""
+
+    def __init__(self, gateway: Gateway, events: list[tuple[str, AnyEvent]]) -> None:
+        self._gateway, self._events = gateway, events
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._gateway, name)
+
+    def submit(self, edit: Edit, *, on_event: OnEvent, **rest: Any) -> Subscription[AnyEvent]:
+        def overhear(event: AnyEvent) -> None:
+            self._events.append((edit.id, event))
+            on_event(event)
+
+        return self._gateway.submit(edit, on_event=overhear, **rest)
+
+
 class PhotoDesk:
     """An editor on the engine of a home. `things`: the boxes of the objects, ovals, by their ids.
 
-    `told`: what the engine told of edits, each with the edit's id.
+    `events`: what the engine has told of edits, each with the edit's id.
     """
 
     def __init__(self, home: Path, qtbot: QtBot, size: Size, things: Mapping[str, Box]) -> None:
         places = Places(home)
         self._qtbot = qtbot
-        self.told: list[tuple[str, AnyEvent]] = []
+        self.events: list[tuple[str, AnyEvent]] = []
         self.thread = EngineThread(lambda _: LocalEngine(places), places.kept)
-        self.thread.gateway.listen(self._hear)
-        self.window = EditorWindow(Editor(self.thread.gateway, places))
+        gateway = cast("Gateway", _Overheard(self.thread.gateway, self.events))
+        self.window = EditorWindow(Editor(gateway, places))
         self.editor, self.panel = self.window.editor, self.window.docks.panel
         self.window.show()
         self.thread.start()
@@ -86,10 +106,6 @@ class PhotoDesk:
     def seen(self) -> np.ndarray:
         """The picture as the canvas shows it, (H, W, 4)."""
         return array_of(self.editor.host.read(self.document.size.box)).copy()
-
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, EditTold):
-            self.told.append((message.edit_id, message.event))
 
     def _open(self, size: Size, things: Mapping[str, Box]) -> None:
         part = data.chelsea()[60:, 120:][: size.height, : size.width]

@@ -1,1 +1,1 @@
-"""The editor's canvas: view, painting, tools and handles."""
+"""The editor's canvas: its view, its scene, the marked region and what paints them."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Placed
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.painting.masks import empty_mask, mask_image, mask_pixels, trimmed
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import QtCore, QtGui, Signal
 

@@ -25,8 +25,7 @@ from intarsia.ui.panel.sections import (
 )
 from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.widgets.engine.engine_choice import EngineChoice
-from intarsia.ui.widgets.packs.dialog import PackOpener
-from intarsia.ui.widgets.preferences_dialog import ask_preferences
+from intarsia.ui.widgets.packs.opener import PackOpener
 from intarsia.ui.widgets.queue.preview_box import PreviewBox
 from intarsia.ui.widgets.queue.queue_list import QueueList
 from intarsia.ui.widgets.section import Section
@@ -138,7 +137,7 @@ class Panel(QtWidgets.QWidget):
         return marked_region(self._host, self._session.selected.value, self._attempts)
 
     def _manner_set(self) -> None:
-        self._session.manner.set(
+        self._session.paint_options.set(
             PaintOptions(self.exemplar.seed, self.exemplar.variations, self.look.prompt)
         )
 
@@ -176,6 +175,8 @@ class Panel(QtWidgets.QWidget):
         return button
 
     def _ask_preferences(self) -> None:
+        from intarsia.ui.widgets.preferences_dialog import ask_preferences
+
         ask_preferences(self._settings, self._gateway, self, files=False)
 
     def _connect(self) -> None:

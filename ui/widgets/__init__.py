@@ -1,1 +1,1 @@
-"""One small class a control of the panel."""
+"""The controls of the panel, one small class each."""

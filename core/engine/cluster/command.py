@@ -34,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
         # Only now: Ray reads the environment when it is imported.
         from intarsia.core.engine.cluster.pool import run_pool, until_interrupted
 
-        run_pool(settings, ready=lambda: _tell(settings), wait=until_interrupted)
+        run_pool(settings, ready=lambda: _announce(settings), wait=until_interrupted)
     except IntarsiaError as error:
         print(error, file=sys.stderr)
         return 1
@@ -93,7 +93,7 @@ def _join(first: str, given: argparse.Namespace) -> int:
         child.wait()
 
 
-def _tell(settings: PoolSettings) -> None:
+def _announce(settings: PoolSettings) -> None:
     scheme = "http" if settings.tls is None else "https"
     print(f"Panels: {scheme}://{settings.host}:{settings.port}", file=sys.stderr)
     if settings.is_public and settings.tls is None:

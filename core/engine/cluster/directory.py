@@ -1,4 +1,4 @@
-"""Who in the pool has which edit and which picture: bounded books, kept by one named actor."""
+"""Who in the pool has which edit and which picture: bounded tables, kept by one named actor."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ _NOBODY = ""
 
 
 class Directory:
-    """The books. A member is named by the URL at which the others of the pool reach it.
+    """Which member has which edit and picture.
 
-    They are only a guide: where they are lost, or wrong, a client is told that the edit or the
-    picture is unknown, and sends it again. Who asks for a place is a member, so that lost books
-    fill again.
+    A member is named by the URL at which the others of the pool reach it. The directory is only a guide: where it is lost, or wrong, a client is told that the edit or the
+    picture is unknown, and sends it again. Who asks for a place is a member, so that a lost
+    directory fills again.
     """
 
     def __init__(self) -> None:
@@ -58,13 +58,13 @@ class Directory:
         _note(self._pictures, picture, home, PICTURES_AT_MOST)
         return home
 
-    def _living(self, book: OrderedDict[str, str], key: str) -> str:
-        home = book.get(key, _NOBODY)
+    def _living(self, table: OrderedDict[str, str], key: str) -> str:
+        home = table.get(key, _NOBODY)
         return home if home in self._members else _NOBODY
 
 
-def _note(book: OrderedDict[str, str], key: str, home: str, at_most: int) -> None:
-    book[key] = home
-    book.move_to_end(key)
-    while len(book) > at_most:
-        book.popitem(last=False)
+def _note(table: OrderedDict[str, str], key: str, home: str, at_most: int) -> None:
+    table[key] = home
+    table.move_to_end(key)
+    while len(table) > at_most:
+        table.popitem(last=False)

@@ -44,9 +44,9 @@ class Member:
     `url` is where the other members reach this one; it is known once its listener is bound.
     """
 
-    def __init__(self, app: ASGIApp, books: RemoteDirectory, forwarder: Forwarder) -> None:
+    def __init__(self, app: ASGIApp, directory: RemoteDirectory, forwarder: Forwarder) -> None:
         self._app = app
-        self._books = books
+        self._directory = directory
         self._forwarder = forwarder
         self.url = ""
 
@@ -69,25 +69,25 @@ class Member:
                 await self._forwarder.pass_on(home, scope, receive, send)
                 return
             except MemberGone:
-                await self._books.drop(home)
+                await self._directory.drop(home)
             except MemberLost:
-                await self._books.drop(home)
+                await self._directory.drop(home)
                 raise
         await self._app(scope, receive, send)
 
     async def _home(self, scope: Scope) -> str:
         path = scope["path"]
         if named := _EDIT.fullmatch(path):
-            return await self._books.edit_home(named[1])
+            return await self._directory.edit_home(named[1])
         if named := _PICTURE.fullmatch(path):
-            return await self._books.place_picture(named[1], self.url)
+            return await self._directory.place_picture(named[1], self.url)
         if scope["method"] == "POST" and path == "/v1/edits":
             headers = headers_of(scope)
             edit = headers.get(EDIT_HEADER.lower(), "")
             picture = headers.get(PICTURE_HEADER.lower(), "")
             if _ID.fullmatch(edit):
                 known = picture if _HASH.fullmatch(picture) else ""
-                return await self._books.place(edit, known, self.url)
+                return await self._directory.place(edit, known, self.url)
         return ""
 
     async def _ask_all(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -97,9 +97,9 @@ class Member:
         except TooLarge as error:
             await refusal(error)(scope, receive, send)
             return
-        members = await self._books.members()
-        if self.url not in members:  # the books were lost
-            await self._books.join(self.url)
+        members = await self._directory.members()
+        if self.url not in members:  # the directory was lost
+            await self._directory.join(self.url)
             members.append(self.url)
         answers = await asyncio.gather(
             *(self._forwarder.body(member, scope, sent) for member in members),
@@ -109,7 +109,7 @@ class Member:
         worst = (0, b"")
         for member, answer in zip(members, answers, strict=True):
             if isinstance(answer, MemberGone):
-                await self._books.drop(member)
+                await self._directory.drop(member)
             elif isinstance(answer, BaseException):
                 raise answer
             else:

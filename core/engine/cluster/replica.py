@@ -24,7 +24,7 @@ from intarsia.core.engine.server.auth import Gate
 from intarsia.core.engine.server.guard import Guarded, Traffic, guarded_protocol
 from intarsia.core.state.storage.places import Places, find_places, made
 
-DIRECTORY = "intarsia-directory"  # the named actor with the pool's books
+DIRECTORY = "intarsia-directory"  # the named actor with the pool's directory
 NAMESPACE = "intarsia"
 
 
@@ -38,7 +38,7 @@ class ReplicaSettings:
     bounds: Bounds = Bounds()
 
 
-class RemoteBooks:
+class ActorDirectory:
     """`member.Books` of the named actor."""
 
     def __init__(self) -> None:
@@ -74,7 +74,7 @@ class Replica:
     def __init__(self, settings: ReplicaSettings, places: Places, address: str) -> None:
         self._settings = settings
         self._address = address
-        self._books: RemoteDirectory = RemoteBooks()
+        self._directory: RemoteDirectory = ActorDirectory()
         self._forwarder = Forwarder()
         self._claims = (
             Claim(made(places.home) / "journal"),
@@ -84,7 +84,7 @@ class Replica:
         journal, pictures = self._claims
         stores = Stores(journal.folder, pictures.folder, places.packs)
         self._engine = engine_app(stores, gate, bounds=settings.bounds)
-        self._member = Member(self._engine.asgi, self._books, self._forwarder)
+        self._member = Member(self._engine.asgi, self._directory, self._forwarder)
         self._front = Guarded(self._member, gate, Traffic(settings.bounds))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -105,11 +105,11 @@ class Replica:
         serving = asyncio.create_task(own.serve(sockets=[listener]))
         self._engine.start()
         self._member.url = f"http://{self._address}:{listener.getsockname()[1]}"
-        await self._books.join(self._member.url)
+        await self._directory.join(self._member.url)
         try:
             yield
         finally:
-            await self._books.drop(self._member.url)
+            await self._directory.drop(self._member.url)
             own.should_exit = True
             with suppress(asyncio.CancelledError):
                 await serving

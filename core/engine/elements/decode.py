@@ -27,7 +27,7 @@ from intarsia.core.engine.elements.unet import predict
 class Text:
     """The captions of B pictures, (B, T, context), and those of none, (1, T, context)."""
 
-    told: Tensor
+    given: Tensor
     empty: Tensor
 
 
@@ -75,11 +75,11 @@ def decoded(
     """Pictures (B, 3, side, side), about [-1, 1], one a set, each from its own generator."""
     how = decoding or Decoding()
     batch = batch_of(model, sets)
-    told = text or no_text(model, len(sets))
+    words = text or no_text(model, len(sets))
     start = _noise(model, generators)
     weight = model.config.guidance if how.guidance is None else how.guidance
     steps = model.config.steps if how.steps is None else how.steps
-    guided = GuidedElements(model, batch, told, weight)
+    guided = GuidedElements(model, batch, words, weight)
     sampler = ldm_ddim(ldm_schedule(), steps=steps)
     walk = Walk(guided, sampler, how.known, how.on_step)
     return space.decode(run(start, walk, generator=generators[0]))
@@ -117,14 +117,14 @@ class GuidedElements:
     def __call__(self, x: Tensor, step: SamplerStep) -> Tensor:
         """x: (B, C, h, w) -> the noise in it, (B, C, h, w)."""
         if self._weight == 1:
-            return self._noise(x, step, self._tokens, self._text.told)
-        empty = self._text.empty.expand_as(self._text.told)
+            return self._noise(x, step, self._tokens, self._text.given)
+        empty = self._text.empty.expand_as(self._text.given)
         tokens = Tokens(
             torch.cat((self._null.states, self._tokens.states)),
             torch.cat((self._null.live, self._tokens.live)),
             torch.cat((self._null.places, self._tokens.places)),
         )
-        both = self._noise(torch.cat((x, x)), step, tokens, torch.cat((empty, self._text.told)))
+        both = self._noise(torch.cat((x, x)), step, tokens, torch.cat((empty, self._text.given)))
         null, full = both.chunk(2)
         return classifier_free(null, full, self._weight)
 

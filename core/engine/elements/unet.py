@@ -43,14 +43,14 @@ class ElementBlock(nn.Module):
         """hidden_states: (B, n, width); the arguments are what diffusers calls a block with."""
         tokens = (cross_attention_kwargs or {}).get(_KEY)
         x = hidden_states + self.attn1(self.norm1(hidden_states), attention_mask=attention_mask)
-        told = self.attn2(
+        attended = self.attn2(
             self.norm2(x),
             encoder_hidden_states=encoder_hidden_states,
             attention_mask=encoder_attention_mask,
         )
         if tokens is not None:
-            told = told + self.attn_elem(self.norm_elem(x), *tokens)
-        x = x + told
+            attended = attended + self.attn_elem(self.norm_elem(x), *tokens)
+        x = x + attended
         out: Tensor = x + self.ff(self.norm3(x))
         return out
 

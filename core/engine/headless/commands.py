@@ -36,16 +36,16 @@ def main(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] == "packs":
         return packs.main(arguments[1:], find_places().packs)
     options = _parser().parse_args(_joined(arguments))
-    meter = ProgressLine()
+    progress = ProgressLine()
     started = time.monotonic()
     try:
-        outcome = _VERBS[options.verb](options, built_in(), meter)
+        outcome = _VERBS[options.verb](options, built_in(), progress)
     except KeyboardInterrupt:
-        meter.drop()
+        progress.drop()
         print("Interrupted: no file was left half-written.", file=sys.stderr)
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the rim of this process
-        meter.drop()
+        progress.drop()
         failure = typed(error)
         print(f"intarsia: {_sentence(failure)}", file=sys.stderr)
         if options.json:
@@ -92,9 +92,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _common(parser: argparse.ArgumentParser, *, making: bool = True) -> None:
+def _common(parser: argparse.ArgumentParser, *, edits: bool = True) -> None:
     parser.add_argument("--json", action="store_true", help="one line of JSON, last, on stdout")
-    if making:
+    if edits:
         parser.add_argument("--seed", type=_seed, default=0, help="feeds every random choice")
         parser.add_argument("--method", default="", help="who does it (default: the verb's own)")
         parser.add_argument("--pack", default="", help="the weights that the method shall use")
@@ -228,7 +228,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
         action="store_false",
         help="leave out of the file's metadata how it was made",
     )
-    _common(parser, making=False)
+    _common(parser, edits=False)
 
 
 def _demo(parser: argparse.ArgumentParser) -> None:
@@ -240,7 +240,7 @@ def _replay(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("input", metavar="DOC.ora", type=Path, help="a document with edits")
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="the pictures")
     parser.add_argument("--out", type=Path, metavar="DIR", help="default: beside the pictures")
-    _common(parser, making=False)
+    _common(parser, edits=False)
 
 
 def _shadow(parser: argparse.ArgumentParser) -> None:

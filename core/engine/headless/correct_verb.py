@@ -11,7 +11,7 @@ from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import (
     check_output,
     check_same_size,
-    making_of,
+    edit_options_of,
     object_named,
     saved,
 )
@@ -41,7 +41,7 @@ _GROUPS = ("group", "ungroup")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """The options of `correct` beside files and making."""
+    """The options of `correct` beside files and those of every edit."""
     parser.add_argument(
         "--do", required=True, choices=(*_WORDS, *_GROUPS), metavar="WHAT", help=", ".join(_WORDS)
     )
@@ -56,10 +56,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", default="", help="of a new object")
 
 
-def correct(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def correct(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`correct IN.ora --do WHAT --object ID [--mask MASK | --click X,Y | --box X,Y,W,H] -o OUT`"""
     check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, meter)
+    work = open_work(options.input, registry, progress)
     items = [object_named(work, wanted) for wanted in options.object]
     ids = tuple(item.id for item in items)
     if options.do in _GROUPS:
@@ -73,7 +73,8 @@ def correct(options: argparse.Namespace, registry: Registry, meter: ProgressLine
     if mask is not None and len(items) == 1:
         mask = marked_in_source(items[0], mask, operation)
     work.correct(
-        CorrectionRequest(operation, ids, mask, options.amount, options.name), making_of(options)
+        CorrectionRequest(operation, ids, mask, options.amount, options.name),
+        edit_options_of(options),
     )
     return saved(work, options)
 
@@ -97,7 +98,7 @@ def _mask(work: Work, items: list[DocumentObject], options: argparse.Namespace) 
             raise BadEdit("A box is X,Y,W,H.", "For example --box 100,60,40,40.")
         left, top, width, height = (round(value) for value in options.box)
         prompt = Prompt(PromptKind.BOX, box=Box(left, top, width, height))
-    found = work.find(prompt, making_of(options))
+    found = work.find(prompt, edit_options_of(options))
     return Placed(work.store.get(found.mask), found.box.left, found.box.top)
 
 

@@ -17,12 +17,12 @@ from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.picture_sheet import SheetPicture, sheet
 from intarsia.core.engine.headless.progress_line import ProgressLine
-from intarsia.core.engine.headless.verbs import made_folder, making_of, moved
+from intarsia.core.engine.headless.verbs import edit_options_of, made_folder, moved
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
-from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import paint_edit, repaint_edit
 from intarsia.core.state.storage.atomic import write_atomic
@@ -56,16 +56,16 @@ class _Step:
     make: Callable[[Work, EditOptions], None]
 
 
-def demo(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def demo(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`demo [--out DIR]`: a layered file, three edited pictures and a before/after sheet."""
     out = made_folder(options.out)
-    work = open_work(_shipped(PHOTO), registry, meter)
+    work = open_work(_shipped(PHOTO), registry, progress)
     panels = [SheetPicture("The photo", work.merged())]
     files: list[tuple[Path, Pixels]] = []
-    making = making_of(options)
-    work.take_apart(making)
+    edit_options = edit_options_of(options)
+    work.take_apart(edit_options)
     for step in _STEPS:
-        step.make(work, making)
+        step.make(work, edit_options)
         picture = work.merged()
         panels.append(SheetPicture(step.caption, picture))
         files.append((out / step.name, picture))
@@ -78,18 +78,18 @@ def demo(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -
     return VerbOutcome(outputs, work.document.objects, tuple(work.reports), work.notes)
 
 
-def _move_the_cup(work: Work, making: EditOptions) -> None:
+def _move_the_cup(work: Work, edit_options: EditOptions) -> None:
     """Find cup and saucer as one object by a box, and move it to the right."""
-    cup = replace(work.find(Prompt(PromptKind.BOX, box=CUP), making), name="Cup")
+    cup = replace(work.find(Prompt(PromptKind.BOX, box=CUP), edit_options), name="Cup")
     others = [item for item in work.document.objects if _share_in(work, item, cup) < COVERED]
     left = {item.id for item in others}
     others = [replace(item, parent=item.parent if item.parent in left else "") for item in others]
     work.document = with_objects(work.document, [*others, cup])
     work.document = with_placements(work.document, {cup.id: moved(cup, CUP_BY)})
-    work.settle(making)
+    work.settle(edit_options)
 
 
-def _paint_a_coin(work: Work, making: EditOptions) -> None:
+def _paint_a_coin(work: Work, edit_options: EditOptions) -> None:
     """Put a coin of another photo on the table."""
     coins = open_picture(read_bytes(_shipped(EXEMPLAR)), EXEMPLAR).pixels.crop(COIN)
     middle = (COIN.width // 2, COIN.height // 2)
@@ -102,16 +102,16 @@ def _paint_a_coin(work: Work, making: EditOptions) -> None:
         Placed(pixels_of(region), 0, 0),
         as_rgba(_lower(coins)),
         exemplar_mask=_lower(pixels_of(disc)),
-        making=work.making(PaintExemplar.verb, making),
+        making=work.options_for(PaintExemplar.verb, edit_options),
     )
     work.make(edit)
 
 
-def _redraw_the_table(work: Work, making: EditOptions) -> None:
+def _redraw_the_table(work: Work, edit_options: EditOptions) -> None:
     """Draw the table's edge further out, over the dark corner."""
     after = np.full((work.document.size.height, work.document.size.width), TABLE, np.uint8)
     before = cv2.fillPoly(after.copy(), [np.array(FLOOR_CORNERS, np.int32)], FLOOR)
-    rule = work.making(RepaintMap.verb, making)
+    rule = work.options_for(RepaintMap.verb, edit_options)
     maps = pixels_of(before), pixels_of(after)
     work.make(repaint_edit(work.document, work.read, *maps, making=rule))
 

@@ -24,7 +24,7 @@ from intarsia.core.engine.edits.journal_files import (
 )
 from intarsia.core.engine.files.save import save_picture
 from intarsia.core.engine.headless.verbs import EXPORTS
-from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edit_base import WindowEdit
@@ -62,14 +62,14 @@ def main(argv: Sequence[str], places: Places) -> int:
     """Run one verb on the journals of these places; the exit code (1 = failed, 2 = usage)."""
     options = _parser().parse_args(argv)
     try:
-        told = _VERBS[options.verb](options, sorted(_all(places), key=lambda x: x.kept.created))
+        facts = _VERBS[options.verb](options, sorted(_all(places), key=lambda x: x.kept.created))
     except IntarsiaError as error:
         print(error, file=sys.stderr)
         if options.json:
             print(json.dumps({"ok": False, "kind": error.kind, "message": error.message}))
         return 1
     if options.json:
-        print(json.dumps({"ok": True, **told}))
+        print(json.dumps({"ok": True, **facts}))
     return 0
 
 

@@ -16,8 +16,8 @@ from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import (
     check_output,
     check_same_size,
+    edit_options_of,
     look_of,
-    making_of,
     object_named,
     saved,
 )
@@ -35,25 +35,27 @@ from intarsia.core.wire.pixels import Pixels, Placed
 LookEdit = TypeVar("LookEdit", TransferAppearance, Vary)
 
 
-def transfer(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def transfer(
+    options: argparse.Namespace, registry: Registry, progress: ProgressLine
+) -> VerbOutcome:
     """`transfer IN --object ID (--look REF | --look-object ID) -o OUT.ora`"""
     check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, meter)
+    work = open_work(options.input, registry, progress)
     look = look_of(work, options.look, options.look_mask, options.look_object)
-    making = work.making(TransferAppearance.verb, making_of(options))
-    edit = transfer_edit(_scene(work), _region(work, options), look, making)
+    edit_options = work.options_for(TransferAppearance.verb, edit_options_of(options))
+    edit = transfer_edit(_scene(work), _region(work, options), look, edit_options)
     if options.amount is not None:
         edit = replace(edit, amount=options.amount)
     work.make(_guided(work, edit, options))
     return saved(work, options)
 
 
-def vary(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def vary(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`vary IN --object ID [--free] -o OUT.ora`"""
     check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, meter)
-    making = work.making(Vary.verb, making_of(options))
-    edit = vary_edit(_scene(work), _region(work, options), making)
+    work = open_work(options.input, registry, progress)
+    edit_options = work.options_for(Vary.verb, edit_options_of(options))
+    edit = vary_edit(_scene(work), _region(work, options), edit_options)
     work.make(_guided(work, replace(edit, free_form=options.free), options))
     return saved(work, options)
 

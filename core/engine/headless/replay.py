@@ -40,13 +40,13 @@ from intarsia.core.wire.pixels import Pixels, Placed
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".psd", ".ora")
 
 
-def replay(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def replay(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`replay DOC.ora FOLDER [--out DIR]`: NAME.ora for every picture that allows it.
 
     Failures of single pictures are told and end nothing. Raises BadEdit where there is nothing to
     replay or no picture to replay it on.
     """
-    recipe = open_work(options.input, registry, meter)
+    recipe = open_work(options.input, registry, progress)
     if not recipe.document.edits:
         raise BadEdit(f"{options.input.name} has no edits.", "Replay a document with edits.")
     pictures = _pictures(options.folder, options.input)
@@ -57,12 +57,12 @@ def replay(options: argparse.Namespace, registry: Registry, meter: ProgressLine)
     failures: list[str] = []
     for path in pictures:
         try:
-            work = open_work(path, registry, meter)
+            work = open_work(path, registry, progress)
             replay_on(work, edits, recipe.document)
             target = _target(out, path, pictures)
             work.save(target)
         except (IntarsiaError, MemoryError, OSError) as error:
-            meter.drop()
+            progress.drop()
             failures.append(f"{path.name} was left out: {typed(error)}")
             continue
         outputs.append(target)

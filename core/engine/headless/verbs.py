@@ -17,8 +17,8 @@ from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.state.document.document import DocumentObject, with_placements
 from intarsia.core.state.document.provenance import provenance_of
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.native_file import OBJECTS, group_name
-from intarsia.core.state.ora.openraster import as_rgba
 from intarsia.core.state.planning.looks import ReferenceLook
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import paint_edit, repaint_edit
@@ -42,34 +42,36 @@ EXPORTS = {
 }
 
 
-def take_apart(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def take_apart(
+    options: argparse.Namespace, registry: Registry, progress: ProgressLine
+) -> VerbOutcome:
     """`take-apart IN -o OUT.ora`"""
     check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, meter)
-    work.take_apart(making_of(options))
+    work = open_work(options.input, registry, progress)
+    work.take_apart(edit_options_of(options))
     return saved(work, options)
 
 
-def move(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def move(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`move IN.ora --object ID --by DX,DY [--scale S] [--rotate DEG] -o OUT.ora`"""
     check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, meter)
+    work = open_work(options.input, registry, progress)
     item = object_named(work, options.object)
     affine = moved(item, options.by, scale=options.scale, degrees=options.rotate)
     return _settled(work, item, affine, options)
 
 
-def remove(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def remove(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`remove IN.ora --object ID -o OUT.ora`"""
     check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, meter)
+    work = open_work(options.input, registry, progress)
     return _settled(work, object_named(work, options.object), None, options)
 
 
-def paint(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def paint(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`paint IN --region MASK.png --exemplar REF.png -o OUT.ora`"""
     check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, meter)
+    work = open_work(options.input, registry, progress)
     region = open_mask(read_bytes(options.region), options.region.name)
     check_same_size(region, work.document.size, "region")
     exemplar = look_of(work, options.exemplar, options.exemplar_mask, options.exemplar_object)
@@ -79,7 +81,7 @@ def paint(options: argparse.Namespace, registry: Registry, meter: ProgressLine) 
         Placed(region, 0, 0),
         exemplar.pixels,
         exemplar_mask=exemplar.mask,
-        making=work.making(PaintExemplar.verb, making_of(options)),
+        making=work.options_for(PaintExemplar.verb, edit_options_of(options)),
     )
     if options.likeness is not None:
         edit = replace(edit, likeness=options.likeness)
@@ -88,28 +90,28 @@ def paint(options: argparse.Namespace, registry: Registry, meter: ProgressLine) 
     return saved(work, options)
 
 
-def repaint(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def repaint(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`repaint IN --before MAP.png --after MAP.png -o OUT.ora`"""
     check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, meter)
+    work = open_work(options.input, registry, progress)
     before = open_label_map(read_bytes(options.before), options.before.name)
     after = open_label_map(read_bytes(options.after), options.after.name)
-    making = work.making(RepaintMap.verb, making_of(options))
-    edit = repaint_edit(work.document, work.read, before, after, making=making)
+    edit_options = work.options_for(RepaintMap.verb, edit_options_of(options))
+    edit = repaint_edit(work.document, work.read, before, after, making=edit_options)
     work.make(replace(edit, classes=label_classes(options.classes)))
     return saved(work, options)
 
 
-def export(options: argparse.Namespace, registry: Registry, meter: ProgressLine) -> VerbOutcome:
+def export(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`export IN.ora -o OUT.{png,psd}`"""
     check_output(options.output, tuple(EXPORTS))
-    work = open_work(options.input, registry, meter)
-    meter.begin("Writing")
+    work = open_work(options.input, registry, progress)
+    progress.begin("Writing")
     request = export_request(work, options.output)
     if options.provenance:
         request = replace(request, provenance=provenance_of(work.document))
     write_atomic(options.output, [save_picture(request)])
-    meter.end()
+    progress.end()
     return VerbOutcome((options.output,), work.document.objects, notes=work.notes)
 
 
@@ -157,7 +159,7 @@ def label_classes(given: Iterable[tuple[str, str]]) -> tuple[ObjectClass, ...]:
     return tuple(found)
 
 
-def making_of(options: argparse.Namespace) -> EditOptions:
+def edit_options_of(options: argparse.Namespace) -> EditOptions:
     """How the options want an edit made."""
     return EditOptions(
         method=options.method,
@@ -229,7 +231,7 @@ def _settled(
     work.document = with_placements(work.document, {item.id: affine})
     if not work.document.object(item.id).pending:
         raise BadEdit(f"{item.name} is there already.", "Move, scale or turn it.")
-    work.settle(making_of(options), shadow=options.shadow)
+    work.settle(edit_options_of(options), shadow=options.shadow)
     return saved(work, options)
 
 

@@ -74,16 +74,16 @@ def read_bytes(path: Path) -> bytes:
         raise BadPicture(f"{path} cannot be read: {error.strerror}.", "Check the file.") from None
 
 
-def open_work(path: Path, registry: Registry, meter: ProgressLine) -> Work:
+def open_work(path: Path, registry: Registry, progress: ProgressLine) -> Work:
     """The document in a file: ours with its edits, or a new one of any picture.
 
     Raises BadPicture or BadDocument.
     """
     source = SourceFile(path, stamp_of(path))
-    return Work(opened(read_bytes(path), path.name), registry, meter, source=source)
+    return Work(document_of_bytes(read_bytes(path), path.name), registry, progress, source=source)
 
 
-def opened(data: bytes, name: str) -> OpenedDocument:
+def document_of_bytes(data: bytes, name: str) -> OpenedDocument:
     """The document in the bytes of a file. Raises BadPicture or BadDocument."""
     if data and sniff(data) is FileFormat.ORA:
         return open_document(data, EnginePngCodec())
@@ -96,7 +96,7 @@ def opened(data: bytes, name: str) -> OpenedDocument:
     return replace(found, document=document)
 
 
-def named(edit: AnEdit) -> AnEdit:
+def with_content_id(edit: AnEdit) -> AnEdit:
     """The edit with an id that follows from what it asks, so that the same command gives the
     same bytes."""
     text, planes = to_text(replace(edit, id=NO_ID))
@@ -121,7 +121,7 @@ class Work:
         self,
         found: OpenedDocument,
         registry: Registry,
-        meter: ProgressLine,
+        progress: ProgressLine,
         *,
         source: SourceFile | None = None,
     ) -> None:
@@ -130,7 +130,7 @@ class Work:
         self.notes = found.notes
         self.reports: list[Report] = []
         self.registry = registry
-        self._meter = meter
+        self._progress = progress
         self._source = source
 
     def read(self, box: Box, layers: Sequence[Layer]) -> Pixels:
@@ -147,7 +147,7 @@ class Work:
         placed = Placed(self.store.get(layer.pixels), layer.box.left, layer.box.top)
         return FileLayer(layer.name, placed, layer.opacity, visible, layer.blend, group)
 
-    def making(self, verb: str, wanted: EditOptions) -> EditOptions:
+    def options_for(self, verb: str, wanted: EditOptions) -> EditOptions:
         """`wanted` with the window and the parameters of its method. Raises UnknownMethod."""
         method = self.registry.choose(verb, wanted.method, wanted.pack)
         usual = chosen_values(Settings(), method, verb)
@@ -171,15 +171,17 @@ class Work:
             picture=self.store.put(self.merged()),
             prompt=prompt,
         )
-        events, report = self._run(named(edit))
+        events, report = self._run(with_content_id(edit))
         self.reports.append(report)
         found = [event.found for event in events if isinstance(event, ObjectReady)]
         return found_objects(found, self.store)
 
     def correct(self, wish: CorrectionRequest, wanted: EditOptions) -> None:
         """Correct objects of the partition. Raises BadEdit."""
-        making = self.making(Correct.verb, wanted)
-        edit = named(correct_edit(self.document, self.store, self.read, wish, making=making))
+        edit_options = self.options_for(Correct.verb, wanted)
+        edit = with_content_id(
+            correct_edit(self.document, self.store, self.read, wish, making=edit_options)
+        )
         events, report = self._run(edit)
         self.reports.append(report)
         found = [event.found for event in events if isinstance(event, ObjectReady)]
@@ -188,8 +190,8 @@ class Work:
 
     def settle(self, wanted: EditOptions, *, shadow: bool = True) -> None:
         """Make the picture whole where objects have been moved or deleted."""
-        making = self.making("rearrange", wanted)
-        plan = plan_settle(self.document, self.store, self.read, making=making, shadow=shadow)
+        edit_options = self.options_for("rearrange", wanted)
+        plan = plan_settle(self.document, self.store, self.read, making=edit_options, shadow=shadow)
         for step in plan.rearrange:
             self.make(step.edit, superseded=step.superseded, settled=step.settled)
 
@@ -201,7 +203,7 @@ class Work:
         settled: tuple[tuple[str, Affine | None], ...] = (),
     ) -> str:
         """Run an edit and add its result to the document; returns the edit's id."""
-        edit = named(edit)
+        edit = with_content_id(edit)
         events, report = self._run(edit)
         layers = tuple(event.layer for event in events if isinstance(event, LayerReady))
         # Seconds differ from run to run; equal edits shall give equal files.
@@ -226,19 +228,19 @@ class Work:
 
     def _run(self, edit: Edit) -> tuple[list[AnyEvent], Report]:
         events: list[AnyEvent] = []
-        self._meter.begin(LABELS.get(edit.verb, edit.verb))
+        self._progress.begin(LABELS.get(edit.verb, edit.verb))
 
-        def tell(event: AnyEvent) -> None:
+        def on_event(event: AnyEvent) -> None:
             if isinstance(event, Progress):
-                self._meter.show(event.step, event.of)
+                self._progress.show(event.step, event.of)
             elif isinstance(event, Loading):
-                self._meter.show(event.done, event.of)
+                self._progress.show(event.done, event.of)
             else:
                 events.append(event)
 
         started = time.monotonic()
-        Runner(self.registry).run(edit, _Requests(self.store), tell)
-        self._meter.end()
+        Runner(self.registry).run(edit, _Requests(self.store), on_event)
+        self._progress.end()
         finished = events[-1]
         if not isinstance(finished, Finished):
             raise IntarsiaError("The edit did not finish.", "Try again.")

@@ -1,1 +1,1 @@
-"""One module a method: how each answers the edits it knows."""
+"""One package a method: how each answers the edits it knows."""

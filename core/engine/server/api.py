@@ -51,9 +51,9 @@ class Api:
     """The endpoints. `stop` ends the server."""
 
     def __init__(
-        self, desk: EditIntake, files: FileRoutes, *, stop: Callable[[], None], bounds: Bounds
+        self, intake: EditIntake, files: FileRoutes, *, stop: Callable[[], None], bounds: Bounds
     ) -> None:
-        self._desk = desk
+        self._intake = intake
         self._files = files
         self._stop = stop
         self.bounds = bounds
@@ -81,44 +81,44 @@ class Api:
             program=f"intarsia {__version__}",
             protocol=PROTOCOL,
             devices=_devices(),
-            methods=self._desk.tools.registry.offered,
+            methods=self._intake.tools.registry.offered,
             pid=os.getpid(),
         )
         return _frame(facts)
 
     async def put_blob(self, request: Request) -> Response:
         blob = await message_of(request, (Blob,), self.bounds)
-        put = self._desk.tools.pictures.put
+        put = self._intake.tools.pictures.put
         await asyncio.to_thread(put, request.path_params["name"], blob.pixels)
         return Response(status_code=204)
 
     async def has_blob(self, request: Request) -> Response:
-        if not self._desk.tools.pictures.has(request.path_params["name"]):
+        if not self._intake.tools.pictures.has(request.path_params["name"]):
             raise NeedBlob("The engine does not have the picture.", "Send it and try again.")
         return Response(status_code=204)
 
     async def edit(self, request: Request) -> Response:
-        spool = self._desk.tools.journal.spool()
+        spool = self._intake.tools.journal.spool()
         taken = False
         try:
             edit = await message_of(request, EDIT_CLASSES, self.bounds, spool)
-            taken = self._desk.take(edit, spool, panel=_panel(request))
+            taken = self._intake.take(edit, spool, panel=_panel(request))
         finally:
             if not taken:
                 await spool.discard()
-        return EventStream(self._desk.follow(edit.id))
+        return EventStream(self._intake.follow(edit.id))
 
     async def events(self, request: Request) -> Response:
         after = request.query_params.get("after", "-1")
         if not _NUMBER.fullmatch(after):
             raise BadRequest("The number of the last event is not a number.")
-        return EventStream(self._desk.follow(request.path_params["edit_id"], int(after)))
+        return EventStream(self._intake.follow(request.path_params["edit_id"], int(after)))
 
     async def entries(self, request: Request) -> Response:
-        return _frame(Journal(self._desk.entries()))
+        return _frame(Journal(self._intake.entries()))
 
     async def cancel(self, request: Request) -> Response:
-        await self._desk.cancel(request.path_params["edit_id"])
+        await self._intake.cancel(request.path_params["edit_id"])
         return Response(status_code=204)
 
     async def diagnosis(self, request: Request) -> Response:
@@ -126,17 +126,17 @@ class Api:
 
     async def fetched(self, request: Request) -> Response:
         edit_id = request.path_params["edit_id"]
-        await asyncio.to_thread(self._desk.fetched, edit_id)
+        await asyncio.to_thread(self._intake.fetched, edit_id)
         return Response(status_code=204)
 
     async def queue(self, request: Request) -> Response:
-        return _frame(self._desk.queue(_panel(request)))
+        return _frame(self._intake.queue(_panel(request)))
 
     async def order(self, request: Request) -> Response:
         panel = _panel(request)
         if not panel:
             raise BadRequest("The request does not say whose queue is meant.")
-        self._desk.order(panel, await message_of(request, (QueueOrder,), self.bounds))
+        self._intake.order(panel, await message_of(request, (QueueOrder,), self.bounds))
         return Response(status_code=204)
 
     async def open(self, request: Request) -> Response:

@@ -2,7 +2,7 @@
 
 Nothing lives at module level; two applications in one process share nothing. The state of one:
 on disk, the journal's folder (every request and result) and the pictures' folder (uploaded
-pictures, which can be sent again); in memory, the desk's jobs under way, the threads of the two
+pictures, which can be sent again); in memory, the jobs under way, the threads of the two
 lanes, and the networks that the registry's shelf holds. What is lost with the process is the work
 in progress; a client sends that edit again, here or to another replica.
 """
@@ -50,21 +50,21 @@ class EngineApp:
     """An engine: `asgi` answers requests at once, edits run from `start` to `close`."""
 
     asgi: ASGIApp
-    desk: EditIntake
+    intake: EditIntake
     packs: PackWorker
 
     @property
     def idle(self) -> bool:
         """Whether no edit is running or waiting and no pack is on its way."""
-        return self.desk.idle and self.packs.idle
+        return self.intake.idle and self.packs.idle
 
     def start(self) -> None:
         """Start the lanes; what they import first does not delay the server."""
-        self.desk.start()
+        self.intake.start()
 
     def close(self) -> None:
         """Cancel what runs and stop the lanes; waits for them."""
-        self.desk.close()
+        self.intake.close()
 
 
 def engine_app(
@@ -74,33 +74,33 @@ def engine_app(
     bounds: Bounds | None = None,
     stop: Callable[[], None] = lambda: None,
     warm: bool = True,
-    shop: PackSource | None = None,
+    source: PackSource | None = None,
 ) -> EngineApp:
     """An engine on these folders behind that gate. `stop`: what POST /v1/stop does.
 
-    `shop`: the packs there are, else those of the catalogue. The lanes are closed by the
+    `source`: the packs there are, else those of the catalogue. The lanes are closed by the
     application's own end of life, if its server has one.
     """
     bounds = bounds or Bounds()
-    desk = EditIntake(_tools(stores, bounds, warm=warm))
-    packs = PackWorker(shop or PackSource(load_catalogue(), PackStore(stores.packs), _fetch))
+    intake = EditIntake(_tools(stores, bounds, warm=warm))
+    packs = PackWorker(source or PackSource(load_catalogue(), PackStore(stores.packs), _fetch))
 
     started = time.time()
 
     def diagnose() -> Diagnosis:
         from intarsia.core.engine.server.diagnosis import of_engine
 
-        return of_engine(desk, stores.packs, started)
+        return of_engine(intake, stores.packs, started)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         yield
         await packs.close()
-        await asyncio.to_thread(desk.close)
+        await asyncio.to_thread(intake.close)
 
-    api = Api(desk, FileRoutes(_open, _export, diagnose), stop=stop, bounds=bounds)
+    api = Api(intake, FileRoutes(_open, _export, diagnose), stop=stop, bounds=bounds)
     more = PackApi(packs, bounds).routes()
-    return EngineApp(application(api, gate, lifespan, more=more), desk, packs)
+    return EngineApp(application(api, gate, lifespan, more=more), intake, packs)
 
 
 def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:

@@ -40,9 +40,9 @@ def of_machine(packs: Path) -> tuple[Topic, ...]:
     return _program(), _packages(), _devices(), _packs(packs)
 
 
-def of_engine(desk: EditIntake, packs: Path, started: float) -> Diagnosis:
+def of_engine(intake: EditIntake, packs: Path, started: float) -> Diagnosis:
     """All of it for an engine that runs since `started` (seconds since 1970)."""
-    return Diagnosis((*of_machine(packs), _health(desk, started), _failures(desk)))
+    return Diagnosis((*of_machine(packs), _health(intake, started), _failures(intake)))
 
 
 def _program() -> Topic:
@@ -105,12 +105,12 @@ def _wrong(store: PackStore, pack: Pack) -> str:
     return ""
 
 
-def _health(desk: EditIntake, started: float) -> Topic:
+def _health(intake: EditIntake, started: float) -> Topic:
     process = psutil.Process()
-    tools = desk.tools
+    tools = intake.tools
     waiting = {lane.name: lane.waiting for lane in tools.lanes}
     dead = [lane.name for lane in tools.lanes if not lane.alive]
-    entries = desk.entries()
+    entries = intake.entries()
     unfetched = sum(e.state == "finished" and not e.fetched for e in entries)
     rooms = [f"{r.pack or 'built in'} on {r.device}" for r in tools.registry.ledger.rooms]
     lines = [
@@ -125,11 +125,11 @@ def _health(desk: EditIntake, started: float) -> Topic:
     return Topic("Health", tuple(lines), not dead)
 
 
-def _failures(desk: EditIntake) -> Topic:
-    failed = [entry for entry in desk.entries() if entry.state == "failed"][-_FAILURES:]
+def _failures(intake: EditIntake) -> Topic:
+    failed = [entry for entry in intake.entries() if entry.state == "failed"][-_FAILURES:]
     lines = [
         f"{datetime.fromtimestamp(e.created):%Y-%m-%d %H:%M} {e.verb}: "
-        + ("ended with its engine" if e.cut_off else _kind(desk.kept_events, e.id))
+        + ("ended with its engine" if e.cut_off else _kind(intake.kept_events, e.id))
         for e in failed
     ]
     return Topic("Recent failures", tuple(lines) or ("none",), not lines)

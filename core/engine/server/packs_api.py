@@ -20,8 +20,8 @@ from intarsia.core.wire.packs import PIECE_BYTES, LicenceAccepted
 class PackApi:
     """Requests about packs. A panel that goes away ends no download; DELETE .../work does."""
 
-    def __init__(self, desk: PackWorker, bounds: Bounds) -> None:
-        self._desk = desk
+    def __init__(self, worker: PackWorker, bounds: Bounds) -> None:
+        self._worker = worker
         self._bounds = bounds
 
     def routes(self) -> list[Route]:
@@ -38,18 +38,18 @@ class PackApi:
         ]
 
     async def list(self, request: Request) -> Response:
-        found = await asyncio.to_thread(self._desk.list)
+        found = await asyncio.to_thread(self._worker.list)
         return Response(b"".join(encode_frame(found)), media_type=FRAME)
 
     async def install(self, request: Request) -> Response:
         accepted = await message_of(request, (LicenceAccepted,), self._bounds)
-        return EventStream(self._desk.install(self._pack(request), accepted.licence).follow())
+        return EventStream(self._worker.install(self._pack(request), accepted.licence).follow())
 
     async def verify(self, request: Request) -> Response:
-        return EventStream(self._desk.verify(self._pack(request)).follow())
+        return EventStream(self._worker.verify(self._pack(request)).follow())
 
     async def take(self, request: Request) -> Response:
-        return EventStream(self._desk.take(self._pack(request)).follow())
+        return EventStream(self._worker.take(self._pack(request)).follow())
 
     async def put(self, request: Request) -> Response:
         """A piece of a file: its bytes are the body, its place is `?at=`."""
@@ -58,19 +58,19 @@ class PackApi:
             raise BadRequest("The place of the piece is not a number.")
         pack, name = self._pack(request), request.path_params["name"]
         piece = b"".join([chunk async for chunk in body_of(request, PIECE_BYTES, self._bounds)])
-        await asyncio.to_thread(self._desk.put, pack, name, int(at), piece)
+        await asyncio.to_thread(self._worker.put, pack, name, int(at), piece)
         return Response(status_code=204)
 
     async def watch(self, request: Request) -> Response:
-        return EventStream(self._desk.job(self._pack(request)).follow())
+        return EventStream(self._worker.job(self._pack(request)).follow())
 
     async def cancel(self, request: Request) -> Response:
-        self._desk.cancel(self._pack(request))
+        self._worker.cancel(self._pack(request))
         return Response(status_code=204)
 
     async def remove(self, request: Request) -> Response:
-        await asyncio.to_thread(self._desk.remove, self._pack(request))
+        await asyncio.to_thread(self._worker.remove, self._pack(request))
         return Response(status_code=204)
 
     def _pack(self, request: Request) -> Pack:
-        return self._desk.pack(request.path_params["pack_id"])
+        return self._worker.pack(request.path_params["pack_id"])

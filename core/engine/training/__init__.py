@@ -1,1 +1,1 @@
-"""Data sets and trainers, one trainer a method."""
+"""Owns training from scratch: its commands and checkpoints, one package a trainer."""

@@ -75,6 +75,11 @@ def read_facts(path: Path) -> Facts:
         ) from error
 
 
+def averaged(found: Checkpoint) -> State:
+    """The networks of a checkpoint, averaged where they were trained."""
+    return {**found.model, **found.average}
+
+
 def optimiser_state(optimiser: torch.optim.Optimizer, names: Mapping[Tensor, str]) -> State:
     """Its tensors by the name of their parameter and of themselves."""
     return {

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from intarsia.core.wire.edit_base import new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Affine, Box, Size
@@ -178,11 +179,11 @@ class Document:
 
 
 def new_layer_id() -> str:
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
 def new_document_id() -> str:
-    return str(uuid.uuid4())
+    return new_id()
 
 
 def same_placement(one: Affine | None, two: Affine | None) -> bool:

@@ -13,7 +13,7 @@ from intarsia.core.state.document.document import (
     new_layer_id,
 )
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.wire.files import FileLayer, OpenedPicture
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import RGBA, Pixels, Placed, blank

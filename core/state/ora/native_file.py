@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from intarsia.core.state.document.document import Document, DocumentObject, Layer
 from intarsia.core.state.document.pixel_store import PixelStore
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.document_json import (
     DOCUMENT,
     PlaneWriter,
@@ -19,7 +20,6 @@ from intarsia.core.state.ora.openraster import (
     MERGED,
     STACK,
     PngCodec,
-    as_rgba,
     flat_layers,
     openraster_entries,
     png_size,

@@ -22,7 +22,7 @@ from intarsia.core.state.ora.stack_xml import (
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry
 from intarsia.core.wire.errors import BadDocument, BadEdit
 from intarsia.core.wire.geometry import Size, check_size
-from intarsia.core.wire.pixels import GREY, RGBA, Pixels
+from intarsia.core.wire.pixels import Pixels
 
 MIME = "image/openraster"
 STACK = "stack.xml"
@@ -97,22 +97,6 @@ def thumbnail(pixels: Pixels) -> Pixels:
     ]
     width = -(-pixels.width // step)
     return Pixels(width, len(rows), pixels.channels, pixels.depth, b"".join(rows), pixels.icc)
-
-
-def as_rgba(pixels: Pixels) -> Pixels:
-    """A grey plane as an opaque RGBA one; others as they are."""
-    if pixels.channels != GREY:
-        return pixels
-    unit = pixels.depth.bytes
-    grey = memoryview(pixels.data)
-    one = {1: b"\xff", 2: b"\xff\xff", 4: struct.pack("<f", 1.0)}[unit]
-    out = bytearray(len(pixels.data) * RGBA)
-    for channel in range(RGBA):
-        for byte in range(unit):
-            place = slice(channel * unit + byte, None, RGBA * unit)
-            count = pixels.size.pixels
-            out[place] = grey[byte::unit] if channel < 3 else one[byte : byte + 1] * count
-    return Pixels(pixels.width, pixels.height, RGBA, pixels.depth, bytes(out), pixels.icc)
 
 
 def flat_layers(items: Sequence[OraNode], notes: list[str]) -> list[OraLayer]:

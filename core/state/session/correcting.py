@@ -52,14 +52,14 @@ _UNANSWERED = (JobState.FAILED, JobState.CANCELLED)
 
 @dataclass(frozen=True)
 class CorrectionCallbacks:
-    """Who is told: `failed` what went wrong, `chosen` the ids that are to be selected."""
+    """`on_failed` hears what went wrong, `on_chosen` the ids that are to be selected."""
 
-    failed: Callable[[IntarsiaError], None]
-    chosen: Callable[[tuple[str, ...]], None]
+    on_failed: Callable[[IntarsiaError], None]
+    on_chosen: Callable[[tuple[str, ...]], None]
 
 
 class Correcting:
-    """Wishes wait for the one before, since each starts from the objects that it left.
+    """Corrections wait for the one before, since each starts from the objects that it left.
 
     `said`: a sentence about what was done last, "" while the next is being done.
     """
@@ -68,23 +68,23 @@ class Correcting:
         self,
         host: Host,
         runs: Runs,
-        heard: CorrectionCallbacks,
+        callbacks: CorrectionCallbacks,
         *,
         pictures: PictureReader,
-        making: Callable[[str], EditOptions],
+        options_of: Callable[[str], EditOptions],
     ) -> None:
         self.said: Observable[str] = Observable("")
-        self._host, self._runs, self._heard = host, runs, heard
-        self._pictures, self._making = pictures, making
+        self._host, self._runs, self._callbacks = host, runs, callbacks
+        self._pictures, self._options_of = pictures, options_of
         self._waiting: deque[Callable[[], str]] = deque()
         self._job = ""
         self._subscription = runs.jobs.current.subscribe(self._jobs_changed)
 
-    def wish(self, wish: CorrectionRequest) -> None:
-        """Have the objects corrected; what cannot be done is told to `failed`."""
-        self._next(lambda: self._correct(wish))
+    def correct(self, request: CorrectionRequest) -> None:
+        """Have the objects corrected; what cannot be done goes to `on_failed`."""
+        self._next(lambda: self._correct(request))
 
-    def pointed(self, operation: Operation, target: str, prompt: Prompt) -> None:
+    def correct_at(self, operation: Operation, target: str, prompt: Prompt) -> None:
         """Add to the target, or take from it, what a click or a box finds."""
         self._next(lambda: self._find(operation, target, prompt))
 
@@ -116,7 +116,7 @@ class Correcting:
             objects = change(self._host.scene().document.objects)
             self._host.show_objects(objects, label=label)
         except IntarsiaError as error:
-            self._heard.failed(error)
+            self._callbacks.on_failed(error)
 
     def _next(self, begin: Callable[[], str] | None = None) -> None:
         """Begin what waits, unless something is under way."""
@@ -129,7 +129,7 @@ class Correcting:
             try:
                 self._job = self._waiting.popleft()()
             except IntarsiaError as error:
-                self._heard.failed(error)
+                self._callbacks.on_failed(error)
                 continue
             return
 
@@ -139,16 +139,16 @@ class Correcting:
             self._job = ""
             self._next()
 
-    def _correct(self, wish: CorrectionRequest) -> str:
+    def _correct(self, request: CorrectionRequest) -> str:
         scene = self._host.scene()
-        if wish.mask is not None and len(wish.targets) == 1:
-            item = scene.document.object(wish.targets[0])
-            wish = replace(wish, mask=marked_in_source(item, wish.mask, wish.operation))
+        if request.mask is not None and len(request.targets) == 1:
+            item = scene.document.object(request.targets[0])
+            request = replace(request, mask=marked_in_source(item, request.mask, request.operation))
         self.said.set("")  # the same done twice is said twice
-        making = self._making(Correct.verb)
-        edit = correct_edit(scene.document, scene.store, scene.read, wish, making=making)
-        ticket = EditContext(scene.document.id, LABELS[wish.operation])
-        return self._runs.start(Run(edit, ticket, self._corrected, keep=False))
+        options = self._options_of(Correct.verb)
+        edit = correct_edit(scene.document, scene.store, scene.read, request, making=options)
+        context = EditContext(scene.document.id, LABELS[request.operation])
+        return self._runs.start(Run(edit, context, self._corrected, keep=False))
 
     def _find(self, operation: Operation, target: str, prompt: Prompt) -> str:
         """Ask what the prompt means, the middle of the target excluded, then correct with that."""
@@ -158,11 +158,11 @@ class Correcting:
         if prompt.kind is PromptKind.POINTS and prompt.points:
             at = inner_point(item, scene.store.get(item.mask), prompt.points[0])
             prompt = replace(prompt, negatives=(*prompt.negatives, *at))
-        making = self._making(Segment.verb)
+        options = self._options_of(Segment.verb)
         edit = Segment(
             id=new_id(),
-            method=making.method,
-            pack=making.pack,
+            method=options.method,
+            pack=options.pack,
             picture=picture.sha256,
             prompt=prompt,
         )
@@ -171,12 +171,13 @@ class Correcting:
             self._job = ""
             if answer.found and self._is_open(answer):
                 share = COVERED if operation is Operation.ADD else 0.0
-                wish = CorrectionRequest(operation, (target,), answer.found[0].mask, amount=share)
-                self._waiting.appendleft(lambda: self._correct(wish))
+                mask = answer.found[0].mask
+                request = CorrectionRequest(operation, (target,), mask, amount=share)
+                self._waiting.appendleft(lambda: self._correct(request))
             self._next()
 
-        ticket = EditContext(picture.facts.document_id, LABELS[operation])
-        return self._runs.start(Run(edit, ticket, found, picture=picture.pixels, keep=False))
+        context = EditContext(picture.facts.document_id, LABELS[operation])
+        return self._runs.start(Run(edit, context, found, picture=picture.pixels, keep=False))
 
     def _corrected(self, answer: FinishedRun) -> None:
         self._job = ""
@@ -184,13 +185,13 @@ class Correcting:
             if self._is_open(answer) and isinstance(answer.run.edit, Correct):
                 self._take(answer, answer.run.edit)
         except IntarsiaError as error:
-            self._heard.failed(error)
+            self._callbacks.on_failed(error)
         self._next()
 
     def _take(self, answer: FinishedRun, edit: Correct) -> None:
         if edit.operation is Operation.SIMILAR:
             self.said.set(f"{len(answer.found)} objects look alike.")
-            self._heard.chosen(tuple(item.object_id for item in answer.found))
+            self._callbacks.on_chosen(tuple(item.object_id for item in answer.found))
             return
         scene = self._host.scene()
         if not unchanged_since(scene.document, edit, scene.store):
@@ -203,10 +204,10 @@ class Correcting:
         new = [key for key in there if key not in before]
         kept = [key for key in edit.targets if key in there]
         if edit.operation in (Operation.EXTRACT, Operation.HIDDEN):
-            self._heard.chosen(tuple(new))
+            self._callbacks.on_chosen(tuple(new))
         elif edit.operation is not Operation.REORDER:
-            self._heard.chosen((*kept, *new))
+            self._callbacks.on_chosen((*kept, *new))
 
     def _is_open(self, answer: FinishedRun) -> bool:
         picture = self._host.picture()
-        return picture is not None and picture.document_id == answer.run.ticket.document_id
+        return picture is not None and picture.document_id == answer.run.context.document_id

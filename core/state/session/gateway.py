@@ -1,4 +1,4 @@
-"""What a session asks of the engine's side, and every message that comes back from there."""
+"""What a session asks of the engine's side: every answer goes to whoever asked for it."""
 
 from __future__ import annotations
 
@@ -6,57 +6,60 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
 
+from intarsia.core.state.observable import Observable, Subscription
 from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
 from intarsia.core.state.storage.settings import EngineProfile
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import AnyEvent
-from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 from intarsia.core.wire.methods import EngineInfo
 from intarsia.core.wire.packs import PackEvent, PackFacts
 from intarsia.core.wire.pixels import Pixels
 
+if TYPE_CHECKING:  # a panel that opens no file needs none of it
+    from intarsia.core.wire.files import Diagnosis, ExportRequest, OpenedPicture
 
-@dataclass(frozen=True)
-class PacksListed:
-    """Answer to `look`: every pack, or why that cannot be told."""
+T = TypeVar("T")
 
-    packs: tuple[PackFacts, ...] = ()
-    error: IntarsiaError | None = None
-
-
-@dataclass(frozen=True)
-class PackTold:
-    """An event of what is being done with a pack. The last one is always PackDone or PackFailed."""
-
-    event: PackEvent
+OnEvent: TypeAlias = Callable[[AnyEvent], None]
+OnPackEvent: TypeAlias = Callable[[PackEvent], None]
+OnFailed: TypeAlias = Callable[[IntarsiaError], None]
+OnOffered: TypeAlias = Callable[[tuple[ReceivedEdit, ...]], None]
 
 
-class PackGateway(Protocol):
-    """The way to the packs of the engine in use. No call waits; answers come to the listeners."""
+class Request(Generic[T]):
+    """A question under way, as its asker holds it: one of the two callbacks gets the answer.
 
-    def look(self) -> None:
-        """List the packs."""
+    They are dropped with the answer, or by `release`. All of it is for the GUI thread.
+    """
 
-    def install(self, pack: PackFacts) -> None:
-        """Download a pack whose licence a person has accepted."""
+    def __init__(self, on_done: Callable[[T], None], on_failed: OnFailed) -> None:
+        self._on_done: Callable[[T], None] | None = on_done
+        self._on_failed: OnFailed | None = on_failed
 
-    def take(self, pack: PackFacts, source: Path) -> None:
-        """Install a pack from a file or folder of this computer."""
+    def release(self) -> None:
+        """Hear no answer, and let go of the callbacks. May be called twice."""
+        self._on_done = self._on_failed = None
 
-    def verify(self, pack: PackFacts) -> None:
-        """Compare the checksums of an installed pack."""
+    @property
+    def active(self) -> bool:
+        return self._on_done is not None
 
-    def watch(self, pack: PackFacts) -> None:
-        """Follow what an earlier panel began."""
+    def succeed(self, answer: T) -> None:
+        """For the gateway: this is the answer."""
+        on_done = self._on_done
+        self.release()
+        if on_done is not None:
+            on_done(answer)
 
-    def cancel(self, pack: PackFacts) -> None:
-        """Have what is being done with a pack stop."""
-
-    def remove(self, pack: PackFacts) -> None:
-        """Delete a pack, or what has come of it."""
+    def fail(self, error: IntarsiaError) -> None:
+        """For the gateway: this is why there is none."""
+        on_failed = self._on_failed
+        self.release()
+        if on_failed is not None:
+            on_failed(error)
 
 
 class EngineState(str, Enum):
@@ -70,102 +73,72 @@ class EngineState(str, Enum):
 
 @dataclass(frozen=True)
 class EngineStatus:
-    """How the engine is, in a sentence with the next thing to do, and what it offers."""
+    """How the engine in use is, in a sentence with the next thing to do, and what it offers.
+
+    `engine`: its name, "" for this computer's own. `pack_changes`: how many times this panel has
+    had a pack of it changed.
+    """
 
     state: EngineState
     message: str = ""
     hint: str = ""
     info: EngineInfo | None = None
+    engine: str = ""
+    pack_changes: int = 0
 
 
 @dataclass(frozen=True)
-class EditTold:
-    """An event of an edit. The last one is always terminal, whatever happened to the engine."""
+class EngineReply:
+    """Answer to `test`: what answers there, and after how many seconds."""
 
-    edit_id: str
-    event: AnyEvent
-
-
-@dataclass(frozen=True)
-class PictureOpened:
-    """Answer to `open`."""
-
-    request: str
-    picture: OpenedPicture
+    info: EngineInfo
+    seconds: float
 
 
-@dataclass(frozen=True)
-class FileExported:
-    """Answer to `export`: the bytes of the file."""
+class PackGateway(Protocol):
+    """The way to the packs of the engine in use. No call waits.
 
-    request: str
-    data: bytes
+    `on_event` gets what is done with the pack; the last event is always PackDone or PackFailed.
+    """
 
+    def look(
+        self, *, on_done: Callable[[tuple[PackFacts, ...]], None], on_failed: OnFailed
+    ) -> Request[tuple[PackFacts, ...]]:
+        """List the packs."""
 
-@dataclass(frozen=True)
-class RequestFailed:
-    """Answer to an `open` or `export` that could not be done."""
+    def install(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        """Download a pack whose licence a person has accepted."""
 
-    request: str
-    error: IntarsiaError
+    def take(
+        self, pack: PackFacts, source: Path, *, on_event: OnPackEvent
+    ) -> Subscription[PackEvent]:
+        """Install a pack from a file or folder of this computer."""
 
+    def verify(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        """Compare the checksums of an installed pack."""
 
-@dataclass(frozen=True)
-class ResultsOffered:
-    """Answer to `offer`: edits of a document that an earlier panel sent and nobody saved."""
+    def watch(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        """Follow what an earlier panel began."""
 
-    document_id: str
-    kept: tuple[ReceivedEdit, ...]
+    def remove(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        """Delete a pack, or what has come of it."""
 
-
-@dataclass(frozen=True)
-class EngineTested:
-    """Answer to `test`: what answers there and how soon, or why nothing does."""
-
-    request: str
-    info: EngineInfo | None = None
-    seconds: float = 0.0
-    error: IntarsiaError | None = None
-
-
-@dataclass(frozen=True)
-class Diagnosed:
-    """Answer to `diagnose`: what the engine in use says of its health, or why it says nothing."""
-
-    request: str
-    diagnosis: Diagnosis | None = None
-    error: IntarsiaError | None = None
-
-
-@dataclass(frozen=True)
-class Noticed:
-    """Something a person should know that ended no edit: a result that could not be kept."""
-
-    error: IntarsiaError
-
-
-Message: TypeAlias = (
-    EngineStatus
-    | EditTold
-    | PictureOpened
-    | FileExported
-    | RequestFailed
-    | ResultsOffered
-    | EngineTested
-    | Diagnosed
-    | Noticed
-    | PacksListed
-    | PackTold
-)
-Hear: TypeAlias = Callable[[Message], None]
+    def cancel(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]:
+        """Have what is being done with a pack stop; PackFailed where that cannot be asked."""
 
 
 class Gateway(Protocol):
-    """The way to the engines. No call waits; answers come to the listeners, on the GUI thread.
+    """The way to the engines. No call waits; every callback is called on the GUI thread.
 
-    One engine is in use: what is asked goes there, and its status is told. Edits that another one
-    has go on there. `engine` is the name of the one in use, "" for this computer's own.
+    What a call returns is its asker's, who releases it to hear nothing more; what was begun goes
+    on. One engine is in use: what is asked goes there, and `status` is its status. Edits that
+    another one has go on there. `engine` is the name of the one in use, "" for this computer's
+    own. `notice`: the latest thing that a person should know and that ended no request, a result
+    that could not be kept.
     """
+
+    status: Observable[EngineStatus]
+    notice: Observable[IntarsiaError | None]
 
     @property
     def engine(self) -> str: ...
@@ -176,35 +149,54 @@ class Gateway(Protocol):
     def use(self, engine: str) -> None:
         """Have what is asked from now on go to the engine of that name."""
 
-    def listen(self, hear: Hear) -> None:
-        """Tell `hear` every message from now on."""
-
-    def unlisten(self, hear: Hear) -> None:
-        """Tell it no more."""
-
     def submit(
-        self, edit: Edit, *, picture: Pixels | None = None, ticket: EditContext | None = None
-    ) -> None:
-        """Send an edit. `picture`: what a Segment edit names by hash, sent if the engine lacks it.
-        With a `ticket` the edit and its result are kept on disk until `forget`."""
+        self,
+        edit: Edit,
+        *,
+        on_event: OnEvent,
+        picture: Pixels | None = None,
+        context: EditContext | None = None,
+    ) -> Subscription[AnyEvent]:
+        """Send an edit. Its last event is terminal, whatever happens to the engine.
+
+        `picture`: what a Segment edit names by hash, sent if the engine lacks it. With a `context`
+        the edit and its result are kept on disk until `forget`.
+        """
 
     def order(self, edit_ids: tuple[str, ...], *, held: bool) -> None:
         """Have waiting edits run in this order; `held`: begin none until told otherwise."""
 
-    def test(self, request: str, profile: EngineProfile) -> None:
+    def test(
+        self,
+        profile: EngineProfile,
+        *,
+        on_done: Callable[[EngineReply], None],
+        on_failed: OnFailed,
+    ) -> Request[EngineReply]:
         """Try to reach an engine, without using it."""
 
-    def diagnose(self, request: str) -> None:
+    def diagnose(
+        self, *, on_done: Callable[[Diagnosis], None], on_failed: OnFailed
+    ) -> Request[Diagnosis]:
         """Ask the engine in use about its health."""
 
     def cancel(self, edit_id: str) -> None:
         """Ask for an edit to stop; its last event says whether it did."""
 
-    def open(self, request: str, data: bytes, name: str) -> None:
+    def open(
+        self,
+        data: bytes,
+        name: str,
+        *,
+        on_done: Callable[[OpenedPicture], None],
+        on_failed: OnFailed,
+    ) -> Request[OpenedPicture]:
         """Have a picture file read; `name` is a hint at its format."""
 
-    def export(self, request: str, wanted: ExportRequest) -> None:
-        """Have a file written."""
+    def export(
+        self, wanted: ExportRequest, *, on_done: Callable[[bytes], None], on_failed: OnFailed
+    ) -> Request[bytes]:
+        """Have a file written; the answer is its bytes."""
 
     def start(self) -> None:
         """Find or start the engine now, so that the first edit does not wait for it."""
@@ -212,8 +204,13 @@ class Gateway(Protocol):
     def restart(self) -> None:
         """Stop the engine if it still runs, and start a fresh one."""
 
-    def offer(self, document_id: str) -> None:
-        """Look for results of a document that were received and not saved."""
+    def offer(
+        self, document_id: str, *, on_offered: OnOffered
+    ) -> Subscription[tuple[ReceivedEdit, ...]]:
+        """Look for the edits of a document that an earlier panel sent and nobody saved.
+
+        They come as they are found, some at once, others when their engine has finished them.
+        """
 
     def forget(self, edit_ids: tuple[str, ...]) -> None:
         """Their document is saved: keep these results no longer."""

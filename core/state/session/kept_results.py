@@ -1,7 +1,7 @@
 """Results the panel received, on disk until their document is saved: one file of frames an edit.
 
-A file is a ticket, the edit, then its events as they came, each synced; what follows the last whole
-frame after a sudden end is ignored.
+A file is the context, the edit, then its events as they came, each synced; what follows the last
+whole frame after a sudden end is ignored.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.storage.atomic import of_os_error
@@ -32,6 +33,8 @@ class EditContext:
     `engine`: the name of the engine that has it, "" for this computer's own.
     """
 
+    WIRE_NAME: ClassVar[str] = "ticket"  # in the files of every version
+
     document_id: str
     label: str
     superseded: tuple[str, ...] = ()
@@ -43,7 +46,7 @@ class EditContext:
 class ReceivedEdit:
     """An edit that a panel sent, with the events that it received."""
 
-    ticket: EditContext
+    context: EditContext
     edit: Edit
     events: tuple[AnyEvent, ...]
 
@@ -63,8 +66,8 @@ class ReceivedEdit:
             edit=self.edit,
             layers=tuple(e.layer for e in self.events if isinstance(e, LayerReady)),
             report=self.events[-1].report,
-            superseded=self.ticket.superseded,
-            settled=self.ticket.settled,
+            superseded=self.context.superseded,
+            settled=self.context.settled,
         )
 
 
@@ -78,7 +81,7 @@ class ReceivedResults:
         self._limit = limit_bytes
         self._disk = disk or Disk()
 
-    def begin(self, ticket: EditContext, edit: Edit) -> None:
+    def begin(self, context: EditContext, edit: Edit) -> None:
         """Keep an edit, durably; the oldest go where there are too many. Raises NoSpace."""
         made(self._folder)
         path = self._path(edit.id)
@@ -87,7 +90,7 @@ class ReceivedResults:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise of_os_error(error, path) from None
-        self._append(path, ticket, edit)
+        self._append(path, context, edit)
         try:
             self._disk.sync_folder(self._folder)
         except OSError as error:
@@ -147,8 +150,8 @@ def _read(path: Path, document_id: str) -> ReceivedEdit | None:
     events: list[AnyEvent] = []
     try:
         with path.open("rb") as file:
-            ticket = decode_frame(file.read, EditContext)
-            if ticket.document_id != document_id:
+            context = decode_frame(file.read, EditContext)
+            if context.document_id != document_id:
                 return None
             edit = decode_frame(file.read, EDIT_CLASSES)
             while file.peek(1):
@@ -158,4 +161,4 @@ def _read(path: Path, document_id: str) -> ReceivedEdit | None:
                     break
     except (OSError, IntarsiaError):
         return None
-    return ReceivedEdit(ticket, edit, tuple(events))
+    return ReceivedEdit(context, edit, tuple(events))

@@ -35,14 +35,14 @@ class OptionsOf(Protocol):
 class Looks:
     """`session.looks`: each gesture sends an edit and returns its id. Raises BadEdit.
 
-    `making`: how an edit of a verb is made by the person's settings. An object of a look is added
-    by the method that gives looks.
+    `options_of`: how an edit of a verb is made by the person's settings. An object of a look is
+    added by the method that gives looks.
     """
 
-    def __init__(self, host: Host, edits: EditStarter, *, making: OptionsOf) -> None:
+    def __init__(self, host: Host, edits: EditStarter, *, options_of: OptionsOf) -> None:
         self._host = host
         self._edits = edits
-        self._making = making
+        self._options_of = options_of
 
     def transfer(
         self,
@@ -51,11 +51,11 @@ class Looks:
         *,
         seen: Seen | None = None,
         limits: MaskedParameters | None = None,
-        making: EditOptions | None = None,
+        options: EditOptions | None = None,
     ) -> str:
         """Give the object under the region (grey 8-bit mask at its place) that look."""
         scene = self._host.scene()
-        how = making or self._making(TransferAppearance.verb)
+        how = options or self._options_of(TransferAppearance.verb)
         edit = limited(transfer_edit(scene, region, look, how), limits)
         return self._edits.start(telling(edit, seen))
 
@@ -66,12 +66,12 @@ class Looks:
         *,
         category: int | None = None,
         seen: Seen | None = None,
-        making: EditOptions | None = None,
+        options: EditOptions | None = None,
     ) -> str:
         """Put an object of that look, and perhaps of a class, into the region's shape."""
         scene = self._host.scene()
-        by = self._making(TransferAppearance.verb).means
-        how = making or self._making(PaintExemplar.verb, by=by)
+        by = self._options_of(TransferAppearance.verb).means
+        how = options or self._options_of(PaintExemplar.verb, by=by)
         edit = paint_edit(
             scene.document,
             scene.read,
@@ -90,11 +90,11 @@ class Looks:
         free_form: bool = False,
         seen: Seen | None = None,
         limits: MaskedParameters | None = None,
-        making: EditOptions | None = None,
+        options: EditOptions | None = None,
     ) -> str:
         """Make the object under the region, or every piece inside a drawn shape, anew."""
         scene = self._host.scene()
-        how = making or self._making(Vary.verb)
+        how = options or self._options_of(Vary.verb)
         edit = replace(vary_edit(scene, region, how), free_form=free_form)
         return self._edits.start(telling(limited(edit, limits), seen))
 

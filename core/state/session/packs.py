@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from intarsia.core.state.observable import Observable
+from intarsia.core.state.observable import Observable, Subscription
 from intarsia.core.state.session.gateway import (
     EngineState,
     EngineStatus,
     Gateway,
-    Message,
-    PacksListed,
-    PackTold,
+    OnPackEvent,
+    Request,
 )
 from intarsia.core.wire.errors import IntarsiaError, error_of
-from intarsia.core.wire.packs import PackDone, PackFacts, PackFailed, PackProgress, PackState
+from intarsia.core.wire.packs import (
+    PackDone,
+    PackEvent,
+    PackFacts,
+    PackFailed,
+    PackProgress,
+    PackState,
+)
 
 
 @dataclass(frozen=True)
@@ -32,19 +40,29 @@ class PackRow:
     verified: bool = False
 
 
+class PackAction(Protocol):
+    """What may be done with a pack: a method of the gateway's packs."""
+
+    def __call__(self, pack: PackFacts, *, on_event: OnPackEvent) -> Subscription[PackEvent]: ...
+
+
 class PackTable:
     """Follows the packs of the engine in use until `close`. What is begun goes on without it."""
 
     def __init__(self, gateway: Gateway) -> None:
         self.rows: Observable[tuple[PackRow, ...]] = Observable(())
         self.problem: Observable[IntarsiaError | None] = Observable(None)
-        self._gateway = gateway
+        self._packs = gateway.packs
         self._verifying: set[str] = set()
-        gateway.listen(self._hear)
+        self._status = gateway.status.subscribe(self._on_status)
+        self._looking: Request[tuple[PackFacts, ...]] | None = None
+        self._work: dict[str, list[Subscription[PackEvent]]] = {}  # under way, by the pack's id
 
     def look(self) -> None:
-        """Ask how the packs stand."""
-        self._gateway.packs.look()
+        """Ask how the packs stand; an earlier question is given up."""
+        if self._looking is not None:
+            self._looking.release()
+        self._looking = self._packs.look(on_done=self._on_listed, on_failed=self.problem.set)
 
     def row(self, pack_id: str) -> PackRow | None:
         return next((row for row in self.rows.value if row.facts.id == pack_id), None)
@@ -52,33 +70,37 @@ class PackTable:
     def install(self, pack_id: str) -> None:
         """Download a pack whose licence was accepted, or go on with it."""
         if row := self._begin(pack_id):
-            self._gateway.packs.install(row.facts)
+            self._follow(row, self._packs.install)
 
     def take(self, pack_id: str, source: Path) -> None:
         """Install a pack from a file or folder."""
         if row := self._begin(pack_id):
-            self._gateway.packs.take(row.facts, source)
+            self._follow(row, partial(self._packs.take, source=source))
 
     def verify(self, pack_id: str) -> None:
         """Compare the checksums."""
         if row := self._begin(pack_id):
             self._verifying.add(pack_id)
-            self._gateway.packs.verify(row.facts)
+            self._follow(row, self._packs.verify)
 
     def remove(self, pack_id: str) -> None:
         """Delete a pack, or what has come of it."""
         if row := self._begin(pack_id):
-            self._gateway.packs.remove(row.facts)
+            self._follow(row, self._packs.remove)
 
     def cancel(self, pack_id: str) -> None:
         """Stop what is being done; what has come stays, to go on from."""
         row = self.row(pack_id)
         if row is not None and row.working:
-            self._gateway.packs.cancel(row.facts)
+            self._follow(row, self._packs.cancel)
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._gateway.unlisten(self._hear)
+        self._status.release()
+        if self._looking is not None:
+            self._looking.release()
+        for pack_id in tuple(self._work):
+            self._end(pack_id)
 
     def _begin(self, pack_id: str) -> PackRow | None:
         """Mark a pack that rests as being worked on; None where it is not there or busy."""
@@ -88,35 +110,43 @@ class PackTable:
         self._put(PackRow(row.facts, working=True))
         return row
 
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, PacksListed):
-            self._listed(message)
-        elif isinstance(message, PackTold):
-            row = self.row(message.event.pack)
-            if row is not None:
-                self._told(row, message)
+    def _follow(self, row: PackRow, ask: PackAction) -> None:
+        """Have something done with a pack, and hear of it until it has ended."""
+        pack_id = row.facts.id
+        subscription = ask(row.facts, on_event=partial(self._on_event, pack_id))
+        self._work.setdefault(pack_id, []).append(subscription)
 
-    def _listed(self, message: PacksListed) -> None:
-        self.problem.set(message.error)
-        if message.error is not None:
-            return
+    def _end(self, pack_id: str) -> None:
+        for subscription in self._work.pop(pack_id, ()):
+            subscription.release()
+
+    def _on_status(self, status: EngineStatus) -> None:
+        """The engine came back, or another table has had a pack changed."""
+        if status.state is EngineState.READY and not any(row.working for row in self.rows.value):
+            self.look()
+
+    def _on_listed(self, packs: tuple[PackFacts, ...]) -> None:
+        self.problem.set(None)
         rows = []
-        for facts in message.packs:
+        for facts in packs:
             old = self.row(facts.id) or PackRow(facts)
             rows.append(replace(old, facts=facts))
         self.rows.set(tuple(rows))
         for row in rows:
             if row.facts.busy and not row.working:
                 self._put(replace(row, working=True, failed=None))
-                self._gateway.packs.watch(row.facts)
+                self._follow(row, self._packs.watch)
 
-    def _told(self, row: PackRow, message: PackTold) -> None:
-        event = message.event
+    def _on_event(self, pack_id: str, event: PackEvent) -> None:
+        row = self.row(pack_id)
+        if row is None:
+            return
         if isinstance(event, PackProgress):
             self._put(replace(row, working=True, progress=event, failed=None))
             return
-        verified = isinstance(event, PackDone) and row.facts.id in self._verifying
-        self._verifying.discard(row.facts.id)
+        self._end(pack_id)
+        verified = isinstance(event, PackDone) and pack_id in self._verifying
+        self._verifying.discard(pack_id)
         failed = None
         if isinstance(event, PackFailed) and event.kind not in ("cancelled", "unknown_job"):
             failed = error_of(event.kind, event.message, event.hint)
@@ -129,7 +159,7 @@ class PackTable:
 
 
 class InstalledPacks:
-    """Asks whenever an engine is there, which it also says when a pack came or went.
+    """Asks whenever an engine is there, and when a pack of it came or went.
 
     `current`: the installed packs, None while that is not known.
     """
@@ -137,7 +167,8 @@ class InstalledPacks:
     def __init__(self, gateway: Gateway) -> None:
         self.current: Observable[tuple[PackFacts, ...] | None] = Observable(None)
         self._gateway = gateway
-        gateway.listen(self._hear)
+        self._looking: Request[tuple[PackFacts, ...]] | None = None
+        self._status = gateway.status.subscribe(self._on_status, now=True)
 
     def usable(self, pack_id: str) -> str:
         """The pack, or "" (any) where it is known not to be installed."""
@@ -147,14 +178,24 @@ class InstalledPacks:
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._gateway.unlisten(self._hear)
+        self._status.release()
+        self._give_up()
 
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, EngineStatus):
-            if message.state is EngineState.READY:
-                self._gateway.packs.look()
-            else:
-                self.current.set(None)
-        elif isinstance(message, PacksListed) and message.error is None:
-            packs = (p for p in message.packs if p.state is PackState.INSTALLED)
-            self.current.set(tuple(packs))
+    def _on_status(self, status: EngineStatus) -> None:
+        self._give_up()
+        if status.state is EngineState.READY:
+            look = self._gateway.packs.look
+            self._looking = look(on_done=self._on_listed, on_failed=_unknown)
+        else:
+            self.current.set(None)
+
+    def _on_listed(self, packs: tuple[PackFacts, ...]) -> None:
+        self.current.set(tuple(pack for pack in packs if pack.state is PackState.INSTALLED))
+
+    def _give_up(self) -> None:
+        if self._looking is not None:
+            self._looking.release()
+
+
+def _unknown(_: IntarsiaError) -> None:
+    """What is installed stays as it was known; the engine's status says what is the matter."""

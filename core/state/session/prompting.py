@@ -58,13 +58,13 @@ class Prompting:
         runs: Runs,
         *,
         pictures: PictureReader,
-        making: Callable[[str], EditOptions],
+        options_of: Callable[[str], EditOptions],
     ) -> None:
         self.candidate: Observable[FoundObject | None] = Observable(None)
         self._host = host
         self._runs = runs
         self._pictures = pictures
-        self._making = making
+        self._options_of = options_of
         self._latest = ""
 
     def ask(self, prompt: Prompt, *, previous: Pixels | None = None) -> str:
@@ -73,19 +73,19 @@ class Prompting:
         `previous`: the mask to refine (grey 8-bit, the picture's size). Raises BadEdit.
         """
         picture = self._pictures.read()
-        making = self._making(Segment.verb)
+        options = self._options_of(Segment.verb)
         edit = Segment(
             id=new_id(),
-            method=making.method,
-            pack=making.pack,
+            method=options.method,
+            pack=options.pack,
             picture=picture.sha256,
             prompt=prompt,
             previous=previous,
         )
         self._withdraw()
-        ticket = EditContext(picture.facts.document_id, "Find an object")
+        context = EditContext(picture.facts.document_id, "Find an object")
         self._latest = self._runs.start(
-            Run(edit, ticket, self._found, picture=picture.pixels, keep=False)
+            Run(edit, context, self._found, picture=picture.pixels, keep=False)
         )
         return self._latest
 

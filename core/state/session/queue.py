@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from intarsia.core.state.observable import Observable
-from intarsia.core.state.session.gateway import (
-    EditTold,
-    EngineState,
-    EngineStatus,
-    Gateway,
-    Message,
-)
+from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
 from intarsia.core.state.session.jobs import Job, JobState
 from intarsia.core.state.session.runs import Runs
-from intarsia.core.wire.events import Accepted
 
 
 class Queue:
@@ -25,7 +18,10 @@ class Queue:
         self.held = Observable(False)
         self._runs = runs
         self._gateway = gateway
-        gateway.listen(self._hear)
+        self._subscriptions = (
+            gateway.status.subscribe(self._on_status),
+            runs.accepted.subscribe(self._on_accepted),
+        )
 
     @property
     def waiting(self) -> tuple[Job, ...]:
@@ -35,7 +31,7 @@ class Queue:
     def hold(self, held: bool) -> None:
         """Begin no more jobs, or go on."""
         self.held.set(held)
-        self._tell()
+        self._send_order()
 
     def move(self, job_id: str, by: int) -> None:
         """Move a waiting job later (positive) or earlier in the queue, as far as it goes."""
@@ -45,7 +41,7 @@ class Queue:
         at = ids.index(job_id)
         ids.insert(max(0, min(len(ids) - 1, at + by)), ids.pop(at))
         self._runs.jobs.arrange(tuple(ids))
-        self._tell()
+        self._send_order()
 
     def run_next(self, job_id: str) -> None:
         """Put a waiting job before all others."""
@@ -63,15 +59,18 @@ class Queue:
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._gateway.unlisten(self._hear)
+        for subscription in self._subscriptions:
+            subscription.release()
 
-    def _tell(self) -> None:
+    def _send_order(self) -> None:
         self._gateway.order(tuple(job.id for job in self.waiting), held=self.held.value)
 
-    def _hear(self, message: Message) -> None:
-        """An engine that came anew does not know that the queue is held; and edits that were sent
-        at the same time may have arrived in another order."""
-        ready = isinstance(message, EngineStatus) and message.state is EngineState.READY
-        accepted = isinstance(message, EditTold) and isinstance(message.event, Accepted)
-        if (ready and self.held.value) or (accepted and len(self.waiting) > 1):
-            self._tell()
+    def _on_status(self, status: EngineStatus) -> None:
+        """An engine that came anew does not know that the queue is held."""
+        if status.state is EngineState.READY and self.held.value:
+            self._send_order()
+
+    def _on_accepted(self, _: int) -> None:
+        """Edits that were sent at the same time may have arrived in another order."""
+        if len(self.waiting) > 1:
+            self._send_order()

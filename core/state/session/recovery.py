@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from functools import partial
 
 from intarsia.core.state.document.results import EditResult
-from intarsia.core.state.observable import Observable
-from intarsia.core.state.session.gateway import (
-    EngineState,
-    EngineStatus,
-    Gateway,
-    Message,
-    ResultsOffered,
-)
+from intarsia.core.state.observable import Observable, Subscription
+from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.kept_results import ReceivedEdit
 from intarsia.core.wire.errors import UnknownJob
@@ -30,7 +25,8 @@ class Recovery:
         self._host = host
         self._gateway = gateway
         self._delivered: dict[str, str] = {}  # document ids by edit id
-        gateway.listen(self._hear)
+        self._asked: list[Subscription[tuple[ReceivedEdit, ...]]] = []  # what may be offered yet
+        self._status = gateway.status.subscribe(self._on_status)
 
     def opened(self) -> None:
         """A document was opened: what it was given before and not saved with is not in it."""
@@ -46,7 +42,9 @@ class Recovery:
         self.unfinished.set(())
         picture = self._host.picture()
         if picture is not None:
-            self._gateway.offer(picture.document_id)
+            on_offered = partial(self._on_offered, picture.document_id)
+            asked = self._gateway.offer(picture.document_id, on_offered=on_offered)
+            self._asked = [*(x for x in self._asked if x.active), asked]
 
     def take(self, edit_id: str) -> None:
         """Add an offered result to the document."""
@@ -63,11 +61,11 @@ class Recovery:
 
     def take_unfinished(self, edit_id: str) -> ReceivedEdit:
         """An edit that is to be run again. Raises UnknownJob."""
-        kept = next((k for k in self.unfinished.value if k.edit.id == edit_id), None)
-        if kept is None:
+        found = next((x for x in self.unfinished.value if x.edit.id == edit_id), None)
+        if found is None:
             raise UnknownJob("That edit is no longer offered.", "Begin it anew.")
         self._without(edit_id)
-        return kept
+        return found
 
     def delivered(self, edit_id: str) -> None:
         """The open document has got the result, whether or not it is undone later."""
@@ -88,7 +86,10 @@ class Recovery:
             del self._delivered[edit_id]
 
     def close(self) -> None:
-        self._gateway.unlisten(self._hear)
+        """Hear nothing more."""
+        self._status.release()
+        for subscription in self._asked:
+            subscription.release()
 
     def _of(self, document_id: str) -> tuple[str, ...]:
         """The results that this document was given."""
@@ -96,26 +97,25 @@ class Recovery:
 
     def _without(self, edit_id: str) -> None:
         self.offered.set(tuple(r for r in self.offered.value if r.edit.id != edit_id))
-        self.unfinished.set(tuple(k for k in self.unfinished.value if k.edit.id != edit_id))
+        self.unfinished.set(tuple(x for x in self.unfinished.value if x.edit.id != edit_id))
 
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, EngineStatus):
-            came_back = self._stopped and message.state is EngineState.READY
-            self._stopped = message.state is EngineState.STOPPED or (
-                self._stopped and message.state is EngineState.STARTING
-            )
-            if came_back:
-                self.look()
-        if not isinstance(message, ResultsOffered):
-            return
+    def _on_status(self, status: EngineStatus) -> None:
+        came_back = self._stopped and status.state is EngineState.READY
+        self._stopped = status.state is EngineState.STOPPED or (
+            self._stopped and status.state is EngineState.STARTING
+        )
+        if came_back:
+            self.look()
+
+    def _on_offered(self, document_id: str, received: tuple[ReceivedEdit, ...]) -> None:
         picture = self._host.picture()
-        if picture is None or picture.document_id != message.document_id:
+        if picture is None or picture.document_id != document_id:
             return
         there = {edit.id for edit in self._host.scene().document.edits}
         there |= {result.edit.id for result in self.offered.value} | set(self._delivered)
-        results = tuple(r for kept in message.kept if (r := kept.result()) is not None)
+        results = tuple(r for edit in received if (r := edit.result()) is not None)
         new = tuple(r for r in results if r.edit.id not in there)
         self.offered.set(self.offered.value + new)
-        left = {kept.edit.id: kept for kept in self.unfinished.value}
-        left |= {k.edit.id: k for k in message.kept if k.result() is None}
-        self.unfinished.set(tuple(kept for key, kept in left.items() if key not in there))
+        left = {edit.edit.id: edit for edit in self.unfinished.value}
+        left |= {edit.edit.id: edit for edit in received if edit.result() is None}
+        self.unfinished.set(tuple(edit for key, edit in left.items() if key not in there))

@@ -34,27 +34,32 @@ Settled: TypeAlias = tuple[tuple[str, Affine | None], ...]
 class EditStarter:
     """Starts edits; a result of a document that is no longer open stays on disk for it.
 
-    `delivered` hears of every result that the host was given.
+    `on_delivered` hears of every result that the host was given.
     """
 
     def __init__(
-        self, host: Host, runs: Runs, *, pictures: PictureReader, delivered: Callable[[str], None]
+        self,
+        host: Host,
+        runs: Runs,
+        *,
+        pictures: PictureReader,
+        on_delivered: Callable[[str], None],
     ) -> None:
         self._host = host
         self._runs = runs
         self._pictures = pictures
-        self._delivered = delivered
+        self._on_delivered = on_delivered
         self._late: dict[str, FinishedRun] = {}  # found objects, by the document they are meant for
 
     def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
         """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
         document_id = self._host.scene().document.id
-        ticket = EditContext(document_id, LABELS[edit.verb], superseded, settled)
-        return self._runs.start(Run(edit, ticket, self._add))
+        context = EditContext(document_id, LABELS[edit.verb], superseded, settled)
+        return self._runs.start(Run(edit, context, self._add))
 
-    def start_kept(self, kept: ReceivedEdit) -> str:
+    def start_received(self, received: ReceivedEdit) -> str:
         """Send an edit of an earlier panel as it was; returns its id. Raises BadEdit."""
-        return self._runs.start(Run(kept.edit, kept.ticket, self._add))
+        return self._runs.start(Run(received.edit, received.context, self._add))
 
     def start_again(self, edit: Edit) -> str:
         """Send an edit of the document afresh; its result replaces the earlier one."""
@@ -75,20 +80,24 @@ class EditStarter:
             self.start(p.edit, superseded=p.superseded, settled=p.settled) for p in plan.rearrange
         )
 
-    def take_apart(self, making: EditOptions) -> str:
+    def take_apart(self, options: EditOptions) -> str:
         """Send the visible picture to find all its objects. Raises BadEdit."""
         picture = self._pictures.read()
-        edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
-        ticket = EditContext(picture.facts.document_id, LABELS[edit.verb])
-        run = Run(edit, ticket, self._show_objects, picture=picture.pixels, keep=False)
+        edit = Segment(
+            id=new_id(), method=options.method, pack=options.pack, picture=picture.sha256
+        )
+        context = EditContext(picture.facts.document_id, LABELS[edit.verb])
+        run = Run(edit, context, self._show_objects, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 
-    def find_classes(self, making: EditOptions) -> str:
+    def find_classes(self, options: EditOptions) -> str:
         """Send the visible picture to be told what its objects are. Raises BadEdit."""
         picture = self._pictures.read()
-        edit = Segment(id=new_id(), method=making.method, pack=making.pack, picture=picture.sha256)
-        ticket = EditContext(picture.facts.document_id, "Find classes")
-        run = Run(edit, ticket, self._classify, picture=picture.pixels, keep=False)
+        edit = Segment(
+            id=new_id(), method=options.method, pack=options.pack, picture=picture.sha256
+        )
+        context = EditContext(picture.facts.document_id, "Find classes")
+        run = Run(edit, context, self._classify, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 
     def give_late(self) -> None:
@@ -100,14 +109,14 @@ class EditStarter:
 
     def _add(self, answer: FinishedRun) -> None:
         if self._is_open(answer):
-            self._delivered(answer.run.edit.id)
+            self._on_delivered(answer.run.edit.id)
             self._host.add_result(answer.result)
 
     def _show_objects(self, answer: FinishedRun) -> None:
         if self._is_open(answer):
             self._host.show_objects(found_objects(answer.found, self._host.scene().store))
         else:
-            self._late[answer.run.ticket.document_id] = answer
+            self._late[answer.run.context.document_id] = answer
 
     def _classify(self, answer: FinishedRun) -> None:
         if self._is_open(answer):
@@ -118,4 +127,4 @@ class EditStarter:
 
     def _is_open(self, answer: FinishedRun) -> bool:
         picture = self._host.picture()
-        return picture is not None and picture.document_id == answer.run.ticket.document_id
+        return picture is not None and picture.document_id == answer.run.context.document_id

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from intarsia.core.state.document.results import EditResult
+from intarsia.core.state.observable import Observable, Subscription
 from intarsia.core.state.planning.options import handed_to
-from intarsia.core.state.session.gateway import EditTold, Gateway, Message
+from intarsia.core.state.session.gateway import Gateway, OnFailed
 from intarsia.core.state.session.jobs import Job, JobState, JobTable
 from intarsia.core.state.session.kept_results import EditContext
 from intarsia.core.wire.edits import Edit, new_id
-from intarsia.core.wire.errors import IntarsiaError, UnknownJob, error_of
+from intarsia.core.wire.errors import UnknownJob, error_of
 from intarsia.core.wire.events import (
     Accepted,
     AnyEvent,
@@ -44,35 +46,53 @@ class FinishedRun:
             edit=self.run.edit,
             layers=self.layers,
             report=self.report,
-            superseded=self.run.ticket.superseded,
-            settled=self.run.ticket.settled,
+            superseded=self.run.context.superseded,
+            settled=self.run.context.settled,
         )
 
 
-@dataclass(frozen=True)
+@dataclass
 class Run:
-    """An edit as it was asked for. `picture` is what a Segment edit names by its hash.
+    """An edit as it was asked for, and what has come of it so far.
 
-    `keep`: the result is kept on disk until the document is saved. `done` gets the answer.
+    `picture` is what a Segment edit names by its hash. `keep`: the result is kept on disk until
+    the document is saved. `on_done` gets the answer. `events`: its subscription while it runs.
     """
 
     edit: Edit
-    ticket: EditContext
-    done: Callable[[FinishedRun], None] = field(repr=False)
+    context: EditContext
+    on_done: Callable[[FinishedRun], None] = field(repr=False)
     picture: Pixels | None = field(default=None, repr=False)
     keep: bool = True
+    given: list[LayerReady | ObjectReady] = field(default_factory=list, init=False, repr=False)
+    events: Subscription[AnyEvent] | None = field(default=None, init=False, repr=False)
+
+    def end(self) -> None:
+        """Hear nothing more of it."""
+        if self.events is not None:
+            self.events.release()
+        self.events = None
+        self.given = []
+
+    def finished(self, report: Report) -> FinishedRun:
+        """The answer, where everything has come."""
+        layers = tuple(e.layer for e in self.given if isinstance(e, LayerReady))
+        found = tuple(e.found for e in self.given if isinstance(e, ObjectReady))
+        return FinishedRun(self, layers, found, report)
 
 
 class Runs:
-    """The edits of one session. `failed` hears what went wrong with one, cancelling excepted."""
+    """The edits of one session. `on_failed` hears what went wrong, cancelling excepted.
 
-    def __init__(self, gateway: Gateway, *, failed: Callable[[IntarsiaError], None]) -> None:
+    `accepted`: how many times an engine has taken an edit.
+    """
+
+    def __init__(self, gateway: Gateway, *, on_failed: OnFailed) -> None:
         self.jobs = JobTable()
+        self.accepted = Observable(0)
         self._gateway = gateway
-        self._failed = failed
+        self._on_failed = on_failed
         self._runs: dict[str, Run] = {}
-        self._given: dict[str, list[AnyEvent]] = {}
-        gateway.listen(self._hear)
 
     def start(self, run: Run) -> str:
         """Send the edit; returns its id. Raises BadEdit where it makes no sense on its face."""
@@ -80,10 +100,14 @@ class Runs:
         edit.check()
         self._runs = {k: v for k, v in self._runs.items() if self.jobs.find(k) is not None}
         self._runs[edit.id] = run
-        self._given[edit.id] = []
         engine = self._gateway.engine
-        self.jobs.add(Job(edit.id, edit.verb, run.ticket.label, engine=engine))
-        self._gateway.submit(edit, picture=run.picture, ticket=run.ticket if run.keep else None)
+        self.jobs.add(Job(edit.id, edit.verb, run.context.label, engine=engine))
+        run.events = self._gateway.submit(
+            edit,
+            on_event=partial(self._on_event, run),
+            picture=run.picture,
+            context=run.context if run.keep else None,
+        )
         return edit.id
 
     def cancel(self, job_id: str) -> None:
@@ -107,39 +131,38 @@ class Runs:
 
     def close(self) -> None:
         """Hear nothing more. The edits go on: their results are kept and offered again."""
-        self._gateway.unlisten(self._hear)
+        for run in self._runs.values():
+            run.end()
+        self._runs = {}
 
-    def _hear(self, message: Message) -> None:
-        if not isinstance(message, EditTold) or message.edit_id not in self._given:
-            return
-        edit_id, event = message.edit_id, message.event
+    def _on_event(self, run: Run, event: AnyEvent) -> None:
+        edit_id = run.edit.id
         if isinstance(event, Failed):
-            self._end(edit_id)
-            error = error_of(event.kind, event.message, event.hint)
-            self.jobs.fail(edit_id, error, instead=event.instead)
-            if self.jobs[edit_id].state is JobState.FAILED:
-                self._failed(error)
+            self._fail(run, event)
             return
-        if isinstance(event, Accepted):
-            self._given[edit_id].clear()  # a second one: the edit begins anew, on another engine
         self.jobs.put(_advanced(self.jobs[edit_id], event))
-        if isinstance(event, LayerReady | ObjectReady):
-            self._given[edit_id].append(event)
-        if isinstance(event, Finished):
-            self._finish(edit_id, event.report)
+        if isinstance(event, Accepted):
+            run.given.clear()  # a second one: the edit begins anew, on another engine
+            self.accepted.set(self.accepted.value + 1)
+        elif isinstance(event, LayerReady | ObjectReady):
+            run.given.append(event)
+        elif isinstance(event, Finished):
+            self._finish(run, event.report)
 
-    def _finish(self, edit_id: str, report: Report) -> None:
-        events = self._end(edit_id)
-        self.jobs.put(
-            replace(self.jobs[edit_id], state=JobState.FINISHED, progress=1.0, preview=None)
-        )
-        run = self._runs.pop(edit_id)
-        layers = tuple(e.layer for e in events if isinstance(e, LayerReady))
-        found = tuple(e.found for e in events if isinstance(e, ObjectReady))
-        run.done(FinishedRun(run, layers, found, report))
+    def _fail(self, run: Run, event: Failed) -> None:
+        run.end()
+        error = error_of(event.kind, event.message, event.hint)
+        self.jobs.fail(run.edit.id, error, instead=event.instead)
+        if self.jobs[run.edit.id].state is JobState.FAILED:
+            self._on_failed(error)
 
-    def _end(self, edit_id: str) -> list[AnyEvent]:
-        return self._given.pop(edit_id)
+    def _finish(self, run: Run, report: Report) -> None:
+        answer = run.finished(report)
+        run.end()
+        del self._runs[run.edit.id]
+        job = self.jobs[run.edit.id]
+        self.jobs.put(replace(job, state=JobState.FINISHED, progress=1.0, preview=None))
+        run.on_done(answer)
 
 
 def _advanced(job: Job, event: AnyEvent) -> Job:

@@ -24,7 +24,7 @@ from intarsia.core.state.planning.options import (
 from intarsia.core.state.planning.plans import complete_edit, paint_edit, plan_settle, repaint_edit
 from intarsia.core.state.planning.preferences import chosen_values, method_for
 from intarsia.core.state.session.correcting import Correcting, CorrectionCallbacks
-from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway, Message, Noticed
+from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.look_requests import Looks
 from intarsia.core.state.session.packs import InstalledPacks
@@ -61,36 +61,37 @@ class ExemplarRequest:
 class Session:
     """The state of one panel. Widgets follow `jobs`, `engine`, `error` and `selected`.
 
-    `selected`: ids of the chosen objects. `manner`: how all that paints is made. `correcting`
-    changes which pixels are whose; `looks` are gestures about an object's look.
+    `selected`: ids of the chosen objects. `paint_options`: how all that paints is made.
+    `correcting` changes which pixels are whose; `looks` are gestures about an object's look.
     `prompting.candidate`: what a click or box has found. `recovery.offered`: results of an earlier
     panel. `settings` gives the settings of the moment.
     """
 
     def __init__(self, host: Host, gateway: Gateway, *, settings: Callable[[], Settings]) -> None:
-        self.engine = Observable(EngineStatus(EngineState.OFF))
+        self.engine = gateway.status
         self.error: Observable[IntarsiaError | None] = Observable(None)
         self.selected: Observable[tuple[str, ...]] = Observable(())
-        self.manner = Observable(PaintOptions())
+        self.paint_options = Observable(PaintOptions())
         self._host = host
-        self._gateway = gateway
         self._settings = settings
-        self._runs = Runs(gateway, failed=self.error.set)
+        self._runs = Runs(gateway, on_failed=self.error.set)
         self.jobs = self._runs.jobs
         self.queue = Queue(self._runs, gateway)
         self.packs = InstalledPacks(gateway)
         self.recovery = Recovery(host, gateway)
         pictures = PictureReader(host)
         self._edits = EditStarter(
-            host, self._runs, pictures=pictures, delivered=self.recovery.delivered
+            host, self._runs, pictures=pictures, on_delivered=self.recovery.delivered
         )
-        self.looks = Looks(host, self._edits, making=self.making)
-        self.prompting = Prompting(host, self._runs, pictures=pictures, making=self.making)
-        heard = CorrectionCallbacks(failed=self.error.set, chosen=self.selected.set)
-        self.correcting = Correcting(host, self._runs, heard, pictures=pictures, making=self.making)
-        gateway.listen(self._hear)
+        self.looks = Looks(host, self._edits, options_of=self.options)
+        self.prompting = Prompting(host, self._runs, pictures=pictures, options_of=self.options)
+        callbacks = CorrectionCallbacks(on_failed=self.error.set, on_chosen=self.selected.set)
+        self.correcting = Correcting(
+            host, self._runs, callbacks, pictures=pictures, options_of=self.options
+        )
+        self._notices = gateway.notice.subscribe(self.error.set)
 
-    def making(self, verb: str, *, by: str = "") -> EditOptions:
+    def options(self, verb: str, *, by: str = "") -> EditOptions:
         """How an edit of that kind is made by the person's settings and the engine's methods.
 
         `by`: the method, where it is not the preferred one.
@@ -100,18 +101,20 @@ class Session:
             (c for c in settings.methods if c.verb == verb and by in ("", c.method)), None
         )
         method, pack = (chosen.method, self.packs.usable(chosen.pack)) if chosen else (by, "")
-        making = EditOptions(method=method, pack=pack)
+        options = EditOptions(method=method, pack=pack)
         if verb in PAINTING:
-            making = with_paint_options(making, self.manner.value, previews=settings.previews)
+            options = with_paint_options(
+                options, self.paint_options.value, previews=settings.previews
+            )
         elif takes_seed(verb, method):
-            manner = self.manner.value
-            making = replace(making, seed=manner.seed, variations=manner.variations)
+            paint = self.paint_options.value
+            options = replace(options, seed=paint.seed, variations=paint.variations)
         info = self.engine.value.info
         found = method_for(() if info is None else info.methods, verb, method)
         if found is None:
-            return making
+            return options
         values = chosen_values(settings, found, verb)
-        return replace(making, rule=found.window, values=values, means=found.id)
+        return replace(options, rule=found.window, values=values, means=found.id)
 
     def shown(self, *, opened: bool) -> None:
         """Another document came to the front, `opened` just now: it is given the objects that were
@@ -124,7 +127,7 @@ class Session:
 
     def take_apart(self) -> str:
         """Find all objects of the visible picture; they replace the ones there are."""
-        return self._begin(lambda: self._edits.take_apart(self.making(Segment.verb)))
+        return self._begin(lambda: self._edits.take_apart(self.options(Segment.verb)))
 
     def prompt(self, prompt: Prompt, *, previous: Pixels | None = None) -> str:
         """Find one object by clicks, a box or a lasso; it appears in `prompting.candidate`."""
@@ -140,17 +143,18 @@ class Session:
         try:
             document = self._host.scene().document
             if found is not None and shared_out(document):
-                wish = CorrectionRequest(
-                    Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name
+                self.correcting.correct(
+                    CorrectionRequest(
+                        Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name
+                    )
                 )
-                self.correcting.wish(wish)
                 self.prompting.drop()
             else:
                 self.selected.set((self.prompting.accept(),))
         except IntarsiaError as error:
             self.error.set(error)
 
-    def settle(self, *, making: EditOptions | None = None) -> tuple[str, ...]:
+    def settle(self, *, options: EditOptions | None = None) -> tuple[str, ...]:
         """Make the picture whole where objects were moved, scaled, turned or deleted.
 
         One job for each group of objects that touch; objects put back only lose their result.
@@ -161,7 +165,7 @@ class Session:
                 scene.document,
                 scene.store,
                 scene.read,
-                making=making or self.making(Rearrange.verb),
+                making=options or self.options(Rearrange.verb),
                 shadow=settings.shadow,
             )
             return self._edits.start_plan(plan)
@@ -170,20 +174,20 @@ class Session:
             return ()
 
     def complete(
-        self, region: Placed, *, effect: bool = False, making: EditOptions | None = None
+        self, region: Placed, *, effect: bool = False, options: EditOptions | None = None
     ) -> str:
         """Remove what is in the region (grey 8-bit mask at its place) and continue the picture."""
 
         def begin() -> str:
             scene = self._host.scene()
-            how = making or self.making(Complete.verb)
+            how = options or self.options(Complete.verb)
             edit = complete_edit(scene.document, scene.read, region, making=how)
             return self._edits.start(replace(edit, effect=effect))
 
         return self._begin(begin)
 
     def paint(
-        self, region: Placed, exemplar: ExemplarRequest, *, making: EditOptions | None = None
+        self, region: Placed, exemplar: ExemplarRequest, *, options: EditOptions | None = None
     ) -> str:
         """Paint the exemplar into the region (grey 8-bit mask at its place)."""
 
@@ -195,7 +199,7 @@ class Session:
                 region,
                 exemplar.pixels,
                 exemplar_mask=exemplar.mask,
-                making=making or self.making(PaintExemplar.verb),
+                making=options or self.options(PaintExemplar.verb),
             )
             return self._edits.start(
                 replace(edit, shadow=exemplar.shadow, look_only=exemplar.look_only)
@@ -209,7 +213,7 @@ class Session:
         after: Pixels,
         *,
         labels: tuple[int, ...] = (),
-        making: EditOptions | None = None,
+        options: EditOptions | None = None,
     ) -> str:
         """Repaint where the label map was redrawn (maps of the picture's size).
 
@@ -218,7 +222,7 @@ class Session:
 
         def begin() -> str:
             scene = self._host.scene()
-            how = making or self.making(RepaintMap.verb)
+            how = options or self.options(RepaintMap.verb)
             edit = repaint_edit(scene.document, scene.read, before, after, making=how)
             classes = classes_of(scene.document)
             return self._edits.start(replace(edit, labels=labels, classes=classes))
@@ -231,12 +235,14 @@ class Session:
 
     def run_with_seed(self, edit: Edit, seed: int) -> str:
         """Run a stored edit once more from a seed, its parameters and words as they are now."""
-        now = replace(self.making(edit.verb, by=edit.method), pack=edit.pack, variations=1)
+        now = replace(self.options(edit.verb, by=edit.method), pack=edit.pack, variations=1)
         return self.run_again(with_options(replace(edit, values=()), replace(now, seed=seed)))
 
     def run_unfinished(self, edit_id: str) -> str:
         """Run an edit again that ended with its engine: see `recovery.unfinished`."""
-        return self._begin(lambda: self._edits.start_kept(self.recovery.take_unfinished(edit_id)))
+        return self._begin(
+            lambda: self._edits.start_received(self.recovery.take_unfinished(edit_id))
+        )
 
     def cancel(self, job_id: str) -> None:
         """Ask for a job to stop."""
@@ -254,7 +260,7 @@ class Session:
         self.packs.close()
         self._runs.close()
         self.recovery.close()
-        self._gateway.unlisten(self._hear)
+        self._notices.release()
 
     def _begin(self, begin: Callable[[], str]) -> str:
         try:
@@ -262,9 +268,3 @@ class Session:
         except IntarsiaError as error:
             self.error.set(error)
             return ""
-
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, EngineStatus):
-            self.engine.set(message)
-        elif isinstance(message, Noticed):
-            self.error.set(message.error)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import errno
-import glob
 import os
 import re
-import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
 from intarsia.core.wire.errors import NoSpace
 
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
-_PART = re.compile("[0-9a-f]{32}")  # a uuid's hex, as `write_atomic` ends its unfinished files
+_PART = re.compile("[0-9a-f]{32}")  # as `write_atomic` ends its unfinished files
 
 
 def write_atomic(path: Path, chunks: Iterable[bytes], *, private: bool = False) -> None:
@@ -23,7 +21,7 @@ def write_atomic(path: Path, chunks: Iterable[bytes], *, private: bool = False) 
     user's default, is kept. A link is followed. Raises NoSpace and leaves nothing behind.
     """
     path = path.resolve()
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    part = path.with_name(f".{path.name}.{os.urandom(16).hex()}")
     try:
         mode = 0o600 if private else 0o666
         with open(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode), "wb") as file:
@@ -44,8 +42,9 @@ def clear_unfinished(path: Path) -> None:
     Nobody may be writing it meanwhile.
     """
     path = path.resolve()
-    for part in path.parent.glob(f".{glob.escape(path.name)}.*"):
-        if _PART.fullmatch(part.name.removeprefix(f".{path.name}.")):
+    begin = f".{path.name}."
+    for part in path.parent.iterdir() if path.parent.is_dir() else ():
+        if part.name.startswith(begin) and _PART.fullmatch(part.name.removeprefix(begin)):
             part.unlink(missing_ok=True)
 
 

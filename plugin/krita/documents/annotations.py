@@ -53,8 +53,8 @@ def write_record(
 ) -> None:
     """Put the record and the planes it names into the document; planes once written stay.
 
-    `ready`: planes of the store in Krita's form, as far as they were made aside. `forms`: of those
-    that were read with the document, which need not be loaded.
+    `ready`: planes of the store in Krita's form, as far as they were made in the background.
+    `forms`: of those that were read with the document, which need not be loaded.
     """
     names = sorted({name for name in record.planes() if name in store})
     there = set(document.annotationTypes())

@@ -32,15 +32,18 @@ class _Copied:
 
 
 def with_copies(
-    document: Document, book: OpenDocument, nodes: Mapping[str, Node], patience: RestartedGestures
+    document: Document,
+    open_document: OpenDocument,
+    nodes: Mapping[str, Node],
+    restarted_gestures: RestartedGestures,
 ) -> None:
     """Make every paint layer of the living object group that is not known an object of its own.
 
-    Raises NotYet while a large one is converted.
+    Raises NotReady while a large one is converted.
     """
-    if size_of(document) != book.record.size:
+    if size_of(document) != open_document.record.size:
         return
-    alive = [entry for entry in book.record.sets if entry.group in nodes]
+    alive = [entry for entry in open_document.record.sets if entry.group in nodes]
     if not alive:
         return
     shown = alive[-1]
@@ -52,17 +55,17 @@ def with_copies(
         box = bounds_of(node)
         if node_id(node) in known or box.empty:
             continue
-        copied = patience.made(
+        copied = restarted_gestures.made(
             ("copy", node_id(node), box),
             box.size.pixels * RGBA * space.exchange_depth.bytes,
             partial(_reading, node, box, space),
         )
-        new.append(_object(book, node, box, copied))
+        new.append(_object(open_document, node, box, copied))
         ready.update(copied.annotations)
     if new:
         grown = ObjectSet(shown.group, (*shown.nodes, *new))
-        sets = tuple(grown if entry is shown else entry for entry in book.record.sets)
-        book.write(document, replace(book.record, sets=sets), ready)
+        sets = tuple(grown if entry is shown else entry for entry in open_document.record.sets)
+        open_document.write(document, replace(open_document.record, sets=sets), ready)
 
 
 def _reading(node: Node, box: Box, space: ColourSpace) -> Callable[[], _Copied]:
@@ -77,12 +80,12 @@ def _reading(node: Node, box: Box, space: ColourSpace) -> Callable[[], _Copied]:
     return work
 
 
-def _object(book: OpenDocument, node: Node, box: Box, copied: _Copied) -> ObjectNode:
+def _object(open_document: OpenDocument, node: Node, box: Box, copied: _Copied) -> ObjectNode:
     item = DocumentObject(
         id=f"copy-{uuid.uuid4().hex[:12]}",
         name=str(node.name()),
-        layer=book.store.put(copied.layer),
-        mask=book.store.put(copied.mask),
+        layer=open_document.store.put(copied.layer),
+        mask=open_document.store.put(copied.mask),
         box=box,
         settled=None,
         copied=True,

@@ -78,11 +78,11 @@ _open: dict[str, OpenDocument] = {}
 
 
 class OpenDocuments:
-    """Opens a document's book when it is first asked for, one for all windows. `failed` hears of
-    unreadable ones."""
+    """Reads a document's record when it is first asked for, once for all windows. `on_failed` gets
+    why one cannot be read."""
 
-    def __init__(self, failed: Callable[[IntarsiaError], None]) -> None:
-        self._failed = failed
+    def __init__(self, on_failed: Callable[[IntarsiaError], None]) -> None:
+        self._on_failed = on_failed
 
     def of(self, document: Document) -> OpenDocument:
         key = node_id(document.rootNode())
@@ -100,7 +100,7 @@ class OpenDocuments:
         try:
             found = read_record(document)
         except IntarsiaError as error:
-            self._failed(error)
+            self._on_failed(error)
             found = None
         if found is None:
             depth = colour_space(document).exchange_depth
@@ -108,14 +108,14 @@ class OpenDocuments:
                 DocumentRecord(new_document_id(), size_of(document), depth), PixelStore()
             )
         record = found.record
-        if any(book.record.document_id == record.document_id for book in _open.values()):
+        if any(other.record.document_id == record.document_id for other in _open.values()):
             record = replace(record, document_id=new_document_id())
-        book = OpenDocument(record, found.store, forms=found.forms)
+        open_document = OpenDocument(record, found.store, forms=found.forms)
         if record.file != file_mark(document):
             changed = document.modified()
-            book.write(document, record)
+            open_document.write(document, record)
             document.setModified(changed)  # nobody has changed anything
-        return book
+        return open_document
 
 
 def _forget_closed(*, keep: str) -> None:

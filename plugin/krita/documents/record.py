@@ -124,7 +124,7 @@ class DocumentRecord:
         """The ids of the objects whose layers are among these nodes, back to front."""
         return tuple(x.object.id for s in self.sets for x in s.nodes if x.node in nodes)
 
-    def aside(self) -> set[str]:
+    def left_out(self) -> set[str]:
         """The nodes that are no part of the picture: objects, maps, and what the user excludes."""
         groups = {entry.group for entry in self.sets}
         return groups | {drawn.node for drawn in self.maps} | set(self.excluded)

@@ -87,8 +87,8 @@ def redrawn(drawn: Pixels, painted: bytes, now: Pixels, count: int) -> Pixels:
         for first, end, under in _label_runs(drawn.data, run.first, run.end):
             label = pure[run.colour]
             if not label:
-                near = {colour_of(x): x for x in fresh | {under}}
-                label = _near(run.colour, near, 255) or under
+                neighbours = {colour_of(x): x for x in fresh | {under}}
+                label = _near(run.colour, neighbours, 255) or under
             if label != under:
                 after[first:end] = bytes((label,)) * (end - first)
     return Pixels(now.width, now.height, GREY, Depth.U8, bytes(after))

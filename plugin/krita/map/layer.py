@@ -55,14 +55,14 @@ class KritaMap:
 
     def show(self) -> None:
         """Add the map layer as one undo step, or show the one there is. Raises BadEdit."""
-        document, book = self._host.opened()
+        document, open_document = self._host.opened()
         now = self._objects_of(document)
-        drawn = self._drawn(document, book)
+        drawn = self._drawn(document, open_document)
         if drawn is None:
-            self._host.quiet.after(
-                lambda: _clean_map(now, book.store),
+            self._host.deferred_changes.after(
+                lambda: _clean_map(now, open_document.store),
                 EFFORT * now.size.pixels,
-                lambda clean: self._add(document, book, clean),
+                lambda clean: self._add(document, open_document, clean),
             )
         else:
             drawn.node.setVisible(True)
@@ -81,8 +81,8 @@ class KritaMap:
 
     def take(self, label: int) -> None:
         """Make the label's colour that of the brush, and the map the active layer."""
-        document, book = self._host.opened()
-        drawn = self._drawn(document, book)
+        document, open_document = self._host.opened()
+        drawn = self._drawn(document, open_document)
         window = Krita.instance().activeWindow()
         if drawn is None or window is None:
             raise BadEdit("There is no map layer.", "Press Redraw map first.")
@@ -94,15 +94,15 @@ class KritaMap:
 
     def repaint(self) -> None:
         """Have the picture repainted where the map was redrawn. Raises BadEdit."""
-        document, book = self._host.opened()
-        drawn = self._drawn(document, book)
+        document, open_document = self._host.opened()
+        drawn = self._drawn(document, open_document)
         if drawn is None:
             raise BadEdit("There is no map layer.", "Press Redraw map, and paint on the layer.")
         now = self._objects_of(document)
-        before, after = self._host.patience.made(
+        before, after = self._host.restarted_gestures.made(
             ("map", drawn.entry.node),
             EFFORT * now.size.pixels,
-            lambda: _reading(document, now, book.store, drawn),
+            lambda: _reading(document, now, open_document.store, drawn),
         )
         self._session.repaint(before, after)
 
@@ -112,19 +112,19 @@ class KritaMap:
             raise BadEdit("There are no objects to map.", "Take the picture apart first.")
         return now
 
-    def _drawn(self, document: KritaDocument, book: OpenDocument) -> _Drawn | None:
+    def _drawn(self, document: KritaDocument, open_document: OpenDocument) -> _Drawn | None:
         """The latest map of the objects that are there."""
         nodes = nodes_by_id(document)
-        alive = book.record.alive(nodes, size_of(document))
+        alive = open_document.record.alive(nodes, size_of(document))
         groups = {entry.group for entry in alive.sets}
         found = [entry for entry in alive.maps if entry.group in groups]
         return _Drawn(found[-1], nodes[found[-1].node]) if found else None
 
-    def _add(self, document: KritaDocument, book: OpenDocument, clean: _Clean) -> None:
+    def _add(self, document: KritaDocument, open_document: OpenDocument, clean: _Clean) -> None:
         """Nothing where the document was closed, its objects undone or a map added meanwhile."""
-        if document.rootNode() is None or self._drawn(document, book) is not None:
+        if document.rootNode() is None or self._drawn(document, open_document) is not None:
             return
-        alive = book.record.alive(nodes_by_id(document), size_of(document))
+        alive = open_document.record.alive(nodes_by_id(document), size_of(document))
         if not alive.sets:
             return
         labels = clean.labels
@@ -133,9 +133,9 @@ class KritaMap:
         node.setPixelData(clean.colours, 0, 0, labels.width, labels.height)
         node.setOpacity(_OPACITY)
         document.rootNode().addChildNode(node, None)
-        entry = MapNode(node_id(node), alive.sets[0].group, book.store.put(labels))
-        record = replace(book.record, maps=(*book.record.maps, entry))
-        book.write(document, record, {entry.labels: clean.kept})
+        entry = MapNode(node_id(node), alive.sets[0].group, open_document.store.put(labels))
+        record = replace(open_document.record, maps=(*open_document.record.maps, entry))
+        open_document.write(document, record, {entry.labels: clean.kept})
 
 
 def _clean_map(now: Document, store: PixelStore) -> _Clean:

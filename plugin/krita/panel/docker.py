@@ -8,6 +8,7 @@ from krita import Canvas, DockWidget, Krita
 
 from intarsia.plugin.krita.panel.sections import Sections
 from intarsia.plugin.krita.panel.workbench import Workbench
+from intarsia.plugin.krita.waiting.rim import at_the_rim
 from intarsia.ui.panel.panel import Panel
 from intarsia.ui.qt import Qt, QtWidgets, Slot
 from intarsia.ui.widgets.update_bar import UpdateBar
@@ -24,10 +25,7 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         self.bench: Workbench | None = None
         self.panel: Panel | None = None
         self.sections: Sections | None = None
-        try:
-            self._build()
-        except Exception:  # noqa: BLE001 - the rim of Krita: it would hang in a modal box
-            self.setWidget(_excuse(traceback.format_exc()))
+        self._build()
 
     def canvasChanged(self, canvas: Canvas) -> None:  # noqa: N802 - Krita's name
         """Krita shows another document, or none."""
@@ -56,6 +54,10 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         self.bench.guard(self.bench.start)
         self.bench.attempt(gestures[gesture])
 
+    def _excuse(self, error: Exception) -> None:
+        self.setWidget(_trace_view("".join(traceback.format_exception(error))))
+
+    @at_the_rim(_excuse)
     def _build(self) -> None:
         bench = self.bench = Workbench()
         panel = Panel(
@@ -93,7 +95,7 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
             self.bench.saved(path)
 
 
-def _excuse(trace: str) -> QtWidgets.QWidget:
+def _trace_view(trace: str) -> QtWidgets.QWidget:
     """What is shown instead of the panel: the error, to be read and copied."""
     text = QtWidgets.QPlainTextEdit()
     text.setReadOnly(True)

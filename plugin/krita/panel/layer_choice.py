@@ -32,34 +32,36 @@ class LayerChoice:
         shown = self._host.shown()
         if shown is None or not shown[1].record.excluded:
             return ()
-        document, book = shown
+        document, open_document = shown
         nodes = nodes_by_id(document)
-        return tuple(str(nodes[key].name()) for key in book.record.excluded if key in nodes)
+        return tuple(
+            str(nodes[key].name()) for key in open_document.record.excluded if key in nodes
+        )
 
     def toggle(self) -> None:
         """Exclude the selected layers, or include them again where all of them are excluded.
 
         Raises BadEdit where none is selected.
         """
-        _, book = self._host.opened()
-        chosen = self._selected(book)
-        before = book.record.excluded
+        _, open_document = self._host.opened()
+        chosen = self._selected(open_document)
+        before = open_document.record.excluded
         kept = tuple(key for key in before if key not in chosen)
         more = () if set(chosen) <= set(before) else chosen
-        self._write(book, (*kept, *more))
+        self._write(open_document, (*kept, *more))
 
     def only_selected(self) -> None:
         """Exclude every layer that is neither selected nor inside or around a selected one."""
-        document, book = self._host.opened()
-        chosen = self._selected(book)
-        ours = _ours(book)
+        document, open_document = self._host.opened()
+        chosen = self._selected(open_document)
+        ours = _ours(open_document)
         outside: list[str] = []
         _collect_outside(document.rootNode(), set(chosen), outside)
-        self._write(book, tuple(key for key in outside if key not in ours))
+        self._write(open_document, tuple(key for key in outside if key not in ours))
 
     def include_all(self) -> None:
-        _, book = self._host.opened()
-        self._write(book, ())
+        _, open_document = self._host.opened()
+        self._write(open_document, ())
 
     def active_layer(self) -> tuple[Pixels, QtGui.QImage]:
         """The active layer or group as it looks alone, RGBA, and its thumbnail. Raises BadEdit."""
@@ -71,17 +73,19 @@ class LayerChoice:
             raise BadEdit("No layer is active.", "Choose one in the Layers docker.")
         box = box_alone(document, node)
         size = box.size.pixels * RGBA * colour_space(document).exchange_depth.bytes
-        return self._host.patience.made(
+        return self._host.restarted_gestures.made(
             ("alone", node_id(node), box), size, lambda: _reading_alone(document, node, box)
         )
 
     def delete_replaced(self) -> None:
         """Delete the groups that a later result or taking apart has replaced. Raises BadEdit."""
-        document, book = self._host.opened()
-        self._host.quiet.soon(lambda: _delete_replaced(document, book, self._host))
+        document, open_document = self._host.opened()
+        self._host.deferred_changes.soon(
+            lambda: _delete_replaced(document, open_document, self._host)
+        )
 
-    def _selected(self, book: OpenDocument) -> tuple[str, ...]:
-        ours = _ours(book)
+    def _selected(self, open_document: OpenDocument) -> tuple[str, ...]:
+        ours = _ours(open_document)
         chosen = tuple(key for node in selected_nodes() if (key := node_id(node)) not in ours)
         if not chosen:
             raise BadEdit(
@@ -89,9 +93,9 @@ class LayerChoice:
             )
         return chosen
 
-    def _write(self, book: OpenDocument, excluded: tuple[str, ...]) -> None:
+    def _write(self, open_document: OpenDocument, excluded: tuple[str, ...]) -> None:
         document, _ = self._host.opened()
-        book.write(document, replace(book.record, excluded=excluded))
+        open_document.write(document, replace(open_document.record, excluded=excluded))
 
 
 def _reading_alone(
@@ -107,9 +111,9 @@ def _reading_alone(
     return work
 
 
-def _ours(book: OpenDocument) -> set[str]:
+def _ours(open_document: OpenDocument) -> set[str]:
     """The nodes that Intarsia has added: they follow rules of their own."""
-    return {*book.record.groups(), *(drawn.node for drawn in book.record.maps)}
+    return {*open_document.record.groups(), *(drawn.node for drawn in open_document.record.maps)}
 
 
 def _collect_outside(parent: Node, chosen: set[str], outside: list[str]) -> bool:
@@ -130,12 +134,12 @@ def _collect_outside(parent: Node, chosen: set[str], outside: list[str]) -> bool
     return found
 
 
-def _delete_replaced(document: Document, book: OpenDocument, host: KritaHost) -> None:
+def _delete_replaced(document: Document, open_document: OpenDocument, host: KritaHost) -> None:
     if document.rootNode() is None:
         return  # closed in the meantime
     nodes = nodes_by_id(document)
-    alive = set(book.record.alive(nodes, host.live(document).size).groups())
-    gone = outdated(book.record, nodes, host.live(document)) - alive
+    alive = set(open_document.record.alive(nodes, host.live(document).size).groups())
+    gone = outdated(open_document.record, nodes, host.live(document)) - alive
     for node in walk(document):
         if node_id(node) in gone:
             node.remove()
@@ -149,12 +153,12 @@ def chosen_objects(host: KritaHost) -> tuple[str, ...]:
     shown = host.shown()
     if shown is None or not shown[1].record.sets:
         return ()
-    document, book = shown
+    document, open_document = shown
     chosen = {_layer_id(node) for node in selected_nodes()}
     active = document.activeNode()
     if active is not None and _layer_id(active) not in chosen:
         chosen = {_layer_id(active)}
-    return book.record.alive(nodes_by_id(document), size_of(document)).shown_by(chosen)
+    return open_document.record.alive(nodes_by_id(document), size_of(document)).shown_by(chosen)
 
 
 def _layer_id(node: Node) -> str:

@@ -36,7 +36,9 @@ class Sections(QtCore.QObject):
     def redraw_map(self) -> None:
         """Show the map layer and its colours. Raises BadEdit."""
         self.map.show()
-        self._bench.host.quiet.soon(lambda: self.palette.show_entries(self.map.palette()))
+        self._bench.host.deferred_changes.soon(
+            lambda: self.palette.show_entries(self.map.palette())
+        )
 
     def exclude(self) -> None:
         """Keep the selected layers out of edits, or take them back. Raises BadEdit."""

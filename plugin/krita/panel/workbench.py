@@ -19,11 +19,12 @@ from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.outdated_results import StaleResults
 from intarsia.plugin.krita.panel.engine_choice import krita_engine
 from intarsia.plugin.krita.panel.layer_choice import chosen_objects
-from intarsia.plugin.krita.waiting.aside import Background
 from intarsia.plugin.krita.waiting.failures import as_failure
+from intarsia.plugin.krita.waiting.rim import at_the_rim
+from intarsia.ui.background import Background
 from intarsia.ui.engine_thread import EngineThread
 
-Found = TypeVar("Found")
+Answer = TypeVar("Answer")
 
 
 class Workbench:
@@ -35,8 +36,8 @@ class Workbench:
     def __init__(self) -> None:
         self._places = find_places()
         self.settings = SettingsFile(self._places.settings_file)
-        self._aside = Background()
-        self.host = KritaHost(self.fail, self._aside)
+        self._background = Background(as_failure=as_failure)
+        self.host = KritaHost(self.fail, self._background)
         self.thread = EngineThread(self._engine, self._places.kept)
         self.session = Session(self.host, self.thread.gateway, settings=self._settings_now)
         self.stale = StaleResults(self.host, self.fail)
@@ -84,19 +85,20 @@ class Workbench:
         made ready; what goes wrong is said in the panel. False where something did."""
         return self.guard(lambda: self._begin(gesture))
 
+    def _refuse(self, error: Exception) -> bool:
+        self.fail(as_failure(error))
+        return False
+
+    @at_the_rim(_refuse)
     def guard(self, action: Callable[[], object]) -> bool:
         """Do it now; what goes wrong is said in the panel. False where something did."""
-        try:
-            action()
-        except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-            self.fail(as_failure(error))
-            return False
+        action()
         return True
 
-    def made(self, key: Hashable, size: int, work: Callable[[], Found]) -> Found:
-        """What `work` gives; it holds no object of Krita's. Raises NotYet while it is made aside,
-        which begins the gesture again when it is done."""
-        return self.host.patience.made(key, size, lambda: work)
+    def made(self, key: Hashable, size: int, work: Callable[[], Answer]) -> Answer:
+        """What `work` gives; it holds no object of Krita's. Raises NotReady while it is made in the
+        background, which begins the gesture again when it is done."""
+        return self.host.restarted_gestures.made(key, size, lambda: work)
 
     def fail(self, error: IntarsiaError) -> None:
         self.session.error.set(error)
@@ -109,7 +111,7 @@ class Workbench:
         self.settings.write()
         self.stale.stop()
         self.session.close()
-        self._aside.stop()
+        self._background.stop()
         if self._started:
             self.thread.stop()
 
@@ -120,7 +122,7 @@ class Workbench:
             self.session.selected.set(chosen)  # when it begins again, others may be chosen
             return gesture()
 
-        self.host.patience.run(with_chosen)
+        self.host.restarted_gestures.run(with_chosen)
 
     def _follow(self) -> None:
         """The panel shows what the chosen objects are."""

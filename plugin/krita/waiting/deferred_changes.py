@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.krita.waiting.aside import LITTLE, Background
+from intarsia.plugin.krita.waiting import at_once
 from intarsia.plugin.krita.waiting.failures import as_failure
+from intarsia.plugin.krita.waiting.rim import at_the_rim
+from intarsia.ui.background import Background
 from intarsia.ui.qt import Qt, QtCore, QtWidgets, Slot
 
-Found = TypeVar("Found")
+Answer = TypeVar("Answer")
 
 _LOOK_MS = 100
 
@@ -29,12 +31,12 @@ class _Change:
 
 
 class DeferredChanges(QtCore.QObject):
-    """A queue of changes to documents. `failed` hears what went wrong with one of them."""
+    """A queue of changes to documents. `on_failed` gets what went wrong with one of them."""
 
-    def __init__(self, failed: Callable[[IntarsiaError], None], aside: Background) -> None:
+    def __init__(self, on_failed: Callable[[IntarsiaError], None], background: Background) -> None:
         super().__init__()
-        self._failed = failed
-        self._aside = aside
+        self._on_failed = on_failed
+        self._background = background
         self._waiting: list[_Change] = []
         self._changing = False
         self._timer = QtCore.QTimer(self)
@@ -46,10 +48,12 @@ class DeferredChanges(QtCore.QObject):
         self._waiting.append(_Change(change))
         self._look()
 
-    def after(self, work: Callable[[], Found], size: int, change: Callable[[Found], None]) -> None:
-        """Do the change in its turn, with what `work` gives; that is done aside, unless it is
-        little (`size` in bytes)."""
-        if size <= LITTLE:
+    def after(
+        self, work: Callable[[], Answer], size: int, change: Callable[[Answer], None]
+    ) -> None:
+        """Do the change in its turn, with what `work` gives; that is done in the background,
+        unless it is little (`size` in bytes)."""
+        if size <= at_once.AT_ONCE_BYTES:
             self.soon(lambda: change(work()))
             return
         waiting = _Change()
@@ -59,10 +63,10 @@ class DeferredChanges(QtCore.QObject):
             waiting.make = make
             self._look()
 
-        self._aside.do(
+        self._background.do(
             work,
-            lambda found: go_on(lambda: change(found)),
-            lambda error: go_on(lambda: self._failed(error)),
+            lambda answer: go_on(lambda: change(answer)),
+            lambda error: go_on(lambda: self._on_failed(error)),
         )
 
     @property
@@ -90,8 +94,9 @@ class DeferredChanges(QtCore.QObject):
         """The first change of the queue, None where there is none or it is not ready."""
         return self._waiting[0].make if self._waiting else None
 
+    def _fail(self, error: Exception) -> None:
+        self._on_failed(as_failure(error))
+
+    @at_the_rim(_fail)
     def _make(self, change: Callable[[], None]) -> None:
-        try:
-            change()
-        except Exception as error:  # noqa: BLE001 - the rim of Krita: it would show a modal box
-            self._failed(as_failure(error))
+        change()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from intarsia.core.state.storage.settings import Settings, Shortcut
 from intarsia.plugin.standalone.commands.table import CommandSpec, command_table
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
-from intarsia.ui.widgets.shortcut_dialog import ActionKeys
+
+if TYPE_CHECKING:
+    from intarsia.ui.widgets.shortcut_dialog import ActionKeys
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,8 @@ class Commands(QtCore.QObject):
 
     def keys(self, settings: Settings) -> tuple[ActionKeys, ...]:
         """What the shortcut dialog shows."""
+        from intarsia.ui.widgets.shortcut_dialog import ActionKeys
+
         own = {x.action: x.keys for x in settings.shortcuts}
         return tuple(
             ActionKeys(

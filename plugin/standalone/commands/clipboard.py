@@ -91,14 +91,14 @@ class Clipboard(QtCore.QObject):
         host = self._editor.host
         if not copied or host.document is None:
             return
-        aside = Affine.translation(offset, offset)
+        shift = Affine.translation(offset, offset)
         new = tuple(
             replace(
                 x.item,
                 id=new_id().replace("-", "")[:16],
                 layer=host.store.put(x.layer),
                 mask=host.store.put(x.mask),
-                affine=(x.item.affine or Affine()).then(aside),
+                affine=(x.item.affine or Affine()).then(shift),
                 settled=None,
                 parent="",
                 is_background=False,

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from intarsia.core.state.storage.settings import Shortcut
 from intarsia.core.version import __version__
 from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.ui.qt import QtCore, QtWidgets
-from intarsia.ui.widgets.engine.diagnosis_dialog import DiagnosisDialog
-from intarsia.ui.widgets.preferences_dialog import ask_preferences
-from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
+
+if TYPE_CHECKING:
+    from intarsia.plugin.standalone.welcome import WelcomeDialog
 
 
 class HelpCommands(QtCore.QObject):
-    """The commands of the Help menu, and the preferences."""
+    """The commands of the Help menu, and the preferences. Dialogs are loaded when opened."""
 
     def __init__(self, editor: Editor, commands: Commands, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
@@ -42,6 +42,8 @@ class HelpCommands(QtCore.QObject):
     def welcome(self) -> None:
         """Show what works now and what packs would add, or bring it to the front."""
         if self._welcome is None:
+            from intarsia.plugin.standalone.welcome import WelcomeDialog
+
             dialog = WelcomeDialog(self._editor.session.engine, self._editor.gateway, self._window)
             for asked, name in ((dialog.packs_asked, "packs"), (dialog.open_asked, "open")):
                 asked.connect(self._commands[name].trigger)
@@ -60,6 +62,8 @@ class HelpCommands(QtCore.QObject):
 
     def edit_shortcuts(self) -> None:
         """Show every command with its keys, and take the changes."""
+        from intarsia.ui.widgets.shortcut_dialog import ShortcutDialog
+
         settings = self._editor.settings.current.value
         dialog = ShortcutDialog(self._commands.keys(settings), self._window)
         if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
@@ -72,11 +76,15 @@ class HelpCommands(QtCore.QObject):
 
     def edit_preferences(self) -> None:
         """Show what holds for the whole program, and take the changes."""
+        from intarsia.ui.widgets.preferences_dialog import ask_preferences
+
         settings = self._editor.settings
         ask_preferences(settings, self._editor.gateway, self._window, files=True)
 
     def diagnose(self) -> None:
         """Show how the program and its engine are, to be copied into a report."""
+        from intarsia.ui.widgets.engine.diagnosis_dialog import DiagnosisDialog
+
         dialog = DiagnosisDialog(self._editor.gateway, self._window)
         dialog.exec()
         dialog.release()

@@ -45,8 +45,8 @@ class CorrectWork(QtCore.QObject):
 
     def reorder(self, order: tuple[str, ...]) -> None:
         """Put the objects of the partition in this order, back to front."""
-        wish = CorrectionRequest(Operation.REORDER, order[-1:], order=order)
-        self._session.correcting.wish(wish)
+        request = CorrectionRequest(Operation.REORDER, order[-1:], order=order)
+        self._session.correcting.correct(request)
 
     def group(self) -> None:
         self._session.correcting.group(self._scene.selection)
@@ -57,15 +57,15 @@ class CorrectWork(QtCore.QObject):
     def _wish(self, operation: Operation, amount: float) -> None:
         targets = tuple(item.id for item in self._targets())
         if operation in _SEVERAL:
-            self._session.correcting.wish(CorrectionRequest(operation, targets))
+            self._session.correcting.correct(CorrectionRequest(operation, targets))
             return
         for target in targets:
-            self._session.correcting.wish(CorrectionRequest(operation, (target,), amount=amount))
+            self._session.correcting.correct(CorrectionRequest(operation, (target,), amount=amount))
 
     def _extract(self, mask: Placed | None, name: str) -> None:
         if mask is None:
             raise BadEdit("Nothing is marked.", "Mark a region with brush, rectangle or lasso.")
-        self._session.correcting.wish(CorrectionRequest(Operation.EXTRACT, (), mask, name=name))
+        self._session.correcting.correct(CorrectionRequest(Operation.EXTRACT, (), mask, name=name))
 
     def _pointed(self, operation: Operation, prompt: Prompt) -> None:
         self._attempt(lambda: self._point(operation, prompt))
@@ -74,10 +74,10 @@ class CorrectWork(QtCore.QObject):
         self._attempt(lambda: self._draw(operation, mask))
 
     def _point(self, operation: Operation, prompt: Prompt) -> None:
-        self._session.correcting.pointed(operation, self._target().id, prompt)
+        self._session.correcting.correct_at(operation, self._target().id, prompt)
 
     def _draw(self, operation: Operation, mask: Placed) -> None:
-        self._session.correcting.wish(CorrectionRequest(operation, (self._target().id,), mask))
+        self._session.correcting.correct(CorrectionRequest(operation, (self._target().id,), mask))
 
     def _target(self) -> DocumentObject:
         """The one object that is corrected: the whole, where it is chosen with its parts."""

@@ -39,13 +39,13 @@ class Plater(QtCore.QObject):
         host: Host,
         gateway: Gateway,
         *,
-        making: Callable[[str], EditOptions],
+        options_of: Callable[[str], EditOptions],
         jobs: JobTable,
         parent: QtCore.QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._scene, self._host, self._making = scene, host, making
-        self._runs = Runs(gateway, failed=self._failed)
+        self._scene, self._host, self._options_of = scene, host, options_of
+        self._runs = Runs(gateway, on_failed=self._failed)
         self._asked: frozenset[str] = frozenset()
         self._job, self._in_advance = "", False
         self._jobs = jobs
@@ -140,11 +140,11 @@ class Plater(QtCore.QObject):
             if region is None:
                 self._hopeless.add(lacking)
                 return
-            making = self._making(Complete.verb)
-            edit = complete_edit(scene.document, scene.read, region, making=making)
-            ticket = EditContext(scene.document.id, "")
-            done = partial(self._received, lacking)
-            self._job = self._runs.start(Run(edit, ticket, done, keep=False))
+            options = self._options_of(Complete.verb)
+            edit = complete_edit(scene.document, scene.read, region, making=options)
+            context = EditContext(scene.document.id, "")
+            on_done = partial(self._received, lacking)
+            self._job = self._runs.start(Run(edit, context, on_done, keep=False))
         except IntarsiaError as error:
             self._failed(error)
 
@@ -154,7 +154,7 @@ class Plater(QtCore.QObject):
             self._job = ""
         fills = tuple(x.placed for x in answer.layers if x.role is Role.FILL)
         document = self._scene.document
-        if document is not None and document.id == answer.run.ticket.document_id and fills:
+        if document is not None and document.id == answer.run.context.document_id and fills:
             self._scene.plates.put(lacking, fills)
             if lacking & {x.id for x in self._scene.holes()}:
                 self._scene.touch()

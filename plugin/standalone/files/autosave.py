@@ -112,8 +112,8 @@ def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
         lock.unlock()
         note = copy.with_suffix(".json")
         try:
-            told = json.loads(note.read_text(encoding="utf-8"))
-            title, path = str(told["title"]), str(told["path"])
+            fields = json.loads(note.read_text(encoding="utf-8"))
+            title, path = str(fields["title"]), str(fields["path"])
         except (OSError, ValueError, KeyError, TypeError):
             title, path = "", ""
         found.append(LeftBehind(copy, note, title, Path(path) if path else None))

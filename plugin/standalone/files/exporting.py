@@ -8,9 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from intarsia.core.state.document.provenance import provenance_of
-from intarsia.core.state.session.gateway import FileExported, Message, RequestFailed
+from intarsia.core.state.session.gateway import Request
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.pixels import Placed
@@ -49,8 +48,7 @@ class Exporting(QtCore.QObject):
     ) -> None:
         super().__init__(parent)
         self._editor, self._dialogs = editor, dialogs
-        self._exports: dict[str, _Export] = {}
-        editor.gateway.listen(self._hear)
+        self._requests: list[Request[bytes]] = []
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {"export_picture": self.export_picture, "export_psd": self.export_psd}
@@ -90,9 +88,7 @@ class Exporting(QtCore.QObject):
             for x in document.layers
             if form is FileFormat.PSD or x.id in shown
         )
-        request = new_id()
         history = provenance_of(document)
-        self._exports[request] = _Export(path, history, choice)
         wanted = ExportRequest(
             form,
             document.size,
@@ -101,12 +97,18 @@ class Exporting(QtCore.QObject):
             icc=document.icc,
             provenance=history if choice.provenance else (),
         )
-        self._editor.gateway.export(request, wanted)
+        request = self._editor.gateway.export(
+            wanted,
+            on_done=partial(self._on_exported, _Export(path, history, choice)),
+            on_failed=self._refused,
+        )
+        self._requests = [*(x for x in self._requests if x.active), request]
         self._editor.said.emit(self.tr("Exporting {name}…").format(name=path.name))
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._editor.gateway.unlisten(self._hear)
+        for request in self._requests:
+            request.release()
 
     def _ask(self, path: Path, form: FileFormat) -> None:
         """Ask what shall go into the file beside its pixels, and remember the answer."""
@@ -120,14 +122,9 @@ class Exporting(QtCore.QObject):
                 settings.change(choice.kept_in)
             self.export(path, form, choice)
 
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, FileExported) and message.request in self._exports:
-            export = self._exports.pop(message.request)
-            work = partial(_write, export, message.data, self._python)
-            self._editor.background.do(work, self._written, self._refused)
-        elif isinstance(message, RequestFailed) and message.request in self._exports:
-            del self._exports[message.request]
-            self._editor.failed.emit(message.error)
+    def _on_exported(self, export: _Export, data: bytes) -> None:
+        work = partial(_write, export, data, self._python)
+        self._editor.background.do(work, self._written, self._refused)
 
     def _written(self, path: object) -> None:
         if isinstance(path, Path):

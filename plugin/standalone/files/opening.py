@@ -8,10 +8,11 @@ from pathlib import Path
 
 from intarsia.core.state.ora.imported import OpenedDocument, document_of
 from intarsia.core.state.ora.native_file import open_document
-from intarsia.core.state.session.gateway import Gateway, Message, PictureOpened, RequestFailed
+from intarsia.core.state.session.gateway import Gateway, Request
 from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of_bytes
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
+from intarsia.core.wire.files import OpenedPicture
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
 from intarsia.ui.background import Background
 from intarsia.ui.qt import QtCore, Signal
@@ -30,9 +31,9 @@ class OpenedFile:
 
 @dataclass(frozen=True)
 class _Read:
-    """What was read of the file that a request is about: a document, or bytes for the engine."""
+    """What one reading of a file gave: a document, or bytes for the engine."""
 
-    request: str
+    reading: str
     content: OpenedDocument | bytes
     stamp: FileStamp | None = None
 
@@ -50,39 +51,44 @@ class Opening(QtCore.QObject):
         super().__init__(parent)
         self._gateway, self._background = gateway, background
         self._path = Path()
-        self._request = ""
-        gateway.listen(self._hear)
+        self._reading = ""  # which of the readings beside the window is wanted
+        self._request: Request[OpenedPicture] | None = None
 
     def open(self, path: Path) -> None:
         """Begin to open a file; a file that is still being opened is given up."""
-        self._path, self._request = path, new_id()
+        self.close()
+        self._path, self._reading = path, new_id()
         self.begun.emit(path)
-        self._background.do(_reader(self._request, path), self._read, self._refused)
+        self._background.do(_reader(self._reading, path), self._read, self._refused)
 
     def close(self) -> None:
-        """Hear nothing more."""
-        self._gateway.unlisten(self._hear)
+        """Give up the file that is being opened."""
+        self._reading = ""
+        if self._request is not None:
+            self._request.release()
 
     def _read(self, answer: object) -> None:
-        if not isinstance(answer, _Read) or answer.request != self._request:
+        if not isinstance(answer, _Read) or answer.reading != self._reading:
             return  # given up for another file
         if isinstance(answer.content, bytes):
-            self._gateway.open(self._request, answer.content, self._path.name)
+            self._request = self._gateway.open(
+                answer.content,
+                self._path.name,
+                on_done=self._on_opened,
+                on_failed=self._refused,
+            )
         else:
             self.opened.emit(OpenedFile(self._path, answer.content, answer.stamp))
 
-    def _hear(self, message: Message) -> None:
-        if isinstance(message, PictureOpened) and message.request == self._request:
-            document = document_of(message.picture, self.tr("Original"))
-            self.opened.emit(OpenedFile(self._path, document))
-        elif isinstance(message, RequestFailed) and message.request == self._request:
-            self._refused(message.error)
+    def _on_opened(self, picture: OpenedPicture) -> None:
+        document = document_of(picture, self.tr("Original"))
+        self.opened.emit(OpenedFile(self._path, document))
 
     def _refused(self, error: IntarsiaError) -> None:
         self.failed.emit(error)
 
 
-def _reader(request: str, path: Path) -> Callable[[], _Read]:
+def _reader(reading: str, path: Path) -> Callable[[], _Read]:
     """Reads a file: a document where it is ours to read, else its bytes."""
 
     def read() -> _Read:
@@ -97,8 +103,8 @@ def _reader(request: str, path: Path) -> Callable[[], _Read]:
         if not data:
             raise BadPicture(f"{path.name} is empty.", "Choose another file.")
         if path.suffix.lower() != ".ora":
-            return _Read(request, data)
+            return _Read(reading, data)
         document = open_document(data, QtPngCodec())
-        return _Read(request, document, stamp_of_bytes(data, modified_ns))
+        return _Read(reading, document, stamp_of_bytes(data, modified_ns))
 
     return read

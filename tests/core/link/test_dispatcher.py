@@ -1,10 +1,10 @@
-"""Lanes: a click is never behind a slow edit, cancelling behind nothing, and the end is clean."""
+"""Pools: a click is never behind a slow edit, cancelling behind nothing, and the end is clean."""
 
 from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +12,18 @@ import pytest
 
 from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import RemoteEngine
-from intarsia.core.state.session.gateway import EditTold, EngineState, EngineStatus, Message
-from intarsia.core.wire.edits import Complete, Segment, new_id
-from intarsia.core.wire.events import Accepted, Failed, LayerReady, ResultLayer, Role
+from intarsia.core.state.observable import Subscription
+from intarsia.core.state.session.gateway import EngineState, EngineStatus
+from intarsia.core.wire.edits import Complete, Edit, Segment, new_id
+from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.events import Accepted, AnyEvent, Failed, LayerReady, ResultLayer, Role
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.methods import EngineInfo
 from intarsia.core.wire.pixels import Placed, blank
 
 INFO = EngineInfo("intarsia", 1, (), ())
-LANE = 64  # edits that are followed at once
+WIDTH = 64  # edits that are followed at once
 
 
 def edit() -> Complete:
@@ -35,17 +37,24 @@ class Running:
 
     def __init__(self, engine: Any, kept: Path) -> None:
         self.dispatcher = Dispatcher(lambda name: RemoteEngine(engine.address), kept)
-        self.told: queue.Queue[Message] = queue.Queue()
-        self._thread = threading.Thread(target=self.dispatcher.run, args=(self.told.put,))
+        self.answers: queue.Queue[Callable[[], None]] = queue.Queue()
+        self._events: list[tuple[str, AnyEvent]] = []
+        self._thread = threading.Thread(target=self.dispatcher.run, args=(self.answers.put,))
         self._thread.start()
 
-    def next(self) -> Message:
-        return self.told.get(timeout=20)
+    def next(self) -> Callable[[], None]:
+        return self.answers.get(timeout=20)
 
-    def next_event(self) -> EditTold:
-        while not isinstance(message := self.next(), EditTold):
-            """The status of the engine is of no interest."""
-        return message
+    def submit(self, wanted: Edit) -> Subscription[AnyEvent]:
+        def on_event(event: AnyEvent) -> None:
+            self._events.append((wanted.id, event))
+
+        return self.dispatcher.submit(wanted, on_event=on_event)
+
+    def next_event(self) -> tuple[str, AnyEvent]:
+        while not self._events:
+            self.next()()  # the status of the engine is of no interest
+        return self._events.pop(0)
 
     def stop(self) -> None:
         self.dispatcher.stop()
@@ -69,26 +78,26 @@ def test_prompts_pass_edits_and_waiting_edits_can_be_taken_back(
         exchange.stream(Accepted(number=0), end=False)
         release.wait(20)
 
-    engine.scripts = [slow] * LANE
-    for _ in range(LANE):
-        running.dispatcher.submit(edit())
-    begun = {running.next_event().edit_id for _ in range(LANE)}
-    assert len(begun) == LANE  # all are followed, and none has ended
+    engine.scripts = [slow] * WIDTH
+    for _ in range(WIDTH):
+        running.submit(edit())
+    begun = {running.next_event()[0] for _ in range(WIDTH)}
+    assert len(begun) == WIDTH  # all are followed, and none has ended
 
     last = edit()
-    running.dispatcher.submit(last)
+    running.submit(last)
     prompt = Segment(id=new_id(), picture="0" * 64)
     found = Failed(number=0, kind="bad_edit", message="Nothing was found there.")
     engine.scripts = [lambda x: x.stream(found)]
-    running.dispatcher.submit(prompt)
-    assert running.next_event() == EditTold(prompt.id, found)
+    running.submit(prompt)
+    assert running.next_event() == (prompt.id, found)
 
     running.dispatcher.cancel(last.id)
-    told = running.next_event()
-    assert told.edit_id == last.id
-    assert isinstance(told.event, Failed)
-    assert told.event.kind == "cancelled"
-    assert len([path for path in engine.paths() if path == "POST /v1/edits"]) == LANE + 1
+    edit_id, event = running.next_event()
+    assert edit_id == last.id
+    assert isinstance(event, Failed)
+    assert event.kind == "cancelled"
+    assert len([path for path in engine.paths() if path == "POST /v1/edits"]) == WIDTH + 1
     running.stop()
     release.set()
     running.dispatcher.stop()
@@ -106,10 +115,10 @@ def test_an_accepted_edit_is_cancelled_at_the_engine(engine: Any, running: Runni
     engine.always[f"DELETE /v1/edits/{wanted.id}"] = lambda x: (x.head(204), asked.set())
     engine.always[f"GET /v1/edits/{wanted.id}/events?after=0"] = lambda x: x.stream(end)
     engine.scripts = [until_cancelled]
-    running.dispatcher.submit(wanted)
-    assert running.next_event() == EditTold(wanted.id, Accepted(number=0))
+    running.submit(wanted)
+    assert running.next_event() == (wanted.id, Accepted(number=0))
     running.dispatcher.cancel(wanted.id)
-    assert running.next_event() == EditTold(wanted.id, end)
+    assert running.next_event() == (wanted.id, end)
 
 
 def test_an_edit_unwanted_before_it_was_accepted_is_cancelled_then(
@@ -131,27 +140,50 @@ def test_an_edit_unwanted_before_it_was_accepted_is_cancelled_then(
     engine.always[f"DELETE /v1/edits/{wanted.id}"] = lambda x: (x.head(204), asked.set())
     engine.always[f"GET /v1/edits/{wanted.id}/events?after=0"] = end_when_asked
     engine.scripts = [accept_late]
-    running.dispatcher.submit(wanted)
+    running.submit(wanted)
     arrived.wait(20)
     running.dispatcher.cancel(wanted.id)
     unwanted.set()
-    assert [running.next_event().event for _ in range(2)] == [Accepted(number=0), end]
+    assert [running.next_event()[1] for _ in range(2)] == [Accepted(number=0), end]
 
 
-def test_the_status_is_told_and_listeners_are_called_where_wanted(
+def test_answers_are_called_where_they_are_wanted_unless_released(
     engine: Any, running: Running
 ) -> None:
-    heard: list[Message] = []
-    running.dispatcher.listen(heard.append)
+    status: list[EngineStatus] = []
+    subscription = running.dispatcher.status.subscribe(status.append)
     running.dispatcher.start()
     starting, ready = running.next(), running.next()
-    assert starting == EngineStatus(EngineState.STARTING)
-    assert ready == EngineStatus(EngineState.READY, info=INFO)
-    assert heard == []
-    running.dispatcher.deliver(ready)
-    running.dispatcher.unlisten(heard.append)
-    running.dispatcher.deliver(starting)
-    assert heard == [ready]
+    assert status == []  # nothing is called but by whoever gets it
+    starting()
+    ready()
+    expected = EngineStatus(EngineState.READY, info=INFO)
+    assert status == [EngineStatus(EngineState.STARTING), expected]
+    subscription.release()
+    engine.scripts = [lambda x: x.refuse(400, "bad_picture")] * 2
+    failed: list[IntarsiaError] = []
+    for keep in (False, True):
+        request = running.dispatcher.open(b"?", "a", on_done=_no, on_failed=failed.append)
+        if not keep:
+            request.release()
+        running.next()()
+    assert [error.kind for error in failed] == ["bad_picture"]
+    assert not request.active
+
+
+def test_a_released_edit_goes_on_and_is_not_heard(engine: Any, running: Running) -> None:
+    end = Failed(number=1, kind="cancelled", message="Cancelled.")
+    engine.scripts = [lambda x: x.stream(Accepted(number=0), end)] * 2
+    first, second = edit(), edit()
+    running.submit(first).release()
+    running.submit(second)
+    assert [running.next_event() for _ in range(2)] == [
+        (second.id, Accepted(number=0)),
+        (second.id, end),
+    ]
+    while len(engine.fetched) < 2:
+        threading.Event().wait(0.01)
+    assert set(engine.fetched) == {first.id, second.id}
 
 
 def test_planes_have_their_names_before_the_panel_hears_of_them(
@@ -159,7 +191,11 @@ def test_planes_have_their_names_before_the_panel_hears_of_them(
 ) -> None:
     layer = ResultLayer("fill", Role.FILL, Placed(blank(Size(2, 2)), 0, 0))
     engine.scripts = [lambda x: x.stream(Accepted(number=0), LayerReady(number=1, layer=layer))]
-    running.dispatcher.submit(edit())
-    while not isinstance(event := running.next_event().event, LayerReady):
+    running.submit(edit())
+    while not isinstance(event := running.next_event()[1], LayerReady):
         """What comes before it is of no interest."""
     assert "sha256" in vars(event.layer.placed.pixels)  # hashed on a thread where nobody waits
+
+
+def _no(answer: object) -> None:
+    raise AssertionError(f"there is no such answer: {answer}")

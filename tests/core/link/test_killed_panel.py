@@ -15,7 +15,6 @@ import pytest
 
 from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Launch, LocalEngine
-from intarsia.core.state.session.gateway import Message, ResultsOffered
 from intarsia.core.state.session.kept_results import ReceivedEdit
 from intarsia.core.state.storage.places import Places
 
@@ -24,8 +23,7 @@ import sys
 from pathlib import Path
 from intarsia.core.link.dispatcher import Dispatcher
 from intarsia.core.link.process import Launch, LocalEngine
-from intarsia.core.state.session.gateway import EditTold
-from intarsia.core.state.session.kept_results import Ticket
+from intarsia.core.state.session.kept_results import EditContext
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.edits import Complete, new_id
 from intarsia.core.wire.events import Accepted
@@ -41,13 +39,14 @@ grey = Pixels(64, 64, 4, Depth.U8, bytes((90, 90, 90, 255)) * 4096)
 for _ in range(count):
     edit = Complete(id=new_id(), method="nothing", picture=size, window=Placed(grey, 0, 0),
                     region=full_mask(size))
-    dispatcher.submit(edit, ticket=Ticket("doc", "Remove"))
 
-def tell(message):
-    if isinstance(message, EditTold) and isinstance(message.event, Accepted):
-        print(message.edit_id, flush=True)
+    def on_event(event, edit_id=edit.id):
+        if isinstance(event, Accepted):
+            print(edit_id, flush=True)
 
-dispatcher.run(tell)
+    dispatcher.submit(edit, on_event=on_event, context=EditContext("doc", "Remove"))
+
+dispatcher.run(lambda answer: answer())
 """
 
 
@@ -57,18 +56,16 @@ class Next:
     def __init__(self, places: Places) -> None:
         launch = Launch(arguments=("--cold",))
         self.dispatcher = Dispatcher(lambda name: LocalEngine(places, launch), places.kept)
-        self.told: queue.Queue[Message] = queue.Queue()
-        self._thread = threading.Thread(target=self.dispatcher.run, args=(self.told.put,))
+        self._offered: queue.Queue[tuple[ReceivedEdit, ...]] = queue.Queue()
+        self._thread = threading.Thread(target=self.dispatcher.run, args=(lambda answer: answer(),))
         self._thread.start()
 
     def offered(self, count: int) -> dict[str, ReceivedEdit]:
-        self.dispatcher.offer("doc")
+        self.dispatcher.offer("doc", on_offered=self._offered.put)
         found: dict[str, ReceivedEdit] = {}
         until = time.monotonic() + 120
         while len(found) < count and time.monotonic() < until:
-            message = self.told.get(timeout=120)
-            if isinstance(message, ResultsOffered):
-                found |= {kept.edit.id: kept for kept in message.kept}
+            found |= {one.edit.id: one for one in self._offered.get(timeout=120)}
         return found
 
     def stop(self) -> None:

@@ -106,7 +106,7 @@ def client(web: str, store: PackStore, tmp_path: Path) -> Iterator[EngineClient]
     for folder in (stores.journal, stores.pictures):
         folder.mkdir()
     engine = engine_app(
-        stores, Gate(TOKEN), warm=False, shop=PackSource(_catalogue(web), store, fetch)
+        stores, Gate(TOKEN), warm=False, source=PackSource(_catalogue(web), store, fetch)
     )
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))

@@ -14,10 +14,10 @@ RunKrita = Callable[..., Any]
 
 IMPORTS = """
 from intarsia.core.wire.geometry import Box
-from intarsia.plugin.krita.waiting.aside import Background
 from intarsia.plugin.krita.documents.reading import read_document
 from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.panel.layer_choice import LayerChoice
+from intarsia.ui.background import Background
 
 
 def looks(docker, count):
@@ -45,7 +45,7 @@ def test_a_cropped_picture_keeps_its_results_and_takes_new_edits(
         shown = [(n.name(), n.visible()) for n in top(document)]
         stage.put("shown", shown)
         docker.sections.choice.delete_replaced()
-        yield until(lambda: not docker.bench.host.quiet.busy)
+        yield until(lambda: not docker.bench.host.deferred_changes.busy)
         stage.put("still shown", [(n.name(), n.visible()) for n in top(document)] == shown)
         composed(document)
         box = Box(0, 0, document.width(), document.height())

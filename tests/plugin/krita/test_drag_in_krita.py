@@ -37,11 +37,12 @@ def test_a_result_that_is_ready_during_a_drag_waits_until_the_button_is_let_go(
         yield from pull(document, start, half)
         signal_engine(signal.SIGCONT)
         yield until(lambda: job_states(docker) == ["finished", "finished"])
-        yield until(docker.bench.host.quiet._timer.isActive)  # it is ready and waits for its turn
+        changes = docker.bench.host.deferred_changes
+        yield until(changes._timer.isActive)  # it is ready and waits for its turn
         stage.put("held", layers(document) == before)
         yield from pull(document, half, end)
         stage.put("still held", layers(document) == before)
-        stage.put("waits", docker.bench.host.quiet._timer.isActive())
+        stage.put("waits", changes._timer.isActive())
         let_go(document, end)
         yield until(idle(docker, 2))
 

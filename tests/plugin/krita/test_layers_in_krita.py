@@ -46,8 +46,8 @@ def test_the_map_is_redrawn_with_a_brush_and_repainted(krita: RunKrita, photo: P
         yield until(lambda: bytes(drawn.pixelData(*to, 1, 1)) != clean)
         composed(document)
         box = Box(0, 0, document.width(), document.height())
-        aside = {n.uniqueId().toString() for n in top(document)[1:]}
-        before = read_without(document, box, aside).pixels()
+        left_out = {n.uniqueId().toString() for n in top(document)[1:]}
+        before = read_without(document, box, left_out).pixels()
         trigger("intarsia_repaint")
         yield until(idle(docker, 2))
         stage.put("said", said(docker))
@@ -150,7 +150,7 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
 ) -> None:
     found = krita(
         """
-        patience.LITTLE = 0
+        at_once.AT_ONCE_BYTES = 0
         well = docker.panel.exemplar.well
         well.take_file(document.fileName())
         stage.put("file waits", well.pixels is None)
@@ -188,7 +188,7 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         stage.put("no file", said(docker))
         """,
         photo,
-        imports="from intarsia.plugin.krita.waiting import restarted_gestures as patience",
+        imports="from intarsia.plugin.krita.waiting import at_once",
     ).findings
     assert found["file waits"]
     assert found["file"] == [240, 160]

@@ -19,8 +19,7 @@ import threading
 
 from intarsia.core.state.document.results import edit_of
 from intarsia.plugin.krita.panel import layer_choice
-from intarsia.plugin.krita.waiting import deferred_changes as quiet
-from intarsia.plugin.krita.waiting import restarted_gestures as patience
+from intarsia.plugin.krita.waiting import at_once
 from intarsia.ui.panel import look_gestures
 
 GUI = threading.get_ident()
@@ -64,7 +63,7 @@ def test_looks_are_given_added_and_varied_without_holding_the_window(
 ) -> None:
     found = krita(
         """
-        patience.LITTLE = quiet.LITTLE = 0
+        at_once.AT_ONCE_BYTES = 0
         trigger("intarsia_take_apart")
         yield until(idle(docker, 1))
         press(docker, "Vary")
@@ -116,10 +115,10 @@ def test_a_look_is_not_given_to_another_picture(
 ) -> None:
     found = krita(
         """
-        patience.LITTLE = quiet.LITTLE = 0
+        at_once.AT_ONCE_BYTES = 0
         select(document, 100, 90, 30, 24)
         there = threading.Event()
-        docker.bench._aside.do(there.wait, print, print)  # the picture is read after this
+        docker.bench._background.do(there.wait, print, print)  # the picture is read after this
         press(docker, "Vary")
         yield from opened(document.fileName())
         there.set()
@@ -140,7 +139,7 @@ def test_the_layer_that_is_active_is_the_chosen_object(
 ) -> None:
     found = krita(
         """
-        patience.LITTLE = quiet.LITTLE = 0
+        at_once.AT_ONCE_BYTES = 0
         trigger("intarsia_take_apart")
         yield until(idle(docker, 1))
         press(docker, "Take its look")

@@ -35,9 +35,9 @@ def test_an_engine_that_is_back_is_no_longer_said_to_be_gone(
     window: EditorWindow, gateway: Any
 ) -> None:
     errors = window.docks.panel.bars.errors
-    gateway.say(EngineStatus(EngineState.STOPPED, "The engine crashed.", "Start it again."))
+    gateway.status.set(EngineStatus(EngineState.STOPPED, "The engine crashed.", "Start it again."))
     assert errors.isVisible()
-    gateway.say(EngineStatus(EngineState.STARTING))
+    gateway.status.set(EngineStatus(EngineState.STARTING))
     assert errors.isVisible()
     gateway.ready()
     assert not errors.isVisible()
@@ -45,7 +45,7 @@ def test_an_engine_that_is_back_is_no_longer_said_to_be_gone(
 
 def test_what_else_went_wrong_stays_said(window: EditorWindow, gateway: Any) -> None:
     errors = window.docks.panel.bars.errors
-    gateway.say(EngineStatus(EngineState.STOPPED, "The engine crashed.", "Start it again."))
+    gateway.status.set(EngineStatus(EngineState.STOPPED, "The engine crashed.", "Start it again."))
     window.editor.failed.emit(BadPicture("It is cut off.", "Get it anew."))
     gateway.ready()
     assert errors.text == "It is cut off.\nGet it anew."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from intarsia.core.state.session.gateway import EngineState, EngineStatus, PacksListed
+from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.plugin.standalone.window import EditorWindow
@@ -20,7 +20,7 @@ def shown(window: EditorWindow) -> list[WelcomeDialog]:
 
 def ready(gateway: Any, *devices: str) -> None:
     info = EngineInfo("intarsia", PROTOCOL, devices, ())
-    gateway.say(EngineStatus(EngineState.READY, info=info))
+    gateway.status.set(EngineStatus(EngineState.READY, info=info))
 
 
 def test_it_is_shown_once_and_again_from_the_menu(window: EditorWindow) -> None:
@@ -51,7 +51,7 @@ def test_packs_are_listed_with_size_and_licence_and_none_is_asked_for(
     window.help.welcome()
     (welcome,) = shown(window)
     ready(gateway, "cpu")
-    gateway.say(PacksListed((FACES,)))
+    gateway.packs.listed(FACES)
     item = welcome.packs.topLevelItem(0)
     assert item is not None
     told = [item.text(column) for column in range(4)]
@@ -66,4 +66,4 @@ def test_there_is_one_and_it_goes_with_its_window(window: EditorWindow, gateway:
     window.help.welcome()
     assert len(shown(window)) == 1
     window.close()
-    assert gateway.listeners == []
+    assert gateway.listeners == 0

@@ -7,12 +7,10 @@ from hosts import MemoryHost, thing
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.pair.descriptor import PAIR
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
-from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.state.storage.settings import SettingsFile
 from intarsia.core.wire.geometry import Affine, Box
-from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.ui.canvas.pictures.images import image_of
 from intarsia.ui.panel.panel import Panel
 from intarsia.ui.qt import BINDING, QtGui, QtWidgets
@@ -38,8 +36,7 @@ def main() -> None:
     panel.exemplar.well.take_image(picture)
     panel.paint()
     print(type(gateway.last).__name__, gateway.last.exemplar.data[:4].hex())
-    info = EngineInfo("0", PROTOCOL, ("cpu",), (CLASSICAL, PAIR, PIXEL_GUIDANCE))
-    session.engine.set(EngineStatus(EngineState.READY, info=info))
+    gateway.ready(CLASSICAL, PAIR, PIXEL_GUIDANCE)
     panel.look.take_asked.emit()
     panel.look.give_asked.emit()
     print(type(gateway.last).__name__, gateway.last.amount)
@@ -50,7 +47,7 @@ def main() -> None:
     print(type(gateway.last).__name__)
     gateway.fail(gateway.last.id, "missing_pack")
     panel.bars.errors.acted.emit("packs")
-    print(panel.packs.dialog.windowTitle(), gateway.packs.asked)
+    print(panel.packs.dialog.windowTitle(), gateway.packs.asked[-1])
     layers = LayerList(("src-over",))
     layers.show_rows(rows_of(host.document), lambda name: image_of(host.store.get(name)))
     layers.grab()

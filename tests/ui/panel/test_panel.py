@@ -39,7 +39,7 @@ def test_the_panel_works_on_every_binding(binding: str, tmp_path: Path) -> None:
         "TransferAppearance 1.0",
         "It failed. Try again.",
         "Rearrange",
-        "Model packs [('look', '')]",
+        "Model packs ('look', '')",
         binding,
     ]
 

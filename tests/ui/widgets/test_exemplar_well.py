@@ -12,9 +12,10 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.plugin.krita.waiting.aside import LITTLE, Background
+from intarsia.plugin.krita.waiting.at_once import AT_ONCE_BYTES
 from intarsia.plugin.krita.waiting.restarted_gestures import RestartedGestures
 from intarsia.ui.attempts import AtOnce
+from intarsia.ui.background import Background
 from intarsia.ui.qt import QtGui
 from intarsia.ui.widgets.exemplar_well import MAX_SIDE_PX, ExemplarWell
 
@@ -31,10 +32,10 @@ def well(qtbot: QtBot) -> ExemplarWell:
 
 
 @pytest.fixture
-def aside(qtbot: QtBot) -> Iterator[Background]:
-    aside = Background()
-    yield aside
-    aside.stop()
+def background(qtbot: QtBot) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.stop()
 
 
 def halves(path: Path, size: tuple[int, int], *, orientation: int = 1) -> str:
@@ -86,7 +87,7 @@ def test_what_is_no_picture_is_refused_and_changes_nothing(
 
 
 def test_a_large_file_is_read_on_another_thread_where_the_host_has_one(
-    qtbot: QtBot, aside: Background, tmp_path: Path
+    qtbot: QtBot, background: Background, tmp_path: Path
 ) -> None:
     class Waiting:
         """Attempts as Krita's workbench makes them."""
@@ -94,8 +95,8 @@ def test_a_large_file_is_read_on_another_thread_where_the_host_has_one(
         def __init__(self) -> None:
             self.read_on: list[bool] = []
             self.failed: list[IntarsiaError] = []
-            self._patience = RestartedGestures(aside, str, self.failed.append)
-            self.attempt = self._patience.run
+            self._restarted = RestartedGestures(background, str, self.failed.append)
+            self.attempt = self._restarted.run
 
         def made(self, key: Hashable, size: int, work: Callable[[], Found]) -> Found:
             gui = threading.get_ident()
@@ -104,7 +105,7 @@ def test_a_large_file_is_read_on_another_thread_where_the_host_has_one(
                 self.read_on.append(threading.get_ident() == gui)
                 return work()
 
-            return self._patience.made(key, size, lambda: heard)
+            return self._restarted.made(key, size, lambda: heard)
 
     attempts = Waiting()
     well = ExemplarWell(attempts)
@@ -112,7 +113,7 @@ def test_a_large_file_is_read_on_another_thread_where_the_host_has_one(
     refused: list[str] = []
     well.refused.connect(refused.append)
     well.take_file(halves(tmp_path / "little.png", (40, 20)))
-    side = int(LITTLE**0.5)
+    side = int(AT_ONCE_BYTES**0.5)
     with qtbot.waitSignal(well.changed, timeout=60_000):
         well.take_file(halves(tmp_path / "large.png", (side, side)))
         assert shows(well)[:2] == (40, 20)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from intarsia.core.state.document.document import Layer
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Depth, Pixels, blank
 from intarsia.ui.canvas.pictures.images import image_bytes, image_of, mixing_format, pixels_of

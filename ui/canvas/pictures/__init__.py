@@ -1,1 +1,1 @@
-"""Owns the canvas's pictures: planes as QImages, and plates."""
+"""Owns the pictures of the canvas: planes as QImages, and plates."""

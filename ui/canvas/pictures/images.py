@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
 from intarsia.ui.qt import QtGui
 

@@ -1,1 +1,1 @@
-"""Owns the canvas's tools: move, prompt, mark, correct, map."""
+"""Owns the tools of the canvas: move, prompt, mark, correct, map."""

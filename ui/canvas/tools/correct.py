@@ -7,9 +7,9 @@ from enum import Enum
 from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.move import choose
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.painting.compose import rect_of
 from intarsia.ui.canvas.painting.label_map import LabelMap, label_colour
 from intarsia.ui.canvas.painting.masks import empty_mask, mask_pixels
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import QtCore, QtGui, Signal

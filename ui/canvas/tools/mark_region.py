@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui

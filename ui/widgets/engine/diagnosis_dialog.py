@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from intarsia.core.state.session.gateway import Diagnosed, Gateway, Message
+from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.version import __version__
-from intarsia.core.wire.edits import new_id
+from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.files import Diagnosis, Topic
 from intarsia.ui.qt import BINDING, QtCore, QtGui, QtWidgets
 
@@ -15,8 +15,6 @@ class DiagnosisDialog(QtWidgets.QDialog):
     def __init__(self, gateway: Gateway, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Diagnostics"))
-        self._gateway = gateway
-        self._request = new_id()
         self.text = QtWidgets.QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.windowTitle())
@@ -38,21 +36,18 @@ class DiagnosisDialog(QtWidgets.QDialog):
             column.addWidget(widget)
         self.resize(640, 560)
         self._show((Topic("Engine", (self.tr("asking…"),)),))
-        gateway.listen(self._hear)
-        gateway.diagnose(self._request)
+        self._request = gateway.diagnose(on_done=self._on_answer, on_failed=self._on_failed)
 
     def release(self) -> None:
         """Hear nothing more."""
-        self._gateway.unlisten(self._hear)
+        self._request.release()
 
-    def _hear(self, message: Message) -> None:
-        if not isinstance(message, Diagnosed) or message.request != self._request:
-            return
-        if message.diagnosis is not None:
-            self._show(message.diagnosis.topics)
-        elif message.error is not None:
-            kind = self.tr("does not answer ({kind})").format(kind=message.error.kind)
-            self._show((Topic("Engine", (kind,), fine=False),))
+    def _on_answer(self, diagnosis: Diagnosis) -> None:
+        self._show(diagnosis.topics)
+
+    def _on_failed(self, error: IntarsiaError) -> None:
+        kind = self.tr("does not answer ({kind})").format(kind=error.kind)
+        self._show((Topic("Engine", (kind,), fine=False),))
 
     def _show(self, topics: tuple[Topic, ...]) -> None:
         self.text.setPlainText(Diagnosis((_panel(), *topics)).text())

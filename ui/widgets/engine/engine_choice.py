@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.storage.settings import EngineKind, SettingsFile
 from intarsia.ui.qt import QtWidgets
-from intarsia.ui.widgets.engine.engine_dialog import EngineDialog
+
+if TYPE_CHECKING:
+    from intarsia.ui.widgets.engine.engine_dialog import EngineDialog
 
 
 class EngineChoice(QtWidgets.QWidget):
@@ -50,6 +53,8 @@ class EngineChoice(QtWidgets.QWidget):
 
     def dialog(self) -> EngineDialog:
         """The dialog that sets engines up, not shown yet."""
+        from intarsia.ui.widgets.engine.engine_dialog import EngineDialog
+
         return EngineDialog(self._settings.current.value.engines, self._gateway, self)
 
     def take(self, dialog: EngineDialog) -> None:

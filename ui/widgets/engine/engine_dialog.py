@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from intarsia.core.state.session.gateway import EngineTested, Gateway, Message
+from intarsia.core.state.session.gateway import EngineReply, Gateway, Request
 from intarsia.core.state.storage.settings import EngineKind, EngineProfile
-from intarsia.core.wire.edits import new_id
+from intarsia.core.wire.errors import IntarsiaError
 from intarsia.ui.qt import Qt, QtWidgets
 
 
@@ -23,7 +23,7 @@ class EngineDialog(QtWidgets.QDialog):
         self.setWindowTitle(self.tr("Engines on other computers"))
         self._profiles = list(profiles)
         self._gateway = gateway
-        self._asked = ""
+        self._request: Request[EngineReply] | None = None
         self.list = QtWidgets.QListWidget(self)
         self.list.setAccessibleName(self.tr("Engines"))
         self.name = self._field(self.tr("Name"), self.tr("GPU box"))
@@ -50,11 +50,11 @@ class EngineDialog(QtWidgets.QDialog):
         self._fill_list(0)
         self.list.currentRowChanged.connect(self._show)
         self._show(self.list.currentRow())
-        gateway.listen(self._hear)
 
     def release(self) -> None:
         """Hear nothing more."""
-        self._gateway.unlisten(self._hear)
+        if self._request is not None:
+            self._request.release()
 
     def profiles(self) -> tuple[EngineProfile, ...]:
         """What was set up; of two with one name, the first."""
@@ -138,25 +138,27 @@ class EngineDialog(QtWidgets.QDialog):
         self._fill_list(max(0, row - 1))
 
     def _on_test(self) -> None:
-        self._asked = new_id()
+        self.release()
         self.answer.setText(self.tr("Asking…"))
-        self._gateway.test(self._asked, self._profiles[self.list.currentRow()])
+        self._request = self._gateway.test(
+            self._profiles[self.list.currentRow()],
+            on_done=self._on_answer,
+            on_failed=self._on_failed,
+        )
 
-    def _hear(self, message: Message) -> None:
-        if not isinstance(message, EngineTested) or message.request != self._asked:
-            return
-        if message.error is not None:
-            self.answer.setText(f"{message.error.message}\n{message.error.hint}")
-        elif message.info is not None:
-            ready = sum(method.ready for method in message.info.methods)
-            self.answer.setText(
-                self.tr("{program} answers in {ms} ms, on {devices}. Methods ready: {n}.").format(
-                    program=message.info.program,
-                    ms=round(1000 * message.seconds),
-                    devices=", ".join(message.info.devices),
-                    n=ready,
-                )
+    def _on_answer(self, reply: EngineReply) -> None:
+        said = self.tr("{program} answers in {ms} ms, on {devices}. Methods ready: {n}.")
+        self.answer.setText(
+            said.format(
+                program=reply.info.program,
+                ms=round(1000 * reply.seconds),
+                devices=", ".join(reply.info.devices),
+                n=sum(method.ready for method in reply.info.methods),
             )
+        )
+
+    def _on_failed(self, error: IntarsiaError) -> None:
+        self.answer.setText(f"{error.message}\n{error.hint}")
 
     def _field(self, name: str, example: str) -> QtWidgets.QLineEdit:
         field = QtWidgets.QLineEdit(self)

@@ -8,9 +8,8 @@ from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.packs import PackRow, PackTable
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.packs import PackState
-from intarsia.ui.qt import Qt, QtCore, QtWidgets
+from intarsia.ui.qt import Qt, QtWidgets
 from intarsia.ui.widgets.packs.details import PackDetails
-from intarsia.ui.widgets.packs.licence_dialog import LicenceDialog
 from intarsia.ui.widgets.packs.text import size_text, state_text
 
 _ID = 256  # Qt.UserRole, the same in all bindings
@@ -88,6 +87,8 @@ class PackDialog(QtWidgets.QDialog):
 
     def _install(self, row: PackRow) -> None:
         """Download; the licence is read first, also before going on, in case it was not then."""
+        from intarsia.ui.widgets.packs.licence_dialog import LicenceDialog
+
         dialog = LicenceDialog(row.facts, self)
         dialog.setObjectName("licenceDialog")
         dialog.accepted.connect(lambda: self.table.install(row.facts.id))
@@ -167,30 +168,3 @@ class PackDialog(QtWidgets.QDialog):
     def _current(self) -> PackRow | None:
         item = self.list.currentItem()
         return None if item is None else self.table.row(str(item.data(0, _ID)))
-
-
-class PackOpener(QtCore.QObject):
-    """Opens the dialog above a widget, one at a time."""
-
-    def __init__(self, gateway: Gateway, over: QtWidgets.QWidget) -> None:
-        super().__init__(over)
-        self._gateway, self._over = gateway, over
-        self.dialog: PackDialog | None = None
-
-    def open(self) -> None:
-        """Show the dialog, or bring the one that is open to the front."""
-        if self.dialog is None:
-            self.dialog = PackDialog(self._gateway, self._over)
-            self.dialog.finished.connect(self._finished)
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
-
-    def close(self) -> None:
-        if self.dialog is not None:
-            self.dialog.reject()
-
-    def _finished(self, _: int) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None

@@ -1,1 +1,1 @@
-"""What several methods share."""
+"""Owns what several methods share: canvases, exemplars, the diffusion run, redrawn maps."""

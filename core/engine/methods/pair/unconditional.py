@@ -1,6 +1,7 @@
 """Owns PAIR's unconditional variant: spatial guidance by three predictions, and its training loss.
 
 The authors published neither code nor weights of it; rates and channels are choices, and stated.
+It is trained by `intarsia train pair-unconditional` and drawn with by `intarsia sample`.
 """
 
 from __future__ import annotations

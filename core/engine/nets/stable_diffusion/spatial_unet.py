@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -51,22 +52,29 @@ class SpatialUNet(nn.Module):
 
         Null structure is -1, null appearance 0.
         """
-        told = torch.cat([sample, structure, appearance], dim=1)
-        noise: Tensor = self.unet(told, timestep).sample
+        channels = torch.cat([sample, structure, appearance], dim=1)
+        noise: Tensor = self.unet(channels, timestep).sample
         return noise
 
-    def save(self, folder: Path) -> None:
-        """Write the folder that `load_spatial_unet` reads: config.json and safetensors."""
-        self.unet.save_pretrained(folder, safe_serialization=True)
+
+def load_spatial_unet(
+    config: Mapping[str, object], state: Mapping[str, Tensor], *, source: str
+) -> SpatialUNet:
+    """The network of a UNet2DModel's configuration and tensors, ready to predict.
+
+    Raises BadWeights where they do not fit, or hold no channels for structure and appearance.
+    """
+    return SpatialUNet(filled(lambda: UNet2DModel.from_config(dict(config)), state, source=source))
 
 
-def load_spatial_unet(folder: Path) -> SpatialUNet:
-    """The UNet of a folder in diffusers' layout."""
+def load_base(folder: Path) -> UNet2DModel:
+    """The UNet that a training starts from: a folder in diffusers' layout. Raises BadWeights."""
     try:
         config = UNet2DModel.load_config(folder, local_files_only=True)
     except (OSError, ValueError) as error:
         raise BadWeights(
-            f"{folder.name} holds no readable config.json.", "Install the pack again."
+            f"{folder.name} holds no readable config.json.",
+            "Choose the folder of an unconditional latent diffusion model.",
         ) from error
     state = load_folder_state(folder)
-    return SpatialUNet(filled(lambda: UNet2DModel.from_config(config), state, source=folder.name))
+    return filled(lambda: UNet2DModel.from_config(config), state, source=folder.name)

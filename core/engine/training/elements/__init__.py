@@ -1,1 +1,1 @@
-"""Trains image elements."""
+"""Owns the training of image elements: its pictures, stages, logs and the job of both."""

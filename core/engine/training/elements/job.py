@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -19,36 +16,37 @@ from intarsia.core.engine.elements.model import on_meta, write_model
 from intarsia.core.engine.training.checkpoint import (
     Checkpoint,
     Facts,
+    averaged,
     read_checkpoint,
     read_facts,
     restore,
 )
-from intarsia.core.engine.training.elements.cutters import ColourCutter, SamCutter
-from intarsia.core.engine.training.elements.log import Log, diffusion_sheet, light_sheet
-from intarsia.core.engine.training.elements.pictures import (
-    FolderPictures,
+from intarsia.core.engine.training.cutters import ColourCutter, SamCutter
+from intarsia.core.engine.training.elements.samples import ElementSamples, Sampling, collated
+from intarsia.core.engine.training.elements.setup import Setup, set_up
+from intarsia.core.engine.training.elements.sheets import diffusion_sheet, light_sheet
+from intarsia.core.engine.training.elements.stages import Denoising, Reconstruction
+from intarsia.core.engine.training.log import Log
+from intarsia.core.engine.training.pictures import (
+    SCENES,
     PreparationSettings,
     PreparedPictures,
-    ScenePictures,
     TrainingPictures,
+    folder_pictures,
+    scene_pictures,
 )
-from intarsia.core.engine.training.elements.samples import ElementSamples, Sampling
-from intarsia.core.engine.training.elements.setup import Setup, set_up
-from intarsia.core.engine.training.elements.stages import Denoising, Reconstruction
-from intarsia.core.engine.training.elements.trainer import (
+from intarsia.core.engine.training.processes import hardware, is_first_process, process_count
+from intarsia.core.engine.training.stop_wish import StopWish
+from intarsia.core.engine.training.trainer import (
     Now,
     Trainer,
     TrainingRecipe,
     TrainingRun,
-    hardware,
-    is_first_process,
-    process_count,
 )
 from intarsia.core.state.storage.atomic import clear_unfinished
 from intarsia.core.state.storage.places import made
 from intarsia.core.wire.errors import BadEdit
 
-SCENES = "scenes"
 _SHOWN = 6  # pictures of a sheet
 _LOG_EVERY = 20
 
@@ -95,7 +93,7 @@ class Training:
     """
 
     def __init__(self, job: TrainingJob, say: Callable[[str], None]) -> None:
-        self._job = job
+        self.job = job
         self.say = say if is_first_process() else _unheard
         if is_first_process():
             for number in (1, 2):
@@ -106,12 +104,12 @@ class Training:
         untrained = self._setup.model.content_encoder.state_dict()
         fresh = job.encoder is EncoderUse.FRESH
         self._fresh = {k: v.clone() for k, v in untrained.items()} if fresh else None
-        self._ends = None if job.minutes is None else time.monotonic() + 60 * job.minutes
-        self._stopped = self.ended_early = False
+        self.wish = StopWish(job.minutes)
+        self.ended_early = False
 
     def stage(self, number: int) -> int:
         """Train stage 1 or 2 from where it stands; the steps done. Raises BadEdit, NoSpace."""
-        job = self._job
+        job = self.job
         net = self._objective(number)
         recipe = job.recipes[number - 1]
         facts, sampling = self._facts(number, recipe), self._sampling(number)
@@ -120,33 +118,28 @@ class Training:
         on_step: Callable[[Now], None] = _unheard
         if is_first_process():
             path = job.out / f"stage{number}.csv"
-            on_step = Log(path, first=first, every=_LOG_EVERY, say=self.say).tell
+            on_step = Log(path, first=first, every=_LOG_EVERY, say=self.say).add
         run = TrainingRun(
             checkpoint=job.checkpoint(number),
             samples=ElementSamples(self._data, job.config, sampling, count=_all_samples(recipe)),
+            collate=collated,
             facts=facts,
-            stopping=lambda: self.stopped,
+            is_stopped=self.wish,
             on_step=on_step,
             on_saved=self._sheets(number),
         )
-        with self._stopping():
+        with self.wish.heeded():
             trainer = Trainer(net, recipe, run)
             done = trainer.train()
         self.ended_early = trainer.ended_early
         return done
-
-    @property
-    def stopped(self) -> bool:
-        """Whether time is up, or somebody asked this process to stop."""
-        late = self._ends is not None and time.monotonic() >= self._ends
-        return self._stopped or late
 
     def _objective(self, stage: int) -> nn.Module:
         model = self._setup.model
         if stage == 1:
             return Reconstruction(model)
         self._take_encoder()
-        trained = self._job.encoder is not EncoderUse.FROZEN
+        trained = self.job.encoder is not EncoderUse.FROZEN
         return Denoising(model, self._setup.space, self._setup.text, train_encoder=trained)
 
     def _take_encoder(self) -> None:
@@ -157,7 +150,7 @@ class Training:
         if self._fresh is not None:
             restore(encoder, self._fresh, source="the start")
             return
-        path = self._job.checkpoint(1)
+        path = self.job.checkpoint(1)
         if not path.is_file():
             raise BadEdit(
                 "Stage 2 needs the encoder of stage 1, which is not there.",
@@ -169,22 +162,22 @@ class Training:
 
     def _sampling(self, stage: int) -> Sampling:
         """Stage 1 drops nothing: it would learn to guess, not to describe."""
-        how = replace(self._job.sampling, seed=4 * self._job.sampling.seed + stage)
+        how = replace(self.job.sampling, seed=4 * self.job.sampling.seed + stage)
         return replace(how, dropping=0.0, no_elements=0.0) if stage == 1 else how
 
     def _facts(self, stage: int, recipe: TrainingRecipe) -> Facts:
-        job = self._job
+        job = self.job
         fixed = (recipe.batch, recipe.accumulate, recipe.rate, recipe.average, recipe.precision)
         together = (process_count(),) if process_count() > 1 else ()
         drawn = asdict(self._sampling(stage))
-        told = (fixed, drawn, job.encoder.value if stage == 2 else "", *together)
+        losses = (fixed, drawn, job.encoder.value if stage == 2 else "", *together)
         return Facts(
             stage=stage,
             steps=0,
             seconds=0.0,
             seed=job.sampling.seed,
             config=config_to_json(job.config),
-            recipe=repr(told),
+            recipe=repr(losses),
             data=self._pictures.name,
             hardware=hardware(),
             command=job.command,
@@ -192,32 +185,18 @@ class Training:
 
     def _sheets(self, stage: int) -> Callable[[int], None]:
         """Writes a sheet at a checkpoint where the last one is `sheet_every` steps ago."""
-        last = [-self._job.sheet_every]
+        last = [-self.job.sheet_every]
 
         def on_saved(step: int) -> None:
             self.say(f"checkpoint at step {step}")
-            if not self._job.sheet_every or step - last[0] < self._job.sheet_every:
+            if not self.job.sheet_every or step - last[0] < self.job.sheet_every:
                 return
             last[0] = step
             shown = [self._data.get(k) for k in range(min(_SHOWN, len(self._data)))]
-            path = made(self._job.out / "sheets") / f"stage{stage}-{step:07}.png"
+            path = made(self.job.out / "sheets") / f"stage{stage}-{step:07}.png"
             (light_sheet if stage == 1 else diffusion_sheet)(self._setup, shown, path)
 
         return on_saved
-
-    @contextmanager
-    def _stopping(self) -> Iterator[None]:
-        """Let the system's wish to end be one to stop after the step."""
-
-        def stop(*_: object) -> None:
-            self._stopped = True
-
-        kept = [(number, signal.signal(number, stop)) for number in (signal.SIGTERM, signal.SIGINT)]
-        try:
-            yield
-        finally:
-            for number, handler in kept:
-                signal.signal(number, handler)
 
 
 def export(out: Path, config: ElementsConfig | None, path: Path) -> int:
@@ -240,7 +219,7 @@ def export(out: Path, config: ElementsConfig | None, path: Path) -> int:
     if missing:
         lacking = 3 - found[0].facts.stage
         raise BadEdit(f"The training lacks stage {lacking}.", f"Train --stage {lacking} first.")
-    return write_model(path, config, {k: state[k] for k in sorted(expected)}, _told(found))
+    return write_model(path, config, {k: state[k] for k in sorted(expected)}, _making_of(found))
 
 
 def _check_config(facts: Facts, config: ElementsConfig) -> None:
@@ -252,36 +231,27 @@ def _check_config(facts: Facts, config: ElementsConfig) -> None:
         )
 
 
-def averaged(found: Checkpoint) -> State:
-    """The networks of a checkpoint, averaged where they were trained."""
-    return {**found.model, **found.average}
-
-
-def _told(found: list[Checkpoint]) -> dict[str, str]:
+def _making_of(found: list[Checkpoint]) -> dict[str, str]:
     """What is written beside the weights of how they were made."""
-    told: dict[str, str] = {}
+    facts_of: dict[str, str] = {}
     for item in found:
         facts, stage = item.facts, f"stage{item.facts.stage}"
-        told[f"{stage}.command"] = facts.command
-        told[f"{stage}.steps"] = str(facts.steps)
-        told[f"{stage}.hours"] = f"{facts.seconds / 3600:.2f}"
-        told[f"{stage}.hardware"] = facts.hardware
-        told[f"{stage}.data"] = facts.data
-        told[f"{stage}.recipe"] = facts.recipe
-        told["seed"] = str(facts.seed)
-    return told
+        facts_of[f"{stage}.command"] = facts.command
+        facts_of[f"{stage}.steps"] = str(facts.steps)
+        facts_of[f"{stage}.hours"] = f"{facts.seconds / 3600:.2f}"
+        facts_of[f"{stage}.hardware"] = facts.hardware
+        facts_of[f"{stage}.data"] = facts.data
+        facts_of[f"{stage}.recipe"] = facts.recipe
+        facts_of["seed"] = str(facts.seed)
+    return facts_of
 
 
 def _pictures(job: TrainingJob, say: Callable[[str], None]) -> TrainingPictures:
     wanted = PreparationSettings(job.config.side, job.config.queries)
     if job.data == SCENES:
-        return ScenePictures(wanted, first=job.sampling.seed * 1_000_000, count=job.scenes)
+        return scene_pictures(wanted, seed=job.sampling.seed, count=job.scenes)
     cutter = ColourCutter() if job.sam is None else SamCutter(job.sam)
-    found = FolderPictures(Path(job.data), wanted, cutter)
-    say(f"{len(found)} pictures, {len(found.skipped)} skipped")
-    for name, why in found.skipped.items():
-        say(f"skipped {name}: {why}")
-    return found
+    return folder_pictures(Path(job.data), wanted, cutter, say)
 
 
 def _unheard(_: object) -> None:

@@ -11,12 +11,16 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
-from torch.utils.data import Dataset
 
 from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.patches import CHANNELS, ElementPatches, cut_elements
-from intarsia.core.engine.training.elements.cutters import Labels
-from intarsia.core.engine.training.elements.pictures import PreparedPictures, TrainingPicture
+from intarsia.core.engine.training.cutters import Labels
+from intarsia.core.engine.training.pictures import (
+    PreparedPictures,
+    TrainingPicture,
+    picture_tensor,
+)
+from intarsia.core.engine.training.trainer import Samples
 
 _COVERED = 0.5  # share of an element's pixels from which a mask drops it
 _MOST_MASKS = 3  # dropped at once
@@ -25,7 +29,7 @@ _MOST_MASKS = 3  # dropped at once
 class Partition(str, Enum):
     """Whose outlines the elements and the dropped masks of a sample follow.
 
-    What is missing must not be told by the outlines of what is left.
+    What is missing must not show in the outlines of what is left.
     """
 
     OWN = "own"  # both the picture's own: no random partition
@@ -68,7 +72,7 @@ class Batch(NamedTuple):
     captions: list[str]
 
 
-class ElementSamples(Dataset[TrainingSample]):
+class ElementSamples(Samples[TrainingSample]):
     """Sample k is a function of the seed and k alone, so that a resumed training sees the same."""
 
     def __init__(
@@ -93,7 +97,7 @@ class ElementSamples(Dataset[TrainingSample]):
         )
         other = self._pictures.get(int(second)) if drops else own
         cut = self._cut(own, other, rng, drops=bool(drops))
-        picture = _tensor(own.picture)
+        picture = picture_tensor(own.picture)
         if flip:
             picture, cut = picture.flip(2), _flipped(cut)
         count = 0 if bare else len(cut.places)
@@ -147,10 +151,6 @@ def collated(samples: Sequence[TrainingSample]) -> Batch:
         live[row, :count] = True
     pictures = torch.stack([sample.picture for sample in samples])
     return Batch(pictures, patches, places, live, [sample.caption for sample in samples])
-
-
-def _tensor(picture: npt.NDArray[np.uint8]) -> Tensor:
-    return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
 
 
 def _flipped(cut: ElementPatches) -> ElementPatches:

@@ -42,7 +42,7 @@ class ClipText:
         self._network, self._tokenizer = network, tokenizer
 
     def __call__(self, captions: Sequence[str], like: Tensor) -> Tensor:
-        told = self._tokenizer(
+        words = self._tokenizer(
             list(captions),
             padding="max_length",
             max_length=self._network.config.max_position_embeddings,
@@ -51,7 +51,7 @@ class ClipText:
         )
         self._network.to(like.device)
         with torch.no_grad():
-            states: Tensor = self._network(told.input_ids.to(like.device)).last_hidden_state
+            states: Tensor = self._network(words.input_ids.to(like.device)).last_hidden_state
         return states
 
 

@@ -51,7 +51,7 @@ class Reconstruction(nn.Module):
 
 
 class Denoising(nn.Module):
-    """Stage 2: the diffusion loss, with the encoder frozen unless told otherwise (step 7)."""
+    """Stage 2: the diffusion loss, with the encoder frozen unless `train_encoder` (step 7)."""
 
     def __init__(
         self, model: ElementsModel, space: WorkSpace, text: Captioner, *, train_encoder: bool

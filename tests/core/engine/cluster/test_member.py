@@ -21,27 +21,27 @@ class Books:
     """The books as they are asked for over the network."""
 
     def __init__(self, *known: str) -> None:
-        self._books = Directory()
+        self._directory = Directory()
         for member in known:
-            self._books.join(member)
+            self._directory.join(member)
 
     async def join(self, member: str) -> None:
-        self._books.join(member)
+        self._directory.join(member)
 
     async def drop(self, member: str) -> None:
-        self._books.drop(member)
+        self._directory.drop(member)
 
     async def members(self) -> list[str]:
-        return self._books.members()
+        return self._directory.members()
 
     async def edit_home(self, edit_id: str) -> str:
-        return self._books.edit_home(edit_id)
+        return self._directory.edit_home(edit_id)
 
     async def place(self, edit_id: str, picture: str, by: str) -> str:
-        return self._books.place(edit_id, picture, by)
+        return self._directory.place(edit_id, picture, by)
 
     async def place_picture(self, picture: str, by: str) -> str:
-        return self._books.place_picture(picture, by)
+        return self._directory.place_picture(picture, by)
 
 
 class Answers(Forwarder):

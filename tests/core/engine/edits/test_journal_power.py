@@ -184,10 +184,10 @@ def test_the_forgetful_disk_would_have_noticed(tmp_path: Path, small: Small) -> 
 def test_a_panel_keeps_what_it_received_through_a_power_cut(tmp_path: Path, small: Small) -> None:
     disk = ForgetfulDisk(tmp_path / "kept")
     kept = ReceivedResults(disk.root, disk=disk)
-    edit, ticket = small(4), EditContext("doc", "Remove")
+    edit, context = small(4), EditContext("doc", "Remove")
     events: list[AnyEvent] = [layer_event(1), Finished(number=2, report=REPORT)]
-    kept.begin(ticket, edit)
+    kept.begin(context, edit)
     for event in events:
         kept.add(edit.id, event)
     (found,) = ReceivedResults(disk.left(tmp_path / "left", names_too=False)).of_document("doc")
-    assert (found.edit, found.ticket, found.events) == (edit, ticket, tuple(events))
+    assert (found.edit, found.context, found.events) == (edit, context, tuple(events))

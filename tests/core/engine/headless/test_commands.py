@@ -14,7 +14,7 @@ from PIL import Image
 from intarsia.core.engine.files.png import EnginePngCodec, encode_png
 from intarsia.core.engine.headless import main
 from intarsia.core.engine.headless.progress_line import ProgressLine
-from intarsia.core.engine.headless.work import Work, open_work, opened
+from intarsia.core.engine.headless.work import Work, document_of_bytes, open_work
 from intarsia.core.engine.methods.registry import built_in
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.state.document.document import with_objects, without_edits
@@ -161,7 +161,7 @@ def test_a_document_saved_reopened_and_run_again_gives_the_same_layers(
 
 
 def test_a_plain_picture_has_the_same_id_and_layers_every_time(photo: Path) -> None:
-    first, second = (opened(photo.read_bytes(), photo.name).document for _ in range(2))
+    first, second = (document_of_bytes(photo.read_bytes(), photo.name).document for _ in range(2))
     assert first == second
 
 

@@ -51,7 +51,7 @@ class Desk(PhotoDesk):
         return self.of(edit_id)
 
     def of(self, edit_id: str) -> list[AnyEvent]:
-        return [event for told, event in self.told if told == edit_id]
+        return [event for of, event in self.events if of == edit_id]
 
 
 @pytest.fixture

@@ -18,7 +18,8 @@ from intarsia.core.engine.training.checkpoint import (
     restore_optimiser,
     write_checkpoint,
 )
-from intarsia.core.engine.training.elements.trainer import check_same, seconds_in_words
+from intarsia.core.engine.training.log import seconds_in_words
+from intarsia.core.engine.training.trainer import check_same
 from intarsia.core.wire.errors import BadEdit, BadWeights
 
 FACTS = Facts(1, 7, 3.5, 11, "config", "recipe", "data", "a machine", "intarsia train elements")

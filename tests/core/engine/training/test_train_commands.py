@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.engine.training.commands import main, told_command
+from intarsia.core.engine.training.commands import main
+from intarsia.core.engine.training.options import recorded_command
 
 
 def test_the_small_configuration_trains_and_is_exported(
@@ -15,10 +16,10 @@ def test_the_small_configuration_trains_and_is_exported(
     common = ["elements", "--out", str(tmp_path / "out")]
     length = ["--scenes", "2", "--steps", "1", "--batch", "1", "--sheet-every", "0"]
     assert main([*common, *length]) == 0
-    told = capsys.readouterr().out
-    assert "step 1 of 1" in told
-    assert "left" in told
-    assert "stopped" not in told
+    said = capsys.readouterr().out
+    assert "step 1 of 1" in said
+    assert "left" in said
+    assert "stopped" not in said
     weights = str(tmp_path / "small.safetensors")
     assert main([*common, "--config", "sd15", "--export", weights]) == 1
     assert "the configuration small, not sd15" in capsys.readouterr().err
@@ -77,6 +78,8 @@ def test_a_slip_in_the_command_is_told_with_status_2(
 
 
 def test_weights_do_not_tell_where_their_maker_keeps_files(tmp_path: Path) -> None:
-    told = told_command(["elements", "--data", str(tmp_path / "photos"), f"--out={tmp_path / 'o'}"])
-    assert told == "intarsia train elements --data photos --out=o"
-    assert told_command(["elements", "--rate", "1e-3"]) == "intarsia train elements --rate 1e-3"
+    said = recorded_command(
+        ["elements", "--data", str(tmp_path / "photos"), f"--out={tmp_path / 'o'}"]
+    )
+    assert said == "intarsia train elements --data photos --out=o"
+    assert recorded_command(["elements", "--rate", "1e-3"]) == "intarsia train elements --rate 1e-3"

@@ -25,7 +25,7 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import edit_of
 from intarsia.core.state.ora.imported import document_of
 from intarsia.core.state.ora.native_file import EDITS_GONE, OBJECTS, open_document, save_document
-from intarsia.core.state.ora.openraster import MERGED, THUMBNAIL, as_rgba, thumbnail
+from intarsia.core.state.ora.openraster import MERGED, THUMBNAIL, thumbnail
 from intarsia.core.state.ora.stack_xml import BLENDS
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.edits import Complete
@@ -259,15 +259,6 @@ def test_an_imported_picture_becomes_one_layer_on_its_canvas() -> None:
     assert inside.size == SIZE
     assert inside.crop(Box(0, 2, 23, 15)) == layer.placed.pixels.crop(Box(4, 0, 23, 15))
     assert not any(inside.crop(Box(0, 0, 23, 2)).data)
-
-
-@pytest.mark.parametrize("depth", Depth)
-def test_grey_becomes_rgba_with_full_alpha(depth: Depth) -> None:
-    grey = plane(np.random.default_rng(1), SIZE, GREY, depth)
-    kind = {Depth.U8: "u1", Depth.U16: "<u2", Depth.F32: "<f4"}[depth]
-    values = np.frombuffer(as_rgba(grey).data, kind).reshape(-1, 4)
-    assert (values[:, :3] == np.frombuffer(grey.data, kind)[:, None]).all()
-    assert (values[:, 3] == (1 if depth is Depth.F32 else 256**depth.bytes - 1)).all()
 
 
 def test_a_thumbnail_is_every_nth_pixel_and_small() -> None:

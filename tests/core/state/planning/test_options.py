@@ -35,7 +35,7 @@ def test_a_move_by_a_chosen_method_has_variations(
     methods = (PreferredMethod(Rearrange.verb, method),) if method else ()
     session = Session(host, gateway, settings=lambda: Settings(methods=methods))
     gateway.finish(session.take_apart(), thing("cup", Box(50, 50, 40, 40)))
-    session.manner.set(PaintOptions(seed=9, variations=3, prompt="a cup"))
+    session.paint_options.set(PaintOptions(seed=9, variations=3, prompt="a cup"))
     host.move("cup", Affine.translation(0, 50))
     session.settle()
     edit = gateway.last

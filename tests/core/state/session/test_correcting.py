@@ -1,4 +1,4 @@
-"""Wishes one after the other, what was found taken in, and what belongs to another document."""
+"""Corrections one after the other, what they find taken in, what is of another document."""
 
 from __future__ import annotations
 
@@ -33,30 +33,30 @@ def asked(gateway: Any) -> list[Correct]:
     return [edit for edit, _, _ in gateway.submitted if isinstance(edit, Correct)]
 
 
-def test_the_next_wish_is_sent_when_the_one_before_has_failed(
+def test_the_next_correction_is_sent_when_the_one_before_has_failed(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
-    session.correcting.wish(CorrectionRequest(Operation.SHRINK, ("jar",), amount=2))
+    session.correcting.correct(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
+    session.correcting.correct(CorrectionRequest(Operation.SHRINK, ("jar",), amount=2))
     assert [edit.operation for edit in asked(gateway)] == [Operation.GROW]
     gateway.fail(asked(gateway)[0].id, "bad_edit")
     assert [edit.operation for edit in asked(gateway)] == [Operation.GROW, Operation.SHRINK]
 
 
-def test_a_wish_that_cannot_be_sent_does_not_hold_up_the_next(
+def test_a_correction_that_cannot_be_sent_does_not_hold_up_the_next(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    session.correcting.wish(CorrectionRequest(Operation.GROW, ("nobody",), amount=2))
+    session.correcting.correct(CorrectionRequest(Operation.GROW, ("nobody",), amount=2))
     assert "no object nobody" in session.error.value.message
-    session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
+    session.correcting.correct(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
     assert len(asked(gateway)) == 1
 
 
 def test_what_waits_for_another_document_is_dropped(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
-    session.correcting.wish(CorrectionRequest(Operation.SHRINK, ("jar",), amount=2))
+    session.correcting.correct(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
+    session.correcting.correct(CorrectionRequest(Operation.SHRINK, ("jar",), amount=2))
     session.correcting.drop()
     assert gateway.cancelled == [asked(gateway)[0].id]
     gateway.fail(asked(gateway)[0].id, "cancelled")
@@ -84,7 +84,7 @@ def test_what_a_prompt_found_leaves_the_objects_that_had_it(
 
 def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gateway: Any) -> None:
     before = apart.document
-    session.correcting.wish(CorrectionRequest(Operation.SIMILAR, ("cup",)))
+    session.correcting.correct(CorrectionRequest(Operation.SIMILAR, ("cup",)))
     (edit,) = asked(gateway)
     assert edit.window.box == GROUND
     gateway.finish(edit.id, *(x for x in edit.objects if not x.is_background))
@@ -95,12 +95,12 @@ def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gatew
 def test_the_same_correction_twice_is_said_twice(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    heard: list[str] = []
-    subscription = session.correcting.said.subscribe(heard.append)
+    said: list[str] = []
+    subscription = session.correcting.said.subscribe(said.append)
     for _ in range(2):
-        session.correcting.wish(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
+        session.correcting.correct(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
         gateway.finish(gateway.last.id, *gateway.last.objects)
-    assert [said for said in heard if said] == ["Grow object: done."] * 2
+    assert [x for x in said if x] == ["Grow object: done."] * 2
     subscription.release()
 
 
@@ -108,7 +108,7 @@ def test_a_click_excludes_the_middle_of_its_target(
     session: Session, apart: Any, gateway: Any
 ) -> None:
     click = Prompt(PromptKind.POINTS, points=((310.0, 210.0),))
-    session.correcting.pointed(Operation.ADD, "cup", click)
+    session.correcting.correct_at(Operation.ADD, "cup", click)
     question = gateway.last
     assert isinstance(question, Segment)
     ((x, y),) = question.prompt.negatives

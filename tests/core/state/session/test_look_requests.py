@@ -8,7 +8,6 @@ import pytest
 
 from intarsia.core.state.planning.looks import ReferenceLook, Seen, classes_of
 from intarsia.core.state.planning.options import PaintOptions
-from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.settings import ParameterChoice, Settings
 from intarsia.core.wire.edits import (
@@ -22,7 +21,7 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
-from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor, Parameter
+from intarsia.core.wire.methods import MethodDescriptor, Parameter
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed, blank
 
 REGION = Placed(full_mask(Size(20, 10)), 100, 50)
@@ -46,14 +45,12 @@ def session(host: Any, gateway: Any) -> Session:
 
 
 def offered(gateway: Any) -> None:
-    info = EngineInfo("0", PROTOCOL, ("cpu",), (METHOD,))
-    for hear in list(gateway.listeners):
-        hear(EngineStatus(EngineState.READY, info=info))
+    gateway.ready(METHOD)
 
 
 def test_a_look_is_given_with_the_objects_of_the_window(session: Session, gateway: Any) -> None:
     offered(gateway)
-    session.manner.set(PaintOptions(seed=9, variations=3, prompt="a blue cup"))
+    session.paint_options.set(PaintOptions(seed=9, variations=3, prompt="a blue cup"))
     session.looks.transfer(REGION, LOOK, seen=SEEN)
     edit = gateway.last
     assert isinstance(edit, TransferAppearance)
@@ -122,10 +119,10 @@ def test_a_result_is_made_again_from_its_seed_with_the_values_of_now(
     session: Session, gateway: Any
 ) -> None:
     offered(gateway)
-    session.manner.set(PaintOptions(seed=4, variations=2))
+    session.paint_options.set(PaintOptions(seed=4, variations=2))
     session.looks.transfer(REGION, LOOK)
     first = gateway.last
-    session.manner.set(PaintOptions(prompt="red"))
+    session.paint_options.set(PaintOptions(prompt="red"))
     session.run_with_seed(first, first.seed + 1)
     again = gateway.last
     assert (again.seed, again.variations, again.prompt) == (5, 1, "red")

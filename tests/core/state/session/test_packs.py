@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.state.session.gateway import PacksListed, PackTold
-from intarsia.core.state.session.packs import PackTable
+from intarsia.core.state.session.gateway import EngineState, EngineStatus
+from intarsia.core.state.session.packs import InstalledPacks, PackTable
 from intarsia.core.wire.errors import EngineUnreachable
 from intarsia.core.wire.packs import (
     PackDone,
@@ -29,7 +29,9 @@ def facts(name: str, **changes: Any) -> PackFacts:
 @pytest.fixture
 def table(gateway: Any) -> PackTable:
     table = PackTable(gateway)
-    gateway.say(PacksListed((facts("one"), facts("two"))))
+    table.look()
+    gateway.packs.listed(facts("one"), facts("two"))
+    gateway.packs.asked.clear()
     return table
 
 
@@ -48,7 +50,7 @@ def test_one_thing_at_a_time_is_done_with_a_pack(table: PackTable, gateway: Any)
     assert working(table, "one")
     table.cancel("one")
     assert gateway.packs.asked[-1] == ("cancel", "one")
-    gateway.say(PackTold(PackFailed("one", "cancelled", "Cancelled.")))
+    gateway.packs.tell(PackFailed("one", "cancelled", "Cancelled."))
     row = table.row("one")
     assert row is not None
     assert (row.working, row.failed) == (False, None)
@@ -60,31 +62,30 @@ def test_one_thing_at_a_time_is_done_with_a_pack(table: PackTable, gateway: Any)
 def test_progress_and_failure_are_of_their_pack(table: PackTable, gateway: Any) -> None:
     table.install("one")
     step = PackProgress("one", PackStage.FETCHING, "a.bin", 5, 10, 1, 1, 2.0)
-    gateway.say(PackTold(step))
+    gateway.packs.tell(step)
     row = table.row("one")
     assert row is not None
     assert row.progress is step
     assert not working(table, "two")
-    gateway.say(PackTold(PackFailed("one", "no_space", "The disk is full.", "Free some.")))
+    gateway.packs.tell(PackFailed("one", "no_space", "The disk is full.", "Free some."))
     row = table.row("one")
     assert row is not None
     assert row.failed is not None
     assert (row.failed.kind, row.failed.hint) == ("no_space", "Free some.")
-    gateway.say(PacksListed((facts("one", state=PackState.PARTIAL), facts("two"))))
+    gateway.packs.listed(facts("one", state=PackState.PARTIAL), facts("two"))
     again = table.row("one")
     assert again is not None
     assert again.failed is row.failed
-    gateway.say(PackTold(PackDone("unknown")))
 
 
 def test_only_a_check_says_checked(table: PackTable, gateway: Any) -> None:
     table.install("one")
-    gateway.say(PackTold(PackDone("one")))
+    gateway.packs.tell(PackDone("one"))
     row = table.row("one")
     assert row is not None
     assert not row.verified
     table.verify("one")
-    gateway.say(PackTold(PackDone("one")))
+    gateway.packs.tell(PackDone("one"))
     row = table.row("one")
     assert row is not None
     assert row.verified
@@ -92,20 +93,45 @@ def test_only_a_check_says_checked(table: PackTable, gateway: Any) -> None:
 
 def test_what_an_earlier_panel_began_is_followed(gateway: Any) -> None:
     table = PackTable(gateway)
-    gateway.say(PacksListed((facts("one", busy=True),)))
-    assert gateway.packs.asked == [("watch", "one")]
-    assert working(table, "one")
-    gateway.say(PacksListed((facts("one", busy=True),)))
-    assert gateway.packs.asked == [("watch", "one")]
+    for _ in range(2):
+        table.look()
+        gateway.packs.listed(facts("one", busy=True))
+        assert gateway.packs.asked.count(("watch", "one")) == 1
+        assert working(table, "one")
 
 
 def test_an_engine_that_cannot_be_asked_is_a_problem(gateway: Any) -> None:
     table = PackTable(gateway)
-    gateway.say(PacksListed(error=EngineUnreachable("It is gone.")))
+    table.look()
+    gateway.packs.unlisted(EngineUnreachable("It is gone."))
     assert table.problem.value is not None
     assert table.rows.value == ()
-    gateway.say(PacksListed((facts("one"),)))
+    gateway.ready()  # it came back
+    gateway.packs.listed(facts("one"))
     assert table.problem.value is None
-    table.close()
-    gateway.say(PacksListed(()))
     assert len(table.rows.value) == 1
+
+
+def test_a_table_that_is_closed_hears_nothing(table: PackTable, gateway: Any) -> None:
+    table.install("one")
+    table.look()
+    assert gateway.listeners == 3
+    table.close()
+    assert gateway.listeners == 0
+    gateway.packs.tell(PackDone("one"))
+    assert working(table, "one")
+
+
+def test_what_is_installed_is_asked_whenever_a_pack_came_or_went(gateway: Any) -> None:
+    packs = InstalledPacks(gateway)
+    gateway.ready()
+    gateway.packs.listed(facts("one"), facts("two"))
+    assert packs.current.value == ()
+    there = facts("one", state=PackState.INSTALLED)
+    gateway.status.set(replace(gateway.status.value, pack_changes=1))
+    gateway.packs.listed(there, facts("two"))
+    assert packs.current.value == (there,)
+    gateway.status.set(EngineStatus(EngineState.STOPPED))
+    assert packs.current.value is None
+    packs.close()
+    assert gateway.listeners == 0

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.state.session.gateway import EngineState, EngineStatus, ResultsOffered
+from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.state.session.jobs import JobState
 from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit
 from intarsia.core.state.session.session import Session
@@ -47,10 +47,11 @@ def test_a_held_queue_is_held_at_an_engine_that_came_anew(
 ) -> None:
     session.queue.hold(True)
     assert gateway.orders == [(tuple(four), True)]
-    gateway.say(EngineStatus(EngineState.READY))
+    gateway.ready()
     assert gateway.orders[1:] == gateway.orders[:1]
     session.queue.hold(False)
-    gateway.say(EngineStatus(EngineState.READY))
+    gateway.status.set(EngineStatus(EngineState.STOPPED))
+    gateway.ready()
     assert [held for _, held in gateway.orders] == [True, True, False]
 
 
@@ -90,9 +91,9 @@ def test_what_ended_with_its_engine_is_offered_and_run_again(
     session.jobs.clear_ended()
     gateway.kept = (ReceivedEdit(EditContext("doc", "Remove", engine="GPU box"), edit, ()),)
     for state in (EngineState.STOPPED, EngineState.STARTING, EngineState.READY):
-        gateway.say(EngineStatus(state, "It crashed."))
+        gateway.status.set(EngineStatus(state, "It crashed."))
     assert [kept.edit for kept in session.recovery.unfinished.value] == [edit]
-    gateway.say(ResultsOffered("doc", gateway.kept))
+    session.recovery.look()
     assert len(session.recovery.unfinished.value) == 1
     assert session.run_unfinished(edit.id) == edit.id
     assert gateway.submitted[-1][0] == edit

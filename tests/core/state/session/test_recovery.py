@@ -19,7 +19,7 @@ from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed, blank
 
-TICKET = EditContext("doc", "Remove", ("older",), (("cup", None), ("jar", Affine.rotation(5))))
+CONTEXT = EditContext("doc", "Remove", ("older",), (("cup", None), ("jar", Affine.rotation(5))))
 REPORT = Report("classical", "", 0, 0.5, "cpu", Box(0, 0, 9, 9), 0.0, 0.0)
 DONE = Finished(number=5, report=REPORT)
 
@@ -36,11 +36,11 @@ def edit(last: int = 0) -> Complete:
 def test_what_was_received_comes_back_after_a_crash(tmp_path: Path, fill: Any) -> None:
     layer = LayerReady(number=2, layer=fill())
     kept = ReceivedResults(tmp_path / "kept")
-    kept.begin(TICKET, edit())
+    kept.begin(CONTEXT, edit())
     kept.add(edit().id, Progress(number=1))
     kept.add(edit().id, layer)
     (found,) = ReceivedResults(tmp_path / "kept").of_document("doc")
-    assert found == ReceivedEdit(TICKET, edit(), (layer,))
+    assert found == ReceivedEdit(CONTEXT, edit(), (layer,))
     assert (found.ended, found.last_number, found.result()) == (False, 2, None)
     kept.add(edit().id, DONE)
     (found,) = kept.of_document("doc")
@@ -48,14 +48,14 @@ def test_what_was_received_comes_back_after_a_crash(tmp_path: Path, fill: Any) -
     assert found.ended
     assert result is not None
     assert (result.layers, result.report) == ((layer.layer,), REPORT)
-    assert (result.superseded, result.settled) == (TICKET.superseded, TICKET.settled)
+    assert (result.superseded, result.settled) == (CONTEXT.superseded, CONTEXT.settled)
     assert kept.of_document("another") == ()
 
 
 def test_what_is_saved_is_forgotten(tmp_path: Path) -> None:
     kept = ReceivedResults(tmp_path / "kept")
     assert kept.of_document("doc") == ()
-    kept.begin(TICKET, edit())
+    kept.begin(CONTEXT, edit())
     kept.forget([edit().id, "never there"])
     kept.add(edit().id, DONE)
     assert os.listdir(tmp_path / "kept") == []
@@ -64,7 +64,7 @@ def test_what_is_saved_is_forgotten(tmp_path: Path) -> None:
 def test_half_a_frame_and_junk_are_passed_over(tmp_path: Path, fill: Any) -> None:
     kept = ReceivedResults(tmp_path)
     for i in range(3):
-        kept.begin(TICKET, edit(i))
+        kept.begin(CONTEXT, edit(i))
     layer = LayerReady(number=2, layer=fill())
     kept.add(edit(0).id, layer)
     whole = tmp_path / edit(0).id
@@ -80,7 +80,7 @@ def test_half_a_frame_and_junk_are_passed_over(tmp_path: Path, fill: Any) -> Non
 def test_the_oldest_go_first_when_there_are_too_many(tmp_path: Path) -> None:
     kept = ReceivedResults(tmp_path, limit_bytes=1)
     for i in range(3):
-        kept.begin(TICKET, edit(i))
+        kept.begin(CONTEXT, edit(i))
         os.utime(tmp_path / edit(i).id, (i, i))
     assert [k.edit for k in kept.of_document("doc")] == [edit(2)]
 
@@ -88,10 +88,10 @@ def test_the_oldest_go_first_when_there_are_too_many(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(NoSpace):
-        ReceivedResults(tmp_path / "file" / "kept").begin(TICKET, edit())
+        ReceivedResults(tmp_path / "file" / "kept").begin(CONTEXT, edit())
     (tmp_path / edit().id).mkdir()
     with pytest.raises(NoSpace):
-        ReceivedResults(tmp_path).begin(TICKET, edit())
+        ReceivedResults(tmp_path).begin(CONTEXT, edit())
 
 
 @pytest.mark.skipif(os.name != "posix", reason="such names are of POSIX systems")
@@ -105,16 +105,16 @@ def test_a_result_that_cannot_be_written_is_said_and_not_kept_by_halves(tmp_path
 
 def test_a_failed_edit_has_no_result() -> None:
     failed = Failed(number=1, kind="busy")
-    assert ReceivedEdit(TICKET, edit(), (failed,)).result() is None
+    assert ReceivedEdit(CONTEXT, edit(), (failed,)).result() is None
 
 
 def test_results_are_offered_taken_and_dropped(
     session: Session, host: Any, gateway: Any, fill: Any
 ) -> None:
     layer = LayerReady(number=1, layer=fill())
-    ticket = EditContext("doc", "Remove")
-    gateway.kept = tuple(ReceivedEdit(ticket, edit(i), (layer, DONE)) for i in range(2)) + (
-        ReceivedEdit(ticket, edit(2), (layer,)),
+    context = EditContext("doc", "Remove")
+    gateway.kept = tuple(ReceivedEdit(context, edit(i), (layer, DONE)) for i in range(2)) + (
+        ReceivedEdit(context, edit(2), (layer,)),
     )
     session.recovery.look()
     assert [r.edit.id for r in session.recovery.offered.value] == [edit(0).id, edit(1).id]
@@ -181,9 +181,15 @@ def test_saving_one_document_keeps_what_another_was_given(
 
 
 def test_offers_for_another_document_are_passed_over(
-    session: Session, host: Any, gateway: Any
+    session: Session, host: Any, gateway: Any, fill: Any
 ) -> None:
+    layer = LayerReady(number=1, layer=fill())
+    session.recovery.look()
+    ((document_id, offer),) = gateway.offers
+    assert document_id == "doc"
+    host.history = History(replace(host.document, id="another"))
+    offer.tell((ReceivedEdit(EditContext("doc", "Remove"), edit(), (layer, DONE)),))
+    assert session.recovery.offered.value == ()
     host.open = False
     session.recovery.look()
-    gateway.offer("doc")
-    assert session.recovery.offered.value == ()
+    assert len(gateway.offers) == 1

@@ -9,7 +9,7 @@ import pytest
 
 from intarsia.core.state.document.history import History
 from intarsia.core.state.document.results import edit_of
-from intarsia.core.state.session.gateway import EngineState, EngineStatus, Noticed
+from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.state.session.jobs import JobState
 from intarsia.core.state.session.session import ExemplarRequest, Session
 from intarsia.core.state.storage.settings import PreferredMethod, Settings
@@ -44,11 +44,11 @@ def apart(session: Session, host: Any, gateway: Any, thing: Any) -> Session:
 def test_take_apart_sends_the_picture_and_shows_its_objects(
     apart: Session, host: Any, gateway: Any
 ) -> None:
-    edit, picture, ticket = gateway.submitted[0]
+    edit, picture, context = gateway.submitted[0]
     assert isinstance(edit, Segment)
     assert edit.prompt.kind is PromptKind.EVERYTHING
     assert picture.sha256 == edit.picture
-    assert ticket is None  # what can be asked again is not kept
+    assert context is None  # what can be asked again is not kept
     assert [o.name for o in host.document.objects] == ["Cup", "Jar"]
     assert host.store.get(host.document.objects[0].mask).size == Size(40, 40)
     assert [(j.label, j.state) for j in apart.jobs.current.value] == [
@@ -182,13 +182,10 @@ def test_cancelling_is_no_error(session: Session, gateway: Any) -> None:
     assert session.error.value is None
 
 
-def test_events_after_the_end_and_of_others_are_passed_over(
-    session: Session, gateway: Any, fill: Any
-) -> None:
+def test_events_after_the_end_are_passed_over(session: Session, gateway: Any, fill: Any) -> None:
     job = session.complete(REGION)
     gateway.fail(job, "cancelled")
     gateway.finish(job, fill())
-    gateway.finish("another panel's", fill())
     assert session.jobs[job].state is JobState.CANCELLED
 
 
@@ -271,17 +268,17 @@ def test_no_open_picture_is_said(session: Session, host: Any) -> None:
 def test_edits_are_made_as_the_person_and_the_method_want(host: Any, gateway: Any) -> None:
     chosen = Settings(methods=(PreferredMethod("complete", "wide", "big-pack"),))
     session = Session(host, gateway, settings=lambda: chosen)
-    assert session.making("complete").rule == WindowRule()
+    assert session.options("complete").rule == WindowRule()
     wide = WindowRule(min_context_px=150, max_context_px=150)
     methods = (
         MethodDescriptor("classical", "", "", ("complete", "rearrange")),
         MethodDescriptor("wide", "", "", ("complete",), window=wide),
     )
     info = EngineInfo("intarsia", 1, ("cpu",), methods)
-    gateway.say(EngineStatus(EngineState.READY, info=info))
+    gateway.status.set(EngineStatus(EngineState.READY, info=info))
     assert session.engine.value.state is EngineState.READY
-    assert session.making("complete").rule == wide
-    assert session.making("rearrange").method == ""
+    assert session.options("complete").rule == wide
+    assert session.options("rearrange").method == ""
     session.complete(REGION)
     assert (gateway.last.method, gateway.last.pack) == ("wide", "big-pack")
     assert gateway.last.window.box == Box(0, 0, 280, 270)
@@ -289,13 +286,14 @@ def test_edits_are_made_as_the_person_and_the_method_want(host: Any, gateway: An
 
 def test_what_the_gateway_notices_is_said(session: Session, gateway: Any) -> None:
     error = NoSpace("The disk is full.", "Free some space.")
-    gateway.say(Noticed(error))
+    gateway.notice.set(error)
     assert session.error.value is error
 
 
 def test_a_closed_session_hears_nothing(session: Session, host: Any, gateway: Any) -> None:
     job = session.complete(REGION)
+    session.recovery.look()
     session.close()
-    assert gateway.listeners == []
+    assert gateway.listeners == 0
     gateway.finish(job)
     assert host.document.edits == ()

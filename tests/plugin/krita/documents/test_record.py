@@ -127,7 +127,7 @@ def test_on_a_cropped_canvas_nothing_is_hidden_and_a_new_record_begins() -> None
     assert (now.objects, now.edits, outdated(whole, nodes, now)) == ((), (), set())
     assert whole.for_size(SIZE) is whole
     anew = whole.for_size(cropped)
-    assert (anew.size, anew.groups(), anew.aside()) == (cropped, [], set())
+    assert (anew.size, anew.groups(), anew.left_out()) == (cropped, [], set())
 
 
 def test_the_plate_stays_whatever_becomes_of_its_node() -> None:
@@ -207,5 +207,5 @@ def test_what_has_been_gone_for_long_is_let_go() -> None:
 
 def test_objects_maps_and_excluded_layers_are_no_part_of_the_picture() -> None:
     kept = replace(record(), maps=(MapNode("map", "set", "plane"),), excluded=("text",))
-    assert kept.aside() == {"set", "map", "text"}
+    assert kept.left_out() == {"set", "map", "text"}
     assert "plane" in set(kept.planes())

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from intarsia.core.state.ora.native_file import open_document
-from intarsia.core.state.session.gateway import FileExported, PictureOpened, RequestFailed
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import Affine
@@ -77,7 +76,7 @@ def test_other_files_are_opened_by_the_engine(
     request, data, name = gateway.opened[0]
     assert (data, name) == (b"some bytes", "photo.tif")
     pixels = Pixels(4, 3, RGBA, Depth.U16, bytes(4 * 3 * 8))
-    gateway.say(PictureOpened(request, OpenedPicture(FileFormat.TIFF, pixels)))
+    request.succeed(OpenedPicture(FileFormat.TIFF, pixels))
     document = window.editor.host.document
     assert document.depth is Depth.U16
     assert not window.editor.host.modified
@@ -103,7 +102,7 @@ def test_a_file_that_cannot_be_opened_leaves_everything_as_it_was(
     empty.write_bytes(b"x")
     window.files.open(empty)
     qtbot.waitUntil(lambda: bool(gateway.opened), timeout=5000)
-    gateway.say(RequestFailed(gateway.opened[-1][0], BadPicture("It is cut off.", "Get it anew.")))
+    gateway.opened[-1][0].fail(BadPicture("It is cut off.", "Get it anew."))
     assert errors.text == "It is cut off.\nGet it anew."
     assert window.editor.host.document is before
 
@@ -154,7 +153,7 @@ def test_export_sends_the_layers_and_writes_the_answer(
     request, wanted = gateway.exported[0]
     wanted.check()
     assert [x.name for x in wanted.layers] == ["Original"]
-    gateway.say(FileExported(request, b"8BPS"))
+    request.succeed(b"8BPS")
     qtbot.waitUntil(path.exists, timeout=20_000)
     assert path.read_bytes() == b"8BPS"
 

@@ -62,7 +62,9 @@ def test_a_picture_is_exported_as_its_name_or_the_chosen_kind_says(
     window.commands["export_picture"].trigger()
     request, wanted = gateway.exported[-1]
     assert wanted.format is form
-    assert window.files.exporting._exports[request].path == tmp_path / name
+    request.succeed(b"the bytes")
+    window.editor.background.wait()
+    assert (tmp_path / name).read_bytes() == b"the bytes"
 
 
 def test_a_file_that_the_dialog_could_not_ask_about_is_asked_about(

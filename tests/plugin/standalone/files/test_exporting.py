@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from intarsia.core.state.session.gateway import FileExported
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.files import FileFormat
@@ -74,6 +73,6 @@ def test_a_file_that_cannot_be_signed_is_there_and_it_is_said(
     choice = ExportChoice(True, str(tmp_path / "no.pem"), str(tmp_path / "no.key"))
     edited.files.exporting.export(tmp_path / "a.png", FileFormat.PNG, choice)
     with qtbot.waitSignal(edited.editor.failed, timeout=60_000) as failed:
-        gateway.say(FileExported(gateway.exported[-1][0], b"the bytes"))
+        gateway.exported[-1][0].succeed(b"the bytes")
     assert "no.pem cannot be read" in failed.args[0].message
     assert (tmp_path / "a.png").read_bytes() == b"the bytes"

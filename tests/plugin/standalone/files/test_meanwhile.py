@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from intarsia.core.state.ora.native_file import open_document
-from intarsia.core.state.session.gateway import PictureOpened
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import Affine, Box, Size
@@ -48,7 +47,7 @@ def move(window: EditorWindow, by: float) -> None:
 def give(gateway: Any, width: int) -> None:
     """The engine's answer to the latest question to open a file."""
     pixels = Pixels(width, 3, RGBA, Depth.U8, bytes(width * 3 * 4))
-    gateway.say(PictureOpened(gateway.opened[-1][0], OpenedPicture(FileFormat.PNG, pixels)))
+    gateway.opened[-1][0].succeed(OpenedPicture(FileFormat.PNG, pixels))
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from intarsia.core.state.document.document import Layer, LayerKind
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.state.ora.openraster import as_rgba
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.stack_xml import BLENDS as KNOWN
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels

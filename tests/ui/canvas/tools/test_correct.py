@@ -10,8 +10,8 @@ from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Placed
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.correct import CorrectShape, CorrectTool
 from intarsia.ui.canvas.tools.tool import Pointer
 from intarsia.ui.canvas.view import View

@@ -12,10 +12,10 @@ from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.ui.canvas.brush import Brush
 from intarsia.ui.canvas.painting.label_map import LabelMap, derived_map, label_colour
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
-from intarsia.ui.canvas.tools.brush import Brush
 from intarsia.ui.canvas.tools.label_map import MapTool
 from intarsia.ui.canvas.tools.mark_region import RegionShape, RegionTool
 from intarsia.ui.canvas.tools.prompt import PromptTool

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from intarsia.core.state.session.gateway import EngineTested, Hear, Message
+from gateways import FakeGateway
+from intarsia.core.state.session.gateway import EngineReply
 from intarsia.core.state.storage.settings import (
     EngineKind,
     EngineProfile,
@@ -20,38 +21,9 @@ from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor
 from intarsia.ui.widgets.engine.engine_choice import EngineChoice
 
 
-class Gateway:
-    """What the choice and the dialog ask of a gateway."""
-
-    def __init__(self) -> None:
-        self.used: list[str] = []
-        self.tested: list[tuple[str, EngineProfile]] = []
-        self.listeners: list[Hear] = []
-        self.started = 0
-
-    def use(self, engine: str) -> None:
-        self.used.append(engine)
-
-    def start(self) -> None:
-        self.started += 1
-
-    def test(self, request: str, profile: EngineProfile) -> None:
-        self.tested.append((request, profile))
-
-    def listen(self, hear: Hear) -> None:
-        self.listeners.append(hear)
-
-    def unlisten(self, hear: Hear) -> None:
-        self.listeners.remove(hear)
-
-    def say(self, message: Message) -> None:
-        for hear in list(self.listeners):
-            hear(message)
-
-
 @pytest.fixture
 def gateway() -> Any:
-    return Gateway()
+    return FakeGateway()
 
 
 @pytest.fixture
@@ -79,11 +51,13 @@ def test_an_engine_is_set_up_tried_chosen_and_remembered(
     request, asked = gateway.tested[-1]
     wanted = EngineProfile("GPU box", "gpu.example:7870", "a-token-of-the-box", EngineKind.CLUSTER)
     assert asked == wanted
-    gateway.say(EngineTested("another", error=Unauthorised("No.")))
+    dialog.test.click()  # the first question is given up
+    request.fail(Unauthorised("No."))
     assert dialog.answer.text() == "Asking…"
+    request, _ = gateway.tested[-1]
     methods = (MethodDescriptor("classical", "Classical", "", ("complete",)),)
     info = EngineInfo("intarsia 0.1", PROTOCOL, ("cuda:0",), methods)
-    gateway.say(EngineTested(request, info, 0.012))
+    request.succeed(EngineReply(info, 0.012))
     assert dialog.answer.text() == "intarsia 0.1 answers in 12 ms, on cuda:0. Methods ready: 1."
     choice.take(dialog)
     dialog.release()
@@ -99,7 +73,7 @@ def test_why_an_engine_does_not_answer_is_said(choice: EngineChoice, gateway: An
     dialog = choice.dialog()
     dialog.add.click()
     dialog.test.click()
-    gateway.say(EngineTested(gateway.tested[-1][0], error=Unauthorised("No.", "Ask for it.")))
+    gateway.tested[-1][0].fail(Unauthorised("No.", "Ask for it."))
     assert dialog.answer.text() == "No.\nAsk for it."
     dialog.remove.click()
     assert dialog.profiles() == ()

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from gateways import FakeGateway
-from intarsia.core.state.session.gateway import PacksListed, PackTold
 from intarsia.core.wire.errors import EngineUnreachable
 from intarsia.core.wire.packs import (
     PackDone,
@@ -19,8 +18,9 @@ from intarsia.core.wire.packs import (
     PackState,
 )
 from intarsia.ui.qt import QtWidgets
-from intarsia.ui.widgets.packs.dialog import PackDialog, PackOpener
+from intarsia.ui.widgets.packs.dialog import PackDialog
 from intarsia.ui.widgets.packs.licence_dialog import LicenceDialog
+from intarsia.ui.widgets.packs.opener import PackOpener
 from intarsia.ui.widgets.packs.text import progress_text, size_text
 from pack_facts import FACES_INSTALLED as FACES
 from pack_facts import SAM
@@ -35,7 +35,7 @@ def side() -> FakeGateway:
 def dialog(qapp: QtWidgets.QApplication, side: FakeGateway) -> Iterator[PackDialog]:
     dialog = PackDialog(side)
     dialog.show()
-    side.say(PacksListed((SAM, FACES)))
+    side.packs.listed(SAM, FACES)
     yield dialog
     dialog.reject()
     dialog.deleteLater()
@@ -102,15 +102,15 @@ def test_progress_can_be_cancelled_and_gone_on_with(dialog: PackDialog, side: Fa
     step = PackProgress(
         "sam-vit-b", PackStage.FETCHING, "sam.pth", 100_000_000, 375_042_383, 1, 1, 2_500_000.0
     )
-    side.say(PackTold(step))
+    side.packs.tell(step)
     assert dialog.details.said == "sam.pth  ·  100 MB / 375 MB  ·  2.5 MB a second"
     assert shown(dialog) == {"cancel"}
     assert row_of(dialog, 0)[-1] == "on its way…"
     dialog.details.button("cancel").click()
     assert side.packs.asked[-1] == ("cancel", "sam-vit-b")
-    side.say(PackTold(PackFailed("sam-vit-b", "cancelled", "Cancelled.")))
+    side.packs.tell(PackFailed("sam-vit-b", "cancelled", "Cancelled."))
     partial = replace(SAM, state=PackState.PARTIAL, here=100_000_000)
-    side.say(PacksListed((partial, FACES)))
+    side.packs.listed(partial, FACES)
     assert row_of(dialog, 0)[-1] == "100 MB here"
     assert dialog.details.button("install").text() == "Go on"
     assert shown(dialog) == {"install", "file", "remove"}
@@ -121,7 +121,7 @@ def test_a_failure_is_a_sentence_at_its_pack(
     dialog: PackDialog, side: FakeGateway, kind: str
 ) -> None:
     dialog.table.install("sam-vit-b")
-    side.say(PackTold(PackFailed("sam-vit-b", kind, "It did not work.", "Do this.")))
+    side.packs.tell(PackFailed("sam-vit-b", kind, "It did not work.", "Do this."))
     assert dialog.details.said == "It did not work.\nDo this."
     dialog.choose("faces")
     assert dialog.details.said == ""
@@ -133,7 +133,7 @@ def test_check_import_and_remove(dialog: PackDialog, side: FakeGateway, tmp_path
     dialog.choose("faces")
     dialog.details.button("verify").click()
     assert side.packs.asked[-1] == ("verify", "faces")
-    side.say(PackTold(PackDone("faces")))
+    side.packs.tell(PackDone("faces"))
     assert "as it was" in dialog.details.said
     assert row_of(dialog, 1)[-1] == "installed, checked"
     dialog.details.button("remove").click()
@@ -141,7 +141,8 @@ def test_check_import_and_remove(dialog: PackDialog, side: FakeGateway, tmp_path
 
 
 def test_no_engine_is_said_above_the_list(dialog: PackDialog, side: FakeGateway) -> None:
-    side.say(PacksListed(error=EngineUnreachable("The engine is gone.", "Start it.")))
+    dialog.table.look()
+    side.packs.unlisted(EngineUnreachable("The engine is gone.", "Start it."))
     texts = [x.text() for x in dialog.findChildren(QtWidgets.QLabel) if x.isVisible()]
     assert "The engine is gone.\nStart it." in texts
 
@@ -155,7 +156,7 @@ def test_one_dialog_at_a_time(qapp: QtWidgets.QApplication, side: FakeGateway) -
     assert opener.dialog is first
     opener.close()
     assert opener.dialog is None
-    assert side.listeners == []
+    assert side.listeners == 0
     over.deleteLater()
 
 
@@ -175,9 +176,11 @@ def test_numbers_for_people() -> None:
 def test_a_size_that_becomes_longer_is_not_cut(dialog: PackDialog, side: FakeGateway) -> None:
     before = dialog.list.columnWidth(2)
     partial = replace(SAM, state=PackState.INSTALLED, here=123)
-    side.say(PacksListed((partial, FACES)))
+    dialog.table.look()
+    side.packs.listed(partial, FACES)
     assert row_of(dialog, 0)[2] == "123 bytes"
     assert dialog.list.columnWidth(2) > before
     dialog.list.setColumnWidth(2, 200)
-    side.say(PacksListed((SAM, FACES)))
+    dialog.table.look()
+    side.packs.listed(SAM, FACES)
     assert dialog.list.columnWidth(2) == 200

@@ -52,7 +52,7 @@ class Desk(PhotoDesk):
 
         def ended() -> list[tuple[str, AnyEvent]]:
             ids = {job.id for job in self.editor.session.jobs.current.value} - self._ended
-            return [t for t in self.told if t[0] in ids and isinstance(t[1], Finished | Failed)]
+            return [t for t in self.events if t[0] in ids and isinstance(t[1], Finished | Failed)]
 
         self.wait(ended)
         edit_id, event = ended()[0]

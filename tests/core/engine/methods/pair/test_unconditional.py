@@ -89,7 +89,7 @@ def test_training_reduces_the_loss_and_reaches_the_new_channels(net: SpatialUNet
 def test_conditions_are_dropped_as_often_as_stated(net: SpatialUNet) -> None:
     x0, maps = _inputs(1)
     many = Maps(*(m.expand(2000, -1, -1, -1) for m in (maps.structure, maps.appearance)))
-    told: dict[str, Tensor] = {}
+    seen: dict[str, Tensor] = {}
 
     class Spy(SpatialUNet):
         def forward(
@@ -100,13 +100,13 @@ def test_conditions_are_dropped_as_often_as_stated(net: SpatialUNet) -> None:
             structure: Tensor,
             appearance: Tensor,
         ) -> Tensor:
-            told.update(structure=structure, appearance=appearance)
+            seen.update(structure=structure, appearance=appearance)
             return sample
 
     generator = torch.Generator().manual_seed(6)
     training_loss(Spy(net.unet), x0.expand(2000, -1, -1, -1), many, generator=generator)
-    no_structure = (told["structure"] == NULL_STRUCTURE).all(dim=(1, 2, 3))
-    no_appearance = (told["appearance"] == 0).all(dim=(1, 2, 3))
+    no_structure = (seen["structure"] == NULL_STRUCTURE).all(dim=(1, 2, 3))
+    no_appearance = (seen["appearance"] == 0).all(dim=(1, 2, 3))
     assert float(no_structure.float().mean()) == pytest.approx(0.1, abs=0.03)
     assert float(no_appearance.float().mean()) == pytest.approx(0.19, abs=0.03)
     assert bool((no_appearance | ~no_structure).all())

@@ -10,6 +10,7 @@ from diffusers import UNet2DModel
 
 from intarsia.core.engine.nets.stable_diffusion.spatial_unet import (
     SpatialUNet,
+    load_base,
     load_spatial_unet,
     widened,
 )
@@ -40,21 +41,27 @@ def test_new_channels_change_nothing_before_training(base: UNet2DModel) -> None:
 
 
 @torch.no_grad()
-def test_it_is_saved_and_loaded(base: UNet2DModel, tmp_path: Path) -> None:
+def test_it_is_built_from_its_configuration_and_tensors(base: UNet2DModel) -> None:
     net = SpatialUNet(widened(base, extra=1 + 5).eval())
     torch.nn.init.normal_(net.unet.conv_in.weight)
-    net.save(tmp_path)
-    loaded = load_spatial_unet(tmp_path)
-    told = {"structure": torch.ones(1, 1, 8, 8), "appearance": torch.ones(1, 5, 8, 8)}
+    loaded = load_spatial_unet(dict(net.unet.config), net.unet.state_dict(), source="test")
+    hints = {"structure": torch.ones(1, 1, 8, 8), "appearance": torch.ones(1, 5, 8, 8)}
     sample = torch.zeros(1, 3, 8, 8)
-    for name, tensor in net.state_dict().items():
-        assert torch.equal(loaded.state_dict()[name], tensor)
     # Where a tensor lies in memory decides how its products are summed.
-    torch.testing.assert_close(loaded(sample, 3, **told), net(sample, 3, **told))
+    torch.testing.assert_close(loaded(sample, 3, **hints), net(sample, 3, **hints))
 
 
-def test_a_unet_without_room_for_hints_is_refused(base: UNet2DModel, tmp_path: Path) -> None:
+def test_a_base_is_read_from_a_folder_in_diffusers_layout(
+    base: UNet2DModel, tmp_path: Path
+) -> None:
+    base.save_pretrained(tmp_path / "unet", safe_serialization=True)
+    loaded = load_base(tmp_path / "unet")
+    for name, tensor in base.state_dict().items():
+        assert torch.equal(loaded.state_dict()[name], tensor)
+    with pytest.raises(BadWeights, match=r"config\.json"):
+        load_base(tmp_path)
+
+
+def test_a_unet_without_room_for_hints_is_refused(base: UNet2DModel) -> None:
     with pytest.raises(BadWeights, match="3 channels"):
         SpatialUNet(base)
-    with pytest.raises(BadWeights, match=r"config\.json"):
-        load_spatial_unet(tmp_path)

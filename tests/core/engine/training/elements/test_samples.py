@@ -10,7 +10,6 @@ import pytest
 import torch
 
 from intarsia.core.engine.elements.config import ElementsConfig
-from intarsia.core.engine.training.elements.pictures import PreparedPictures, TrainingPicture
 from intarsia.core.engine.training.elements.samples import (
     ElementSamples,
     Partition,
@@ -20,6 +19,7 @@ from intarsia.core.engine.training.elements.samples import (
     dropped_by,
     random_mask,
 )
+from intarsia.core.engine.training.pictures import PreparedPictures, TrainingPicture
 
 SIDE = 32
 ALWAYS = Sampling(seed=1, dropping=1.0, no_elements=0.0, no_text=0.0)

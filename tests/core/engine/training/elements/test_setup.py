@@ -18,7 +18,7 @@ from intarsia.core.engine.training.checkpoint import read_checkpoint
 from intarsia.core.engine.training.elements.job import Training, TrainingJob
 from intarsia.core.engine.training.elements.samples import Sampling
 from intarsia.core.engine.training.elements.setup import set_up
-from intarsia.core.engine.training.elements.trainer import TrainingRecipe
+from intarsia.core.engine.training.trainer import TrainingRecipe
 from intarsia.core.wire.errors import BadWeights
 
 

@@ -22,7 +22,7 @@ from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.training.checkpoint import read_checkpoint, read_facts
 from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob, export
 from intarsia.core.engine.training.elements.samples import Sampling
-from intarsia.core.engine.training.elements.trainer import TrainingRecipe
+from intarsia.core.engine.training.trainer import TrainingRecipe
 from intarsia.core.wire.errors import BadEdit, NoSpace
 
 Jobs = Callable[[str], TrainingJob]
@@ -155,7 +155,7 @@ def test_a_time_limit_stops_with_a_checkpoint(job: Jobs) -> None:
     one = replace(job("one"), minutes=1e-6)
     training = Training(one, lambda _: None)
     assert training.stage(1) == 1
-    assert training.stopped
+    assert training.wish()
     assert training.ended_early
     assert read_facts(one.checkpoint(1)).steps == 1
 
@@ -165,7 +165,7 @@ def test_a_stage_that_is_done_has_not_ended_early_however_late_it_is(job: Jobs) 
     trained(one, 1)
     training = Training(replace(one, minutes=1e-6), lambda _: None)
     assert training.stage(1) == 4
-    assert training.stopped
+    assert training.wish()
     assert not training.ended_early
 
 
@@ -226,7 +226,7 @@ _KILLED = """
 import os, signal, sys
 from pathlib import Path
 from intarsia.core.engine.training import checkpoint
-from intarsia.core.state import atomic
+from intarsia.core.state.storage import atomic
 
 real = checkpoint.write_atomic
 def half(path, chunks):

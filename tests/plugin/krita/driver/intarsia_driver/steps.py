@@ -48,7 +48,7 @@ def idle(docker: QDockWidget, jobs: int) -> object:
     def ended() -> bool:
         found = docker.bench.session.jobs.current.value
         done = len(found) >= jobs and all(job.state.ended for job in found)
-        return done and not docker.bench.host.quiet.busy
+        return done and not docker.bench.host.deferred_changes.busy
 
     return ended
 
@@ -154,8 +154,8 @@ def told(docker: QDockWidget) -> object:
 def mapped(docker: QDockWidget, document: object) -> object:
     """A condition: the map is the topmost layer and its record is written. Krita runs its event
     loop, and so the script, while it adds a layer."""
-    quiet = docker.bench.host.quiet
-    return until(lambda: not quiet.busy and names(document)[-1] == "Intarsia map")
+    changes = docker.bench.host.deferred_changes
+    return until(lambda: not changes.busy and names(document)[-1] == "Intarsia map")
 
 
 def signal_engine(number: int) -> None:

@@ -57,6 +57,16 @@ class ColourCutter:
         return Pieces(parts.astype(np.uint8), _likely(label_map(picture)))
 
 
+class NoCutter:
+    """Cuts nothing: one element, no object; for networks that read pictures alone."""
+
+    name = "none"
+
+    def cut(self, picture: Floats, queries: int) -> Pieces:
+        nothing = np.zeros(picture.shape[:2], np.uint8)
+        return Pieces(nothing, nothing)
+
+
 class SamCutter:
     """Cuts by Segment Anything, as published: affinities for elements, its masks for objects."""
 

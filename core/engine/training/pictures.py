@@ -1,4 +1,4 @@
-"""Owns the pictures that elements are trained on: a folder's or rendered scenes, prepared once."""
+"""Owns the pictures that networks are trained on: a folder's or rendered scenes, prepared once."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from typing import Protocol
 import cv2
 import numpy as np
 import numpy.typing as npt
+import torch
+from torch import Tensor
 
 from intarsia.core.engine.files.headers import Header, read_header
 from intarsia.core.engine.files.open import open_picture
-from intarsia.core.engine.pixels.planes import Floats, rgba_of, to_float
+from intarsia.core.engine.pixels.planes import Floats, Plane, rgba_of, to_float
 from intarsia.core.engine.scenes import SCENES_VERSION, render_scene
 from intarsia.core.engine.segment.elements import colour_elements
-from intarsia.core.engine.training.elements.cutters import Cutter, Labels
+from intarsia.core.engine.training.cutters import Cutter, Labels
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import made
 from intarsia.core.wire.errors import BadEdit, BadPicture
 
+SCENES = "scenes"  # in the place of a folder
 PREPARED_VERSION = 1  # raised whenever a picture is prepared differently
 _ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".psd", ".ora")
 _HEAD_BYTES = 1 << 18  # in which a picture's size usually stands
@@ -34,7 +37,7 @@ class TrainingPicture:
 
     picture: uint8 (S, S, 3) RGB. elements: uint8 (S, S), its own partition, 0 .. N-1. objects:
     uint8 (S, S), k > 0 inside the k-th object of its mask database, 0 where there is none.
-    caption: what is told of it, "" for nothing.
+    caption: what is said of it, "" for nothing.
     """
 
     picture: npt.NDArray[np.uint8]
@@ -130,16 +133,18 @@ class FolderPictures:
             digest.update(f"{_stamp(path)} {_stamp(_note(path))}\n".encode())
         return f"{self.name}-{digest.hexdigest()[:16]}"
 
+    @property
+    def relative_paths(self) -> tuple[Path, ...]:
+        """Where the pictures stand below the folder, in their order."""
+        return tuple(path.relative_to(self._folder) for path in self._files)
+
     def __len__(self) -> int:
         return len(self._files)
 
     def make(self, index: int) -> TrainingPicture:
         path, side = self._files[index], self._wanted.side
         opened = open_picture(_bytes(path), path.name).pixels
-        values = np.clip(to_float(rgba_of(opened)), 0, 1)
-        grey = np.float32(0.5) * (1 - values[..., 3:])
-        seen = np.asarray(values[..., :3] * values[..., 3:] + grey, np.float32)
-        picture = _square(seen, side)
+        picture = middle_square(seen_over_grey(rgba_of(opened)), side)
         pieces = self._cutter.cut(picture, self._wanted.queries)
         note = _note(path)
         caption = note.read_text("utf-8", "replace").strip() if note.is_file() else ""
@@ -154,8 +159,8 @@ class FolderPictures:
             return False
         if size is None or min(size.width, size.height) >= self._wanted.side:
             return True
-        told = f"{size.width} x {size.height} px is too small."
-        self.skipped[str(path.relative_to(self._folder))] = told
+        why = f"{size.width} x {size.height} px is too small."
+        self.skipped[str(path.relative_to(self._folder))] = why
         return False
 
 
@@ -205,6 +210,27 @@ class PreparedPictures:
         return fresh
 
 
+def picture_tensor(picture: npt.NDArray[np.uint8]) -> Tensor:
+    """uint8 (S, S, 3) RGB -> float32 (3, S, S) in [-1, 1]."""
+    return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
+
+
+def scene_pictures(wanted: PreparationSettings, *, seed: int, count: int) -> ScenePictures:
+    """The scenes of a seed; those of another seed are others."""
+    return ScenePictures(wanted, first=seed * 1_000_000, count=count)
+
+
+def folder_pictures(
+    folder: Path, wanted: PreparationSettings, cutter: Cutter, say: Callable[[str], None]
+) -> FolderPictures:
+    """A folder's pictures, after a sentence about what was skipped. Raises BadEdit."""
+    found = FolderPictures(folder, wanted, cutter)
+    say(f"{len(found)} pictures, {len(found.skipped)} skipped")
+    for name, why in found.skipped.items():
+        say(f"skipped {name}: {why}")
+    return found
+
+
 def _note(path: Path) -> Path:
     """Where the caption of a picture stands, if it has one."""
     return path.with_suffix(".txt")
@@ -238,8 +264,15 @@ def _bytes(path: Path, limit: int = -1) -> bytes:
         raise BadPicture(f"{path.name} cannot be read: {error.strerror}.") from error
 
 
-def _square(picture: Floats, side: int) -> Floats:
-    """The middle square of (H, W, 3) at `side` px."""
+def seen_over_grey(rgba: Plane) -> Floats:
+    """(H, W, 4) of any depth -> RGB float32 (H, W, 3) in [0, 1], grey where it is transparent."""
+    values = np.clip(to_float(rgba), 0, 1)
+    grey = np.float32(0.5) * (1 - values[..., 3:])
+    return np.asarray(values[..., :3] * values[..., 3:] + grey, np.float32)
+
+
+def middle_square(picture: Floats, side: int) -> Floats:
+    """The middle square of float32 (H, W, C) at `side` px."""
     height, width = picture.shape[:2]
     least = min(height, width)
     top, left = (height - least) // 2, (width - least) // 2

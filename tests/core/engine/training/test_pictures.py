@@ -13,8 +13,8 @@ from PIL import Image
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.save import save_picture
 from intarsia.core.engine.pixels.planes import pixels_of
-from intarsia.core.engine.training.elements.cutters import ColourCutter
-from intarsia.core.engine.training.elements.pictures import (
+from intarsia.core.engine.training.cutters import ColourCutter
+from intarsia.core.engine.training.pictures import (
     FolderPictures,
     PreparationSettings,
     PreparedPictures,

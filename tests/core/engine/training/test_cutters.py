@@ -10,7 +10,7 @@ import torch
 
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.sam.network import SamShape, build_sam
-from intarsia.core.engine.training.elements.cutters import ColourCutter, Cutter, SamCutter
+from intarsia.core.engine.training.cutters import ColourCutter, Cutter, SamCutter
 
 TINY_SAM = SamShape(
     32, 2, 2, (1,), image_px=128, prompt_width=32, decoder_mlp=32, iou_hidden=16, mask_channels=8

@@ -1,4 +1,4 @@
-"""A real Krita with all conversions on the thread beside, as a large picture has them."""
+"""A real Krita with all conversions in the background, as a large picture has them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 RunKrita = Callable[..., Any]
 
 
-def test_every_gesture_waits_for_what_is_made_aside(krita: RunKrita, photo: Path) -> None:
+def test_every_gesture_waits_for_the_background(krita: RunKrita, photo: Path) -> None:
     found = krita(
         """
-        patience.LITTLE = quiet.LITTLE = 0
-        changes = docker.bench.host.quiet
+        at_once.AT_ONCE_BYTES = 0
+        changes = docker.bench.host.deferred_changes
         box = Box(0, 0, document.width(), document.height())
         before = read_document(document, box).pixels()
         docker.panel.move_section.take_apart_asked.emit()
@@ -50,17 +50,16 @@ def test_every_gesture_waits_for_what_is_made_aside(krita: RunKrita, photo: Path
         trigger("intarsia_settle")
         yield told(docker)
         stage.put("nothing to do", said(docker))
-        book = docker.bench.host.books.of(document)
-        known = len(book.record.sets[-1].nodes)
+        open_document = docker.bench.host.open_documents.of(document)
+        nodes_before = len(open_document.record.sets[-1].nodes)
         nodes = group(document, "Intarsia objects").childNodes()
         nodes[-1].parentNode().addChildNode(nodes[-1].duplicate(), None)
-        yield until(lambda: len(book.record.sets[-1].nodes) == known + 1)
-        stage.put("copied", book.record.sets[-1].nodes[-1].object.copied)
+        yield until(lambda: len(open_document.record.sets[-1].nodes) == nodes_before + 1)
+        stage.put("copied", open_document.record.sets[-1].nodes[-1].object.copied)
         """,
         photo,
         imports="from intarsia.core.wire.geometry import Box\n"
-        "from intarsia.plugin.krita.waiting import deferred_changes as quiet\n"
-        "from intarsia.plugin.krita.waiting import restarted_gestures as patience\n"
+        "from intarsia.plugin.krita.waiting import at_once\n"
         "from intarsia.plugin.krita.documents.reading import read_document",
     ).findings
     assert found["not yet"] == []

@@ -1,19 +1,18 @@
-"""Owns the training of image elements: one stage, from where it stands to where it shall end."""
+"""Owns the training of one network: from where it stands to where it shall end."""
 
 from __future__ import annotations
 
-import math
-import os
-import platform
 import time
+from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 import torch
-from accelerate import Accelerator, PartialState
+from accelerate import Accelerator
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, Subset
+from torch.utils.data import DataLoader, Dataset, Subset
 
 from intarsia.core.engine.compute.weights import State
 from intarsia.core.engine.training.checkpoint import (
@@ -25,16 +24,20 @@ from intarsia.core.engine.training.checkpoint import (
     restore_optimiser,
     write_checkpoint,
 )
-from intarsia.core.engine.training.elements.samples import Batch, ElementSamples, collated
 from intarsia.core.wire.errors import BadEdit
 
 _WARM_UP = 100  # optimiser steps until the full rate
 _LARGEST_GRADIENT = 1.0
 
+S = TypeVar("S")
+
 
 @dataclass(frozen=True)
 class TrainingRecipe:
-    """How long and how fast: `batch` pictures `accumulate` times a step, on each device."""
+    """How long and how fast: `batch` pictures `accumulate` times a step, on each device.
+
+    cool_down: the share of the steps, at the end, over which the rate falls to zero.
+    """
 
     steps: int
     batch: int
@@ -44,6 +47,7 @@ class TrainingRecipe:
     precision: str = "no"
     workers: int = 0
     save_every_s: float = 120.0
+    cool_down: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -63,24 +67,36 @@ class Now:
         return (self.steps - self.step) * self.seconds / max(1, self.step)
 
 
+class Samples(Dataset[S]):
+    """Numbered samples; each follows from a seed and its number alone, so that trainings resume."""
+
+    @abstractmethod
+    def __len__(self) -> int: ...
+
+
 @dataclass(frozen=True)
 class TrainingRun:
-    """What a training is, beside its networks: its checkpoint, its data, who is told.
+    """What a training is, beside its networks: its checkpoint, its data, who hears of it.
 
-    stopping: asked after every step on every device. The first process alone tells: on_step every
-    step, on_saved every checkpoint, with the average in place of the weights.
+    collate: a list of samples -> the batch that the trained module is called with. is_stopped:
+    asked after every step on every device. The first process alone calls on_step every step, and
+    on_saved every checkpoint, with the average in place of the weights.
     """
 
     checkpoint: Path
-    samples: ElementSamples
+    samples: Samples[Any]
+    collate: Callable[[list[Any]], object]
     facts: Facts
-    stopping: Callable[[], bool]
+    is_stopped: Callable[[], bool]
     on_step: Callable[[Now], None]
     on_saved: Callable[[int], None]
 
 
 class Trainer:
-    """Trains a stage in place. Killed at any moment, it goes on from its last checkpoint.
+    """Trains a module in place. Killed at any moment, it goes on from its last checkpoint.
+
+    The module is called with a batch and a seed, and returns the loss; what it draws comes from the
+    seed alone.
 
     Given the same seed it ends with the same weights, interrupted or not, on the same device; only
     in fp16 the loss scale is found anew.
@@ -101,7 +117,7 @@ class Trainer:
             self._named.values(), lr=recipe.rate, weight_decay=0.01, fused=cpu
         )
         self._average = {n: p.detach().clone().float() for n, p in self._named.items()}
-        self._step, self._seconds, self._told_to_stop = 0, 0.0, False
+        self._step, self._seconds, self._stopped = 0, 0.0, False
         if run.checkpoint.is_file():
             self._resume(read_checkpoint(run.checkpoint))
         self._stage, self._prepared = self._accelerator.prepare(stage, self._optimiser)
@@ -114,10 +130,10 @@ class Trainer:
     @property
     def ended_early(self) -> bool:
         """Whether one of the processes wanted to stop; the same answer in all."""
-        return self._told_to_stop
+        return self._stopped
 
     def train(self) -> int:
-        """Walk to the last step, or until told to stop; the steps done. Raises NoSpace."""
+        """Walk to the last step, or until stopped; the steps done. Raises NoSpace."""
         self._stage.train()
         saved = started = time.monotonic()
         before, first = self._seconds, self._step
@@ -128,7 +144,7 @@ class Trainer:
             done = (self._step - first) * self._per_step / max(now - started, 1e-9)
             if self.first:
                 self._run.on_step(self._now(float(losses), done))
-            stop = self._told_to_stop = self._agreed()
+            stop = self._stopped = self._agreed()
             last = stop or self._step == self._recipe.steps
             if self.first and (last or now - saved >= self._recipe.save_every_s):
                 self.save()
@@ -140,20 +156,20 @@ class Trainer:
 
     def _agreed(self) -> bool:
         """Whether any of the processes wants to stop; the same answer in all."""
-        if self._run.stopping():
+        if self._run.is_stopped():
             self._accelerator.set_trigger()
         return bool(self._accelerator.check_trigger())
 
     def save(self) -> None:
-        """Write the checkpoint, then tell, with the averaged weights in place. Raises NoSpace."""
+        """Write the checkpoint, then call on_saved with the average in place. Raises NoSpace."""
         model = {k: v.detach() for k, v in self._bare.state_dict().items()}
         kept = optimiser_state(self._optimiser, self._names)
         write_checkpoint(
             self._run.checkpoint, Checkpoint(self._facts(), model, dict(self._average), kept)
         )
-        self._told(model)
+        self._show_average(model)
 
-    def _told(self, model: State) -> None:
+    def _show_average(self, model: State) -> None:
         kept = {k: v.clone() for k, v in model.items()}
         self._bare.load_state_dict(kept | self._average)
         self._bare.eval()
@@ -183,7 +199,7 @@ class Trainer:
             self._blend(step)
             yield total
 
-    def _loss(self, batch: Batch, step: int, micro: int) -> Tensor:
+    def _loss(self, batch: object, step: int, micro: int) -> Tensor:
         rank = self._accelerator.process_index
         seed = hash((self._run.facts.seed, self._run.facts.stage, step, micro, rank)) % 2**63
         loss: Tensor = self._stage(batch, seed)
@@ -194,17 +210,17 @@ class Trainer:
             )
         return loss
 
-    def _batches(self) -> Iterator[Batch]:
+    def _batches(self) -> Iterator[object]:
         """This process's batches, from where the training stands."""
         samples, done = self._run.samples, self._step * self._per_step
         loader = DataLoader(
             Subset(samples, range(done, len(samples))),
             batch_size=self._recipe.batch,
             num_workers=self._recipe.workers,
-            collate_fn=collated,
+            collate_fn=self._run.collate,
             drop_last=True,
         )
-        prepared: Iterator[Batch] = iter(self._accelerator.prepare(loader))
+        prepared: Iterator[object] = iter(self._accelerator.prepare(loader))
         return prepared
 
     @property
@@ -214,7 +230,9 @@ class Trainer:
         return count
 
     def _rate(self, step: int) -> float:
-        return self._recipe.rate * min(1.0, (step + 1) / _WARM_UP)
+        left = self._recipe.steps - step
+        fall = left / max(1.0, self._recipe.cool_down * self._recipe.steps)
+        return self._recipe.rate * min(1.0, (step + 1) / _WARM_UP, fall)
 
     def _blend(self, step: int) -> None:
         """Move the running average towards the weights."""
@@ -247,35 +265,3 @@ def check_same(found: Facts, wanted: Facts, path: Path) -> None:
                 f"{path} is of a training with another {what}.",
                 "Repeat its command to go on with it, or choose another --out.",
             )
-
-
-def is_first_process() -> bool:
-    """Whether this is the one process of a training that writes and speaks."""
-    return bool(_here().is_main_process)
-
-
-def process_count() -> int:
-    """How many processes train together."""
-    return int(_here().num_processes)
-
-
-def _here() -> PartialState:
-    return PartialState(cpu=not torch.cuda.is_available())
-
-
-def hardware() -> str:
-    """What computes here, in words."""
-    together = f"{process_count()} processes, " if process_count() > 1 else ""
-    if torch.cuda.is_available():
-        names = {torch.cuda.get_device_name(k) for k in range(torch.cuda.device_count())}
-        return f"{together}{torch.cuda.device_count()} x {', '.join(sorted(names))}"
-    threads = f"{torch.get_num_threads()} of {os.cpu_count()} CPU threads"
-    return f"{together}{threads}{' each' if together else ''}, {platform.machine()}"
-
-
-def seconds_in_words(seconds: float) -> str:
-    """About how long: "40 s", "12 min", "3 h 20 min"."""
-    if seconds < 90:
-        return f"{math.ceil(seconds)} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02} min"

@@ -1,0 +1,1 @@
+"""The training of ADM networks on pictures, and pictures drawn by them."""

@@ -1,0 +1,130 @@
+"""Owns `intarsia train elements`: its options, and the training or export that they ask for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from intarsia.core.engine.elements.config import CONFIGS
+from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.training.elements.job import EncoderUse, Training, TrainingJob, export
+from intarsia.core.engine.training.elements.samples import Partition, Sampling
+from intarsia.core.engine.training.options import add_data, add_length, natural
+from intarsia.core.engine.training.trainer import TrainingRecipe
+from intarsia.core.state.storage.places import find_places
+
+_SD = "sd-1.5"
+_USUAL = "small"
+
+# Stage 1, stage 2. Published are 30 epochs and 180,000 steps; batch and rate are not.
+_RECIPES = {
+    "small": (
+        TrainingRecipe(steps=4000, batch=32, rate=1e-3),
+        TrainingRecipe(steps=20_000, batch=32, rate=5e-4),
+    ),
+    "sd15": (
+        TrainingRecipe(steps=100_000, batch=8, rate=1e-4),
+        TrainingRecipe(steps=180_000, batch=8, rate=1e-5),
+    ),
+}
+
+
+def run(options: argparse.Namespace, command: str, say: Callable[[str], None]) -> None:
+    """Train, or export what was trained. command: kept with the weights. Raises IntarsiaError."""
+    if options.export is not None:
+        config = CONFIGS[options.config] if options.config else None
+        size = export(options.out, config, options.export)
+        say(f"{options.export}: {size / 1e6:.1f} MB")
+        return
+    training = Training(_job(options, command), say)
+    for number in (1, 2) if options.stage is None else (options.stage,):
+        done = training.stage(number)
+        path = training.job.checkpoint(number)
+        training.say(f"stage {number} of 2 stands at step {done}: {path}")
+        if training.ended_early:
+            training.say("stopped; the same command goes on from here")
+            break
+
+
+def add_options(sub: argparse.ArgumentParser) -> None:
+    """The options of `intarsia train elements`."""
+    _files(sub)
+    sub.add_argument("--stage", type=int, choices=(1, 2), help="only this one (default: both)")
+    add_length(sub, steps="of each stage")
+    sub.add_argument("--sheet-every", type=natural, default=500, metavar="N", help="steps; 0: none")
+    _choices(sub)
+
+
+def _job(options: argparse.Namespace, command: str) -> TrainingJob:
+    config = CONFIGS[options.config or _USUAL]
+    sampling = Sampling(options.seed, Partition(options.partition))
+    return TrainingJob(
+        config=config,
+        data=options.data,
+        out=options.out,
+        recipes=(_recipe(options, 0), _recipe(options, 1)),
+        sampling=replace(sampling, dropping=0.0) if options.no_dropout else sampling,
+        encoder=EncoderUse(options.encoder),
+        scenes=options.scenes,
+        minutes=options.minutes,
+        sam=options.sam,
+        base=options.base or _installed_base(),
+        sheet_every=options.sheet_every,
+        command=command,
+    )
+
+
+def _recipe(options: argparse.Namespace, stage: int) -> TrainingRecipe:
+    usual = _RECIPES[options.config or _USUAL][stage]
+    return TrainingRecipe(
+        steps=options.steps or usual.steps,
+        batch=options.batch or usual.batch,
+        rate=options.rate or usual.rate,
+        accumulate=options.accumulate,
+        average=options.average,
+        precision=options.precision,
+        workers=options.workers,
+        save_every_s=options.save_every,
+    )
+
+
+def _installed_base() -> Path | None:
+    """The folder of Stable Diffusion 1.5 where its pack is installed."""
+    store, pack = PackStore(find_places().packs), find_pack(load_catalogue(), _SD)
+    return store.path(pack) if store.is_installed(pack) else None
+
+
+def _files(sub: argparse.ArgumentParser) -> None:
+    add_data(sub)
+    sub.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoints and logs")
+    sub.add_argument(
+        "--config",
+        choices=tuple(CONFIGS),
+        help=f"the size (default: {_USUAL}; of an export, what was trained)",
+    )
+    sub.add_argument("--base", type=Path, metavar="DIR", help="Stable Diffusion 1.5, for sd15")
+    sub.add_argument(
+        "--sam", type=Path, metavar="FILE", help="Segment Anything, to cut a folder's pictures"
+    )
+    sub.add_argument(
+        "--export", type=Path, metavar="FILE", help="write the weights in half precision, and end"
+    )
+
+
+def _choices(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--partition",
+        choices=tuple(item.value for item in Partition),
+        default=Partition.ELEMENTS.value,
+        help="what of a sample with dropped elements is cut after another picture's outlines",
+    )
+    sub.add_argument("--no-dropout", action="store_true", help="never drop an object's elements")
+    sub.add_argument(
+        "--encoder",
+        choices=tuple(item.value for item in EncoderUse),
+        default=EncoderUse.FROZEN.value,
+        help="what stage 2 does with the encoder of stage 1",
+    )

@@ -1,0 +1,1 @@
+"""The training of PAIR's unconditional variant, and pictures drawn by it."""

@@ -1,0 +1,72 @@
+"""What CONTRIBUTING says of rims and threads is how the tree is."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PRODUCT = ("core", "ui", "plugin", "resources")
+THREADS = {
+    "Thread",
+    "start_new_thread",
+    "ThreadPoolExecutor",
+    "QThread",
+    "QThreadPool",
+    "QRunnable",
+    "run_in_executor",
+}
+
+
+def files(*more: str) -> Iterator[tuple[str, ast.Module]]:
+    """Every file of the product, and of more folders, by its path from the root."""
+    for room in (*PRODUCT, *more):
+        for path in sorted((ROOT / room).rglob("*.py")):
+            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def listed(heading: str) -> set[str]:
+    """The files that the items of a section of CONTRIBUTING begin with."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    _, _, rest = text.partition(f"\n### {heading}\n")
+    section = re.split(r"^#", rest, maxsplit=1, flags=re.MULTILINE)[0]
+    items = re.findall(r"^\* ((?:`[^`]+`,?\s+)*`[^`]+`):", section, flags=re.MULTILINE)
+    return {name for item in items for name in re.findall(r"`([^`]+)`", item)}
+
+
+def is_broad(handler: ast.ExceptHandler) -> bool:
+    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(
+        kind is None or (isinstance(kind, ast.Name) and kind.id in ("Exception", "BaseException"))
+        for kind in kinds
+    )
+
+
+def names_in(tree: ast.Module) -> set[str]:
+    """Every name and every attribute that the code reads."""
+    nodes = list(ast.walk(tree))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    return names | {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+
+
+def test_a_broad_except_stands_only_at_the_rims() -> None:
+    found = {
+        name
+        for name, tree in files("benchmarks", "packaging")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ExceptHandler) and is_broad(node)
+    }
+    assert found == listed("Rims")
+
+
+def test_threads_begin_only_in_their_homes() -> None:
+    found = {name for name, tree in files() if names_in(tree) & THREADS}
+    assert found == listed("Threads")
+
+
+def test_only_the_engine_uses_the_threads_of_an_event_loop() -> None:
+    found = [name for name, tree in files() if "to_thread" in names_in(tree)]
+    assert found
+    assert all(name.startswith("core/engine/") for name in found)

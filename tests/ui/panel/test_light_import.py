@@ -1,0 +1,28 @@
+"""The panel loads what it shows at once; dialogs and heavy modules come when they are needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+HEAVY = ("http.client", "zipfile", "email", "ssl", "tomllib", "concurrent.futures", "asyncio")
+UNSEEN = ("hashlib", "uuid", "difflib", "html", "xml", "subprocess", "multiprocessing")
+
+LOADED = """
+import sys
+from PySide6 import QtCore, QtGui, QtWidgets
+before = set(sys.modules)
+import intarsia.ui.panel.panel
+print(*sorted(set(sys.modules) - before), sep="\\n")
+"""
+
+
+def test_the_import_of_the_panel_loads_no_dialog_and_nothing_heavy() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, timeout=120
+    )
+    loaded = set(done.stdout.split())
+    assert "intarsia.ui.panel.panel" in loaded
+    assert [name for name in loaded if name.endswith("dialog")] == []
+    assert loaded.isdisjoint((*HEAVY, *UNSEEN))
+    assert [name for name in loaded if name.startswith(("intarsia.core.link", "numpy"))] == []
