@@ -19,7 +19,7 @@ from krita import Krita
 from intarsia_driver.qt import QApplication, QDialog, QLabel, QTextEdit, QTimer
 
 # Krita 5.3 and 6.0 fall over where a document is closed while the Layers docker has still to show
-# a change of it (KisNodeModel::processUpdateQueue, from a compressor's timer): in a bare script too,
+# a change of it (KisNodeModel::processUpdateQueue, from a compressor's timer), even a bare script
 # that selects and closes at once. No user is that quick.
 SETTLED_MS = 500
 WAITING = "KisDelayedSaveDialog"  # Krita's own while an image is busy for long: it closes itself
