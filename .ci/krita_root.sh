@@ -17,7 +17,7 @@ remove=
 case ${1:-} in
   5.2) suite=trixie source=trixie binding=python3-pyqt5 ;;
   5.3) suite=sid source=sid binding=python3-pyqt5 ;;
-  6.0) suite=sid source=experimental binding=python3-pyqt6 ;;
+  6.0) suite=sid source=experimental binding='python3-pyqt6 qt6-svg-plugins' ;;
   *) sed -n '2,5s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 version=$1
@@ -59,7 +59,7 @@ make_root() {
   export DEBIAN_FRONTEND=noninteractive
   chroot "$root" apt-get update -qq
   chroot "$root" apt-get install -y -qq --no-install-recommends -t "$source" krita
-  chroot "$root" apt-get install -y -qq --no-install-recommends "$binding" fonts-dejavu-core
+  chroot "$root" apt-get install -y -qq --no-install-recommends $binding fonts-dejavu-core
   chroot "$root" apt-get clean
 }
 
