@@ -62,7 +62,8 @@ def drawn_pictures(
     start = draw((count, 3, side, side), torch.zeros((), device=device), generator=generator)
 
     def predict(x: Tensor, step: SamplerStep, /) -> Forward:
-        return net(x, step.timestep)
+        prediction: Forward = net(x, step.timestep)
+        return prediction
 
     sampler = LearnedVarianceSampler(grid)
     return walk(start, Walk(predict, sampler, on_step=on_step), generator=generator)

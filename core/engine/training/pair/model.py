@@ -81,7 +81,7 @@ class QuantisedSpace:
 
 
 @dataclass(frozen=True)
-class PairModel:
+class UnconditionalPair:
     """The network, the space it works on, and what sees appearance in a picture."""
 
     net: SpatialUNet
@@ -110,7 +110,7 @@ class PairModel:
 class PairObjective(nn.Module):
     """The loss on a batch: pictures (B, 3, S, S) in [-1, 1], labels int64 (B, 1, S, S)."""
 
-    def __init__(self, model: PairModel) -> None:
+    def __init__(self, model: UnconditionalPair) -> None:
         super().__init__()
         self.net = model.net.requires_grad_(True)
         self._model = model
@@ -130,7 +130,9 @@ class PairObjective(nn.Module):
         return training_loss(self.net, x0, maps, generator=generator)
 
 
-def fresh_pair(*, classes: int, base: Path | None, vgg: Path | None, seed: int) -> PairModel:
+def fresh_pair(
+    *, classes: int, base: Path | None, vgg: Path | None, seed: int
+) -> UnconditionalPair:
     """What a training starts from; the same for the same seed.
 
     base: a folder with `unet` and `vqvae` of an unconditional latent diffusion model; without one
@@ -151,7 +153,9 @@ def fresh_pair(*, classes: int, base: Path | None, vgg: Path | None, seed: int) 
     return _model(SpatialUNet(unet), config, base, vgg)
 
 
-def read_pair(path: Path, *, base: Path | None = None, vgg: Path | None = None) -> PairModel:
+def read_pair(
+    path: Path, *, base: Path | None = None, vgg: Path | None = None
+) -> UnconditionalPair:
     """A network from the --out of `intarsia train pair-unconditional`, ready to predict.
 
     base and vgg: as the training had them. Raises BadWeights.
@@ -202,7 +206,9 @@ def open_vgg(path: Path) -> VggRelu22:
     return load_vgg(state, source=path.name)
 
 
-def _model(net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | None) -> PairModel:
+def _model(
+    net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | None
+) -> UnconditionalPair:
     if config.latent and base is None:
         raise BadWeights(
             "These weights work on the latents of a first stage, which they do not hold.",
@@ -217,7 +223,7 @@ def _model(net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | 
     if config.latent and base is not None:
         space = QuantisedSpace(load_first_stage(base))
     seeing = open_vgg(vgg) if config.look is AppearanceFeatures.VGG and vgg is not None else None
-    return PairModel(net, config, space, seeing)
+    return UnconditionalPair(net, config, space, seeing)
 
 
 def _small_unet(look: AppearanceFeatures) -> UNet2DModel:
