@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-
 from benchmarks.photos import PhotoRow, clicked, iou, next_click, union_iou
 
 TRUTH = np.zeros((40, 60), bool)
@@ -16,7 +15,8 @@ def test_the_next_click_lies_in_the_middle_of_the_largest_error():
     mask[0:3, 0:3] = True
     adds, (x, y) = next_click(mask, TRUTH) or (False, (0.0, 0.0))
     assert adds
-    assert (10 < x < 21) and (15 < y < 25)
+    assert 10 < x < 21
+    assert 15 < y < 25
     mask[0:12, 0:60] = True
     assert (next_click(mask, TRUTH) or (True, ()))[0] is False
     assert next_click(TRUTH, TRUTH) is None
