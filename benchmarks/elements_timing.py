@@ -16,7 +16,8 @@ from intarsia.core.engine.elements.model import ElementsModel
 from intarsia.core.engine.methods.common.diffusion_run import best_compute
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.wire.errors import NeedBlob
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.pixels import Pixels
@@ -68,8 +69,8 @@ def timed_decoding(weights: Path, side: int) -> dict[str, float]:
     share_of_walk: bare networks of the time from their first call to their last. share_of_edit: of
     everything, from the edit to its layers. Networks are loaded before.
     """
-    shelf = OneSlotCache()
-    method = ImageElements(weights, shelf, compute := best_compute())
+    networks = OneSlotCache()
+    method = ImageElements(weights, networks, compute := best_compute())
     runner = Runner(Registry((RegisteredMethod(IMAGE_ELEMENTS, lambda: method),)))
     case = next(moved_scenes("move", 1, side))
     best: dict[str, float] = {}
@@ -78,7 +79,7 @@ def timed_decoding(weights: Path, side: int) -> dict[str, float]:
         if run == 0:
             runner.run(case.edit(IMAGE_ELEMENTS.id), quiet, quiet.tell)
             continue
-        model: ElementsModel = shelf.take((weights, compute), _missing)
+        model: ElementsModel = networks.take((weights, compute), _missing)
         watch = _Watch()
         with watch.over(model):
             start = time.perf_counter()

@@ -14,8 +14,7 @@ from transformers import CLIPTextConfig, CLIPTextModel
 from intarsia.core.engine.methods.paint_by_example import sampling as paint_by_example
 from intarsia.core.engine.methods.pair import edit as pair_edit
 from intarsia.core.engine.methods.pair.sampling import PairNetworks
-from intarsia.core.engine.nets.adm.convert import AdmShape
-from intarsia.core.engine.nets.adm.network import Adm
+from intarsia.core.engine.nets.adm.network import Adm, AdmShape
 from intarsia.core.engine.nets.appearance.network import DinoAppearance, DinoShape, VggRelu22
 from intarsia.core.engine.nets.control_pair.network import ControlNetPair
 from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder, ExemplarShape

@@ -23,12 +23,13 @@ import torch
 from full_width_networks import adm_network, painting_model, pair_model
 from torch import Tensor, nn
 
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap
 from intarsia.core.engine.methods.paint_by_example import sampling as pbe
 from intarsia.core.engine.methods.paint_by_example.inputs import Hole
 from intarsia.core.engine.methods.pair.edit import Edit, look_at, redraw
 from intarsia.core.engine.methods.pair.edit import PairModel as PairModel
 from intarsia.core.engine.methods.pair.hints import RegionLook
-from intarsia.core.engine.methods.pair.objects import UNSET, ObjectMap, add_object
+from intarsia.core.engine.methods.pair.objects import add_object
 from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance import sampling as guidance
 from intarsia.core.engine.nets.adm.network import Adm

@@ -23,7 +23,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.diffusion.schedules import adm_schedule, respaced, section_timesteps
+from intarsia.core.engine.diffusion.schedules import adm_schedule, respace, section_timesteps
 from intarsia.core.engine.methods.pixel_guidance.fit_classifiers import Annotated, train_classifiers
 from intarsia.core.engine.methods.pixel_guidance.maps import edit_region, map_agreement
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
@@ -111,12 +111,12 @@ def edit(net: Adm, scene: RenderedScene) -> Figures:
     region = edit_region(before, after, classes=[moved])
     task = MapEdit(picture(scene), torch.from_numpy(after), torch.from_numpy(region.mask))
     own = Annotated(task.image, torch.from_numpy(before))
-    grid = respaced(adm_schedule(), section_timesteps(WALK.start, WALK.steps))
+    grid = respace(adm_schedule(), section_timesteps(WALK.start, WALK.steps))
     generator = torch.Generator().manual_seed(scene.seed)
     guides, seconds = learn(net, own, grid_steps=len(grid), generator=generator)
     judge = Guides(
         net,
-        train_classifiers(net, own, schedule=respaced(adm_schedule(), [0]), generator=generator),
+        train_classifiers(net, own, schedule=respace(adm_schedule(), [0]), generator=generator),
     )
     agreement = [
         followed(task, replace(WALK, scale=scale), guides, judge, scene.seed)
@@ -129,7 +129,7 @@ def learn(
     net: Adm, own: Annotated, *, grid_steps: int, generator: torch.Generator
 ) -> tuple[Guides, float]:
     """The step classifiers, and the processor time of learning beyond the network's own."""
-    grid = respaced(adm_schedule(), section_timesteps(WALK.start, grid_steps))
+    grid = respace(adm_schedule(), section_timesteps(WALK.start, grid_steps))
     inside = 0.0
 
     def timed(x: Tensor, timestep: int, /) -> Forward:

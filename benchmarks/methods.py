@@ -37,12 +37,13 @@ from torch import Tensor, nn
 from transformers import CLIPImageProcessor
 
 from intarsia.core.engine.compute.tensors import from_rgb
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap
 from intarsia.core.engine.methods.paint_by_example import sampling as pbe
 from intarsia.core.engine.methods.paint_by_example.inputs import exemplar_tensor, hole
 from intarsia.core.engine.methods.pair.edit import Edit, look_at, redraw
 from intarsia.core.engine.methods.pair.edit import PairModel as PairModel
 from intarsia.core.engine.methods.pair.hints import RegionLook
-from intarsia.core.engine.methods.pair.objects import UNSET, ObjectMap, add_object
+from intarsia.core.engine.methods.pair.objects import add_object
 from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance import sampling as guidance
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier

@@ -28,8 +28,10 @@ from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
+from intarsia.core.engine.methods.image_elements.entry import boxed_elements
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, boxed_elements
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of
 from intarsia.core.wire.edit_base import ParameterValue
@@ -117,8 +119,8 @@ def main(arguments: list[str] | None = None) -> int:
     if not options.weights.is_file():
         parser.error(f"there are no weights at {options.weights}; name a file with --weights")
     torch.set_num_threads(options.threads)
-    shelf = OneSlotCache()
-    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(options.weights, shelf))
+    networks = OneSlotCache()
+    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(options.weights, networks))
     runner = Runner(Registry((RegisteredMethod(CLASSICAL, Classical), elements)))
     drawn = ParameterValue("drawn_by", 1.0)
     ways: dict[str, Way] = {

@@ -10,7 +10,7 @@ from PIL import Image
 
 from intarsia.core.engine.elements.model import read_model
 from intarsia.core.engine.elements.spaces import HaarSpace
-from intarsia.core.engine.methods.registry import boxed_elements
+from intarsia.core.engine.methods.image_elements.entry import boxed_elements
 from intarsia.core.engine.training.elements.setup import Setup
 from intarsia.core.engine.training.elements.sheets import diffusion_sheet
 from intarsia.core.engine.training.elements.stages import NoText

@@ -5,12 +5,18 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+from intarsia.core.engine.methods.registry import METHOD_PACKAGES
+
 ROOT = Path(__file__).parents[1]
 WAYS_IN = {
     "intarsia.plugin.cli": "the command intarsia (pyproject.toml)",
     "intarsia.plugin.__main__": "python -m intarsia.plugin",
     "intarsia.core.engine.__main__": "python -m intarsia.core.engine, which the command starts",
     "intarsia.plugin.krita.entry": "what Krita's plugin loads (plugin/krita/install)",
+    **{
+        f"intarsia.core.engine.methods.{package}.entry": "a line of methods/registry.py"
+        for package in METHOD_PACKAGES
+    },
 }
 
 

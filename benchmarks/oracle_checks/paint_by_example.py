@@ -18,24 +18,20 @@ from intarsia.core.engine.methods.paint_by_example.sampling import (
     PaintByExampleNetworks,
     PaintByExampleSettings,
     SamplerName,
-    conditions,
+    encode_conditions,
     make_sampler,
     walk,
 )
 from intarsia.core.engine.nets.exemplar_encoder.convert import (
     convert_folder,
     convert_mapper,
-    exemplar_shape,
+    load_exemplar_encoder,
 )
 from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder, ExemplarShape
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import load_unet
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import load_vae
 from intarsia.core.engine.nets.stable_diffusion.latents import decode
-from intarsia.core.engine.nets.stable_diffusion.shapes import (
-    SD_HEADS,
-    build_unet,
-    build_vae,
-    unet_shape,
-)
-from intarsia.core.engine.nets.stable_diffusion.stored import filled
+from intarsia.core.engine.nets.stable_diffusion.shapes import SD_HEADS
 from oracle_checks.heads import first_fitting
 from oracle_checks.quantity import EXACT, Golden, Quantity
 
@@ -50,12 +46,12 @@ def check(folder: Path) -> Iterator[Quantity]:
         encoder = _encoder(Golden(folder / "weights_image_encoder.npz"), golden)
         yield from _inputs(golden, source, encoder)
         vae_state = Golden(folder / "weights_vae.npz").state()
-        vae = filled(lambda: build_vae(vae_state), vae_state, source="weights_vae.npz")
+        vae = load_vae(vae_state, source="weights_vae.npz")
         vae.register_to_config(scaling_factor=golden.number("scaling_factor"))
         model = PaintByExampleNetworks(
             _unet(Golden(folder / "weights_unet.npz"), golden), vae, encoder
         )
-        told = conditions(model, source, golden.tensor("pixel_values"))
+        told = encode_conditions(model, source, golden.tensor("pixel_values"))
         yield from _told(golden, told)
         original = Golden(folder / "golden_original_samplers.npz")
         for name in get_args(SamplerName):
@@ -142,8 +138,7 @@ def _encoder(weights: Golden, golden: Golden) -> ExemplarEncoder:
     state = convert_folder(weights.state())
 
     def make(heads: int | None) -> ExemplarEncoder:
-        shape = exemplar_shape(state, heads=heads)
-        return filled(lambda: ExemplarEncoder(shape), state, source=weights.name)
+        return load_exemplar_encoder(state, source=weights.name, heads=heads)
 
     pixels = golden.tensor("pixel_values")
     return first_fitting(
@@ -159,8 +154,7 @@ def _unet(weights: Golden, golden: Golden) -> torch.nn.Module:
     time = int(golden.arrays[f"{name}/timesteps"][0])
 
     def make(heads: int | None) -> torch.nn.Module:
-        shape = unet_shape(state, heads=heads or SD_HEADS)
-        return filled(lambda: build_unet(shape), state, source=weights.name)
+        return load_unet(state, source=weights.name, heads=heads or SD_HEADS)
 
     return first_fitting(
         make,

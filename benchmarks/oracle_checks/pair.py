@@ -22,17 +22,13 @@ from intarsia.core.engine.methods.pair.sampling import (
     PairNetworks,
     PairSettings,
     RegionConditions,
-    combined,
+    combine_branches,
 )
+from intarsia.core.engine.nets.appearance.convert import convert_vgg, load_vgg
 from intarsia.core.engine.nets.appearance.network import VggRelu22
-from intarsia.core.engine.nets.control_pair.convert import (
-    build_control,
-    convert_control,
-    convert_vgg,
-)
-from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
-from intarsia.core.engine.nets.stable_diffusion.shapes import SD_HEADS, build_unet, unet_shape
-from intarsia.core.engine.nets.stable_diffusion.stored import filled
+from intarsia.core.engine.nets.control_pair.convert import convert_control, load_control
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet, load_unet
+from intarsia.core.engine.nets.stable_diffusion.shapes import SD_HEADS
 from oracle_checks import pair_demo
 from oracle_checks.heads import first_fitting
 from oracle_checks.quantity import EXACT, Golden, Quantity
@@ -49,7 +45,7 @@ def check(folder: Path) -> Iterator[Quantity]:
     """Every quantity of the folder's archives."""
     with torch.no_grad():
         state = convert_vgg(Golden(folder / "weights_vgg.npz").state())
-        vgg = filled(VggRelu22, state, source="weights_vgg.npz")
+        vgg = load_vgg(state, source="weights_vgg.npz")
         yield from _appearance(Golden(folder / "golden_appearance.npz"), vgg)
         control = Golden(folder / "golden_control.npz")
         networks = _networks(folder, control)
@@ -94,14 +90,10 @@ def _networks(folder: Path, golden: Golden) -> PairNetworks:
     control = convert_control(Golden(folder / "weights_control.npz").state())
 
     def make(heads: int | None) -> PairNetworks:
-        shape = unet_shape(unet, heads=heads or SD_HEADS)
+        count = heads or SD_HEADS
         return PairNetworks(
-            filled(lambda: build_unet(shape), unet, source="weights_unet.npz"),
-            filled(
-                lambda: build_control(control, heads=shape.heads),
-                control,
-                source="weights_control.npz",
-            ),
+            load_unet(unet, source="weights_unet.npz", heads=count),
+            load_control(control, source="weights_control.npz", heads=count),
         )
 
     return first_fitting(make, lambda nets: _eps_plain(golden, nets).ok)
@@ -153,7 +145,7 @@ def _step(golden: Golden, networks: PairNetworks) -> Iterator[Quantity]:
     given = {branch: golden.tensor(key) for branch, key in _EPS_OF_BRANCH.items()}
     z = golden.tensor("z")
     moved = sampler.advance(
-        z, combined(given, scales=scales), step=step, generator=torch.Generator()
+        z, combine_branches(given, scales=scales), step=step, generator=torch.Generator()
     )
     yield golden.close("x_prev", moved.x, 1e-5)
     yield golden.close("pred_x0", moved.x0, 1e-5)

@@ -13,14 +13,13 @@ from intarsia.core.engine.diffusion.guidance import SpatialScales
 from intarsia.core.engine.diffusion.loop import Known
 from intarsia.core.engine.diffusion.samplers import ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
+from intarsia.core.engine.methods.common.object_map import ObjectMap, majority_class
 from intarsia.core.engine.methods.pair.hints import Features, HintSet, RegionLook, hint_set
 from intarsia.core.engine.methods.pair.objects import (
-    ObjectMap,
     Plan,
     add_object,
     edit_appearance,
     free_form_variation,
-    majority_class,
 )
 from intarsia.core.engine.methods.pair.regions import mask_at
 from intarsia.core.engine.methods.pair.sampling import (

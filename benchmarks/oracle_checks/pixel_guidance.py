@@ -13,7 +13,7 @@ from intarsia.core.engine.diffusion.samplers import SamplerStep, learned_posteri
 from intarsia.core.engine.diffusion.schedules import (
     Schedule,
     adm_schedule,
-    respaced,
+    respace,
     section_timesteps,
     strided_timesteps,
 )
@@ -33,8 +33,9 @@ from intarsia.core.engine.methods.pixel_guidance.steps import (
     guided_prediction,
     inversion,
 )
+from intarsia.core.engine.nets.adm.convert import load_adm
 from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
-from intarsia.core.engine.nets.adm.network import Adm, Forward, load_adm
+from intarsia.core.engine.nets.adm.network import Adm, Forward
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier, load_classifier, vote
 from intarsia.core.wire.errors import BadWeights
 from oracle_checks.quantity import EXACT, Golden, Quantity
@@ -90,7 +91,7 @@ def schedules(golden: Golden) -> Iterator[Quantity]:
         else:
             grid = section_timesteps(int(start), int(points))
         yield golden.close(f"{name}/timestep_map", grid, EXACT)
-        schedule = respaced(adm_schedule(), grid)
+        schedule = respace(adm_schedule(), grid)
         for key, found in {
             "betas": schedule.betas,
             "alphas_cumprod": schedule.abar,
@@ -129,7 +130,7 @@ def _every(size_hw: torch.Size, stride: int) -> ChosenPixels:
 
 def _guided_step(golden: Golden, net: Adm) -> Iterator[Quantity]:
     x, timestep = golden.tensor("x"), int(golden.number("original_t"))
-    schedule = respaced(adm_schedule(), section_timesteps(*_STEP_GRID))
+    schedule = respace(adm_schedule(), section_timesteps(*_STEP_GRID))
     level = int(golden.number("spaced_index"))
     roi = golden.tensor("roi").bool()
     pull = Pull(
@@ -196,7 +197,7 @@ def _edits(golden: Golden, inputs: Golden, net: Adm) -> Iterator[Quantity]:
     edit = MapEdit(inputs.tensor("img"), inputs.tensor("label"), inputs.tensor("roi").bool())
     for name in [k.removesuffix("/result") for k in golden.arrays if k.endswith("/result")]:
         start, steps, sampler = name.split("_")
-        schedule = respaced(adm_schedule(), section_timesteps(int(start), int(steps)))
+        schedule = respace(adm_schedule(), section_timesteps(int(start), int(steps)))
         yield golden.close(f"{name}/timestep_map", schedule.timesteps, EXACT)
         inverted = list(inversion(net, edit.image, schedule))
         yield golden.close(f"{name}/inversion_x1", inverted[0], 1e-4)

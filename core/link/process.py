@@ -17,7 +17,7 @@ from intarsia.core.link.address import Address, address_of, announced, fingerpri
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
 from intarsia.core.link.exit_reasons import explained
-from intarsia.core.state.storage.places import Places, made
+from intarsia.core.state.storage.places import Places, make_folder
 from intarsia.core.state.storage.settings import EngineProfile, Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
@@ -75,7 +75,7 @@ class LocalEngine:
 
     def start(self) -> EngineClient:
         """Start an engine, detached from this process, and wait until it answers."""
-        made(self._places.home)
+        make_folder(self._places.home)
         python = _interpreter(self._launch.python)
         self._places.engine_file.unlink(missing_ok=True)
         process = self._process = self._spawn(python)

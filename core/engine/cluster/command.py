@@ -17,7 +17,7 @@ from intarsia.core.engine.cluster.settings import (
     ray_token,
 )
 from intarsia.core.engine.server.process import UNENCRYPTED, Tls
-from intarsia.core.state.storage.places import Places, find_places, made
+from intarsia.core.state.storage.places import Places, find_places, make_folder
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 
 
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run the pool, or join one; the exit status."""
     given = _parser().parse_args(arguments)
     try:
-        home = made(Path(given.home) if given.home else find_places().home)
+        home = make_folder(Path(given.home) if given.home else find_places().home)
         secret = ray_token(given.ray_token_file or home / "ray-token")
         prepare_environment(secret, given.node)
         if given.join:

@@ -12,9 +12,9 @@ _NOBODY = ""
 class Directory:
     """Which member has which edit and picture.
 
-    A member is named by the URL at which the others of the pool reach it. The directory is only a guide: where it is lost, or wrong, a client is told that the edit or the
-    picture is unknown, and sends it again. Who asks for a place is a member, so that a lost
-    directory fills again.
+    A member is named by the URL at which the others of the pool reach it. The directory is only a
+    guide: where it is lost, or wrong, a client is told that the edit or the picture is unknown, and
+    sends it again. Who asks for a place is a member, so that a lost directory fills again.
     """
 
     def __init__(self) -> None:

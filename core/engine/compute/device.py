@@ -142,7 +142,7 @@ def typed_memory_errors(hint: str) -> Iterator[None]:
         raise OutOfMemory("There was not enough memory for this step.", hint) from error
 
 
-def in_full_precision_if_broken(
+def retry_in_full_precision(
     attempt: Callable[[torch.dtype], Tensor], *, dtype: torch.dtype
 ) -> ComputedResult:
     """attempt(dtype), and once more in float32 where a half precision gave NaN or all black.
@@ -150,7 +150,7 @@ def in_full_precision_if_broken(
     attempt returns pictures (B, 3, H, W) in [-1, 1].
     """
     value = attempt(dtype)
-    if dtype == torch.float32 or not _broken(value):
+    if dtype == torch.float32 or not _is_broken(value):
         return ComputedResult(value, dtype)
     name = str(dtype).removeprefix("torch.")
     return ComputedResult(
@@ -160,5 +160,5 @@ def in_full_precision_if_broken(
     )
 
 
-def _broken(pictures: Tensor) -> bool:
+def _is_broken(pictures: Tensor) -> bool:
     return not bool(pictures.isfinite().all()) or bool((pictures <= -1).all())

@@ -1,4 +1,4 @@
-"""The memory ledger: which networks are loaded on which device, and what goes for want of room."""
+"""Owns which networks are loaded on which device, and which are dropped for want of memory."""
 
 from __future__ import annotations
 
@@ -37,10 +37,12 @@ class OneSlotCache:
         self._key: Hashable = None
         self._held: object = None
 
-    def take(self, key: Hashable, load: Callable[[], M], *, room: Footprint | None = None) -> M:
+    def take(
+        self, key: Hashable, load: Callable[[], M], *, footprint: Footprint | None = None
+    ) -> M:
         """What `load` gave for this key, loaded now where it is not here. A key means one type.
 
-        A shelf drops what it holds, whatever `room` there is.
+        What it holds is dropped, however large the `footprint` is.
         """
         with self._lock:
             if self._key != key:
@@ -55,16 +57,16 @@ _GB = 2**30
 
 @dataclass(frozen=True)
 class Loaded:
-    """Networks that are loaded, and the room that was made for them."""
+    """Networks that are loaded, and the memory that was made free for them."""
 
-    room: Footprint
+    footprint: Footprint
     value: object
 
 
 class LoadedNetworks(OneSlotCache):
-    """A shelf with room for as much as its devices have: the least recently used goes first.
+    """Holds as many networks as its devices have memory for: the least recently used goes first.
 
-    `free` tells the free bytes of a device by its name, None where that cannot be told; `release`
+    `free` tells the free bytes of a device by its name, None where it is not known; `release`
     gives back what was dropped. Safe to use from any thread.
     """
 
@@ -77,33 +79,35 @@ class LoadedNetworks(OneSlotCache):
         self._free = free or free_memory
         self._release = release or release_memory
         self._turn = threading.Lock()
-        self._holdings: OrderedDict[Hashable, Loaded] = OrderedDict()
+        self._loaded: OrderedDict[Hashable, Loaded] = OrderedDict()
 
-    def take(self, key: Hashable, load: Callable[[], M], *, room: Footprint | None = None) -> M:
-        """What `load` gave for this key, loaded now where it is not here, after making room.
+    def take(
+        self, key: Hashable, load: Callable[[], M], *, footprint: Footprint | None = None
+    ) -> M:
+        """What `load` gave for this key, loaded now where it is not here, after making space.
 
         Raises OutOfMemory, before anything is loaded, where an empty device has too little.
         """
-        wanted = room or Footprint()
+        wanted = footprint or Footprint()
         with self._turn:
-            if key in self._holdings:
-                self._holdings.move_to_end(key)
+            if key in self._loaded:
+                self._loaded.move_to_end(key)
             else:
-                self._make_room(wanted)
-                self._holdings[key] = Loaded(wanted, load())
-            return cast(M, self._holdings[key].value)
+                self._make_space(wanted)
+                self._loaded[key] = Loaded(wanted, load())
+            return cast(M, self._loaded[key].value)
 
     def holds(self, pack: str) -> bool:
         """Whether networks of the pack are loaded."""
-        return any(held.room.pack == pack for held in tuple(self._holdings.values()))
+        return any(each.footprint.pack == pack for each in tuple(self._loaded.values()))
 
     @property
-    def rooms(self) -> tuple[Footprint, ...]:
+    def footprints(self) -> tuple[Footprint, ...]:
         """What is loaded, the least recently used first."""
-        return tuple(held.room for held in tuple(self._holdings.values()))
+        return tuple(each.footprint for each in tuple(self._loaded.values()))
 
-    def _make_room(self, wanted: Footprint) -> None:
-        """Unload from the device what was used longest ago, until there is room.
+    def _make_space(self, wanted: Footprint) -> None:
+        """Unload from the device what was used longest ago, until there is space.
 
         What past edits left to be used again there goes first: it counts as taken, and is not.
         """
@@ -111,7 +115,8 @@ class LoadedNetworks(OneSlotCache):
             self._release()
         while (free := self._free(wanted.device)) is not None and free < wanted.bytes:
             oldest = next(
-                (k for k, h in self._holdings.items() if h.room.device == wanted.device), None
+                (k for k, v in self._loaded.items() if v.footprint.device == wanted.device),
+                None,
             )
             if oldest is None:
                 raise OutOfMemory(
@@ -120,12 +125,12 @@ class LoadedNetworks(OneSlotCache):
                     "Close other programs, choose another method or a smaller pack, or an engine "
                     "with more memory.",
                 )
-            del self._holdings[oldest]
+            del self._loaded[oldest]
             self._release()
 
 
 def free_memory(device: str) -> int | None:
-    """Free bytes of a device by the name that torch gives it, None where it cannot be told."""
+    """Free bytes of a device by the name that torch gives it, None where it is not known."""
     if device.partition(":")[0] == "cpu":
         return int(psutil.virtual_memory().available)
     if device.startswith("cuda") and "torch" in sys.modules:

@@ -111,14 +111,14 @@ def check_keys(
         for k, shape in expected.items()
         if k in state and state[k].shape != shape
     ]
-    told = [
+    complaints = [
         f"{what} {_names(names)}"
         for what, names in (("missing", missing), ("unknown", extra), ("wrong shape", shaped))
         if names
     ]
-    if told:
+    if complaints:
         raise BadWeights(
-            f"{source} does not fit this network: {'; '.join(told)}.",
+            f"{source} does not fit this network: {'; '.join(complaints)}.",
             "Choose the weights that belong to this method and version.",
         )
 

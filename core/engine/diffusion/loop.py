@@ -9,7 +9,7 @@ from typing import Generic, Literal, Protocol, TypeVar
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep, draw, noised
+from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep, add_noise, draw
 
 P = TypeVar("P")
 P_co = TypeVar("P_co", covariant=True)
@@ -36,7 +36,7 @@ class Known:
     def blend(self, x: Tensor, *, abar: float, generator: torch.Generator) -> Tensor:
         """x with the known part put in at level abar, one noise for the whole batch."""
         noise = draw((1, *x.shape[1:]), x, generator=generator)
-        return self.keep * noised(self.x0, noise, abar=abar) + (1 - self.keep) * x
+        return self.keep * add_noise(self.x0, noise, abar=abar) + (1 - self.keep) * x
 
 
 @dataclass(frozen=True)
@@ -93,34 +93,36 @@ def run(x: Tensor, walk: Walk[P], *, generator: torch.Generator, first: int = 0)
     return x
 
 
-def run_together(
-    lanes: Sequence[Sample],
+def run_batch(
+    samples: Sequence[Sample],
     predict: Predict[Tensor],
     on_step: Callable[[StepDone], None] | None = None,
 ) -> Tensor:
-    """The lanes' samples at the end of their walks, one after another in one batch.
+    """The samples at the end of their walks, one after another in one batch.
 
-    predict is asked about all of them at once. Every lane draws what it would draw alone, so it
+    predict is asked about all of them at once. Each draws what it would draw alone, so it
     ends where it would end alone, up to how a larger batch is summed.
     """
-    xs = [lane.start for lane in lanes]
-    for number, step in enumerate(lanes[0].sampler.steps):
-        xs = [_blended(lane, x, step, "before") for lane, x in zip(lanes, xs, strict=True)]
+    xs = [sample.start for sample in samples]
+    for number, step in enumerate(samples[0].sampler.steps):
+        xs = [_blend(sample, x, step, "before") for sample, x in zip(samples, xs, strict=True)]
         predictions = torch.split(predict(torch.cat(xs), step), [len(x) for x in xs])
         moved = [
-            lane.sampler.advance(x, p, step=lane.sampler.steps[number], generator=lane.generator)
-            for lane, x, p in zip(lanes, xs, predictions, strict=True)
+            sample.sampler.advance(
+                x, p, step=sample.sampler.steps[number], generator=sample.generator
+            )
+            for sample, x, p in zip(samples, xs, predictions, strict=True)
         ]
-        xs = [_blended(lane, m.x, step, "after") for lane, m in zip(lanes, moved, strict=True)]
+        xs = [_blend(sample, m.x, step, "after") for sample, m in zip(samples, moved, strict=True)]
         if on_step is not None:
             x0 = torch.cat([m.x0 for m in moved])
             on_step(StepDone(step.index, step.count, torch.cat(xs), x0))
     return torch.cat(xs)
 
 
-def _blended(
-    lane: Sample, x: Tensor, step: SamplerStep, when: Literal["before", "after"]
+def _blend(
+    sample: Sample, x: Tensor, step: SamplerStep, when: Literal["before", "after"]
 ) -> Tensor:
-    if lane.known is None or lane.known.when != when:
+    if sample.known is None or sample.known.when != when:
         return x
-    return lane.known.blend(x, abar=step.abar, generator=lane.generator)
+    return sample.known.blend(x, abar=step.abar, generator=sample.generator)

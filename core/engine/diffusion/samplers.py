@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.diffusion.schedules import Schedule, ddim_timesteps, respaced
+from intarsia.core.engine.diffusion.schedules import Schedule, ddim_timesteps, respace
 
 P_contra = TypeVar("P_contra", contravariant=True)
 
@@ -61,7 +61,7 @@ def draw(shape: Sequence[int], like: Tensor, *, generator: torch.Generator) -> T
     return noise.to(device=like.device, dtype=like.dtype)
 
 
-def noised(x0: Tensor, noise: Tensor, *, abar: float) -> Tensor:
+def add_noise(x0: Tensor, noise: Tensor, *, abar: float) -> Tensor:
     """The sample of level abar with this noise: sqrt(abar) x0 + sqrt(1 - abar) n (DDPM, eq. 4)."""
     sample: Tensor = abar**0.5 * x0 + (1 - abar) ** 0.5 * noise
     return sample
@@ -105,7 +105,7 @@ def ddim_inversion_step(
     x0 = clean_estimate(x, noise, abar=abar)
     if clip:
         x0 = x0.clamp(-1, 1)
-    return noised(x0, noise_estimate(x, x0, abar=abar), abar=abar_next)
+    return add_noise(x0, noise_estimate(x, x0, abar=abar), abar=abar_next)
 
 
 class Ddim:
@@ -123,7 +123,7 @@ class Ddim:
         final_abar: float = 1.0,
         always_draw: bool = False,
     ) -> None:
-        self.steps = descending(schedule)
+        self.steps = descending_steps(schedule)
         self._abar_prev = [final_abar, *(float(a) for a in schedule.abar[:-1])]
         self._eta = eta
         self._draws = always_draw or eta > 0
@@ -142,7 +142,7 @@ def ldm_ddim(
     schedule: Schedule, *, steps: int, eta: float = 0.0, always_draw: bool = False
 ) -> Ddim:
     """DDIM as Stable Diffusion uses it: the strided grid, ending at the schedule's first level."""
-    grid = respaced(schedule, ddim_timesteps(steps))
+    grid = respace(schedule, ddim_timesteps(steps))
     return Ddim(grid, eta=eta, final_abar=float(schedule.abar[0]), always_draw=always_draw)
 
 
@@ -174,7 +174,7 @@ def learned_posterior(
     return Posterior(mean, log_variance, x0)
 
 
-def descending(schedule: Schedule) -> tuple[SamplerStep, ...]:
+def descending_steps(schedule: Schedule) -> tuple[SamplerStep, ...]:
     """Every level of a schedule as a step, noisiest first."""
     count = len(schedule)
     return tuple(

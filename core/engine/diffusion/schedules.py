@@ -122,7 +122,7 @@ def strided_timesteps(start: int, steps: int) -> Indices:
     )
 
 
-def respaced(schedule: Schedule, timesteps: Sequence[int] | Indices) -> Schedule:
+def respace(schedule: Schedule, timesteps: Sequence[int] | Indices) -> Schedule:
     """`schedule` walked on a grid of its own levels only (arXiv 2102.09672, section 4).
 
     timesteps: int (n,), ascending level indices of `schedule`. Betas are recomputed from the kept

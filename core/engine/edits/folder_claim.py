@@ -27,7 +27,7 @@ class Claim:
                 self._handle = os.open(self.folder / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
             except OSError as error:
                 raise of_os_error(error, self.folder) from None
-            if _locked(self._handle):
+            if _lock(self._handle):
                 return
             os.close(self._handle)
         raise NoSpace(f"{_AT_MOST} engines already use {folder}.", "Stop some of them.")
@@ -43,12 +43,12 @@ def in_use(folder: Path) -> bool:
     except OSError:
         return False
     try:
-        return not _locked(handle)
+        return not _lock(handle)
     finally:
         os.close(handle)
 
 
-def _locked(handle: int) -> bool:
+def _lock(handle: int) -> bool:
     """Lock an open file for this process; False where another one holds it."""
     try:
         if sys.platform == "win32":

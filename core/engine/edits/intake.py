@@ -1,4 +1,4 @@
-"""Where edits come in: accepted once, stored, given to a lane, found again and cancelled."""
+"""Where edits come in: accepted once, stored, given to a worker, found again and cancelled."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from intarsia.core.wire.queue import QueueOrder, QueueState
 
 @dataclass(frozen=True)
 class Tools:
-    """What the desk works with. `prompting` answers clicks, boxes, lassos and corrections, which a
+    """What the intake works with. `prompting` answers clicks, boxes, lassos, corrections, which a
     person waits for; `editing` runs all else, taking a whole picture apart too."""
 
     registry: Registry
@@ -33,10 +33,10 @@ class Tools:
     prompting: Worker
 
     @property
-    def lanes(self) -> tuple[Worker, Worker]:
+    def workers(self) -> tuple[Worker, Worker]:
         return self.editing, self.prompting
 
-    def lane(self, edit: Edit) -> Worker:
+    def worker_for(self, edit: Edit) -> Worker:
         """Where an edit runs."""
         asked = isinstance(edit, Segment) and edit.prompt.kind is not PromptKind.EVERYTHING
         return self.prompting if asked or isinstance(edit, Correct) else self.editing
@@ -56,9 +56,9 @@ class EditIntake:
         return all(job.finished for job in self._jobs.values())
 
     def start(self) -> None:
-        """Start the lanes; edits that were taken before wait for this."""
-        for lane in self.tools.lanes:
-            lane.start()
+        """Start the workers; edits that were taken before wait for this."""
+        for worker in self.tools.workers:
+            worker.start()
 
     def take(self, edit: Edit, request: Spool, *, panel: str = "") -> bool:
         """Accept an edit that has arrived in `request`; False where it is here already, by its id.
@@ -68,16 +68,20 @@ class EditIntake:
         """
         if edit.id in self._jobs or self.tools.journal.ended(edit.id):
             return False
-        self.tools.registry.choose(edit.verb, edit.method, edit.pack)
+        method = self.tools.registry.choose(edit.verb, edit.method, edit.pack)
         if isinstance(edit, Segment) and not self.tools.pictures.has(edit.picture):
             raise NeedBlob("The engine does not have the picture.", "Send it and try again.")
         self.tools.journal.check_room(request.size)
-        lane = self.tools.lane(edit)
-        ahead = lane.waiting
+        worker = self.tools.worker_for(edit)
+        ahead = worker.waiting
         job = EditJob(
-            edit, loop=asyncio.get_running_loop(), keep=self.tools.journal.add, panel=panel
+            edit,
+            method=method,
+            loop=asyncio.get_running_loop(),
+            keep=self.tools.journal.add,
+            panel=panel,
         )
-        lane.submit(job)
+        worker.submit(job)
         self._forget_finished()
         self._jobs[edit.id] = job
         storing = asyncio.create_task(self._store(job, request, ahead))
@@ -93,7 +97,7 @@ class EditIntake:
         """
         job = self._jobs.get(edit_id)
         if job is None:
-            for event in await asyncio.to_thread(self._kept, edit_id, after):
+            for event in await asyncio.to_thread(self._stored_events, edit_id, after):
                 yield event
             return
         job.followers += 1
@@ -121,11 +125,11 @@ class EditIntake:
                 await asyncio.wait({storing})
             await asyncio.to_thread(job.cancel)
             if job.finished:
-                self.tools.lane(job.edit).forget(job)
+                self.tools.worker_for(job.edit).forget(job)
         elif not self.tools.journal.knows(edit_id):
             raise UnknownJob("The engine knows no edit of that id.")
 
-    def fetched(self, edit_id: str) -> None:
+    def mark_fetched(self, edit_id: str) -> None:
         """Whoever asked for the edit has its end safe: the journal may let go of it. Raises
         UnknownJob."""
         if not self.tools.journal.knows(edit_id):
@@ -134,20 +138,20 @@ class EditIntake:
 
     def order(self, panel: str, wanted: QueueOrder) -> None:
         """Put a panel's waiting edits in order, and hold them or let them go on."""
-        for lane in self.tools.lanes:
-            lane.order(panel, wanted.order)
+        for worker in self.tools.workers:
+            worker.order(panel, wanted.order)
         self.tools.editing.hold(panel, wanted.held)
 
     def queue(self, panel: str) -> QueueState:
         """How the queue of edits looks to a panel."""
-        lane = self.tools.editing
-        mine = tuple(job.id for job in lane.waiting_of(panel))
-        running = lane.current
+        worker = self.tools.editing
+        mine = tuple(job.id for job in worker.waiting_of(panel))
+        running = worker.current
         return QueueState(
             running=running.id if running is not None and running.panel == panel else "",
             mine=mine,
-            others=lane.waiting - len(mine) - (running is not None and running.panel == panel),
-            held=lane.held(panel),
+            others=worker.waiting - len(mine) - (running is not None and running.panel == panel),
+            held=worker.held(panel),
         )
 
     def entries(self) -> tuple[JournalEntry, ...]:
@@ -158,11 +162,11 @@ class EditIntake:
         return list(self.tools.journal.events(edit_id))
 
     def close(self) -> None:
-        """Cancel what runs and stop the lanes."""
+        """Cancel what runs and stop the workers."""
         for job in self._jobs.values():
             job.cancelled.set()
-        for lane in self.tools.lanes:
-            lane.stop()
+        for worker in self.tools.workers:
+            worker.stop()
 
     async def _store(self, job: EditJob, request: Spool, ahead: int) -> None:
         try:
@@ -178,11 +182,11 @@ class EditIntake:
         """What a panel held goes on where the panel has gone; its results are kept for it."""
         if any(job.followers for job in self._jobs.values() if job.panel == panel):
             return
-        for lane in self.tools.lanes:
-            if lane.waiting_of(panel):
-                lane.hold(panel, False)
+        for worker in self.tools.workers:
+            if worker.waiting_of(panel):
+                worker.hold(panel, False)
 
-    def _kept(self, edit_id: str, after: int) -> list[AnyEvent]:
+    def _stored_events(self, edit_id: str, after: int) -> list[AnyEvent]:
         if not self.tools.journal.knows(edit_id):
             raise UnknownJob("The engine knows no edit of that id.", "Send the edit again.")
         return list(self.tools.journal.events(edit_id, after))
@@ -190,10 +194,10 @@ class EditIntake:
     def _forget_finished(self) -> None:
         """Let go of jobs that have ended and that nobody follows."""
         for key, job in tuple(self._jobs.items()):
-            if job.finished and not job.followers and not self._alone_known(job):
+            if job.finished and not job.followers and not self._only_job_knows(job):
                 del self._jobs[key]
 
-    def _alone_known(self, job: EditJob) -> bool:
+    def _only_job_knows(self, job: EditJob) -> bool:
         """Whether only the job itself can say how it ended: its last event could not be kept."""
         journal = self.tools.journal
         return not job.refused and journal.knows(job.id) and not journal.ended(job.id)

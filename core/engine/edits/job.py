@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled, IntarsiaError, TimedOut
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed, Loading, Progress
@@ -19,22 +20,29 @@ Keep = Callable[[str, AnyEvent], None]
 class EditJob:
     """One edit: told by the thread that runs it, followed by any number of connections.
 
-    `panel` names who asked, "" for nobody in particular. `cancelled` asks the run to stop. Nothing
-    is told before `accept` says that the request is stored, and nothing that matters before it is
-    kept.
+    `method`: the one that was chosen for it. `panel` names who asked, "" for nobody in particular.
+    `cancelled` asks the run to stop. Nothing is told before `accept` says that the request is
+    stored, and nothing that matters before it is kept.
     """
 
     def __init__(
-        self, edit: Edit, *, loop: asyncio.AbstractEventLoop, keep: Keep, panel: str = ""
+        self,
+        edit: Edit,
+        *,
+        method: RegisteredMethod,
+        loop: asyncio.AbstractEventLoop,
+        keep: Keep,
+        panel: str = "",
     ) -> None:
         self.edit = edit
+        self.method = method
         self.panel = panel
         self.cancelled = threading.Event()
         self.followers = 0
         self._loop = loop
         self._keep = keep
         self._stored = threading.Event()
-        self._claim = threading.Lock()  # taken by the lane that runs it, or by what ends it unrun
+        self._claim = threading.Lock()  # taken by the worker that runs it, or by what ends it unrun
         self._refused: IntarsiaError | None = None
         self._allowed_s = 0.0
         self._until = float("inf")
@@ -82,7 +90,7 @@ class EditJob:
         """The request cannot be stored: that is the job's end."""
         self._refused = error
         self.cancelled.set()
-        self._publish(_failed(error))
+        self._publish(_failure_event(error))
         self._stored.set()
 
     def tell(self, event: AnyEvent) -> None:
@@ -108,15 +116,18 @@ class EditJob:
         if self.claim():
             self.fail(Cancelled())
 
-    def fail(self, error: IntarsiaError, *, instead: str = "") -> None:
-        """End the job with a failure, kept if the disk allows; `instead` as in `Failed`."""
+    def fail(self, error: IntarsiaError, *, fallback: str = "") -> None:
+        """End the job with a failure, kept if the disk allows.
+
+        `fallback`: the method to propose, as `Failed.instead`.
+        """
         self._stored.wait()
         if self.finished:
             return
         try:
-            self.tell(_failed(error, instead))
+            self.tell(_failure_event(error, fallback))
         except (IntarsiaError, OSError):
-            self._publish(_failed(error, instead))
+            self._publish(_failure_event(error, fallback))
 
     async def follow(self, after: int = -1) -> AsyncGenerator[AnyEvent, None]:
         """Events with a number above `after`, as they come, up to the terminal one."""
@@ -142,7 +153,7 @@ class EditJob:
         changed.set()
 
 
-def _failed(error: IntarsiaError, instead: str = "") -> Failed:
+def _failure_event(error: IntarsiaError, fallback: str = "") -> Failed:
     return Failed(
-        number=0, kind=error.kind, message=error.message, hint=error.hint, instead=instead
+        number=0, kind=error.kind, message=error.message, hint=error.hint, instead=fallback
     )

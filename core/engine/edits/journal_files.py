@@ -63,7 +63,7 @@ class Kept:
         )
 
 
-def kept_in(folder: Path) -> Kept:
+def read_kept(folder: Path) -> Kept:
     """What a folder says of its edit. Raises BadDocument or OSError where that is nothing."""
     events = event_files(folder)
     oldest = events[0] if events else folder
@@ -90,7 +90,7 @@ def kept_edits(folder: Path) -> Iterator[tuple[str, Kept | None]]:
     for inside in folder.iterdir():
         if ID.fullmatch(inside.name):
             try:
-                yield inside.name, kept_in(inside)
+                yield inside.name, read_kept(inside)
             except (BadDocument, OSError):
                 yield inside.name, None
 
@@ -160,9 +160,9 @@ def _read(path: Path, expected: tuple[type[T], ...]) -> T:
             message = decode_frame(read, expected)
             read(1)
     except (OSError, BadRequest):
-        raise _damaged(path) from None
+        raise _damage_error(path) from None
     if digest.hexdigest() != path.suffix[1:]:
-        raise _damaged(path)
+        raise _damage_error(path)
     return message
 
 
@@ -172,11 +172,11 @@ def _tag(path: Path, known: tuple[str, ...]) -> str:
         head = file.read(_HEAD)
     found = re.search(rb'"\$type":"(' + b"|".join(map(str.encode, known)) + rb')"', head)
     if found is None:
-        raise _damaged(path)
+        raise _damage_error(path)
     return found[1].decode()
 
 
-def _damaged(path: Path) -> BadDocument:
+def _damage_error(path: Path) -> BadDocument:
     return BadDocument(
         f"{path.parent.name}/{path.name[:7]} in the journal is damaged.", "Run the edit again."
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.allowed_area import (
     Allowed,
@@ -33,13 +34,12 @@ from intarsia.core.wire.events import (
     ResultLayer,
 )
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.parameters import check_parameters
 from intarsia.core.wire.pixels import Pixels
 
 _PROGRESS_EVERY_S = 0.04  # a person sees no more, and a panel need not paint more
 
-Tell = Callable[[AnyEvent], None]
+OnEvent = Callable[[AnyEvent], None]
 
 
 class Requests(Protocol):
@@ -63,48 +63,54 @@ class Runner:
     device: str = "cpu"
     clock: Callable[[], float] = time.time
 
-    def run(self, edit: Edit, requests: Requests, tell: Tell) -> None:
-        """Run the edit and tell every event up to Finished. Raises what `failures.typed` knows.
+    def run(
+        self,
+        edit: Edit,
+        requests: Requests,
+        on_event: OnEvent,
+        *,
+        method: RegisteredMethod | None = None,
+    ) -> None:
+        """Run the edit and hand on every event up to Finished. Raises what `failures.typed` knows.
 
-        Stops with Cancelled within one step of the method once `requests.cancelled` is true.
+        `method`: the one that has been chosen for the edit, else it is chosen here. Stops with
+        Cancelled within one step of the method once `requests.cancelled` is true.
         """
         started = time.monotonic()
         edit.check()
-        descriptor = self.registry.choose(edit.verb, edit.method, edit.pack)
-        check_parameters(edit, descriptor)
+        method = method or self.registry.choose(edit.verb, edit.method, edit.pack)
+        check_parameters(edit, method.descriptor)
         _check_planes(edit)
         if requests.cancelled:
             raise Cancelled
-        watcher = _Watcher(requests, tell)
+        watcher = _Watcher(requests, on_event)
         if isinstance(edit, Segment | Correct):
-            report = self._objects(edit, descriptor, watcher)
+            report = self._objects(edit, method, watcher)
         else:
-            report = self._change(edit, descriptor, watcher)
+            report = self._change(edit, method, watcher)
         report = replace(report, seconds=time.monotonic() - started)
-        tell(Finished(number=0, report=report))
+        on_event(Finished(number=0, report=report))
 
     def _objects(
-        self, edit: Segment | Correct, descriptor: MethodDescriptor, watcher: _Watcher
+        self, edit: Segment | Correct, method: RegisteredMethod, watcher: _Watcher
     ) -> Report:
         notes: list[str] = []
         devices: list[str] = []
         context = RunContext(edit.seed, watcher, 0, self.device, notes, devices)
         found = 0
-        for outcome in self._outcomes(edit, descriptor, context):
+        for outcome in self._outcomes(edit, method, context):
             if isinstance(outcome, FoundObject):
                 found += 1
-                watcher.tell(ObjectReady(number=0, found=outcome))
+                watcher.on_event(ObjectReady(number=0, found=outcome))
             else:  # a mask to look at
                 found += 1
-                watcher.tell(LayerReady(number=0, layer=outcome))
+                watcher.on_event(LayerReady(number=0, layer=outcome))
         if not found:
             raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
-        report = self._report(edit, descriptor, notes)
+        report = self._report(edit, method, notes)
         return replace(report, device=", ".join(devices) or self.device)
 
-    def _change(
-        self, edit: WindowedEdit, descriptor: MethodDescriptor, watcher: _Watcher
-    ) -> Report:
+    def _change(self, edit: WindowedEdit, method: RegisteredMethod, watcher: _Watcher) -> Report:
         allowed = allowed_area(edit)
         if allowed.bounds.empty:
             raise BadEdit(
@@ -120,14 +126,14 @@ class Runner:
                 seed, watcher, variation, self.device, notes, devices, edit.previews
             )
             layers = []
-            for outcome in self._outcomes(edit, descriptor, context):
-                layer = _fenced(outcome, allowed, variation)
+            for outcome in self._outcomes(edit, method, context):
+                layer = _confined_layer(outcome, allowed, variation)
                 if layer is not None:
-                    watcher.tell(LayerReady(number=0, layer=layer))
+                    watcher.on_event(LayerReady(number=0, layer=layer))
                     layers.append(layer)
             outside = measured(edit.window, layers, allowed)
             largest, mean = max(largest, outside.largest), max(mean, outside.mean)
-        report = self._report(edit, descriptor, notes)
+        report = self._report(edit, method, notes)
         return replace(
             report,
             device=", ".join(devices) or self.device,
@@ -137,18 +143,18 @@ class Runner:
         )
 
     def _outcomes(
-        self, edit: Edit, descriptor: MethodDescriptor, context: RunContext
+        self, edit: Edit, method: RegisteredMethod, context: RunContext
     ) -> Iterator[Outcome]:
-        method = self.registry.load(descriptor.id)
-        for outcome in method.run(edit, context):
+        built = self.registry.load(method.id)
+        for outcome in built.run(edit, context):
             if context.watcher.cancelled:
                 raise Cancelled
             yield outcome
 
-    def _report(self, edit: Edit, descriptor: MethodDescriptor, notes: list[str]) -> Report:
-        pack, digest = self.registry.pack_of(descriptor.id, edit.pack)
+    def _report(self, edit: Edit, method: RegisteredMethod, notes: list[str]) -> Report:
+        pack, digest = method.pack_with_hash(edit.pack)
         return Report(
-            method=descriptor.id,
+            method=method.id,
             pack=pack,
             seed=edit.seed,
             seconds=0.0,
@@ -166,10 +172,10 @@ class Runner:
 class _Watcher:
     """Passes on what a running method says, progress not more often than a person can see."""
 
-    def __init__(self, requests: Requests, tell: Tell) -> None:
+    def __init__(self, requests: Requests, on_event: OnEvent) -> None:
         self._requests = requests
         self._last = -1.0
-        self.tell = tell
+        self.on_event = on_event
 
     @property
     def cancelled(self) -> bool:
@@ -180,20 +186,20 @@ class _Watcher:
         if preview is None and step < of and now - self._last < _PROGRESS_EVERY_S:
             return
         self._last = now
-        self.tell(Progress(number=0, step=step, of=of, preview=preview))
+        self.on_event(Progress(number=0, step=step, of=of, preview=preview))
 
     def loading(self, pack: str, done: int, of: int) -> None:
         now = time.monotonic()
         if done < of and now - self._last < _PROGRESS_EVERY_S:
             return
         self._last = now
-        self.tell(Loading(number=0, pack=pack, done=done, of=of))
+        self.on_event(Loading(number=0, pack=pack, done=done, of=of))
 
     def picture(self, sha256: str) -> Pixels:
         return self._requests.picture(sha256)
 
 
-def _fenced(outcome: Outcome, allowed: Allowed, variation: int) -> ResultLayer | None:
+def _confined_layer(outcome: Outcome, allowed: Allowed, variation: int) -> ResultLayer | None:
     """The layer cut to the allowed area and marked with its variation; None where it is empty."""
     if not isinstance(outcome, ResultLayer):
         raise TypeError("a method gave an object where a layer was asked for")

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from intarsia.core.state.storage.atomic import of_os_error
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.errors import BadRequest, NeedBlob
 from intarsia.core.wire.files import Blob
 from intarsia.core.wire.frames import decode_frame, encode_frame
@@ -30,9 +30,9 @@ class UploadedPictures:
 
     def __init__(self, folder: Path, *, limit_bytes: int = LIMIT_BYTES) -> None:
         self._limit = limit_bytes
-        self._folder = made(folder)
+        self._folder = make_folder(folder)
         self._lock = threading.Lock()
-        self._sizes = OrderedDict(_found(folder))
+        self._sizes = OrderedDict(_stored_pictures(folder))
         self._held: OrderedDict[str, Pixels] = OrderedDict()
 
     def put(self, name: str, pixels: Pixels) -> None:
@@ -101,7 +101,7 @@ def _bytes(held: OrderedDict[str, Pixels]) -> int:
     return sum(len(pixels.data) for pixels in held.values())
 
 
-def _found(folder: Path) -> list[tuple[str, int]]:
+def _stored_pictures(folder: Path) -> list[tuple[str, int]]:
     """Name and bytes of every picture in the folder, least recently used first."""
     pictures = []
     for path in folder.iterdir():

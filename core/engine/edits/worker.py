@@ -1,6 +1,6 @@
-"""A lane: a thread that runs jobs one at a time, fairly between panels, in the order each wants.
+"""A worker: a thread that runs jobs one at a time, fairly between panels, in the order each wants.
 
-Each panel has a queue of its own in the lane. Panels take turns, so that one that queues a hundred
+Each panel has a queue of its own. Panels take turns, so that one that queues a hundred
 edits delays another by one edit and not by a hundred; within its queue a panel may reorder, and
 hold it. Of panels whose turn is equally due, one whose weights are loaded already goes first, but
 nobody is passed over more than twice for that.
@@ -15,7 +15,6 @@ from collections.abc import Callable, Sequence
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.job import EditJob
 from intarsia.core.engine.failures import typed
-from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Busy, IntarsiaError, OutOfMemory
 
 _PASSED_OVER = 2  # times, at most, for the sake of weights that are loaded
@@ -24,10 +23,10 @@ _log = logging.getLogger(__name__)
 
 
 class Worker:
-    """`warm` runs first, in the thread, so that what it imports does not delay the server.
+    """`prepare` runs first, in the thread, so that what it imports does not delay the server.
 
-    `near` says of an edit whether what it needs is loaded, `instead` which method would do it where
-    memory is short. Any thread may call any method.
+    `is_loaded` says of a job whether the networks it needs are loaded, `fallback` which method
+    would do it where memory is short, "" for none. Any thread may call any method.
     """
 
     def __init__(
@@ -36,15 +35,15 @@ class Worker:
         bounds: Bounds,
         *,
         work: Callable[[EditJob], None],
-        warm: Callable[[], None],
-        near: Callable[[Edit], bool] = lambda edit: False,
-        instead: Callable[[Edit], str] = lambda edit: "",
+        prepare: Callable[[], None],
+        is_loaded: Callable[[EditJob], bool] = lambda job: False,
+        fallback: Callable[[EditJob], str] = lambda job: "",
     ) -> None:
         self._bounds = bounds
         self._work = work
-        self._warm = warm
-        self._near = near
-        self._instead = instead
+        self._prepare = prepare
+        self._is_loaded = is_loaded
+        self._fallback = fallback
         self._changed = threading.Condition()
         self._queues: dict[str, list[EditJob]] = {}  # by panel; the one whose turn is next is first
         self._held: set[str] = set()
@@ -123,13 +122,13 @@ class Worker:
 
     def _run(self) -> None:
         try:
-            self._warm()
+            self._prepare()
         except (ImportError, OSError) as error:
             _log.warning("The engine could not prepare itself: %s", error)
         while (job := self._next()) is not None:
             self._end(job)
             self._current = None
-            del job  # a waiting lane holds no pixels
+            del job  # a waiting worker holds no pixels
 
     def _next(self) -> EditJob | None:
         """Wait for the next job and make it the current one; None at the end."""
@@ -137,7 +136,7 @@ class Worker:
             while True:
                 if self._ending:
                     return None
-                job = self._chosen()
+                job = self._choose()
                 if job is None:
                     self._changed.wait()
                 elif job.claim():
@@ -145,14 +144,14 @@ class Worker:
                     job.begin(self._bounds.edit_s)
                     return job
 
-    def _chosen(self) -> EditJob | None:
+    def _choose(self) -> EditJob | None:
         """Take out the job whose turn it is; its panel goes to the end of the line."""
         heads = [queue[0] for panel, queue in self._queues.items() if panel not in self._held]
         if not heads:
             return None
         chosen = heads[0]
         if self._passed < _PASSED_OVER:
-            chosen = next((job for job in heads if self._near(job.edit)), chosen)
+            chosen = next((job for job in heads if self._is_loaded(job)), chosen)
         self._passed = 0 if chosen is heads[0] else self._passed + 1
         rest = self._take_out(chosen)
         if rest:
@@ -177,8 +176,8 @@ class Worker:
             if failure.kind == IntarsiaError.kind:
                 _log.exception("Edit %s failed", job.id)
             short = isinstance(failure, OutOfMemory)
-            instead = self._instead(job.edit) if short else ""
-            job.fail(job.overdue_error() or failure, instead=instead)
+            fallback = self._fallback(job) if short else ""
+            job.fail(job.overdue_error() or failure, fallback=fallback)
 
 
 _LATER = "Wait for some to finish, or cancel."

@@ -2,268 +2,146 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from importlib.resources import files
+from importlib import import_module
 from pathlib import Path
 
-from intarsia.core.engine.compute.loaded_networks import LoadedNetworks, OneSlotCache
-from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
-from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
-from intarsia.core.engine.methods.nothing.descriptor import NOTHING
-from intarsia.core.engine.methods.paint_by_example.descriptor import (
-    PAINT_BY_EXAMPLE,
-    PAINT_BY_EXAMPLE_FAST,
-)
-from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
-from intarsia.core.engine.methods.pixel_guidance.descriptor import (
-    PIXEL_GUIDANCE,
-    PIXEL_GUIDANCE_FACES,
-)
+from intarsia.core.engine.compute.loaded_networks import LoadedNetworks
 from intarsia.core.engine.methods.protocol import Method
-from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER, SAM, SAM_LEAN
+from intarsia.core.engine.methods.registered_method import (
+    MethodResources,
+    RegisteredMethod,
+    Standing,
+)
 from intarsia.core.engine.packs.installed import PackStore
-from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.state.storage.places import find_places
-from intarsia.core.wire.edit_base import EditBase
-from intarsia.core.wire.errors import IntarsiaError, UnknownMethod
+from intarsia.core.wire.errors import MissingPack, UnknownMethod
 from intarsia.core.wire.methods import MethodDescriptor
 
-
-@dataclass(frozen=True)
-class RegisteredMethod:
-    """A method that can be had: what it says of itself, how to build it, the packs it runs on."""
-
-    descriptor: MethodDescriptor
-    load: Callable[[], Method]
-    needs: tuple[PackNeed, ...] = ()
-
-    @property
-    def described(self) -> MethodDescriptor:
-        """The descriptor, `ready` as things stand now."""
-        lacks = tuple(need.ids[0] for need in self.needs if not need.ready)
-        return replace(self.descriptor, ready=False, lacks=lacks) if lacks else self.descriptor
-
-    def check_packs(self, wanted: str) -> None:
-        """Raises MissingPack where a pack that the method needs, or the wanted one, is missing."""
-        for need in self.needs:
-            need.chosen(wanted if need.ids == self.descriptor.packs else "")
-
-    def pack(self, wanted: str) -> tuple[str, str]:
-        """The pack it runs on and the hash over its files' names and hashes, or two times ""."""
-        for need in self.needs:
-            if need.ids == self.descriptor.packs:
-                chosen = need.chosen(wanted)
-                files = need.store.recorded(chosen)
-                text = "".join(sorted(f"{file.name} {file.sha256}\n" for file in files))
-                return chosen.id, hashlib.sha256(text.encode()).hexdigest()
-        return "", ""
+# One line a package of `core/engine/methods`, in the order in which people see their methods.
+METHOD_PACKAGES = (
+    "segmenters",
+    "classical",
+    "nothing",
+    "paint_by_example",
+    "pair",
+    "pixel_guidance",
+    "image_elements",
+)
 
 
 class Registry:
-    """Methods by id; the first one that answers a verb is the verb's default."""
+    """Methods by id; the first one that is ready and answers a verb is the verb's default."""
 
     def __init__(
-        self, entries: Iterable[RegisteredMethod], ledger: LoadedNetworks | None = None
+        self, methods: Iterable[RegisteredMethod], loaded_networks: LoadedNetworks | None = None
     ) -> None:
-        self.ledger = ledger or LoadedNetworks()
-        self._entries = {entry.descriptor.id: entry for entry in entries}
-        self._loaded: dict[str, Method] = {}
+        self.loaded_networks = loaded_networks or LoadedNetworks()
+        ordered = sorted(methods, key=lambda method: method.standing)
+        self._methods = {method.id: method for method in ordered}
+        self._built: dict[str, Method] = {}
         self._lock = threading.Lock()
 
     @property
     def descriptors(self) -> tuple[MethodDescriptor, ...]:
-        return tuple(entry.described for entry in self._entries.values())
+        return tuple(method.current_descriptor for method in self._methods.values())
 
     @property
     def offered(self) -> tuple[MethodDescriptor, ...]:
-        """The methods that a person may choose: all but the one for measuring."""
-        return tuple(d for d in self.descriptors if d.id != NOTHING.id)
+        """The methods that a person may choose: all but those for measuring."""
+        return tuple(
+            method.current_descriptor
+            for method in self._methods.values()
+            if method.standing is not Standing.MEASURING
+        )
 
-    def choose(self, verb: str, method_id: str = "", pack: str = "") -> MethodDescriptor:
+    def choose(self, verb: str, method_id: str = "", pack: str = "") -> RegisteredMethod:
         """The named method, else one that runs on the named pack, else the verb's default.
 
         Raises UnknownMethod naming those there are, and MissingPack naming what to install.
         """
-        able = [e for e in self._entries.values() if verb in e.descriptor.verbs]
+        able = [m for m in self._methods.values() if verb in m.descriptor.verbs]
         if method_id:
-            meant = [e for e in able if e.descriptor.id == method_id]
+            chosen = next((m for m in able if m.id == method_id), None)
         else:
-            usual = [e for e in able if e.descriptor.id != NOTHING.id]
-            meant = [e for e in able if pack in e.descriptor.packs] or [
-                *(e for e in usual if e.described.ready),
-                *usual,
-            ]
-        if not meant:
-            names = ", ".join(e.descriptor.id for e in able) or "none"
+            chosen = _default(able, pack)
+        if chosen is None:
+            names = ", ".join(method.id for method in able) or "none"
             raise UnknownMethod(
                 f"No method called {method_id} answers {verb}."
                 if method_id
                 else f"No method answers {verb}.",
                 f"Methods for it: {names}.",
             )
-        meant[0].check_packs(pack)
-        return meant[0].described
+        chosen.check_packs(pack)
+        return chosen
 
-    def pack_of(self, method_id: str, wanted: str = "") -> tuple[str, str]:
-        """The pack that the method runs on: see `RegisteredMethod.pack`. Raises MissingPack."""
-        return self._entries[method_id].pack(wanted)
-
-    def near(self, edit: EditBase) -> bool:
-        """Whether the networks that the edit would run on are loaded."""
+    def is_loaded(self, method: RegisteredMethod, pack: str = "") -> bool:
+        """Whether the networks that the method would run on are loaded."""
         try:
-            found = self.choose(edit.verb, edit.method, edit.pack)
-            pack, _ = self.pack_of(found.id, edit.pack)
-        except IntarsiaError:
+            pack_id = method.pack_id(pack)
+        except MissingPack:  # removed since the method was chosen
             return False
-        return bool(pack) and self.ledger.holds(pack)
+        return bool(pack_id) and self.loaded_networks.holds(pack_id)
 
-    def instead(self, edit: EditBase) -> str:
-        """The method without networks, where it answers what another had not the means for."""
-        try:
-            found = self.choose(edit.verb, edit.method, edit.pack)
-        except IntarsiaError:
-            return ""
-        light = CLASSICAL.id in self._entries and edit.verb in CLASSICAL.verbs
-        return CLASSICAL.id if light and found.id != CLASSICAL.id else ""
+    def fallback(self, verb: str, method: RegisteredMethod) -> str:
+        """The id of another method that needs nothing and answers the verb; "" for none."""
+        return next(
+            (
+                other.id
+                for other in self._methods.values()
+                if other.standing is Standing.FALLBACK
+                and verb in other.descriptor.verbs
+                and other.id != method.id
+            ),
+            "",
+        )
 
     def load(self, method_id: str) -> Method:
         """The method of that id, built on its first use; a failure leaves the registry as it was.
 
         Raises UnknownMethod.
         """
-        entry = self._entries.get(method_id)
-        if entry is None:
+        registered = self._methods.get(method_id)
+        if registered is None:
             raise UnknownMethod(f"There is no method called {method_id}.")
-        method = self._loaded.get(method_id)
+        method = self._built.get(method_id)
         if method is not None:  # also while another one is being built
             return method
         with self._lock:
-            method = self._loaded.get(method_id)
+            method = self._built.get(method_id)
             if method is None:
-                method = self._loaded[method_id] = entry.load()
+                method = self._built[method_id] = registered.load()
             return method
 
 
-def built_in(packs: Path | None = None, embeddings: Path | None = None) -> Registry:
+def _default(able: Iterable[RegisteredMethod], pack: str) -> RegisteredMethod | None:
+    """The first method that runs on the pack, else the first that is ready, else the first."""
+    by_pack = next((m for m in able if pack in m.descriptor.packs), None)
+    if by_pack is not None:
+        return by_pack
+    usual = [m for m in able if m.standing is not Standing.MEASURING]
+    return next((m for m in usual if m.ready), next(iter(usual), None))
+
+
+def built_in(packs: Path | None = None, cache: Path | None = None) -> Registry:
     """All methods; those that need a pack look for it below `packs`, else in the user's folder.
 
-    `embeddings`: where Segment Anything keeps what it made of pictures, else the user's cache.
+    `cache`: where methods may keep what they can make again, else the user's.
     """
-    store, shelf = PackStore(packs or find_places().packs), LoadedNetworks()
-    painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
-    pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
-    guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
-    faces = PackNeed(store, PIXEL_GUIDANCE_FACES.packs)
-    finding, sams = (
-        PackNeed(store, SAM.packs),
-        OneSlotCache(),
-    )  # its own: a click unloads no painter
-    naming = PackNeed(store, ONEFORMER.packs)
-    seen = embeddings or find_places().cache / "embeddings"
+    places = find_places()
+    resources = MethodResources(
+        PackStore(packs or places.packs), LoadedNetworks(), cache or places.cache
+    )
     return Registry(
-        (
-            RegisteredMethod(SAM, lambda: _sam(finding, sams, seen), (finding,)),
-            RegisteredMethod(CLASSICAL, _classical),
-            RegisteredMethod(SAM_LEAN, lambda: _sam_lean(finding, sams, seen), (finding,)),
-            RegisteredMethod(ONEFORMER, lambda: _oneformer(naming, sams), (naming,)),
-            RegisteredMethod(NOTHING, _nothing),
-            RegisteredMethod(PAINT_BY_EXAMPLE, lambda: _paint(painting, shelf), (painting,)),
-            RegisteredMethod(
-                PAINT_BY_EXAMPLE_FAST, lambda: _paint_fast(painting, shelf), (painting,)
-            ),
-            RegisteredMethod(PAIR, lambda: _pair(pair, words, shelf), (pair, words)),
-            RegisteredMethod(PIXEL_GUIDANCE, lambda: _pixel_guidance(guiding, shelf), (guiding,)),
-            RegisteredMethod(PIXEL_GUIDANCE_FACES, lambda: _faces(faces, shelf), (faces,)),
-            *_boxed(shelf),
-        ),
-        shelf,
+        (method for name in METHOD_PACKAGES for method in _methods_of(name, resources)),
+        resources.networks,
     )
 
 
-def boxed_elements() -> Path:
-    """The weights of image elements that ship with the program."""
-    return Path(str(files("intarsia.resources"))) / "elements-small.safetensors"
-
-
-def _boxed(shelf: OneSlotCache) -> tuple[RegisteredMethod, ...]:
-    """The method whose networks ship with the program; none where this copy was built without."""
-    weights = boxed_elements()
-    return (
-        (RegisteredMethod(IMAGE_ELEMENTS, lambda: _elements(weights, shelf)),)
-        if weights.is_file()
-        else ()
-    )
-
-
-def _sam(need: PackNeed, shelf: OneSlotCache, embeddings: Path) -> Method:
-    from intarsia.core.engine.methods.segmenters.sam import SegmentAnything
-
-    return SegmentAnything(need, shelf, embeddings)
-
-
-def _sam_lean(need: PackNeed, shelf: OneSlotCache, embeddings: Path) -> Method:
-    from intarsia.core.engine.methods.segmenters.sam import LEAN, SegmentAnything
-
-    return SegmentAnything(need, shelf, embeddings, LEAN)
-
-
-def _oneformer(need: PackNeed, shelf: OneSlotCache) -> Method:
-    from intarsia.core.engine.methods.segmenters.oneformer import OneFormer
-
-    return OneFormer(need, shelf)
-
-
-def _classical() -> Method:
-    from intarsia.core.engine.methods.classical.method import Classical
-
-    return Classical()
-
-
-def _nothing() -> Method:
-    from intarsia.core.engine.methods.nothing.method import Nothing
-
-    return Nothing()
-
-
-def _paint(need: PackNeed, shelf: OneSlotCache) -> Method:
-    from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
-
-    return PaintByExample(need, shelf)
-
-
-def _paint_fast(need: PackNeed, shelf: OneSlotCache) -> Method:
-    from intarsia.core.engine.methods.paint_by_example.method import (
-        PaintByExample,
-        PaintByExampleRunSettings,
-    )
-    from intarsia.core.engine.methods.paint_by_example.sampling import FAST
-
-    return PaintByExample(need, shelf, PaintByExampleRunSettings(settings=FAST))
-
-
-def _pair(need: PackNeed, words: PackNeed, shelf: OneSlotCache) -> Method:
-    from intarsia.core.engine.methods.pair.method import Pair
-
-    return Pair(need, words, shelf)
-
-
-def _elements(weights: Path, shelf: OneSlotCache) -> Method:
-    from intarsia.core.engine.methods.image_elements.method import ImageElements
-
-    return ImageElements(weights, shelf)
-
-
-def _faces(need: PackNeed, shelf: OneSlotCache) -> Method:
-    from intarsia.core.engine.methods.pixel_guidance.faces import PublishedParts
-    from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
-
-    return PixelGuidance(need, shelf, teacher=PublishedParts())
-
-
-def _pixel_guidance(need: PackNeed, shelf: OneSlotCache) -> Method:
-    from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
-
-    return PixelGuidance(need, shelf)
+def _methods_of(package: str, resources: MethodResources) -> tuple[RegisteredMethod, ...]:
+    """What the package's `entry.py` has to offer here."""
+    entry = import_module(f"intarsia.core.engine.methods.{package}.entry")
+    methods: Callable[[MethodResources], tuple[RegisteredMethod, ...]] = entry.methods
+    return methods(resources)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -67,8 +68,9 @@ class Pack:
         return sum(item.size for item in self.files)
 
 
+@cache
 def load_catalogue() -> tuple[Pack, ...]:
-    """The packs that this program knows, from `intarsia.resources`."""
+    """The packs that this program knows, from `intarsia.resources`, read once a process."""
     text = resources.files("intarsia.resources").joinpath("packs.toml").read_text("utf-8")
     return parse_catalogue(text)
 

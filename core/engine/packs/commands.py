@@ -25,7 +25,7 @@ def main(argv: Sequence[str], root: Path) -> int:
             chosen = packs
         else:
             chosen = (find_pack(packs, options.pack),)
-            _act(options, chosen[0], store)
+            _carry_out(options, chosen[0], store)
     except IntarsiaError as error:
         print(error, file=sys.stderr)
         if options.json:
@@ -57,10 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _act(options: argparse.Namespace, pack: Pack, store: PackStore) -> None:
-    told = DownloadLine(quiet=options.json)
+def _carry_out(options: argparse.Namespace, pack: Pack, store: PackStore) -> None:
+    progress_line = DownloadLine(quiet=options.json)
     if options.verb == "install":
-        if not options.accept_licence and not _accepted(pack):
+        if not options.accept_licence and not _ask_acceptance(pack):
             raise IntarsiaError(
                 "Nothing was downloaded: the licence was not accepted.",
                 "Run it again with --accept-licence if you do accept it.",
@@ -68,17 +68,17 @@ def _act(options: argparse.Namespace, pack: Pack, store: PackStore) -> None:
         # The hub's client is only there with the diffusion extra, and only downloads need it.
         from intarsia.core.engine.packs.download import install, source_of
 
-        install(pack, store, source_of(pack), told)
+        install(pack, store, source_of(pack), progress_line)
     elif options.verb == "import":
-        store.import_from(pack, options.path, told)
+        store.import_from(pack, options.path, progress_line)
     elif options.verb == "verify":
-        store.verify(pack, told)
+        store.verify(pack, progress_line)
     elif options.verb == "remove":
         store.remove(pack)
-    told.close()
+    progress_line.close()
 
 
-def _accepted(pack: Pack) -> bool:
+def _ask_acceptance(pack: Pack) -> bool:
     use = "allowed" if pack.commercial else "NOT allowed"
     print(f"{pack.label}\nLicence: {pack.licence}\n{pack.licence_url}\nCommercial use: {use}")
     if not sys.stdin.isatty():

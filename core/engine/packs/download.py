@@ -30,7 +30,7 @@ _MARK = ".etag"  # beside a file on its way
 class FileSource(Protocol):
     """Where the files of a pack come from."""
 
-    def fetch(self, item: PackFile, target: Path, told: OnPackProgress) -> str:
+    def fetch(self, item: PackFile, target: Path, on_progress: OnPackProgress) -> str:
         """Brings the file to `target`, going on from what is there; returns the expected sha256."""
 
 
@@ -38,27 +38,28 @@ def install(
     pack: Pack,
     store: PackStore,
     source: FileSource,
-    told: OnPackProgress,
+    on_progress: OnPackProgress,
     checked: OnPackProgress | None = None,
 ) -> None:
     """Downloads, checks and installs a pack.
 
-    `told` hears of every piece that comes, `checked` (else `told`) of every piece that is read
-    again for its checksum. Both may raise Cancelled; what has arrived stays for the next try.
+    `on_progress` hears of every piece that comes, `checked` (else `on_progress`) of every piece
+    that is read again for its checksum. Both may raise Cancelled; what has arrived stays for the
+    next try.
     Raises Unavailable, NoSpace, BadWeights; the pack is then as it was before.
     """
     staging = store.staging(pack)
-    check_room(store.root, pack.known_bytes - store.held(pack))
+    check_room(store.root, pack.known_bytes - store.bytes_on_disk(pack))
     expected: dict[str, str] = {}
     try:
         for item in pack.files:
             target = staging / item.name
             target.parent.mkdir(parents=True, exist_ok=True)
-            expected[item.name] = source.fetch(item, target, told)
+            expected[item.name] = source.fetch(item, target, on_progress)
         shutil.rmtree(staging / ".cache", ignore_errors=True)  # the hub client's own notes
         for mark in staging.rglob(f"*{_MARK}"):
             mark.unlink()
-        store.commit(pack, staging, expected, checked or told)
+        store.commit(pack, staging, expected, checked or on_progress)
     except OSError as error:
         raise _disk_failure(error, store.root) from error
 
@@ -66,11 +67,11 @@ def install(
 class UrlSource:
     """Plain https files, with HTTP ranges for what is already here."""
 
-    def fetch(self, item: PackFile, target: Path, told: OnPackProgress) -> str:
+    def fetch(self, item: PackFile, target: Path, on_progress: OnPackProgress) -> str:
         """See `FileSource.fetch`. Raises Unavailable with the address to fetch by hand."""
         for attempt in range(TRIES):
             try:
-                self._go_on(item, target, told)
+                self._go_on(item, target, on_progress)
                 return item.sha256
             except urllib.error.HTTPError as error:
                 error.close()
@@ -94,7 +95,7 @@ class UrlSource:
             f"Fetch {item.url} by hand and run: intarsia packs import",
         )
 
-    def _go_on(self, item: PackFile, target: Path, told: OnPackProgress) -> None:
+    def _go_on(self, item: PackFile, target: Path, on_progress: OnPackProgress) -> None:
         have = target.stat().st_size if target.exists() else 0
         if item.size and have == item.size:
             return
@@ -103,7 +104,7 @@ class UrlSource:
             resumed = answer.status == HTTPStatus.PARTIAL_CONTENT
             if not resumed:
                 _remember(answer, target)
-            _receive(answer, item, target, told, have if resumed else 0)
+            _receive(answer, item, target, on_progress, have if resumed else 0)
 
 
 def _rest(target: Path, have: int) -> dict[str, str]:
@@ -133,7 +134,7 @@ class HubSource:
         self._hub = hub
         self._endpoint = endpoint
 
-    def fetch(self, item: PackFile, target: Path, told: OnPackProgress) -> str:
+    def fetch(self, item: PackFile, target: Path, on_progress: OnPackProgress) -> str:
         """See `FileSource.fetch`; where the catalogue has no sha256, the hub's own is expected."""
         where = f"https://huggingface.co/{self._hub.repository}"
         staging = target.parents[len(Path(item.name).parts) - 1]
@@ -145,7 +146,7 @@ class HubSource:
                 self._hub.repository,
                 item.name,
                 local_dir=staging,
-                tqdm_class=_telling(item.name, told),
+                tqdm_class=_silent_bar(item.name, on_progress),
                 **hub,
             )
         except errors.GatedRepoError as error:
@@ -162,7 +163,7 @@ class HubSource:
         return item.sha256 or (etag if len(etag) == 64 else "")
 
 
-def _telling(name: str, told: OnPackProgress) -> type[tqdm]:
+def _silent_bar(name: str, on_progress: OnPackProgress) -> type[tqdm]:
     """A progress bar that draws nothing and tells how many bytes are here."""
 
     class Bar(tqdm):
@@ -171,7 +172,7 @@ def _telling(name: str, told: OnPackProgress) -> type[tqdm]:
 
         def update(self, n: float | None = 1) -> bool | None:
             answer: bool | None = super().update(n)
-            told(name, int(self.n), int(self.total or 0))
+            on_progress(name, int(self.n), int(self.total or 0))
             return answer
 
     return Bar
@@ -183,7 +184,7 @@ def source_of(pack: Pack) -> FileSource:
 
 
 def _receive(
-    answer: HTTPResponse, item: PackFile, target: Path, told: OnPackProgress, have: int
+    answer: HTTPResponse, item: PackFile, target: Path, on_progress: OnPackProgress, have: int
 ) -> None:
     """Appends the body after `have` bytes (0 starts anew). Raises where it falls short."""
     of = have + int(answer.headers.get("Content-Length") or 0)
@@ -196,7 +197,7 @@ def _receive(
             if item.size and have > item.size:
                 raise larger
             stream.write(piece)
-            told(item.name, have, of)
+            on_progress(item.name, have, of)
     if of and have < of:
         raise ConnectionError("the connection closed early")
 

@@ -27,7 +27,7 @@ def facts_of(pack: Pack, store: PackStore, *, busy: bool = False) -> PackFacts:
         memory_mb=pack.memory_mb,
         parts=_parts(pack, store),
         state=_state(pack, store),
-        here=store.held(pack),
+        here=store.bytes_on_disk(pack),
         busy=busy,
     )
 
@@ -50,7 +50,7 @@ def _parts(pack: Pack, store: PackStore) -> tuple[PackPart, ...]:
     recorded = {}
     if store.is_installed(pack):
         try:
-            recorded = {item.name: item for item in store.recorded(pack)}
+            recorded = {item.name: item for item in store.recorded_files(pack)}
         except IntarsiaError:  # a record that cannot be read is told by `verify`
             recorded = {}
     parts = []

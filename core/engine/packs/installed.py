@@ -65,7 +65,7 @@ class PackStore:
             )
         return target
 
-    def recorded(self, pack: Pack) -> tuple[InstalledFile, ...]:
+    def recorded_files(self, pack: Pack) -> tuple[InstalledFile, ...]:
         """What was recorded at the installation. Raises MissingPack or BadWeights."""
         manifest = self.path(pack, MANIFEST)
         try:
@@ -77,17 +77,17 @@ class PackStore:
                 f"Remove and install it again: intarsia packs remove {pack.id}",
             ) from None
 
-    def verify(self, pack: Pack, told: OnPackProgress) -> None:
+    def verify(self, pack: Pack, on_progress: OnPackProgress) -> None:
         """Reads every file again. Raises BadWeights that names the first one that differs."""
-        for entry in self.recorded(pack):
-            found = file_sha256(self.path(pack, entry.name), told)
+        for entry in self.recorded_files(pack):
+            found = file_sha256(self.path(pack, entry.name), on_progress)
             if found != entry.sha256:
                 raise BadWeights(
                     f"{entry.name} of {pack.label} has changed since it was installed.",
                     f"Remove and install it again: intarsia packs remove {pack.id}",
                 )
 
-    def import_from(self, pack: Pack, source: Path, told: OnPackProgress) -> None:
+    def import_from(self, pack: Pack, source: Path, on_progress: OnPackProgress) -> None:
         """Installs from a local file or folder. Raises BadWeights, NoSpace; no part stays."""
         origins = {item.name: _local_file(item, pack, source) for item in pack.files}
         staging = self.root / f".{pack.id}.{uuid.uuid4().hex}"
@@ -97,7 +97,7 @@ class PackStore:
                 target = staging / item.name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(origins[item.name], target)
-            self.commit(pack, staging, {item.name: item.sha256 for item in pack.files}, told)
+            self.commit(pack, staging, {item.name: item.sha256 for item in pack.files}, on_progress)
         except OSError as error:
             raise NoSpace(
                 f"{pack.label} could not be copied: {error.strerror or error}.",
@@ -107,7 +107,7 @@ class PackStore:
             shutil.rmtree(staging, ignore_errors=True)
 
     def commit(
-        self, pack: Pack, staging: Path, expected: dict[str, str], told: OnPackProgress
+        self, pack: Pack, staging: Path, expected: dict[str, str], on_progress: OnPackProgress
     ) -> None:
         """Checks the staged files against `expected` hashes ("" = record) and makes them the pack.
 
@@ -116,7 +116,7 @@ class PackStore:
         recorded = []
         for item in pack.files:
             path = staging / item.name
-            found = file_sha256(path, told)
+            found = file_sha256(path, on_progress)
             if expected[item.name] and found != expected[item.name]:
                 path.unlink()
                 raise BadWeights(
@@ -133,7 +133,7 @@ class PackStore:
         staging.rename(self.folder(pack))
         shutil.rmtree(old, ignore_errors=True)
 
-    def held(self, pack: Pack) -> int:
+    def bytes_on_disk(self, pack: Pack) -> int:
         """Bytes on the disk: of the pack, else of what has come of it so far."""
         for folder in (self.folder(pack), self.staging(pack), self.upload(pack)):
             if folder.exists():
@@ -171,7 +171,7 @@ def check_room(folder: Path, needed: int) -> None:
         )
 
 
-def file_sha256(path: Path, told: OnPackProgress) -> str:
+def file_sha256(path: Path, on_progress: OnPackProgress) -> str:
     """Hex digest of a file, read in pieces. Raises BadWeights where it cannot be read."""
     digest = hashlib.sha256()
     try:
@@ -180,7 +180,7 @@ def file_sha256(path: Path, told: OnPackProgress) -> str:
             while piece := stream.read(CHUNK):
                 digest.update(piece)
                 done += len(piece)
-                told(path.name, done, size)
+                on_progress(path.name, done, size)
     except OSError as error:
         raise BadWeights(f"{path.name} cannot be read: {error.strerror or error}.") from error
     return digest.hexdigest()

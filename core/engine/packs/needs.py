@@ -21,7 +21,7 @@ class PackNeed:
         """Whether one of them is installed."""
         return any(self.store.is_installed(pack) for pack in self._packs())
 
-    def chosen(self, wanted: str = "") -> Pack:
+    def choose(self, wanted: str = "") -> Pack:
         """The wanted pack, or the first that is installed.
 
         Raises MissingPack with the command to run, also for a pack that is not one of `ids`.

@@ -49,7 +49,7 @@ class Uploads:
         except OSError as error:
             raise of_os_error(error, path) from None
 
-    def commit(self, pack: Pack, told: OnPackProgress) -> None:
+    def commit(self, pack: Pack, on_progress: OnPackProgress) -> None:
         """Check the files and make them the pack; what is wrong is deleted. Raises BadWeights."""
         staging = self._store.upload(pack)
         for item in pack.files:
@@ -61,7 +61,9 @@ class Uploads:
                     "Choose the complete file.",
                 )
         try:
-            self._store.commit(pack, staging, {item.name: item.sha256 for item in pack.files}, told)
+            self._store.commit(
+                pack, staging, {item.name: item.sha256 for item in pack.files}, on_progress
+            )
         except BadWeights:
             self.discard(pack)
             raise

@@ -40,7 +40,7 @@ class PackJob:
         self._changed = asyncio.Event()
         self._cancelled = threading.Event()
         self._speed = Speed()
-        self._told_at = 0.0
+        self._reported_at = 0.0
         self._latest: PackEvent | None = None
         own = ThreadPoolExecutor(1, "pack")  # hours of downloads take none of the loop's threads
         self._task = self._loop.run_in_executor(own, self._run, work)
@@ -57,30 +57,30 @@ class PackJob:
     async def wait(self) -> None:
         await asyncio.wait({self._task})
 
-    def teller(self, stage: PackStage) -> OnPackProgress:
+    def reporter(self, stage: PackStage) -> OnPackProgress:
         """What hears of every piece on the thread of the work. Raises Cancelled."""
         names = [item.name for item in self.pack.files]
 
-        def told(file: str, done: int, of: int) -> None:
+        def report(file: str, done: int, of: int) -> None:
             if self._cancelled.is_set():
                 raise Cancelled
             speed, now = self._speed(f"{stage.value} {file}", done), time.monotonic()
-            if done < of and now - self._told_at < _TELL_EVERY_S:
+            if done < of and now - self._reported_at < _TELL_EVERY_S:
                 return
-            self._told_at = now
+            self._reported_at = now
             place = next((k for k, name in enumerate(names, 1) if name.endswith(file)), 1)
             self._say(PackProgress(self.pack.id, stage, file, done, of, place, len(names), speed))
 
-        return told
+        return report
 
     async def follow(self) -> AsyncGenerator[PackEvent, None]:
         """The latest event, and each newer one there is time for, up to the last."""
-        told: PackEvent | None = None
+        shown: PackEvent | None = None
         while True:
             changed, latest = self._changed, self._latest
-            if latest is not None and latest is not told:
+            if latest is not None and latest is not shown:
                 yield latest
-                told = latest
+                shown = latest
                 if isinstance(latest, PackDone | PackFailed):
                     return
                 continue
@@ -117,9 +117,9 @@ class PackSource:
 class PackWorker:
     """Packs listed, installed, checked and removed. Its methods run on the event loop."""
 
-    def __init__(self, shop: PackSource) -> None:
-        self._shop = shop
-        self._uploads = Uploads(shop.store)
+    def __init__(self, source: PackSource) -> None:
+        self._source = source
+        self._uploads = Uploads(source.store)
         self._jobs: dict[str, PackJob] = {}
 
     @property
@@ -131,12 +131,12 @@ class PackWorker:
         """Every pack as it stands; reads the disk."""
         busy = {key for key, job in self._jobs.items() if not job.ended}
         return PackList(
-            tuple(facts_of(p, self._shop.store, busy=p.id in busy) for p in self._shop.packs)
+            tuple(facts_of(p, self._source.store, busy=p.id in busy) for p in self._source.packs)
         )
 
     def pack(self, pack_id: str) -> Pack:
         """Raises MissingPack where there is none of that id."""
-        return find_pack(self._shop.packs, pack_id)
+        return find_pack(self._source.packs, pack_id)
 
     def install(self, pack: Pack, accepted: str) -> PackJob:
         """Download and install, or join the download under way. Raises BadRequest, Busy."""
@@ -147,8 +147,8 @@ class PackWorker:
             )
 
         def work(job: PackJob) -> None:
-            fetched, checked = job.teller(PackStage.FETCHING), job.teller(PackStage.CHECKING)
-            self._shop.fetch(pack, self._shop.store, fetched, checked)
+            fetched, checked = job.reporter(PackStage.FETCHING), job.reporter(PackStage.CHECKING)
+            self._source.fetch(pack, self._source.store, fetched, checked)
 
         return self._begin(pack, "install", work)
 
@@ -157,7 +157,7 @@ class PackWorker:
         return self._begin(
             pack,
             "verify",
-            lambda job: self._shop.store.verify(pack, job.teller(PackStage.CHECKING)),
+            lambda job: self._source.store.verify(pack, job.reporter(PackStage.CHECKING)),
         )
 
     def take(self, pack: Pack) -> PackJob:
@@ -165,7 +165,7 @@ class PackWorker:
         return self._begin(
             pack,
             "import",
-            lambda job: self._uploads.commit(pack, job.teller(PackStage.CHECKING)),
+            lambda job: self._uploads.commit(pack, job.reporter(PackStage.CHECKING)),
         )
 
     def put(self, pack: Pack, name: str, at: int, piece: bytes) -> None:
@@ -189,7 +189,7 @@ class PackWorker:
     def remove(self, pack: Pack) -> None:
         """Delete a pack and what has come of it. Raises MissingPack, Busy; writes the disk."""
         self._raise_busy(pack)
-        self._shop.store.remove(pack)
+        self._source.store.remove(pack)
 
     async def close(self) -> None:
         """Cancel what is under way and wait for it; downloads go on next time."""

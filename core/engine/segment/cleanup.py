@@ -11,7 +11,7 @@ from skimage.measure import label as components_of
 Labels = npt.NDArray[np.int32]
 
 
-def connected(labels: Labels) -> Labels:
+def connect_regions(labels: Labels) -> Labels:
     """(H, W) int32 >= 0 to the same labels, each of them one 4-connected region.
 
     Per label the largest component stays; the others take the label of the neighbour they share
@@ -72,7 +72,7 @@ def to_full_size(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
     cv2.watershed((picture * 255).astype(np.uint8), markers)
     lines = markers <= 0
     markers[lines] = large[lines].astype(np.int32) + 1
-    return connected(markers - 1)
+    return connect_regions(markers - 1)
 
 
 def _components(labels: Labels) -> tuple[Labels, Labels, npt.NDArray[np.int64]]:

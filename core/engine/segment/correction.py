@@ -23,14 +23,14 @@ _CRUMB = 0.02  # of an object: pieces smaller than this stay with the piece near
 _LEAST_PX = 4
 
 
-def taken(owners: Owners, mask: Mask, target: int) -> Owners:
+def take(owners: Owners, mask: Mask, target: int) -> Owners:
     """What (H, W) bool `mask` marks belongs to `target`."""
     out = owners.copy()
     out[mask] = target
     return out
 
 
-def given_up(owners: Owners, gone: Mask, target: int) -> Owners:
+def give_up(owners: Owners, gone: Mask, target: int) -> Owners:
     """What `gone` marks of `target` goes to the nearest other owner. Raises BadEdit for nothing."""
     gone = gone & (owners == target)
     if not gone.any():
@@ -38,10 +38,10 @@ def given_up(owners: Owners, gone: Mask, target: int) -> Owners:
     return _to_nearest(owners, gone, owners != target)
 
 
-def grown(owners: Owners, target: int, radius: float, spared: Collection[int] = ()) -> Owners:
+def grow(owners: Owners, target: int, radius: float, spared: Collection[int] = ()) -> Owners:
     """`target` with a rim of `radius` px taken from its neighbours, but not from `spared`."""
     away = cv2.distanceTransform((owners != target).astype(np.uint8), cv2.DIST_L2, 5)
-    return taken(owners, (away <= radius) & ~np.isin(owners, list(spared)), target)
+    return take(owners, (away <= radius) & ~np.isin(owners, list(spared)), target)
 
 
 def shrunk(owners: Owners, target: int, radius: float, spared: Collection[int] = ()) -> Owners:
@@ -53,10 +53,10 @@ def shrunk(owners: Owners, target: int, radius: float, spared: Collection[int] =
     depth = cv2.distanceTransform(own.astype(np.uint8), cv2.DIST_L2, 5)
     if not ((owners == target) & (depth > radius)).any():
         raise BadEdit("Nothing of the object would be left.", "Shrink it less.")
-    return given_up(owners, depth <= radius, target)
+    return give_up(owners, depth <= radius, target)
 
 
-def smoothed(owners: Owners, target: int, radius: float, spared: Collection[int] = ()) -> Owners:
+def smooth(owners: Owners, target: int, radius: float, spared: Collection[int] = ()) -> Owners:
     """`target` with an outline that follows no detail under about `radius` px."""
     own = owners == target
     whole = np.isin(owners, [target, *spared])
@@ -66,18 +66,18 @@ def smoothed(owners: Owners, target: int, radius: float, spared: Collection[int]
     wanted = soft >= 0.5
     if not (wanted & own).any():
         raise BadEdit("Nothing of the object would be left.", "Smooth it less.")
-    out = taken(owners, wanted & ~whole, target)
+    out = take(owners, wanted & ~whole, target)
     lost = own & ~wanted
     return _to_nearest(out, lost, out != target) if lost.any() else out
 
 
-def filled(owners: Owners, target: int, spared: Collection[int] = ()) -> Owners:
+def close_holes(owners: Owners, target: int, spared: Collection[int] = ()) -> Owners:
     """`target` with its holes; its parts, `spared`, keep what is theirs. Raises BadEdit."""
     whole = np.isin(owners, [target, *spared])
     holes = fill_holes(whole) & ~whole
     if not holes.any():
         raise BadEdit("The object has no holes.")
-    return taken(owners, holes, target)
+    return take(owners, holes, target)
 
 
 def pieces_of(mask: Mask) -> list[Mask]:

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from numba import njit
 
 from intarsia.core.engine.segment.classical.superpixels import pooled_words, to_work_size
-from intarsia.core.engine.segment.cleanup import compact, connected
+from intarsia.core.engine.segment.cleanup import compact, connect_regions
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size
 
@@ -56,7 +56,7 @@ def assign(
 
 def elements(labels: Labels) -> Labels:
     """Assigned labels (H, W) made 4-connected elements, numbered 0 .. N'-1 in scan order."""
-    return compact(connected(labels))
+    return compact(connect_regions(labels))
 
 
 def colour_elements(picture: Plane, *, side: int = SIDE, beta: float = BETA) -> Labels:

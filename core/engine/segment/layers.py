@@ -56,7 +56,7 @@ def object_layers(
     beneath = plate.astype(np.float32)
     layers = []
     for item in reversed(found):
-        layer = solved(picture, beneath, item.box, item.alpha, top=top)
+        layer = solve_layer(picture, beneath, item.box, item.alpha, top=top)
         view = beneath[item.box.top : item.box.bottom, item.box.left : item.box.right]
         view[...] = over(layer.rgba, view, top)
         layers.append(layer)
@@ -71,7 +71,7 @@ def plain_plate(picture: Raw, masks: Sequence[Mask]) -> Raw:
     margin = 2 * default_radius(Size(picture.shape[1], picture.shape[0])) + 1
     hole = cv2.dilate(hole.astype(np.uint8), np.ones((margin, margin), np.uint8)).astype(bool)
     top = full_scale(picture)
-    plate = drawn_in(picture.astype(np.float32), hole)
+    plate = draw_in(picture.astype(np.float32), hole)
     return in_type_of(picture, np.clip(plate, 0, top))
 
 
@@ -108,7 +108,7 @@ def over(rgba: Raw, beneath: Plane, top: float) -> Plane:
     return mixed if top == 1.0 else np.rint(mixed)
 
 
-def drawn_in(picture: Plane, hole: Mask) -> Plane:
+def draw_in(picture: Plane, hole: Mask) -> Plane:
     """(H, W, 3) with (H, W) bool `hole` filled by smooth colours from around it (pull and push)."""
     if not hole.any() or hole.all():
         return picture.copy()
@@ -155,7 +155,7 @@ def mattes(source: Plane, masks: Sequence[Mask], radius: int, mode: str) -> list
     return found
 
 
-def solved(picture: Raw, beneath: Plane, box: Box, cover: Plane, *, top: float) -> ObjectLayer:
+def solve_layer(picture: Raw, beneath: Plane, box: Box, cover: Plane, *, top: float) -> ObjectLayer:
     """The layer whose *over* on `beneath` gives `picture` wherever its alpha is above 0.
 
     `picture`: (H, W, 3), `beneath` of its size as float32 in its range, `top` its full scale.

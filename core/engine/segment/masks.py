@@ -32,5 +32,5 @@ def fill_holes(mask: Mask) -> Mask:
 OnProgress: TypeAlias = Callable[[int, int], None]  # (done, of); may raise to end the search
 
 
-def unheard(done: int, of: int) -> None:
+def ignore_progress(done: int, of: int) -> None:
     """Nobody watches."""

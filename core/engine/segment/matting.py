@@ -66,7 +66,7 @@ def matte(
     alpha = edge
     if mode == CLOSED_FORM and (~inside & ~outside).any():
         alpha = _closed_form(crop, inside, outside, edge)
-    alpha = np.where(inside, 1, np.where(outside, 0, _snapped(alpha))).astype(np.float32)
+    alpha = np.where(inside, 1, np.where(outside, 0, _snap(alpha))).astype(np.float32)
     foreground, background = _colours(crop, alpha)
     return Matte(box, alpha, foreground, background)
 
@@ -94,7 +94,7 @@ def _known(mask: Mask, radius: int) -> tuple[Mask, Mask, Plane]:
     return inside[view, view], (far > radius)[view, view], edge[view, view]
 
 
-def _snapped(alpha: Plane) -> Plane:
+def _snap(alpha: Plane) -> Plane:
     """Alpha with its last percents pulled to 0 and 1, where they are noise of the solver."""
     return np.asarray(np.clip((alpha - 0.02) / 0.96, 0, 1), np.float32)
 
@@ -110,7 +110,7 @@ def _closed_form(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane
             for plane in (crop, inside, outside, edge)
         ]
         solved = _solve(small[0], small[1] > 0.5, small[2] > 0.5, small[3])
-        return _guided_enlarged(solved, small[0], crop)
+        return _enlarge_guided(solved, small[0], crop)
     return _solve(crop, inside, outside, edge)
 
 
@@ -135,7 +135,7 @@ def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
     return alpha.reshape(edge.shape)
 
 
-def _guided_enlarged(alpha: Plane, guide: Plane, large: Plane) -> Plane:
+def _enlarge_guided(alpha: Plane, guide: Plane, large: Plane) -> Plane:
     """Alpha (h, w) at the size of `large` (H, W, 3), by the local colour line it follows.
 
     Fast guided filter with a colour guide: He & Sun, "Fast Guided Filter" (2015), eq. 5-8.

@@ -80,7 +80,7 @@ def objects_from_labels(labels: Labels, picture: npt.NDArray[np.float32]) -> tup
     if labels.shape != picture.shape[:2]:
         raise BadEdit("The label map is not the size of the picture.")
     size = Size(labels.shape[1], labels.shape[0])
-    return partition([filled(item, size) for item in candidates_of(labels)], size)
+    return partition([without_holes(item, size) for item in candidates_of(labels)], size)
 
 
 def candidates_of(labels: Labels) -> list[ObjectCandidate]:
@@ -123,7 +123,7 @@ def whole_mask(objects: Sequence[ObjectMask], index: int) -> tuple[Box, Mask]:
     return box, mask
 
 
-def filled(candidate: ObjectCandidate, size: Size) -> ObjectCandidate:
+def without_holes(candidate: ObjectCandidate, size: Size) -> ObjectCandidate:
     """The candidate without holes; backdrop keeps them, for they are what stands before it."""
     if is_backdrop(candidate.box, candidate.mask, size):
         return candidate

@@ -12,12 +12,12 @@ import numpy.typing as npt
 from intarsia.core.engine.segment.layers import (
     ObjectLayer,
     Raw,
-    drawn_in,
+    draw_in,
     full_scale,
     in_type_of,
     mattes,
     over,
-    solved,
+    solve_layer,
 )
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.engine.segment.matting import CLOSED_FORM, default_radius
@@ -43,7 +43,7 @@ class Relayered:
     layers: tuple[ObjectLayer | None, ...]
 
 
-def relayered(
+def relayer(
     picture: Raw, plate: Raw, cuts: Sequence[CutObject], changed: Mask, *, radius: int
 ) -> Relayered:
     """The layers of movable `cuts`, back to front, whose *over* on the plate is the picture.
@@ -52,14 +52,14 @@ def relayered(
     are found anew around `changed`, (H, W) bool, and stay elsewhere. `radius`: half width of the
     band in pixels. Picture and layers differ by one level at most.
     """
-    before = _covered([item.alpha for item in cuts], changed.shape)
+    before = _is_covered([item.alpha for item in cuts], changed.shape)
     alphas = _alphas(picture, cuts, changed, radius)
-    after = _covered(alphas, changed.shape)
+    after = _is_covered(alphas, changed.shape)
     behind = _plate(picture, plate, before, after, radius=radius)
-    return Relayered(behind, _laid(picture, behind, cuts, alphas))
+    return Relayered(behind, _solve_layers(picture, behind, cuts, alphas))
 
 
-def faded(mask: Mask, amount: float) -> Plane:
+def fade(mask: Mask, amount: float) -> Plane:
     """(H, W) float32: 1 inside (H, W) bool, 0 outside, between over `amount` px to each side."""
     if mask.all():
         return mask.astype(np.float32)
@@ -69,7 +69,7 @@ def faded(mask: Mask, amount: float) -> Plane:
     return np.asarray(place * place * (3 - 2 * place), np.float32)
 
 
-def recomposed(plate: Raw, layers: Sequence[ObjectLayer | None]) -> Raw:
+def recompose(plate: Raw, layers: Sequence[ObjectLayer | None]) -> Raw:
     """All layers, back to front, laid on (H, W, 3) `plate`, in its type."""
     top = full_scale(plate)
     canvas = plate.astype(np.float32)
@@ -116,7 +116,7 @@ def _alphas(picture: Raw, cuts: Sequence[CutObject], changed: Mask, radius: int)
     return alphas
 
 
-def _covered(alphas: Sequence[Plane], shape: tuple[int, ...]) -> Mask:
+def _is_covered(alphas: Sequence[Plane], shape: tuple[int, ...]) -> Mask:
     covered = np.zeros(shape, bool)
     for alpha in alphas:
         covered |= alpha > 0
@@ -130,11 +130,11 @@ def _plate(picture: Raw, plate: Raw, before: Mask, after: Mask, *, radius: int) 
         return in_type_of(picture, np.where(after[..., None], plate, picture))
     known = np.where(before[..., None], plate, picture).astype(np.float32)
     hole = cv2.dilate(new.astype(np.uint8), np.ones((2 * radius + 1,) * 2, np.uint8)) > 0
-    smooth = np.clip(drawn_in(known, hole & ~before), 0, full_scale(picture))
+    smooth = np.clip(draw_in(known, hole & ~before), 0, full_scale(picture))
     return in_type_of(picture, np.where(after[..., None], smooth, picture))
 
 
-def _laid(
+def _solve_layers(
     picture: Raw, plate: Raw, cuts: Sequence[CutObject], alphas: Sequence[Plane]
 ) -> tuple[ObjectLayer | None, ...]:
     """Each layer solved over what lies beneath it; its box holds its mask too."""
@@ -147,7 +147,7 @@ def _laid(
             layers.append(None)
             continue
         part = np.s_[box.top : box.bottom, box.left : box.right]
-        layer = solved(picture, beneath, box, alpha[part], top=top)
+        layer = solve_layer(picture, beneath, box, alpha[part], top=top)
         beneath[part] = over(layer.rgba, beneath[part], top)
         layers.append(layer)
     return tuple(layers)

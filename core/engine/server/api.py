@@ -126,7 +126,7 @@ class Api:
 
     async def fetched(self, request: Request) -> Response:
         edit_id = request.path_params["edit_id"]
-        await asyncio.to_thread(self._intake.fetched, edit_id)
+        await asyncio.to_thread(self._intake.mark_fetched, edit_id)
         return Response(status_code=204)
 
     async def queue(self, request: Request) -> Response:

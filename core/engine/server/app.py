@@ -3,7 +3,7 @@
 Nothing lives at module level; two applications in one process share nothing. The state of one:
 on disk, the journal's folder (every request and result) and the pictures' folder (uploaded
 pictures, which can be sent again); in memory, the jobs under way, the threads of the two
-lanes, and the networks that the registry's shelf holds. What is lost with the process is the work
+workers, and the networks that are loaded. What is lost with the process is the work
 in progress; a client sends that edit again, here or to another replica.
 """
 
@@ -59,11 +59,11 @@ class EngineApp:
         return self.intake.idle and self.packs.idle
 
     def start(self) -> None:
-        """Start the lanes; what they import first does not delay the server."""
+        """Start the workers; what they import first does not delay the server."""
         self.intake.start()
 
     def close(self) -> None:
-        """Cancel what runs and stop the lanes; waits for them."""
+        """Cancel what runs and stop the workers; waits for them."""
         self.intake.close()
 
 
@@ -78,7 +78,7 @@ def engine_app(
 ) -> EngineApp:
     """An engine on these folders behind that gate. `stop`: what POST /v1/stop does.
 
-    `source`: the packs there are, else those of the catalogue. The lanes are closed by the
+    `source`: the packs there are, else those of the catalogue. The workers are closed by the
     application's own end of life, if its server has one.
     """
     bounds = bounds or Bounds()
@@ -104,7 +104,7 @@ def engine_app(
 
 
 def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
-    registry = built_in(stores.packs, stores.pictures.parent / "embeddings")
+    registry = built_in(stores.packs, stores.pictures.parent)
     pictures = UploadedPictures(stores.pictures)
     work = _work(registry, pictures)
     return Tools(
@@ -115,11 +115,16 @@ def _tools(stores: Stores, bounds: Bounds, *, warm: bool) -> Tools:
             "edits",
             bounds,
             work=work,
-            warm=_warm_edits if warm else _stay_cold,
-            near=registry.near,
-            instead=registry.instead,
+            prepare=_prepare_edits if warm else _stay_cold,
+            is_loaded=lambda job: registry.is_loaded(job.method, job.edit.pack),
+            fallback=lambda job: registry.fallback(job.edit.verb, job.method),
         ),
-        prompting=Worker("prompts", bounds, work=work, warm=_warm_prompts if warm else _stay_cold),
+        prompting=Worker(
+            "prompts",
+            bounds,
+            work=work,
+            prepare=_prepare_prompts if warm else _stay_cold,
+        ),
     )
 
 
@@ -142,7 +147,8 @@ def _work(registry: Registry, pictures: UploadedPictures) -> Callable[[EditJob],
     def work(job: EditJob) -> None:
         from intarsia.core.engine.edits.runner import Runner
 
-        Runner(registry).run(job.edit, _Requests(job, pictures), job.tell)
+        requests = _Requests(job, pictures)
+        Runner(registry).run(job.edit, requests, job.tell, method=job.method)
 
     return work
 
@@ -151,16 +157,16 @@ def _stay_cold() -> None:
     """For tests and measurements that want the first edit to pay for everything."""
 
 
-def _warm_edits() -> None:
-    from intarsia.core.engine.methods.classical.method import warm_edits
+def _prepare_edits() -> None:
+    from intarsia.core.engine.methods.classical.method import prepare_edits
 
-    warm_edits()
+    prepare_edits()
 
 
-def _warm_prompts() -> None:
-    from intarsia.core.engine.methods.classical.method import warm_prompts
+def _prepare_prompts() -> None:
+    from intarsia.core.engine.methods.classical.method import prepare_prompts
 
-    warm_prompts()
+    prepare_prompts()
 
 
 def _fetch(pack: Pack, store: PackStore, fetched: OnPackProgress, checked: OnPackProgress) -> None:

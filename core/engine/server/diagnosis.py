@@ -97,7 +97,7 @@ def _packs(root: Path) -> Topic:
 
 def _wrong(store: PackStore, pack: Pack) -> str:
     try:
-        for entry in store.recorded(pack):
+        for entry in store.recorded_files(pack):
             if store.path(pack, entry.name).stat().st_size != entry.size:
                 return f"{entry.name} has another size than recorded"
     except IntarsiaError as error:
@@ -108,18 +108,20 @@ def _wrong(store: PackStore, pack: Pack) -> str:
 def _health(intake: EditIntake, started: float) -> Topic:
     process = psutil.Process()
     tools = intake.tools
-    waiting = {lane.name: lane.waiting for lane in tools.lanes}
-    dead = [lane.name for lane in tools.lanes if not lane.alive]
+    waiting = {worker.name: worker.waiting for worker in tools.workers}
+    dead = [worker.name for worker in tools.workers if not worker.alive]
     entries = intake.entries()
     unfetched = sum(e.state == "finished" and not e.fetched for e in entries)
-    rooms = [f"{r.pack or 'built in'} on {r.device}" for r in tools.registry.ledger.rooms]
+    loaded = [
+        f"{f.pack or 'built in'} on {f.device}" for f in tools.registry.loaded_networks.footprints
+    ]
     lines = [
         f"up for {(time.time() - started) / 60:.0f} minutes, "
         f"{process.memory_info().rss / _MB:.0f} MB, {process.num_threads()} threads",
         "running or waiting: " + ", ".join(f"{n} {name}" for name, n in waiting.items()),
         f"journal: {len(entries)} edits, {tools.journal.held_bytes / _MB:.0f} MB, "
         f"{unfetched} results not fetched",
-        "loaded: " + (", ".join(rooms) or "nothing"),
+        "loaded: " + (", ".join(loaded) or "nothing"),
     ]
     lines += [f"the lane of {name} has stopped" for name in dead]
     return Topic("Health", tuple(lines), not dead)

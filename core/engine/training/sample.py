@@ -30,7 +30,7 @@ from intarsia.core.engine.training.pair.draw import (
     Redrawn,
     drawn_after_map,
 )
-from intarsia.core.engine.training.pair.model import PairModel, read_pair
+from intarsia.core.engine.training.pair.model import UnconditionalPair, read_pair
 from intarsia.core.engine.training.pair.samples import square_labels
 from intarsia.core.engine.training.pictures import middle_square, seen_over_grey
 from intarsia.core.state.storage.atomic import write_atomic
@@ -88,14 +88,14 @@ def _pair(options: argparse.Namespace, on_step: OnStep) -> Tensor:
     )
 
 
-def _look(options: argparse.Namespace, model: PairModel) -> LookSource | None:
+def _look(options: argparse.Namespace, model: UnconditionalPair) -> LookSource | None:
     if options.look is None:
         return None
     labels = _labels(options.look_map or options.map, model)
     return LookSource(_picture(options.look, model.config.side), labels)
 
 
-def _redrawn(options: argparse.Namespace, model: PairModel) -> Redrawn | None:
+def _redrawn(options: argparse.Namespace, model: UnconditionalPair) -> Redrawn | None:
     if options.into is None:
         return None
     side = model.config.side
@@ -110,7 +110,7 @@ def _picture(path: Path, side: int) -> Tensor:
     return from_rgb(middle_square(seen_over_grey(rgba_of(pixels)), side))
 
 
-def _labels(path: Path, model: PairModel) -> Tensor:
+def _labels(path: Path, model: UnconditionalPair) -> Tensor:
     """The middle square of a label map: int64 (1, 1, S, S)."""
     labels = square_labels(path, model.config.side)
     return torch.from_numpy(labels.astype(np.int64))[None, None]

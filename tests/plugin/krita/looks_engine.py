@@ -17,7 +17,8 @@ from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.common.canvas import canvas_of, layer_of
 from intarsia.core.engine.methods.pair.descriptor import PAIR
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.planes import inside_of, rgba_of, to_float
 from intarsia.core.engine.server import app
 from intarsia.core.engine.server.process import Serving, serve

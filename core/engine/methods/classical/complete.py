@@ -9,10 +9,10 @@ import numpy as np
 from intarsia.core.engine.completion import LabelGuide
 from intarsia.core.engine.methods.common.canvas import (
     canvas_of,
-    completed,
+    complete_hole,
     layer_of,
     rim_of,
-    softened,
+    soft_alpha,
 )
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
@@ -30,10 +30,10 @@ def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
     region = inside_of(edit.region)
     hole = grown(region, rim_of(region)) & (canvas.alpha > 0)
     _raise_unless_any(hole)
-    filled = completed(canvas, hole, context, valid=~hole)
+    filled = complete_hole(canvas, hole, context, valid=~hole)
     if edit.effect:
         context.note("A shadow of what was removed stays: this method does not find shadows.")
-    placed = layer_of(canvas, filled, softened(hole) * canvas.alpha)
+    placed = layer_of(canvas, filled, soft_alpha(hole) * canvas.alpha)
     if placed is not None:
         yield ResultLayer("Background", Role.FILL, placed)
 
@@ -60,8 +60,8 @@ def repainted_layers(edit: RepaintMap, context: RunContext) -> Iterator[Outcome]
     guide = LabelGuide(before, after) if not len(missing) else None
     if guide is None:
         context.note(f"Nothing is left to copy label {missing[0]} from; its colours are a guess.")
-    filled = completed(canvas, hole, context, valid=source, guide=guide)
-    placed = layer_of(canvas, filled, softened(hole) * canvas.alpha)
+    filled = complete_hole(canvas, hole, context, valid=source, guide=guide)
+    placed = layer_of(canvas, filled, soft_alpha(hole) * canvas.alpha)
     if placed is not None:
         yield ResultLayer("Repainted", Role.PAINT, placed)
 

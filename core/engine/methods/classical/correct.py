@@ -9,21 +9,21 @@ import numpy as np
 
 from intarsia.core.engine.methods.classical.correct_changes import (
     After,
-    demoted,
-    extracted,
-    feathered,
-    marked,
-    merged,
+    demote,
+    extract,
+    feather,
+    marked_mask,
+    merge,
     new_object_id,
-    promoted,
-    reordered,
+    promote,
+    reorder,
     split,
     without_rests,
 )
 from intarsia.core.engine.methods.classical.correct_pieces import (
     Workpiece,
     descendants,
-    found_of,
+    found_object,
     workpiece_of,
 )
 from intarsia.core.engine.methods.classical.hidden import hidden_object
@@ -32,7 +32,7 @@ from intarsia.core.engine.pixels.planes import Mask
 from intarsia.core.engine.segment import correction
 from intarsia.core.engine.segment.correction import Owners
 from intarsia.core.engine.segment.likeness import likeness
-from intarsia.core.engine.segment.relayer import CutObject, faded, relayered
+from intarsia.core.engine.segment.relayer import CutObject, fade, relayer
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.events import FoundObject
 
@@ -59,26 +59,26 @@ Change = Callable[[Correct, Workpiece], After]
 
 def _answer(work: Workpiece, after: After) -> Iterator[FoundObject]:
     """The objects with layers that give the picture again."""
-    changed = _changed(work, after)
+    changed = _changed_mask(work, after)
     movable = [k for k, piece in enumerate(after.pieces) if not piece.is_background]
     cuts = []
     for k in movable:
         piece, mask = after.pieces[k], after.owners == k
         alpha = piece.alpha
         if after.faded is not None and after.faded[0] == k:
-            alpha = faded(mask, after.faded[1])
+            alpha = fade(mask, after.faded[1])
         cuts.append(CutObject(mask, alpha))
-    made = relayered(work.opaque, work.plate, cuts, changed, radius=work.radius)
+    made = relayer(work.opaque, work.plate, cuts, changed, radius=work.radius)
     layers = dict(zip(movable, made.layers, strict=True))
     for k, piece in enumerate(after.pieces):
         mask = after.owners == k
         if piece.is_background:
-            yield found_of(work, piece, mask, made.plate)
+            yield found_object(work, piece, mask, made.plate)
         elif mask.any():
-            yield found_of(work, piece, mask, layers[k])
+            yield found_object(work, piece, mask, layers[k])
 
 
-def _changed(work: Workpiece, after: After) -> Mask:
+def _changed_mask(work: Workpiece, after: After) -> Mask:
     """Where a pixel has another owner than before."""
     names = np.array([piece.id for piece in after.pieces] + [""])
     before = np.array([piece.id for piece in work.pieces] + [""])
@@ -99,10 +99,10 @@ def _ownership(change: Callable[[Correct, Workpiece, int, frozenset[int]], Owner
     return apply
 
 
-def _added(edit: Correct, work: Workpiece, at: int, parts: frozenset[int]) -> Owners:
+def _hand_over(edit: Correct, work: Workpiece, at: int, parts: frozenset[int]) -> Owners:
     """What the mask marks, and where the edit says so the rests of what it covers, change hands."""
-    owners = correction.taken(work.owners, marked(edit), at)
-    return without_rests(work, owners, marked(edit), edit.amount, kept=at)
+    owners = correction.take(work.owners, marked_mask(edit), at)
+    return without_rests(work, owners, marked_mask(edit), edit.amount, kept=at)
 
 
 def _similar(edit: Correct, work: Workpiece) -> Iterator[FoundObject]:
@@ -125,25 +125,27 @@ def _with_hidden(edit: Correct, work: Workpiece, context: RunContext) -> Iterato
 
 
 _CHANGES: dict[Operation, Change] = {
-    Operation.ADD: _ownership(_added),
+    Operation.ADD: _ownership(_hand_over),
     Operation.SUBTRACT: _ownership(
-        lambda e, w, k, parts: correction.given_up(w.owners, marked(e), k)
+        lambda e, w, k, parts: correction.give_up(w.owners, marked_mask(e), k)
     ),
     Operation.GROW: _ownership(
-        lambda e, w, k, parts: correction.grown(w.owners, k, e.amount, parts)
+        lambda e, w, k, parts: correction.grow(w.owners, k, e.amount, parts)
     ),
     Operation.SHRINK: _ownership(
         lambda e, w, k, parts: correction.shrunk(w.owners, k, e.amount, parts)
     ),
     Operation.SMOOTH: _ownership(
-        lambda e, w, k, parts: correction.smoothed(w.owners, k, e.amount, parts)
+        lambda e, w, k, parts: correction.smooth(w.owners, k, e.amount, parts)
     ),
-    Operation.FILL_HOLES: _ownership(lambda e, w, k, parts: correction.filled(w.owners, k, parts)),
-    Operation.FEATHER: feathered,
+    Operation.FILL_HOLES: _ownership(
+        lambda e, w, k, parts: correction.close_holes(w.owners, k, parts)
+    ),
+    Operation.FEATHER: feather,
     Operation.SPLIT: split,
-    Operation.MERGE: merged,
-    Operation.PROMOTE: promoted,
-    Operation.DEMOTE: demoted,
-    Operation.REORDER: reordered,
-    Operation.EXTRACT: extracted,
+    Operation.MERGE: merge,
+    Operation.PROMOTE: promote,
+    Operation.DEMOTE: demote,
+    Operation.REORDER: reorder,
+    Operation.EXTRACT: extract,
 }

@@ -42,14 +42,14 @@ def new_object_id(edit: Correct, index: int) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
-def marked(edit: Correct) -> Mask:
+def marked_mask(edit: Correct) -> Mask:
     """Where the edit's mask marks, bool (H, W). Raises BadEdit where there is none."""
     if edit.mask is None:
         raise BadEdit("Nothing is marked.", "Click, draw a box, brush or lasso first.")
     return inside_of(edit.mask)
 
 
-def feathered(edit: Correct, work: Workpiece) -> After:
+def feather(edit: Correct, work: Workpiece) -> After:
     """The target with a border that fades. Raises BadEdit for background."""
     at = work.index(edit.targets[0])
     if work.pieces[at].is_background:
@@ -67,58 +67,58 @@ def split(edit: Correct, work: Workpiece) -> After:
         name = f"{pieces[at].name} ({number})"
         none = np.zeros(mask.shape, np.float32)
         pieces.append(replace(pieces[at], id=new_object_id(edit, number), name=name, alpha=none))
-        owners = correction.taken(owners, mask, len(pieces) - 1)
+        owners = correction.take(owners, mask, len(pieces) - 1)
     order = [
         *range(at + 1),
         *range(len(work.pieces), len(pieces)),
         *range(at + 1, len(work.pieces)),
     ]
-    return _ordered(pieces, owners, order)
+    return _order(pieces, owners, order)
 
 
-def merged(edit: Correct, work: Workpiece) -> After:
+def merge(edit: Correct, work: Workpiece) -> After:
     """The largest target keeps its name and takes all; it stands where the foremost stood."""
     chosen = sorted(work.index(target) for target in edit.targets)
     backs = [k for k in chosen if work.pieces[k].is_background]
     kept = max(backs or chosen, key=lambda k: (int((work.owners == k).sum()), -k))
     gone = {work.pieces[k].id for k in chosen if k != kept}
-    owners = correction.taken(work.owners, np.isin(work.owners, chosen), kept)
+    owners = correction.take(work.owners, np.isin(work.owners, chosen), kept)
     alpha = np.maximum.reduce([work.pieces[k].alpha for k in chosen])
-    pieces = [_reparented(piece, gone, work.pieces[kept].id) for piece in work.pieces]
+    pieces = [_reparent(piece, gone, work.pieces[kept].id) for piece in work.pieces]
     parent = "" if work.pieces[kept].parent in gone else work.pieces[kept].parent
     pieces[kept] = replace(pieces[kept], alpha=alpha, parent=parent)
     front = kept if backs else chosen[-1]
     order = [k for k in range(len(pieces)) if k == kept or k not in chosen]
     order.remove(kept)
     order.insert(sum(1 for k in order if k < front), kept)
-    after = _ordered(pieces, owners, order)
+    after = _order(pieces, owners, order)
     touched = np.isin(work.owners, [k for k in chosen if k != kept])
     return replace(after, touched=touched)
 
 
-def promoted(edit: Correct, work: Workpiece) -> After:
+def promote(edit: Correct, work: Workpiece) -> After:
     """The targets as objects that can be moved. Raises BadEdit where no background is left."""
-    return _rebacked(edit, work, background=False)
+    return _set_background(edit, work, background=False)
 
 
-def demoted(edit: Correct, work: Workpiece) -> After:
+def demote(edit: Correct, work: Workpiece) -> After:
     """The targets as background, below every object."""
-    return _rebacked(edit, work, background=True)
+    return _set_background(edit, work, background=True)
 
 
-def reordered(edit: Correct, work: Workpiece) -> After:
+def reorder(edit: Correct, work: Workpiece) -> After:
     """All objects in the order of the targets: only the borders must be solved anew."""
     order = [work.index(target) for target in edit.targets]
     if len(order) != len(work.pieces):
         raise BadEdit("The new order does not hold every object.")
     moved = [old for new, old in enumerate(order) if new != old]
-    after = _ordered(list(work.pieces), work.owners, order)
+    after = _order(list(work.pieces), work.owners, order)
     return replace(after, touched=np.isin(work.owners, moved))
 
 
-def extracted(edit: Correct, work: Workpiece) -> After:
+def extract(edit: Correct, work: Workpiece) -> After:
     """The selection as an object in front of those that it is taken from."""
-    mask = marked(edit)
+    mask = marked_mask(edit)
     losing = [k for k in range(len(work.pieces)) if (work.owners[mask] == k).any()]
     share = [(int((work.owners[mask] == k).sum()), k) for k in losing]
     most, whole = max(share, default=(0, -1))
@@ -131,11 +131,11 @@ def extracted(edit: Correct, work: Workpiece) -> After:
     parent = work.pieces[whole].id if inside else ""
     none = np.zeros(mask.shape, np.float32)
     pieces = [*work.pieces, CorrectedObject(new_object_id(edit, 1), name, parent, False, none)]
-    owners = correction.taken(work.owners, mask, len(work.pieces))
+    owners = correction.take(work.owners, mask, len(work.pieces))
     owners = without_rests(work, owners, mask, edit.amount)
     front = max(losing, default=len(work.pieces) - 1) + 1
     order = [*range(front), len(work.pieces), *range(front, len(work.pieces))]
-    return _ordered(pieces, owners, order)
+    return _order(pieces, owners, order)
 
 
 def without_rests(
@@ -154,15 +154,15 @@ def without_rests(
         # An object that goes on outside the window has more left than can be seen here.
         whole = k != kept and rest.any() and not (rest & rim).any()
         if whole and not piece.is_background and lost >= share * int(own.sum()):
-            owners = correction.given_up(owners, rest, k)
+            owners = correction.give_up(owners, rest, k)
     return owners
 
 
-def _reparented(piece: CorrectedObject, gone: set[str], kept: str) -> CorrectedObject:
+def _reparent(piece: CorrectedObject, gone: set[str], kept: str) -> CorrectedObject:
     return replace(piece, parent=kept) if piece.parent in gone and piece.id != kept else piece
 
 
-def _rebacked(edit: Correct, work: Workpiece, *, background: bool) -> After:
+def _set_background(edit: Correct, work: Workpiece, *, background: bool) -> After:
     """The targets as background or not; backgrounds lie below everything else."""
     chosen = [work.index(target) for target in edit.targets]
     pieces = list(work.pieces)
@@ -173,11 +173,11 @@ def _rebacked(edit: Correct, work: Workpiece, *, background: bool) -> After:
             "Nothing would be left behind the objects.", "Make another object background first."
         )
     order = sorted(range(len(pieces)), key=lambda k: (not pieces[k].is_background, k))
-    after = _ordered(pieces, work.owners, order)
+    after = _order(pieces, work.owners, order)
     return replace(after, touched=np.isin(work.owners, chosen))
 
 
-def _ordered(pieces: list[CorrectedObject], owners: Owners, order: list[int]) -> After:
+def _order(pieces: list[CorrectedObject], owners: Owners, order: list[int]) -> After:
     """The pieces of `order`, and the owners counted by it."""
     count = np.full(len(pieces) + 1, correction.NOBODY, np.int32)
     for new, old in enumerate(order):

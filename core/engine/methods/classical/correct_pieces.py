@@ -14,7 +14,7 @@ from intarsia.core.engine.segment.correction import NOBODY, Owners
 from intarsia.core.engine.segment.layers import ObjectLayer, Raw, full_scale, plain_plate
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.engine.segment.matting import default_radius
-from intarsia.core.engine.segment.relayer import recomposed
+from intarsia.core.engine.segment.relayer import recompose
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Box, Size
@@ -76,7 +76,7 @@ def workpiece_of(edit: Correct) -> Workpiece:
             plate = (shown if plate is None else plate).copy()
             plate[part] = colour
         else:
-            alpha[part] = _unveiled(item.layer.pixels, canvas.alpha[part])
+            alpha[part] = _unveil(item.layer.pixels, canvas.alpha[part])
             layers.append(_layer(box, colour, alpha[part]))
         pieces.append(
             CorrectedObject(item.object_id, item.name, item.parent, item.is_background, alpha)
@@ -85,7 +85,7 @@ def workpiece_of(edit: Correct) -> Workpiece:
     if behind is None:
         behind = plain_plate(shown, [piece.alpha > 0 for piece in pieces])
     else:
-        shown = _cut_from(shown, recomposed(behind, layers))
+        shown = _cut_from(shown, recompose(behind, layers))
     radius = default_radius(edit.picture)
     return Workpiece(
         window, edit.picture, canvas, shown, behind, tuple(pieces), owners, radius,
@@ -93,7 +93,7 @@ def workpiece_of(edit: Correct) -> Workpiece:
     )  # fmt: skip
 
 
-def found_of(
+def found_object(
     work: Workpiece, piece: CorrectedObject, mask: Mask, shown: ObjectLayer | Raw | None
 ) -> FoundObject:
     """The object in the picture's frame: its layer, or all of the plate where that is given."""
@@ -162,7 +162,7 @@ def _layer(box: Box, colour: Raw, alpha: Floats) -> ObjectLayer:
     return ObjectLayer(box, _rgba(colour, alpha, 1.0))
 
 
-def _unveiled(layer: Pixels, veil: Floats) -> Floats:
+def _unveil(layer: Pixels, veil: Floats) -> Floats:
     """A layer's alpha as it would be in an opaque picture; `veil` is the picture's own alpha."""
     alpha = to_float(rgba_of(layer)[..., 3])
     return np.where(veil > 0, np.clip(alpha / np.maximum(veil, 1e-6), 0, 1), 0).astype(np.float32)

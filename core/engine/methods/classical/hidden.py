@@ -11,9 +11,9 @@ from intarsia.core.engine.methods.classical.correct_pieces import (
     CorrectedObject,
     Workpiece,
     descendants,
-    found_of,
+    found_object,
 )
-from intarsia.core.engine.methods.common.canvas import WindowColours, completed
+from intarsia.core.engine.methods.common.canvas import WindowColours, complete_hole
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.layers import ObjectLayer, full_scale, in_type_of
@@ -47,15 +47,15 @@ def hidden_object(work: Workpiece, at: int, object_id: str, context: RunContext)
             f"Nothing in front of {piece.name} seems to hide a part of it.",
             "Send it behind what covers it, or paint the missing part.",
         )
-    colour = _continued(work, seen, hidden, context)
+    colour = _continue_object(work, seen, hidden, context)
     reach = cv2.dilate(hidden.astype(np.uint8), np.ones((2 * _UNDER_PX + 1,) * 2, np.uint8)) > 0
     whole = (seen | hidden).astype(np.float32)
     alpha = np.where(hidden | (reach & seen), cv2.GaussianBlur(whole, (0, 0), 0.8), 0)
     guess = CorrectedObject(object_id, f"Hidden part of {piece.name}", piece.id, False, alpha)
-    return found_of(work, guess, hidden, _layer(work, colour, alpha.astype(np.float32)))
+    return found_object(work, guess, hidden, _layer(work, colour, alpha.astype(np.float32)))
 
 
-def _continued(work: Workpiece, seen: Mask, hidden: Mask, context: RunContext) -> Floats:
+def _continue_object(work: Workpiece, seen: Mask, hidden: Mask, context: RunContext) -> Floats:
     """(H, W, 3) in [0, 1]: the picture with `hidden` continued from the inside of `seen`."""
     top = np.float32(full_scale(work.opaque))
     frame = Box(0, 0, work.box.width, work.box.height)
@@ -72,7 +72,7 @@ def _continued(work: Workpiece, seen: Mask, hidden: Mask, context: RunContext) -
         alpha=np.ascontiguousarray(work.canvas.alpha[part]),
     )
     hole = hidden | (seen & ~valid & (cv2.dilate(hidden.astype(np.uint8), np.ones((7, 7))) > 0))
-    colour[part] = completed(canvas, hole[part], context, valid=valid[part])
+    colour[part] = complete_hole(canvas, hole[part], context, valid=valid[part])
     return colour
 
 

@@ -9,7 +9,7 @@ from intarsia.core.engine.methods.classical.complete import completed_layers, re
 from intarsia.core.engine.methods.classical.correct import corrected_objects
 from intarsia.core.engine.methods.classical.paint import painted_layers
 from intarsia.core.engine.methods.classical.rearrange import rearranged_layers
-from intarsia.core.engine.methods.classical.segment import found_objects, warm_prompts
+from intarsia.core.engine.methods.classical.segment import found_objects, prepare_prompts
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
@@ -22,7 +22,7 @@ from intarsia.core.wire.edits import (
 )
 from intarsia.core.wire.errors import UnknownMethod
 
-__all__ = ["Classical", "warm_edits", "warm_prompts"]
+__all__ = ["Classical", "prepare_edits", "prepare_prompts"]
 
 
 class Classical:
@@ -45,6 +45,6 @@ class Classical:
         raise UnknownMethod(f"The classical method does not answer {edit.verb}.")
 
 
-def warm_edits() -> None:
+def prepare_edits() -> None:
     """Compile, or load from the cache, what edits run."""
     completion.warm()

@@ -8,19 +8,19 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from intarsia.core.engine.methods.classical.shade import (
-    contact_shadow,
-    ring,
-    tone_between,
-    toned,
-)
 from intarsia.core.engine.methods.common.canvas import (
     WindowColours,
     canvas_of,
-    completed,
+    complete_hole,
     layer_of,
     rim_of,
-    softened,
+    soft_alpha,
+)
+from intarsia.core.engine.methods.common.shade import (
+    contact_shadow,
+    ring,
+    shift_tone,
+    tone_between,
 )
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown, object_mask
@@ -46,14 +46,14 @@ def painted_layers(edit: PaintExemplar, context: RunContext) -> Iterator[Outcome
     context.step(0, 4)
     cut = _cut_out(edit)
     context.step(1, 4)
-    alpha, colour = _fitted(cut, region, canvas)
+    alpha, colour = _fit(cut, region, canvas)
     context.step(2, 4)
     ground = canvas.colour
     if holds_a_thing(canvas.colour, region):
         hole = grown(region, rim_of(region)) & (canvas.alpha > 0)
         if hole.any() and (~hole & canvas.visible).any():
-            ground = completed(canvas, hole, context, valid=~hole)
-            fill = layer_of(canvas, ground, softened(hole) * canvas.alpha)
+            ground = complete_hole(canvas, hole, context, valid=~hole)
+            fill = layer_of(canvas, ground, soft_alpha(hole) * canvas.alpha)
             if fill is not None:
                 context.note("What stood in the region was completed away, on a layer of its own.")
                 yield ResultLayer("Background behind the exemplar", Role.FILL, fill)
@@ -64,7 +64,7 @@ def painted_layers(edit: PaintExemplar, context: RunContext) -> Iterator[Outcome
     context.step(3, 4)
     around = ring(alpha > 0.5, canvas.visible)
     tone = tone_between(colour[alpha > 0.5], ground[around], 1 - edit.likeness)
-    paint = layer_of(canvas, toned(colour, tone), alpha)
+    paint = layer_of(canvas, shift_tone(colour, tone), alpha)
     if paint is not None:
         yield ResultLayer("Exemplar", Role.PAINT, paint)
 
@@ -101,7 +101,7 @@ def _cut_out(edit: PaintExemplar) -> _CutOut:
         alpha = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
     mask = alpha >= 0.5 if (alpha >= 0.5).any() else alpha > 0
     if mask.all():
-        mask = _found(colour)
+        mask = _exemplar_mask(colour)
     if mask.all():
         return _CutOut(_tight(colour, alpha), whole.scale, loose=False)
     layer = object_layers(np.ascontiguousarray(colour), [mask])[0]
@@ -109,7 +109,7 @@ def _cut_out(edit: PaintExemplar) -> _CutOut:
     return _CutOut(_tight(rgba[..., :3], rgba[..., 3]), whole.scale, loose=True)
 
 
-def _found(colour: Floats) -> Mask:
+def _exemplar_mask(colour: Floats) -> Mask:
     """The thing in an opaque exemplar, bool (H, W); all of it where none stands out."""
     height, width = colour.shape[:2]
     everything = np.ones((height, width), np.bool_)
@@ -127,7 +127,7 @@ def _tight(colour: Floats, alpha: Floats) -> Floats:
     return np.ascontiguousarray(np.concatenate([colour[part], alpha[part][..., None]], axis=2))
 
 
-def _fitted(cut: _CutOut, region: Mask, canvas: WindowColours) -> tuple[Floats, Floats]:
+def _fit(cut: _CutOut, region: Mask, canvas: WindowColours) -> tuple[Floats, Floats]:
     """(alpha (H, W), colour (H, W, 3)) of the thing, as large as fits the region's box.
 
     It keeps its proportions, stands on the region's lower edge and in the middle of its width.

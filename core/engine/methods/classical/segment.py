@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from intarsia.core.engine.methods.common.element_view import view_size
-from intarsia.core.engine.methods.common.finding import segmented
+from intarsia.core.engine.methods.common.finding import segment_picture
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.classical.label_map import label_map
@@ -27,28 +27,28 @@ class ClassicalFinder:
 
     colour: Floats
 
-    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
+    def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
         labels = label_map(self.colour)
-        told(1, 2)
+        on_progress(1, 2)
         return objects_from_labels(labels, self.colour)
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
+    def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
         if prompt.kind is PromptKind.BOX and prompt.box is not None:
             return box_mask(self.colour, prompt.box)
         if prompt.kind is PromptKind.LASSO:
             return lasso_mask(self.colour, prompt.points)
         return click_mask(self.colour, prompt.points, negatives=prompt.negatives, previous=previous)
 
-    def elements(self, side: int, told: OnProgress) -> Labels:
+    def elements(self, side: int, on_progress: OnProgress) -> Labels:
         return colour_elements(view_size(self.colour), side=side)
 
 
 def found_objects(edit: Segment, context: RunContext) -> Iterator[Outcome]:
     """The objects that the prompt asks for, back to front."""
-    return segmented(edit, context, ClassicalFinder)
+    return segment_picture(edit, context, ClassicalFinder)
 
 
-def warm_prompts() -> None:
+def prepare_prompts() -> None:
     """Load what prompts run, on a tiny picture."""
     ramp = np.linspace(0, 1, 48 * 48 * 3, dtype=np.float32).reshape(48, 48, 3)
     mask = np.zeros((48, 48), np.bool_)

@@ -91,14 +91,14 @@ def rim_of(mask: Mask) -> int:
     return int(np.clip(round(0.6 * thickness), _LEAST_RIM_PX, _RIM_PX))
 
 
-def softened(hole: Mask) -> Floats:
+def soft_alpha(hole: Mask) -> Floats:
     """Alpha (H, W) of a fill: 1 inside the hole, falling to 0 over its outer few pixels."""
     depth = cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     ramp = np.clip(depth / (_FEATHER_PX + 1), 0, 1)
     return np.asarray(np.where(hole, ramp, 0), np.float32)
 
 
-def completed(
+def complete_hole(
     canvas: WindowColours,
     hole: Mask,
     context: RunContext,
@@ -114,11 +114,11 @@ def completed(
         valid=valid & canvas.visible,
         guide=guide,
         preset=FAST,
-        step=_stepping(context),
+        step=_step_reporter(context),
     )
 
 
-def _stepping(context: RunContext) -> Callable[[int, int], None]:
+def _step_reporter(context: RunContext) -> Callable[[int, int], None]:
     def step(done: int, of: int) -> None:
         context.step(done, of)
 

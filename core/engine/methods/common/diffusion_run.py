@@ -17,8 +17,8 @@ from intarsia.core.engine.compute.device import (
     Placement,
     choose_device,
     free_bytes,
-    in_full_precision_if_broken,
     place,
+    retry_in_full_precision,
     typed_memory_errors,
     working_dtype,
 )
@@ -84,14 +84,14 @@ class Thrift:
 
 @dataclass(frozen=True)
 class MethodNetworks(Generic[M]):
-    """How the networks of a method are had: from a pack, through the shelf.
+    """How the networks of a method are had: from a pack, loaded once for all.
 
     open reads the folder of an installed pack; parts names the modules to move to the device;
     activations: bytes that work takes beside them in float32.
     """
 
     need: PackNeed
-    shelf: OneSlotCache
+    loaded_networks: OneSlotCache
     open: Callable[[Path], M]
     parts: Callable[[M], Iterable[nn.Module]]
     activations: int = _ACTIVATIONS
@@ -106,12 +106,14 @@ class MethodNetworks(Generic[M]):
 
         Says in the report where memory is saved. Raises OutOfMemory where no way fits.
         """
-        pack, path = self.need.chosen(wanted), self.folder(wanted)
+        pack, path = self.need.choose(wanted), self.folder(wanted)
         most = self.thrift.most.get(compute)
         key = (self.open, path, path.stat().st_mtime_ns, compute, most)
-        whole = sum(item.size for item in self.need.store.recorded(pack))
-        room = Footprint(str(compute.device), whole, pack.id)
-        found = self.shelf.take(key, lambda: self._load(pack, path, compute, context), room=room)
+        whole = sum(item.size for item in self.need.store.recorded_files(pack))
+        taken = Footprint(str(compute.device), whole, pack.id)
+        found = self.loaded_networks.take(
+            key, lambda: self._load(pack, path, compute, context), footprint=taken
+        )
         self.thrift.last = found.placement
         if found.placement.sentence:
             context.note(found.placement.sentence)
@@ -119,12 +121,12 @@ class MethodNetworks(Generic[M]):
 
     def folder(self, wanted: str) -> Path:
         """Where the wanted pack is installed. Raises MissingPack."""
-        return self.need.store.path(self.need.chosen(wanted))
+        return self.need.store.path(self.need.choose(wanted))
 
     def _load(
         self, pack: Pack, path: Path, compute: Compute, context: RunContext
     ) -> PlacedModel[M]:
-        whole = sum(item.size for item in self.need.store.recorded(pack))
+        whole = sum(item.size for item in self.need.store.recorded_files(pack))
         context.loading(pack.id, 0, whole)
         with typed_memory_errors("Close other programs, or choose a smaller pack."):
             model = self.open(path)
@@ -142,7 +144,7 @@ class MethodNetworks(Generic[M]):
         return place(needs, device=compute.device, dtype=compute.dtype, budget=budget)
 
 
-def stepping(context: RunContext, shown: Shown | None = None) -> Callable[[StepDone], None]:
+def step_reporter(context: RunContext, shown: Shown | None = None) -> Callable[[StepDone], None]:
     """Tells each finished step, with a preview where one is wanted.
 
     shown: makes it of the clean estimate. Raises Cancelled when the user has cancelled.
@@ -171,7 +173,7 @@ def pictures_of(
     """
     try:
         with typed_memory_errors(_SMALLER), _repeatable():
-            made = in_full_precision_if_broken(
+            made = retry_in_full_precision(
                 lambda dtype: attempt(Compute(compute.device, dtype)), dtype=compute.dtype
             )
     except OutOfMemory as error:
@@ -182,12 +184,12 @@ def pictures_of(
     return made.value
 
 
-def seeded(context: RunContext) -> torch.Generator:
+def generator_of(context: RunContext) -> torch.Generator:
     """The randomness of one variation, drawn on the CPU whatever the device."""
     return torch.Generator().manual_seed(context.seed)
 
 
-def told_once(edit: AnyEdit) -> AnyEdit:
+def without_variation(edit: AnyEdit) -> AnyEdit:
     """The edit without what differs between its variations: the name of what is encoded once."""
     return replace(edit, id="", seed=0, variations=1, previews=False)
 

@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.pixels.planes import Plane, array_of, rgba_of, to_float
-from intarsia.core.wire.edits import INSIDE, PaintExemplar
+from intarsia.core.wire.edits import PaintExemplar
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.masks import INSIDE
 from intarsia.core.wire.pixels import Pixels
 
 _MOST_PX = 1024  # long side; no network sees more of it than half of that
@@ -42,12 +43,12 @@ def exemplar_from(pixels: Pixels, mask: Pixels | None) -> CutOutExemplar:
 
     Raises BadEdit where no pixel of it would be seen.
     """
-    values = np.clip(to_float(_bounded(rgba_of(pixels))), 0, 1)
+    values = np.clip(to_float(_limit_size(rgba_of(pixels))), 0, 1)
     alpha = values[..., 3]
     bare = bool((alpha < 0.5).any())
     inside = alpha >= 0.5 if (alpha >= 0.5).any() else alpha > 0
     if mask is not None:
-        marked = _bounded(array_of(mask))
+        marked = _limit_size(array_of(mask))
         inside = inside & (marked.reshape(inside.shape) >= INSIDE)
     if not inside.any():
         raise BadEdit("The exemplar has no visible pixel.", "Choose another picture or mask.")
@@ -56,7 +57,7 @@ def exemplar_from(pixels: Pixels, mask: Pixels | None) -> CutOutExemplar:
     return CutOutExemplar(colour, shown, whole=bool(inside.all()), bare=bare)
 
 
-def _bounded(plane: Plane) -> Plane:
+def _limit_size(plane: Plane) -> Plane:
     """(H, W, C) with its longer side at most `_MOST_PX`; at least one pixel a side."""
     height, width = plane.shape[:2]
     scale = _MOST_PX / max(height, width)

@@ -48,23 +48,23 @@ _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
 class Finder(Protocol):
     """Finds objects in one picture, (H, W, 3) float32 RGB in [0, 1].
 
-    Both methods call `told(done, of)` now and then, which raises Cancelled when the user has
+    Both methods call `on_progress(done, of)` now and then, which raises Cancelled when the user has
     cancelled.
     """
 
-    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
+    def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
         """A complete partition of the picture."""
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
+    def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
         """The prompt's object, (H, W) bool; `previous` is a mask of it to refine. Raises BadEdit
         on a prompt that means nothing in this picture."""
 
-    def elements(self, side: int, told: OnProgress) -> Labels:
+    def elements(self, side: int, on_progress: OnProgress) -> Labels:
         """At most side x side image elements, (h, w) int32 0 .. N-1, 4-connected, in a frame that
         stands for the whole picture."""
 
 
-def segmented(
+def segment_picture(
     edit: Segment, context: RunContext, finder: Callable[[Floats], Finder]
 ) -> Iterator[Outcome]:
     """The objects that the prompt asks for, as `finder` of the picture's colours finds them."""
@@ -77,11 +77,11 @@ def segmented(
     context.step(1, _STEPS)
     found = finder(picture.canvas.colour)
     if edit.prompt.kind is PromptKind.ELEMENTS:
-        yield from element_layers(found.elements(edit.prompt.side, _telling(context)))
+        yield from element_layers(found.elements(edit.prompt.side, _progress_of(context)))
     elif edit.prompt.kind is PromptKind.EVERYTHING:
         yield from _everything(edit, picture, found, context)
     else:
-        yield _prompted(edit, picture, found, context)
+        yield _prompted_object(edit, picture, found, context)
 
 
 def _check_extent(source: Pixels) -> None:
@@ -141,7 +141,7 @@ def _everything(
     edit: Segment, picture: _Picture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
     shape = picture.canvas.alpha.shape
-    objects = sorted(finder.objects(_telling(context)), key=lambda o: o.z)
+    objects = sorted(finder.objects(_progress_of(context)), key=lambda o: o.z)
     objects = [item for item in objects if _shows(item, picture.canvas.alpha)]
     movable = [item for item in objects if not item.is_background]
     whole = [_full(item.box, item.mask, shape) for item in movable]
@@ -167,9 +167,11 @@ def _everything(
         )
 
 
-def _prompted(edit: Segment, picture: _Picture, finder: Finder, context: RunContext) -> FoundObject:
+def _prompted_object(
+    edit: Segment, picture: _Picture, finder: Finder, context: RunContext
+) -> FoundObject:
     previous = None if edit.previous is None else inside_of(edit.previous)
-    mask = finder.mask(edit.prompt, previous, _telling(context)) & (picture.canvas.alpha > 0)
+    mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.canvas.alpha > 0)
     context.step(_FOUND, _STEPS)
     if not mask.any():
         raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
@@ -187,7 +189,7 @@ def _prompted(edit: Segment, picture: _Picture, finder: Finder, context: RunCont
     )
 
 
-def _telling(context: RunContext) -> OnProgress:
+def _progress_of(context: RunContext) -> OnProgress:
     """Tells how far the search is, as steps of the whole edit."""
 
     def tell(done: int, of: int) -> None:

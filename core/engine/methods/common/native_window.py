@@ -191,7 +191,7 @@ def native_windows(window: Placed, region: Mask, side: int) -> NativeWindows:
     """
     whole = native_window(window, region, side)
     seen = region & (whole.canvas.alpha > 0)
-    masks = [seen & group for group in _grouped(_places(seen), region.shape, side)]
+    masks = [seen & group for group in _group_places(_places(seen), region.shape, side)]
     return NativeWindows(
         tuple(
             replace(whole, region=mask, square=square_around(bounds_of(mask), region.shape))
@@ -208,7 +208,7 @@ def _places(region: Mask) -> list[Mask]:
     return [numbered == number for number in range(1, count)]
 
 
-def _grouped(places: list[Mask], shape: tuple[int, ...], side: int) -> list[Mask]:
+def _group_places(places: list[Mask], shape: tuple[int, ...], side: int) -> list[Mask]:
     """Places joined until every pair is better shown apart, and no more than `MOST_WINDOWS`."""
     groups = list(places)
     while len(groups) > 1:

@@ -22,24 +22,29 @@ from intarsia.core.engine.elements.decode import Decoding, decoded, encoded
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import ElementsModel, read_model
 from intarsia.core.engine.elements.spaces import HaarSpace
-from intarsia.core.engine.methods.classical.rearrange import (
-    RearrangedObject,
-    in_front,
-    piece_of,
-    shadow_of,
-    union_of,
+from intarsia.core.engine.methods.common.canvas import (
+    WindowColours,
+    canvas_of,
+    layer_of,
+    soft_alpha,
 )
-from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of, layer_of, softened
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     best_compute,
+    generator_of,
     pictures_of,
-    seeded,
-    stepping,
+    step_reporter,
 )
 from intarsia.core.engine.methods.common.native_window import NativeWindow, native_window
+from intarsia.core.engine.methods.common.rearranged_object import (
+    RearrangedObject,
+    in_front,
+    rearranged_object,
+    shadow_of,
+    union_of,
+)
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
-from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
+from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.pixels.planes import Floats, Mask, pixels_of
@@ -69,8 +74,10 @@ class Drawn:
 class ImageElements:
     """Answers Rearrange with the networks of one weights file."""
 
-    def __init__(self, weights: Path, shelf: OneSlotCache, compute: Compute | None = None) -> None:
-        self._weights, self._shelf, self._compute = weights, shelf, compute
+    def __init__(
+        self, weights: Path, loaded_networks: OneSlotCache, compute: Compute | None = None
+    ) -> None:
+        self._weights, self._loaded_networks, self._compute = weights, loaded_networks, compute
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         """What fills each place left, then what changes around each new place; above them, back to
@@ -79,7 +86,7 @@ class ImageElements:
         if not isinstance(edit, Rearrange):
             raise UnknownMethod(f"Image elements do not answer {edit.verb}.")
         canvas = canvas_of(edit.window)
-        pieces = [piece_of(item, canvas) for item in edit.objects]
+        pieces = [rearranged_object(item, canvas) for item in edit.objects]
         region = _region(pieces, canvas)
         if not (region & (canvas.alpha > 0)).any():
             return
@@ -93,23 +100,25 @@ class ImageElements:
     ) -> Drawn:
         """Both pictures from one noise, so that they differ by the rearrangement alone."""
         compute = self._compute or best_compute()
-        model = self._shelf.take((self._weights, compute), lambda: _opened(self._weights, compute))
+        model = self._loaded_networks.take(
+            (self._weights, compute), lambda: _open_model(self._weights, compute)
+        )
         side = model.config.side
         window = native_window(edit.window, region, side)
         context.note(f"The decoder drew {side} x {side} pixels of this part of the picture.")
         before = _elements(model, window)
         shifts = [_shift(model, piece, window) for piece in pieces]
-        sets = [rearranged(before, shifts), before]
+        sets = [rearrange_elements(before, shifts), before]
 
         def attempt(at: Compute) -> Tensor:
-            return _decoded(model.to(at.device, at.dtype), sets, window, context)
+            return _decode_both(model.to(at.device, at.dtype), sets, window, context)
 
         made = pictures_of(attempt, compute, context)
         after, same = (window.shown(to_rgb(picture))[0] for picture in made)
         return Drawn(after, after - same)
 
 
-def _opened(path: Path, compute: Compute) -> ElementsModel:
+def _open_model(path: Path, compute: Compute) -> ElementsModel:
     model = read_model(path).model
     if model.config.space is not Space.HAAR:
         raise BadWeights(
@@ -132,7 +141,7 @@ def _shift(model: ElementsModel, piece: RearrangedObject, window: NativeWindow) 
     return Shift(mask, in_square(item.affine, window), pasted)
 
 
-def _decoded(
+def _decode_both(
     model: ElementsModel, sets: Sequence[ElementSet], window: NativeWindow, context: RunContext
 ) -> Tensor:
     """RGB (2, 3, side, side), about [-1, 1]; what the region does not touch stays known."""
@@ -141,8 +150,8 @@ def _decoded(
     x0 = space.encode(from_rgb(window.picture).to(like))
     hole = torch.from_numpy((window.hole > 0).astype(np.float32))[None, None]
     keep = 1 - max_pool2d(hole, config.reduction).to(like)
-    how = Decoding(known=Known(x0, keep), on_step=stepping(context))
-    generators = [seeded(context) for _ in sets]
+    how = Decoding(known=Known(x0, keep), on_step=step_reporter(context))
+    generators = [generator_of(context) for _ in sets]
     return decoded(model, sets, space, generators=generators, decoding=how)
 
 
@@ -162,7 +171,7 @@ def _backgrounds(
     object, none of which it may repaint, and not where one stands: the change there is the object.
     """
     hole = union_of([piece.hole for piece in pieces], canvas)
-    cover = softened(hole) * canvas.alpha
+    cover = soft_alpha(hole) * canvas.alpha
     for piece in pieces:
         part = layer_of(canvas, drawn.after, np.where(piece.hole, cover, np.float32(0)))
         if part is not None:
@@ -174,7 +183,7 @@ def _backgrounds(
     for piece in moved:
         bare = bare * (1 - piece.now)
     for piece in moved:
-        part = layer_of(canvas, changed, softened(_around(piece)) * bare)
+        part = layer_of(canvas, changed, soft_alpha(_around(piece)) * bare)
         if part is not None:
             name = f"Around {piece.item.name}"
             yield ResultLayer(name, Role.PAINT, part, piece.item.object_id)

@@ -35,7 +35,7 @@ def pasted_elements(
     """
     if item.affine is None:
         return empty_set(model.config.encoder.code)
-    colour, inside = _reduced(item, model.config.side, window.canvas.scale)
+    colour, inside = _reduce(item, model.config.side, window.canvas.scale)
     if not inside.any():
         return empty_set(model.config.encoder.code)
     labels = colour_elements(colour, side=_queries(model, item.layer.box, item.affine, window))
@@ -45,7 +45,7 @@ def pasted_elements(
     return ElementSet(kept.codes, _in_square(kept.places, item.layer.box, window), kept.groups)
 
 
-def _reduced(item: ObjectPlacement, side: int, scale: float) -> tuple[Floats, Mask]:
+def _reduce(item: ObjectPlacement, side: int, scale: float) -> tuple[Floats, Mask]:
     """RGB (h, w, 3) in [0, 1] of at most `side` px a side, grey where clear; bool (h, w)."""
     colour, alpha = unit_colour(item.layer.pixels, scale)
     seen = colour * alpha[..., None] + np.float32(0.5) * (1 - alpha[..., None])

@@ -54,7 +54,7 @@ def in_square(affine: Affine | None, window: NativeWindow) -> Affine | None:
     return to_picture.then(affine).then(to_picture.inverse())
 
 
-def rearranged(elements: ElementSet, shifts: Sequence[Shift]) -> ElementSet:
+def rearrange_elements(elements: ElementSet, shifts: Sequence[Shift]) -> ElementSet:
     """The elements of a picture after its objects, back to front, went where `shifts` say.
 
     An element belongs to the frontmost object whose mask holds its centroid. What a moved object

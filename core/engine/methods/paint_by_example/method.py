@@ -16,10 +16,10 @@ from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     MethodNetworks,
     best_compute,
+    generator_of,
     pictures_of,
-    seeded,
-    stepping,
-    told_once,
+    step_reporter,
+    without_variation,
 )
 from intarsia.core.engine.methods.common.exemplar import exemplar_of
 from intarsia.core.engine.methods.common.native_window import NativeWindows, native_windows
@@ -35,7 +35,7 @@ from intarsia.core.engine.methods.paint_by_example.sampling import (
     ExemplarConditions,
     PaintByExampleNetworks,
     PaintByExampleSettings,
-    conditions,
+    encode_conditions,
     paint,
     scale_of_likeness,
 )
@@ -65,13 +65,14 @@ class PaintByExample:
     """Answers PaintExemplar with the published networks."""
 
     def __init__(
-        self, need: PackNeed, shelf: OneSlotCache, way: PaintByExampleRunSettings | None = None
+        self,
+        need: PackNeed,
+        loaded_networks: OneSlotCache,
+        run_settings: PaintByExampleRunSettings | None = None,
     ) -> None:
-        self._networks = MethodNetworks(need, shelf, open_pack, parts)
-        self._way = way or PaintByExampleRunSettings()
-        self._told = (
-            OneSlotCache()
-        )  # what the last edit's networks are told, for its next variation
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts)
+        self._run_settings = run_settings or PaintByExampleRunSettings()
+        self._conditions = OneSlotCache()  # the last edit's, for its next variation
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, PaintExemplar):
@@ -80,25 +81,25 @@ class PaintByExample:
         windows = native_windows(edit.window, inside_of(edit.region), side)
         shown = _shown(edit)
         settings = replace(
-            self._way.settings,
+            self._run_settings.settings,
             scale=scale_of_likeness(edit.likeness),
-            steps=round(number_of(edit, "steps", self._way.settings.steps)),
-            on_step=stepping(context, Previews(windows, latent_previews)),
+            steps=round(number_of(edit, "steps", self._run_settings.settings.steps)),
+            on_step=step_reporter(context, Previews(windows, latent_previews)),
         )
 
         @torch.inference_mode()
         def attempt(compute: Compute) -> Tensor:
-            laid = self._networks.placed(edit.pack, compute, context)
-            told = self._told.take(
-                (told_once(edit), compute, laid.placement),
-                lambda: _told(laid.model, windows, shown.to(compute.device)),
+            loaded = self._networks.placed(edit.pack, compute, context)
+            conditions = self._conditions.take(
+                (without_variation(edit), compute, loaded.placement),
+                lambda: _conditions_of(loaded.model, windows, shown.to(compute.device)),
             )
-            economical = replace(settings, rows_at_once=laid.placement.rows_at_once)
-            generators = [seeded(context) for _ in windows.windows]
-            return paint(laid.model, told, settings=economical, generators=generators)
+            economical = replace(settings, rows_at_once=loaded.placement.rows_at_once)
+            generators = [generator_of(context) for _ in windows.windows]
+            return paint(loaded.model, conditions, settings=economical, generators=generators)
 
         pictures = pictures_of(
-            attempt, self._way.compute or best_compute(), context, self._networks.thrift
+            attempt, self._run_settings.compute or best_compute(), context, self._networks.thrift
         )
         placed = windows.layer([to_rgb(picture) for picture in pictures])
         if placed is not None:
@@ -130,9 +131,9 @@ def _shown(edit: PaintExemplar) -> Tensor:
     return exemplar_tensor(crop, fit=fit)
 
 
-def _told(
+def _conditions_of(
     model: PaintByExampleNetworks, windows: NativeWindows, shown: Tensor
 ) -> ExemplarConditions:
     """What painting is told of every window; shown: the exemplar, (1, 3, 224, 224)."""
     holes = [hole(from_rgb(w.picture).to(shown.device), w.hole) for w in windows.windows]
-    return conditions(model, Hole.together(holes), shown)
+    return encode_conditions(model, Hole.batch(holes), shown)

@@ -70,7 +70,9 @@ class ExemplarConditions:
     keep: Tensor
 
 
-def conditions(model: PaintByExampleNetworks, source: Hole, exemplar: Tensor) -> ExemplarConditions:
+def encode_conditions(
+    model: PaintByExampleNetworks, source: Hole, exemplar: Tensor
+) -> ExemplarConditions:
     """source: the pictures with their holes; exemplar: (1, 3, S, S), CLIP-normalised."""
     surroundings = encode(model.vae, source.masked)
     token = model.encoder(exemplar.to(model.encoder.proj_out.weight.dtype))
@@ -98,13 +100,13 @@ class GuidedPainting:
     def __init__(
         self,
         unet: UNet2DConditionModel,
-        told: ExemplarConditions,
+        conditions: ExemplarConditions,
         images: Tensor,
         *,
         settings: PaintByExampleSettings,
     ) -> None:
-        branches = {0.0: [told.unconditional], 1.0: [told.token]}
-        tokens = branches.get(settings.scale, [told.unconditional, told.token])
+        branches = {0.0: [conditions.unconditional], 1.0: [conditions.token]}
+        tokens = branches.get(settings.scale, [conditions.unconditional, conditions.token])
         self._unet = unet
         self._settings = settings
         self._count = len(tokens)
@@ -139,7 +141,7 @@ class GuidedPainting:
 
 def paint(
     model: PaintByExampleNetworks,
-    told: ExemplarConditions,
+    conditions: ExemplarConditions,
     *,
     settings: PaintByExampleSettings,
     generators: Sequence[torch.Generator],
@@ -152,25 +154,25 @@ def paint(
     """
     starts, surroundings = [], []
     for number, generator in enumerate(generators):
-        one = told.surroundings.row(number % len(told.keep))
-        starts.append(draw(one.mean.shape, told.keep, generator=generator))
+        one = conditions.surroundings.row(number % len(conditions.keep))
+        starts.append(draw(one.mean.shape, conditions.keep, generator=generator))
         surroundings.append(one.sample(generator))
-    keep = told.keep.expand(len(starts), -1, -1, -1)
+    keep = conditions.keep.expand(len(starts), -1, -1, -1)
     images = torch.cat([torch.cat(surroundings), keep], dim=1)
-    latents = walk(model, told, torch.cat(starts), images, settings=settings)
+    latents = walk(model, conditions, torch.cat(starts), images, settings=settings)
     return decode(model.vae, latents, at_once=settings.rows_at_once)
 
 
 def walk(
     model: PaintByExampleNetworks,
-    told: ExemplarConditions,
+    conditions: ExemplarConditions,
     start: Tensor,
     images: Tensor,
     *,
     settings: PaintByExampleSettings,
 ) -> Tensor:
     """start: noise (B, 4, h, w); images: as in `GuidedPainting` -> clean latents (B, 4, h, w)."""
-    guided = GuidedPainting(model.unet, told, images, settings=settings)
+    guided = GuidedPainting(model.unet, conditions, images, settings=settings)
     sampler = make_sampler(settings)
     return run(start, Walk(guided, sampler, None, settings.on_step), generator=torch.Generator())
 

@@ -9,17 +9,14 @@ from intarsia.core.engine.methods.paint_by_example.sampling import PaintByExampl
 from intarsia.core.engine.nets.exemplar_encoder.convert import (
     convert_folder,
     convert_original,
-    exemplar_shape,
+    load_exemplar_encoder,
 )
-from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder
-from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
-from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae
-from intarsia.core.engine.nets.stable_diffusion.shapes import build_unet, build_vae, unet_shape
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet, load_unet
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae, load_vae
 from intarsia.core.engine.nets.stable_diffusion.stored import (
-    filled,
     load_folder_state,
-    load_unet,
-    load_vae,
+    open_unet,
+    open_vae,
     read_number,
 )
 from intarsia.core.wire.errors import BadWeights
@@ -45,9 +42,9 @@ def from_original(state: State, source: str) -> PaintByExampleNetworks:
     vae = convert_vae(under(state, "first_stage_model."))
     encoder = convert_original(state)
     return PaintByExampleNetworks(
-        unet=filled(lambda: build_unet(unet_shape(unet)), unet, source=source),
-        vae=filled(lambda: build_vae(vae), vae, source=source),
-        encoder=_encoder(encoder, source=source),
+        unet=load_unet(unet, source=source),
+        vae=load_vae(vae, source=source),
+        encoder=load_exemplar_encoder(encoder, source=source),
     )
 
 
@@ -55,14 +52,9 @@ def _from_folder(folder: Path) -> PaintByExampleNetworks:
     place = folder / "image_encoder"
     encoder = convert_folder(load_folder_state(place))
     return PaintByExampleNetworks(
-        unet=load_unet(folder / "unet"),
-        vae=load_vae(folder / "vae"),
-        encoder=_encoder(
+        unet=open_unet(folder / "unet"),
+        vae=open_vae(folder / "vae"),
+        encoder=load_exemplar_encoder(
             encoder, heads=read_number(place, "num_attention_heads"), source=place.name
         ),
     )
-
-
-def _encoder(state: State, *, source: str, heads: int | None = None) -> ExemplarEncoder:
-    shape = exemplar_shape(state, heads=heads)
-    return filled(lambda: ExemplarEncoder(shape), state, source=source)

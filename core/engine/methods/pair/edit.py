@@ -11,19 +11,20 @@ from torch import Tensor
 from transformers import CLIPTextModel, CLIPTokenizer
 
 from intarsia.core.engine.diffusion.loop import Known
+from intarsia.core.engine.methods.common.object_map import UNSET
 from intarsia.core.engine.methods.pair.hints import DINO_LAYERS, Features, RegionLook, hint_set
-from intarsia.core.engine.methods.pair.objects import UNSET, Plan
+from intarsia.core.engine.methods.pair.objects import Plan
 from intarsia.core.engine.methods.pair.regions import mask_at
 from intarsia.core.engine.methods.pair.sampling import (
     PairNetworks,
     PairSettings,
     RegionConditions,
     sample,
-    sample_together,
+    sample_batch,
 )
 from intarsia.core.engine.nets.appearance.network import DinoAppearance, VggRelu22
 from intarsia.core.engine.nets.stable_diffusion.latents import Encoded, decode, encode
-from intarsia.core.wire.object_classes import readable
+from intarsia.core.wire.object_classes import class_name
 
 NEGATIVE_PROMPT = (
     "longbody, lowres, bad anatomy, bad hands, missing fingers, extra digit, fewer digits, "
@@ -69,10 +70,10 @@ class Edit:
 
 def default_prompt(category: int) -> str:
     """The words for an object of a class, or of none."""
-    return prompted("" if category == UNSET else f"A picture of {readable(category)}")
+    return full_prompt("" if category == UNSET else f"A picture of {class_name(category)}")
 
 
-def prompted(words: str) -> str:
+def full_prompt(words: str) -> str:
     """A person's words with the ones that the released demo adds to all."""
     return f"{words}, {_ADDED}" if words else _ADDED
 
@@ -114,17 +115,17 @@ class OnPart:
         return Known(x0, 1 - self.redrawn.to(x0.dtype))
 
 
-def tell(model: PairModel, edit: Edit, *, as_released: bool = True) -> OnPart:
+def encode_edit(model: PairModel, edit: Edit, *, as_released: bool = True) -> OnPart:
     """Everything about an edit that no seed changes."""
     encoded = encode(model.vae, edit.picture)
     size = (encoded.mean.shape[2], encoded.mean.shape[3])
     hints = hint_set(edit.plan, edit.features, edit.look, size=size, as_released=as_released)
-    told = RegionConditions(
+    conditions = RegionConditions(
         hints.to(model.networks.unet.dtype),
         prompt=encode_words(model.words, edit.prompt),
         negative=encode_words(model.words, edit.negative),
     )
-    return OnPart(encoded, told, mask_at(edit.plan.redrawn, size))
+    return OnPart(encoded, conditions, mask_at(edit.plan.redrawn, size))
 
 
 def redraw(
@@ -140,11 +141,11 @@ def redraw(
     Draws the noise of the picture's latents (1, 4, h, w) first, then as `sample` does.
     """
     settings = settings or PairSettings()
-    told = tell(model, edit, as_released=settings.as_released)
+    part = encode_edit(model, edit, as_released=settings.as_released)
     latents = sample(
         model.networks,
-        told.conditions,
-        told.known(generator),
+        part.conditions,
+        part.known(generator),
         samples=samples,
         settings=settings,
         generator=generator,
@@ -152,7 +153,7 @@ def redraw(
     return decode(model.vae, latents, at_once=settings.rows_at_once)
 
 
-def redraw_together(
+def redraw_batch(
     model: PairModel,
     each: Sequence[OnPart],
     *,
@@ -163,10 +164,10 @@ def redraw_together(
 
     Each is what `redraw` gives for its edit and generator, up to how a larger batch is summed.
     """
-    latents = sample_together(
+    latents = sample_batch(
         model.networks,
-        RegionConditions.together([told.conditions for told in each]),
-        [told.known(generator) for told, generator in zip(each, generators, strict=True)],
+        RegionConditions.batch([part.conditions for part in each]),
+        [part.known(generator) for part, generator in zip(each, generators, strict=True)],
         settings=settings,
         generators=generators,
     )

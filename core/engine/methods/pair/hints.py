@@ -73,7 +73,7 @@ class HintSet:
         return _batch((self.null, self.structure, self.full))
 
     @staticmethod
-    def together(each: Sequence[HintSet]) -> HintSet:
+    def batch(each: Sequence[HintSet]) -> HintSet:
         """The hints of several regions in one batch."""
         return HintSet(
             _batch([h.null for h in each]),
@@ -108,16 +108,16 @@ def hint_set(
     null, blank = torch.full_like(structure, -1.0), torch.zeros_like(shown)
     return HintSet(
         null=Hints(
-            tuple(_joined(null, torch.zeros_like(a), blank) for a in attention),
-            _joined(null, torch.zeros_like(concat), blank),
+            tuple(_join(null, torch.zeros_like(a), blank) for a in attention),
+            _join(null, torch.zeros_like(concat), blank),
         ),
         structure=Hints(
-            tuple(_joined(structure, torch.zeros_like(a), shown) for a in attention),
-            _joined(structure, torch.zeros_like(concat), slot),
+            tuple(_join(structure, torch.zeros_like(a), shown) for a in attention),
+            _join(structure, torch.zeros_like(concat), slot),
         ),
         full=Hints(
-            tuple(_joined(structure, a, shown) for a in attention),
-            _joined(structure, concat, shown),
+            tuple(_join(structure, a, shown) for a in attention),
+            _join(structure, concat, shown),
         ),
     )
 
@@ -159,7 +159,7 @@ def _batch(parts: Sequence[Hints]) -> Hints:
     return Hints(tuple(torch.cat(level) for level in levels), torch.cat([p.concat for p in parts]))
 
 
-def _joined(structure: Tensor, look: Tensor, ids: Tensor) -> Tensor:
+def _join(structure: Tensor, look: Tensor, ids: Tensor) -> Tensor:
     return torch.cat([structure, look, ids.to(look.dtype)], dim=1)
 
 

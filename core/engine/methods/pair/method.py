@@ -16,10 +16,10 @@ from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     MethodNetworks,
     best_compute,
+    generator_of,
     pictures_of,
-    seeded,
-    stepping,
-    told_once,
+    step_reporter,
+    without_variation,
 )
 from intarsia.core.engine.methods.common.native_window import (
     NativeWindow,
@@ -28,15 +28,15 @@ from intarsia.core.engine.methods.common.native_window import (
 )
 from intarsia.core.engine.methods.common.previews import Previews
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap, redrawn_maps
-from intarsia.core.engine.methods.pair.edit import PairModel, redraw_together, tell
+from intarsia.core.engine.methods.pair.edit import PairModel, encode_edit, redraw_batch
 from intarsia.core.engine.methods.pair.planning import (
     Planned,
     batched_plans,
     plan_of_exemplar,
     plan_of_map,
+    plan_of_transfer,
+    plan_of_variation,
     settings_of,
-    transferred,
-    varied,
 )
 from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.methods.pair.weights import open_model
@@ -70,30 +70,28 @@ class Pair:
         self,
         need: PackNeed,
         words: PackNeed,
-        shelf: OneSlotCache,
+        loaded_networks: OneSlotCache,
         *,
-        way: PairRunSettings | None = None,
+        run_settings: PairRunSettings | None = None,
     ) -> None:
         def open_pack(folder: Path) -> PairModel:
-            tokenizer = words.store.path(words.chosen()) / "tokenizer"
+            tokenizer = words.store.path(words.choose()) / "tokenizer"
             return open_model(folder / CHECKPOINT, tokenizer)
 
-        self._networks = MethodNetworks(need, shelf, open_pack, parts, _ACTIVATIONS)
-        self._way = way or PairRunSettings()
-        self._told = (
-            OneSlotCache()
-        )  # what the last edit's networks are told, for its next variation
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts, _ACTIVATIONS)
+        self._run_settings = run_settings or PairRunSettings()
+        self._encoded_edits = OneSlotCache()  # the last edit's, for its next variation
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if isinstance(edit, RepaintMap):
-            maps = redrawn_maps(edit, self._way.side)
+            maps = redrawn_maps(edit, self._run_settings.side)
             _say_of_maps(maps, context)
             shown = NativeWindows(tuple(redrawn.window for redrawn in maps))
             return self._layers(edit, context, shown, [plan_of_map(edit, each) for each in maps])
         if not isinstance(edit, WindowedEdit):
             raise UnknownMethod(f"PAIR does not answer {edit.verb}.")
-        shown = native_windows(edit.window, inside_of(edit.region), self._way.side)
-        planned = [_planned(edit, window, context) for window in shown.windows]
+        shown = native_windows(edit.window, inside_of(edit.region), self._run_settings.side)
+        planned = [_plan(edit, window, context) for window in shown.windows]
         return self._layers(edit, context, shown, planned)
 
     def _layers(
@@ -106,13 +104,14 @@ class Pair:
         if not edit.classes:
             context.note("No object has a class here: PAIR goes by outlines and looks alone.")
         base = replace(
-            self._way.settings, on_step=stepping(context, Previews(shown, latent_previews))
+            self._run_settings.settings,
+            on_step=step_reporter(context, Previews(shown, latent_previews)),
         )
         windows = shown.windows
 
         @torch.inference_mode()
         def attempt(compute: Compute) -> Tensor:
-            laid = self._networks.placed(edit.pack, compute, context)
+            loaded = self._networks.placed(edit.pack, compute, context)
             pictures = [from_rgb(window.picture).to(compute.device) for window in windows]
             settings = batched_plans(
                 [
@@ -120,22 +119,26 @@ class Pair:
                     for window, picture in zip(windows, pictures, strict=True)
                 ]
             )
-            told = self._told.take(
-                (told_once(edit), compute, laid.placement),
+            encoded = self._encoded_edits.take(
+                (without_variation(edit), compute, loaded.placement),
                 lambda: [
-                    tell(laid.model, plan(laid.model, picture), as_released=settings.as_released)
+                    encode_edit(
+                        loaded.model,
+                        plan(loaded.model, picture),
+                        as_released=settings.as_released,
+                    )
                     for plan, picture in zip(planned, pictures, strict=True)
                 ],
             )
-            return redraw_together(
-                laid.model,
-                told,
-                settings=replace(settings, rows_at_once=laid.placement.rows_at_once),
-                generators=[seeded(context) for _ in windows],
+            return redraw_batch(
+                loaded.model,
+                encoded,
+                settings=replace(settings, rows_at_once=loaded.placement.rows_at_once),
+                generators=[generator_of(context) for _ in windows],
             )
 
         found = pictures_of(
-            attempt, self._way.compute or best_compute(), context, self._networks.thrift
+            attempt, self._run_settings.compute or best_compute(), context, self._networks.thrift
         )
         placed = shown.layer([to_rgb(picture) for picture in found])
         if placed is not None:
@@ -154,13 +157,13 @@ def parts(model: PairModel) -> tuple[torch.nn.Module, ...]:
     )
 
 
-def _planned(
+def _plan(
     edit: PaintExemplar | TransferAppearance | Vary, window: NativeWindow, context: RunContext
 ) -> Planned:
     if isinstance(edit, TransferAppearance):
-        return transferred(edit, window)
+        return plan_of_transfer(edit, window)
     if isinstance(edit, Vary):
-        return varied(edit, window)
+        return plan_of_variation(edit, window)
     if not edit.look_only:
         context.note("PAIR takes the exemplar's look; its shape is the region's.")
     return plan_of_exemplar(edit, window)

@@ -8,38 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.object_classes import OBJECT_CLASSES
-
-UNSET = -1  # an object without a class: its structure hint is the null one
-
-
-@dataclass(frozen=True)
-class ObjectMap:
-    """The objects of a picture. ids: int64 (1, 1, H, W), 0 = no object, else 1, 2, ...
-
-    classes: int64 (1, 1, H, W), a number of `OBJECT_CLASSES`, or UNSET.
-    """
-
-    ids: Tensor
-    classes: Tensor
-
-    def __post_init__(self) -> None:
-        if self.ids.shape != self.classes.shape or self.ids.ndim != 4 or len(self.ids) != 1:
-            raise BadEdit("The object map and the class map differ in size.")
-        if int(self.ids.min()) < 0:
-            raise BadEdit("An object has a negative id.", "Number the objects from 1.")
-        low, high = int(self.classes.min()), int(self.classes.max())
-        if low < UNSET or high >= len(OBJECT_CLASSES):
-            raise BadEdit(
-                f"There is no class {low if low < UNSET else high}.",
-                f"Choose a class from 0 to {len(OBJECT_CLASSES) - 1}, or none.",
-            )
-
-    @property
-    def next_id(self) -> int:
-        """The first id that no object has."""
-        return int(self.ids.max()) + 1
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap, check_region
 
 
 @dataclass(frozen=True)
@@ -64,7 +33,7 @@ def edit_appearance(objects: ObjectMap, region: Tensor) -> Plan:
 
     With the picture itself as the reference this is the variation of an object.
     """
-    _check_region(objects, region)
+    check_region(objects, region)
     new = objects.next_id
     ids = objects.ids.masked_fill(region, new)
     return Plan(ids, ids, objects.classes, region, region, new)
@@ -77,7 +46,7 @@ def add_object(
 
     What is redrawn reaches `dilations` times two pixels further than the shape.
     """
-    _check_region(objects, drawn)
+    check_region(objects, drawn)
     new = objects.next_id
     ids = objects.ids.masked_fill(drawn, new)
     wide = drawn.float()
@@ -92,19 +61,6 @@ def free_form_variation(objects: ObjectMap, drawn: Tensor) -> Plan:
 
     The released code shows the network the old ids all the same (`hint_set` can correct that).
     """
-    _check_region(objects, drawn)
+    check_region(objects, drawn)
     pieces = torch.where(drawn, objects.ids + objects.next_id, objects.ids)
     return Plan(pieces, objects.ids, objects.classes, drawn, drawn)
-
-
-def majority_class(objects: ObjectMap, region: Tensor) -> int:
-    """The class that most of `region` (bool (1, 1, H, W)) has, UNSET where it has none."""
-    _check_region(objects, region)
-    return int(objects.classes[region].mode().values)
-
-
-def _check_region(objects: ObjectMap, region: Tensor) -> None:
-    if region.shape != objects.ids.shape:
-        raise BadEdit("The region and the object map differ in size.")
-    if not bool(region.any()):
-        raise BadEdit("The region is empty.", "Mark at least one pixel.")

@@ -15,18 +15,16 @@ from intarsia.core.engine.compute.tensors import from_labels, from_mask, from_rg
 from intarsia.core.engine.diffusion.guidance import Scale, SpatialScales
 from intarsia.core.engine.methods.common.exemplar import CutOutExemplar, exemplar_from
 from intarsia.core.engine.methods.common.native_window import Labels, NativeWindow
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap, majority_class
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap
 from intarsia.core.engine.methods.pair.edit import Edit as PairEdit
-from intarsia.core.engine.methods.pair.edit import PairModel, default_prompt, look_at, prompted
+from intarsia.core.engine.methods.pair.edit import PairModel, default_prompt, full_prompt, look_at
 from intarsia.core.engine.methods.pair.hints import RegionLook
 from intarsia.core.engine.methods.pair.objects import (
-    UNSET,
-    ObjectMap,
     Plan,
     add_object,
     edit_appearance,
     free_form_variation,
-    majority_class,
 )
 from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.pixels.planes import Mask, array_of, labels_of
@@ -111,36 +109,36 @@ def plan_of_exemplar(edit: PaintExemplar, window: NativeWindow) -> Planned:
         category = UNSET if edit.category is None else edit.category
         plan = add_object(seen_objects(edit, window, picture), drawn, category=category)
         look = _look(model, exemplar, picture.device, edit.likeness)
-        words = prompted(edit.prompt) if edit.prompt else default_prompt(category)
+        words = full_prompt(edit.prompt) if edit.prompt else default_prompt(category)
         return PairEdit(picture, look_at(model, picture), _reaching(plan, window), look, words)
 
     return planned
 
 
-def transferred(edit: TransferAppearance, window: NativeWindow) -> Planned:
+def plan_of_transfer(edit: TransferAppearance, window: NativeWindow) -> Planned:
     """The object under the region takes the reference's look, in its own shape."""
     exemplar = exemplar_from(edit.reference, edit.reference_mask)
 
     def planned(model: PairModel, picture: Tensor) -> PairEdit:
-        plan, words = _edited(edit, window, picture)
+        plan, words = _plan_and_words(edit, window, picture)
         look = _look(model, exemplar, picture.device, edit.amount)
         return PairEdit(picture, look_at(model, picture), plan, look, words)
 
     return planned
 
 
-def varied(edit: Vary, window: NativeWindow) -> Planned:
+def plan_of_variation(edit: Vary, window: NativeWindow) -> Planned:
     """The object under the region, or every piece of one inside a drawn shape, made anew."""
 
     def planned(model: PairModel, picture: Tensor) -> PairEdit:
         features = look_at(model, picture)
         if not edit.free_form:
-            plan, words = _edited(edit, window, picture)
+            plan, words = _plan_and_words(edit, window, picture)
             return PairEdit(picture, features, plan, RegionLook(features, plan.region), words)
         drawn = _on(window.mask(window.region) > 0, picture)
         objects = seen_objects(edit, window, picture)
         plan = _reaching(free_form_variation(objects, drawn), window)
-        return PairEdit(picture, features, plan, None, prompted(edit.prompt))
+        return PairEdit(picture, features, plan, None, full_prompt(edit.prompt))
 
     return planned
 
@@ -160,7 +158,7 @@ def plan_of_map(edit: WindowEdit, redrawn: RedrawnMap) -> Planned:
             look = RegionLook(features, _on(redrawn.before == label, picture))
             plan = replace(plan, target=label + 1)
         plan = _reaching(plan, redrawn.window)
-        return PairEdit(picture, features, plan, look, prompted(edit.prompt))
+        return PairEdit(picture, features, plan, look, full_prompt(edit.prompt))
 
     return planned
 
@@ -180,7 +178,7 @@ def seen_objects(edit: WindowEdit, window: NativeWindow, picture: Tensor) -> Obj
     return ObjectMap(ids, _classes_of(found, names.tolist(), edit.classes).to(picture.device))
 
 
-def _edited(
+def _plan_and_words(
     edit: TransferAppearance | Vary, window: NativeWindow, picture: Tensor
 ) -> tuple[Plan, str]:
     """The plan for the object under the region, and the words for it."""
@@ -188,7 +186,7 @@ def _edited(
     region = _on(window.mask(window.region) > 0, picture)
     plan = _reaching(edit_appearance(objects, region), window)
     words = (
-        prompted(edit.prompt) if edit.prompt else default_prompt(majority_class(objects, region))
+        full_prompt(edit.prompt) if edit.prompt else default_prompt(majority_class(objects, region))
     )
     return plan, words
 

@@ -16,7 +16,7 @@ from intarsia.core.engine.diffusion.loop import (
     StepDone,
     Walk,
     run,
-    run_together,
+    run_batch,
 )
 from intarsia.core.engine.diffusion.samplers import SamplerStep, draw, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
@@ -54,10 +54,10 @@ class RegionConditions:
         return len(self.hints.null.concat)
 
     @staticmethod
-    def together(each: Sequence[RegionConditions]) -> RegionConditions:
+    def batch(each: Sequence[RegionConditions]) -> RegionConditions:
         """Those of several regions in one batch."""
         return RegionConditions(
-            HintSet.together([c.hints for c in each]),
+            HintSet.batch([c.hints for c in each]),
             torch.cat([c.prompt for c in each]),
             torch.cat([c.negative for c in each]),
         )
@@ -122,7 +122,7 @@ class FourTerm:
 
     def __call__(self, x: Tensor, step: SamplerStep) -> Tensor:
         """x: (B, 4, h, w) -> the guided noise prediction, the same shape."""
-        return combined(self.predictions(x, step.timestep), scales=self._settings.scales)
+        return combine_branches(self.predictions(x, step.timestep), scales=self._settings.scales)
 
     def predictions(self, x: Tensor, timestep: int) -> dict[str, Tensor]:
         """The branches' own noise predictions of x (B, 4, h, w), by name."""
@@ -168,7 +168,7 @@ def needed_branches(scales: SpatialScales) -> tuple[str, ...]:
     return tuple(branch for branch in BRANCHES if asked[branch])
 
 
-def combined(predictions: Mapping[str, Tensor], *, scales: SpatialScales) -> Tensor:
+def combine_branches(predictions: Mapping[str, Tensor], *, scales: SpatialScales) -> Tensor:
     """The four-term guidance over predictions (B, 4, h, w); those not asked count for nothing."""
     null = predictions["null"]
     structure = predictions.get("structure", null)
@@ -202,7 +202,7 @@ def sample(
     return run(start, walk, generator=generator)
 
 
-def sample_together(
+def sample_batch(
     networks: PairNetworks,
     conditions: RegionConditions,
     knowns: Sequence[Known],
@@ -211,7 +211,7 @@ def sample_together(
     generators: Sequence[torch.Generator],
 ) -> Tensor:
     """New latents (R, 4, h, w) of R regions, each drawn as `sample` draws it alone."""
-    lanes = [
+    batch_samples = [
         Sample(
             draw(known.x0.shape, known.x0, generator=generator),
             ldm_ddim(ldm_schedule(), steps=settings.steps, always_draw=True),
@@ -220,8 +220,8 @@ def sample_together(
         )
         for known, generator in zip(knowns, generators, strict=True)
     ]
-    predict = FourTerm(networks, conditions, samples=len(lanes), settings=settings)
-    return run_together(lanes, predict, settings.on_step)
+    predict = FourTerm(networks, conditions, samples=len(batch_samples), settings=settings)
+    return run_batch(batch_samples, predict, settings.on_step)
 
 
 def _rows(encoded: EncodedHints, rows: list[int]) -> EncodedHints:

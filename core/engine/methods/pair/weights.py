@@ -10,18 +10,16 @@ from transformers import CLIPTextModel, CLIPTokenizer
 from intarsia.core.engine.compute.weights import State, load_state, under
 from intarsia.core.engine.methods.pair.edit import PairModel, Words
 from intarsia.core.engine.methods.pair.sampling import PairNetworks
-from intarsia.core.engine.nets.appearance.convert import convert_dinov2, dino_shape
-from intarsia.core.engine.nets.appearance.network import DinoAppearance, VggRelu22
-from intarsia.core.engine.nets.control_pair.convert import (
-    build_control,
-    convert_control,
+from intarsia.core.engine.nets.appearance.convert import (
+    convert_dinov2,
     convert_vgg,
+    load_dino,
+    load_vgg,
 )
-from intarsia.core.engine.nets.stable_diffusion.convert_clip import build_text, flattened
-from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
-from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae
-from intarsia.core.engine.nets.stable_diffusion.shapes import build_unet, build_vae, unet_shape
-from intarsia.core.engine.nets.stable_diffusion.stored import filled
+from intarsia.core.engine.nets.control_pair.convert import convert_control, load_control
+from intarsia.core.engine.nets.stable_diffusion.convert_clip import flatten_tower, load_text
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet, load_unet
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae, load_vae
 from intarsia.core.wire.errors import BadWeights, MissingPack
 
 
@@ -50,8 +48,8 @@ def from_checkpoint(state: State, tokenizer: CLIPTokenizer, source: str) -> Pair
     return PairModel(
         networks=_networks(state, source),
         vae=_vae(state, source),
-        vgg=filled(VggRelu22, vgg, source=source),
-        dino=filled(lambda: DinoAppearance(dino_shape(dino)), _below(dino), source=source),
+        vgg=load_vgg(vgg, source=source),
+        dino=load_dino(dino, source=source),
         words=Words(_text(state, source), tokenizer),
     )
 
@@ -59,10 +57,7 @@ def from_checkpoint(state: State, tokenizer: CLIPTokenizer, source: str) -> Pair
 def _networks(state: State, source: str) -> PairNetworks:
     unet = convert_unet(under(state, "model.diffusion_model."))
     control = convert_control(under(state, "control_model."))
-    networks = PairNetworks(
-        filled(lambda: build_unet(unet_shape(unet)), unet, source=source),
-        filled(lambda: build_control(control), control, source=source),
-    )
+    networks = PairNetworks(load_unet(unet, source=source), load_control(control, source=source))
     ours, theirs = networks.unet.config.in_channels, networks.control.config.in_channels
     if ours != theirs:
         raise BadWeights(
@@ -73,14 +68,8 @@ def _networks(state: State, source: str) -> PairNetworks:
 
 
 def _vae(state: State, source: str) -> AutoencoderKL:
-    vae = convert_vae(under(state, "first_stage_model."))
-    return filled(lambda: build_vae(vae), vae, source=source)
+    return load_vae(convert_vae(under(state, "first_stage_model.")), source=source)
 
 
 def _text(state: State, source: str) -> CLIPTextModel:
-    text = flattened(under(state, "cond_stage_model.transformer."))
-    return filled(lambda: build_text(text), text, source=source)
-
-
-def _below(state: State) -> State:
-    return {f"model.{key}": tensor for key, tensor in state.items()}
+    return load_text(flatten_tower(under(state, "cond_stage_model.transformer.")), source=source)

@@ -10,21 +10,19 @@ import torch
 import torch.nn.functional as F
 from diffusers import AutoencoderKL
 from torch import Tensor, nn
-from transformers import CLIPTextModel, CLIPTokenizer
+from transformers import CLIPTokenizer
 
 from intarsia.core.engine.compute.weights import load_state
 from intarsia.core.engine.diffusion.preview import Bytes, latent_preview, pixel_preview
 from intarsia.core.engine.diffusion.schedules import Schedule, adm_schedule, ldm_schedule
 from intarsia.core.engine.methods.pixel_guidance.steps import FeatureNet
-from intarsia.core.engine.nets.adm.network import load_adm
-from intarsia.core.engine.nets.stable_diffusion.convert_clip import build_text, flattened
+from intarsia.core.engine.nets.adm.convert import load_adm
 from intarsia.core.engine.nets.stable_diffusion.latent_features import LatentFeatures
 from intarsia.core.engine.nets.stable_diffusion.latents import decode, encode
 from intarsia.core.engine.nets.stable_diffusion.stored import (
-    filled,
-    load_folder_state,
-    load_unet,
-    load_vae,
+    open_text,
+    open_unet,
+    open_vae,
     read_number,
 )
 from intarsia.core.wire.errors import BadWeights
@@ -114,7 +112,7 @@ def _adm(folder: Path) -> Backbone:
 
 
 def _stable_diffusion(folder: Path) -> Backbone:
-    unet, vae = load_unet(folder / "unet"), load_vae(folder / "vae")
+    unet, vae = open_unet(folder / "unet"), open_vae(folder / "vae")
     net = LatentFeatures(unet, _no_words(folder))
     return Backbone(net, (unet, vae), ldm_schedule(), vae)
 
@@ -122,12 +120,7 @@ def _stable_diffusion(folder: Path) -> Backbone:
 @torch.no_grad()
 def _no_words(folder: Path) -> Tensor:
     """The context of an empty prompt, (1, tokens, width); the text tower is not kept."""
-    place = folder / "text_encoder"
-    state = flattened(load_folder_state(place))
-    heads = read_number(place, "num_attention_heads")
-    tower: CLIPTextModel = filled(
-        lambda: build_text(state, heads=heads), state, source="text_encoder"
-    )
+    tower = open_text(folder / "text_encoder")
     words = CLIPTokenizer.from_pretrained(folder / "tokenizer", local_files_only=True)
     length = tower.config.max_position_embeddings
     tokens = words("", padding="max_length", max_length=length, return_tensors="pt")

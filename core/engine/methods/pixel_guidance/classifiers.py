@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from intarsia.core.engine.diffusion.loop import StepDone
-from intarsia.core.engine.diffusion.schedules import respaced, section_timesteps
+from intarsia.core.engine.diffusion.schedules import respace, section_timesteps
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap
 from intarsia.core.engine.methods.pixel_guidance.backbone import Backbone
 from intarsia.core.engine.methods.pixel_guidance.fit_classifiers import Annotated, train_classifiers
@@ -77,7 +77,7 @@ class Learned:
         learned = train_classifiers(
             backbone.net,
             Annotated(task.image, task.before),
-            schedule=respaced(backbone.schedule, section_timesteps(*task.grid)),
+            schedule=respace(backbone.schedule, section_timesteps(*task.grid)),
             generator=torch.Generator().manual_seed(0),
             on_level=lambda done, of: on_step(StepDone(done - 1, of, task.image, task.image)),
         )

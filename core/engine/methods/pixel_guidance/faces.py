@@ -101,7 +101,7 @@ class PublishedParts:
 
     def remarks(self, task: EditedPlace, lesson: Lesson) -> tuple[str, ...]:
         classes = lesson.classes
-        if (part := exchanged_within(classes, task.before, task.after)) is not None:
+        if (part := class_of_change(classes, task.before, task.after)) is not None:
             raise BadEdit(
                 f"The labels that were exchanged are one part of the face: {self._name(part)}.",
                 "Redraw the border between two parts, or use the method that learns your layers.",
@@ -116,7 +116,7 @@ class PublishedParts:
         return self._parts[number] if number < len(self._parts) else f"class {number}"
 
 
-def exchanged_within(classes: Tensor, before: Tensor, after: Tensor) -> int | None:
+def class_of_change(classes: Tensor, before: Tensor, after: Tensor) -> int | None:
     """The one class that all of a redrawn map's change stays in; None where a class changes.
 
     classes: int64 (labels,); before, after: numbered labels, int64 (s, s).

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
-from intarsia.core.engine.diffusion.samplers import draw, noised
+from intarsia.core.engine.diffusion.samplers import add_noise, draw
 from intarsia.core.engine.diffusion.schedules import Schedule
 from intarsia.core.engine.methods.pixel_guidance.steps import FeatureNet
 from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
@@ -92,16 +92,16 @@ def gather(
         (example.image, example.labels),
         (example.image.flip(-1), example.labels.flip(-1)),
     ):
-        chosen = balanced(labels.flatten(), FitRecipe.pixels, generator=generator)
+        chosen = balanced_indices(labels.flatten(), FitRecipe.pixels, generator=generator)
         noise = draw(image.shape, image, generator=generator)
         with torch.no_grad():
-            maps = net(noised(image, noise, abar=abar), timestep).maps
+            maps = net(add_noise(image, noise, abar=abar), timestep).maps
             pixels = ChosenPixels(chosen, (labels.shape[0], labels.shape[1]))
             parts.append(PixelSet(features_at(maps, pixels)[0].float(), labels.flatten()[chosen]))
     return PixelSet(torch.cat([p.features for p in parts]), torch.cat([p.labels for p in parts]))
 
 
-def balanced(labels: Tensor, count: int, *, generator: torch.Generator) -> Tensor:
+def balanced_indices(labels: Tensor, count: int, *, generator: torch.Generator) -> Tensor:
     """About `count` indices int64 into labels (N,), as many of every class, with repetition."""
     present: Sequence[int] = torch.unique(labels).tolist()
     share = -(-count // len(present))
@@ -124,7 +124,7 @@ def fit(
     scale = inner.std(dim=0)
     scale = scale.clamp(min=max(_WEAKEST * float(scale.max()), 1e-6))
     small = _learn(PixelSet(inner / scale, data.labels), classes, recipe, generator)
-    return _widened(small, basis / scale / spread[:, None], mean)
+    return _widen(small, basis / scale / spread[:, None], mean)
 
 
 def strongest_directions(rows: Tensor, count: int, *, generator: torch.Generator) -> Tensor:
@@ -158,7 +158,7 @@ def _learn(
     return small.eval().requires_grad_(False)
 
 
-def _widened(small: PixelClassifier, projection: Tensor, mean: Tensor) -> PixelClassifier:
+def _widen(small: PixelClassifier, projection: Tensor, mean: Tensor) -> PixelClassifier:
     """The same classifier for features f where `small` takes (f - mean) @ projection."""
     state = small.state_dict()
     first = state["layers.0.weight"] @ projection.T

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.diffusion.samplers import noised
+from intarsia.core.engine.diffusion.samplers import add_noise
 from intarsia.core.engine.diffusion.schedules import adm_schedule
 from intarsia.core.engine.methods.pixel_guidance.steps import FeatureNet
 from intarsia.core.engine.nets.adm.features import ChosenPixels, features_at
@@ -85,7 +85,7 @@ def estimate_map(
     abar = adm_schedule().abar
     with torch.no_grad():
         maps = [
-            m for t in timesteps for m in net(noised(image, noise, abar=float(abar[t])), t).maps
+            m for t in timesteps for m in net(add_noise(image, noise, abar=float(abar[t])), t).maps
         ]
         whole = ChosenPixels.inside(
             torch.ones(image.shape[-2:], dtype=torch.bool, device=image.device)

@@ -15,9 +15,9 @@ from intarsia.core.engine.diffusion.loop import StepDone
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     MethodNetworks,
+    generator_of,
     pictures_of,
-    seeded,
-    stepping,
+    step_reporter,
 )
 from intarsia.core.engine.methods.common.native_window import NativeWindows
 from intarsia.core.engine.methods.common.previews import Previews
@@ -73,12 +73,12 @@ class PixelGuidance:
     def __init__(
         self,
         need: PackNeed,
-        shelf: OneSlotCache,
-        way: PixelGuidanceRunSettings | None = None,
+        loaded_networks: OneSlotCache,
+        run_settings: PixelGuidanceRunSettings | None = None,
         teacher: Teacher | None = None,
     ) -> None:
-        self._networks = MethodNetworks(need, shelf, open_backbone, parts, _ACTIVATIONS)
-        self._way = way or PixelGuidanceRunSettings()
+        self._networks = MethodNetworks(need, loaded_networks, open_backbone, parts, _ACTIVATIONS)
+        self._run_settings = run_settings or PixelGuidanceRunSettings()
         self._teacher = teacher or Learned()
         self._lessons = (
             OneSlotCache()
@@ -87,11 +87,13 @@ class PixelGuidance:
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, RepaintMap):
             raise UnknownMethod(f"Pixel-wise guidance does not answer {edit.verb}.")
-        maps = redrawn_maps(edit, side_of(self._networks.folder(edit.pack), adm=self._way.side))
+        maps = redrawn_maps(
+            edit, side_of(self._networks.folder(edit.pack), adm=self._run_settings.side)
+        )
         for redrawn in maps:
             self._teacher.check(redrawn)
         # Gradients through the network need full precision.
-        compute = Compute(choose_device(self._way.device), torch.float32)
+        compute = Compute(choose_device(self._run_settings.device), torch.float32)
         best: list[FollowedMap] = []
 
         def attempt(where: Compute) -> Tensor:
@@ -127,7 +129,7 @@ class PixelGuidance:
         def teach() -> list[Lesson]:
             return [
                 self._teacher.teach(
-                    task, backbone, folder, _counting(context, number * steps, count)
+                    task, backbone, folder, _part_reporter(context, number * steps, count)
                 )
                 for number, task in enumerate(tasks)
             ]
@@ -147,21 +149,23 @@ class PixelGuidance:
         for number, (task, lesson) in enumerate(zip(tasks, lessons, strict=True)):
             for sentence in self._teacher.remarks(task, lesson):
                 context.note(sentence)
-            glimpse = Previews(
+            previews = Previews(
                 NativeWindows((task.redrawn.window,)), lambda x0: backbone.preview(x0)[None]
             )
-            tell = _counting(context, (len(tasks) + 2 * number) * steps, count, glimpse)
-            found.append(self._walked(edit, task, lesson, backbone, seeded(context), tell))
+            on_step = _part_reporter(context, (len(tasks) + 2 * number) * steps, count, previews)
+            found.append(
+                self._follow_map(edit, task, lesson, backbone, generator_of(context), on_step)
+            )
         return found
 
-    def _walked(
+    def _follow_map(
         self,
         edit: RepaintMap,
         task: EditedPlace,
         lesson: Lesson,
         backbone: Backbone,
         generator: torch.Generator,
-        tell: Callable[[StepDone], None],
+        on_step: Callable[[StepDone], None],
     ) -> FollowedMap:
         reach = torch.from_numpy(_reach(edit, task.redrawn)).to(task.image.device)
         usual = 1 if task.image.device.type == "cpu" else CANDIDATES
@@ -174,9 +178,9 @@ class PixelGuidance:
         )
         wanted = MapEdit(task.image, lesson.classes[task.after], backbone.region(reach, task.image))
         guides = Guides(backbone.net, lesson.classifiers, backbone.schedule, backbone.clip)
-        return edit_candidates(wanted, settings, guides=guides, generator=generator, on_step=tell)[
-            0
-        ]
+        return edit_candidates(
+            wanted, settings, guides=guides, generator=generator, on_step=on_step
+        )[0]
 
     def _task(
         self, edit: RepaintMap, redrawn: RedrawnMap, backbone: Backbone, device: torch.device
@@ -191,7 +195,7 @@ class PixelGuidance:
         )
 
     def _steps(self, edit: RepaintMap) -> int:
-        return round(number_of(edit, "steps", self._way.steps))
+        return round(number_of(edit, "steps", self._run_settings.steps))
 
     def _strength(self, edit: RepaintMap, redrawn: RedrawnMap) -> Strength:
         """By the size of the change, or as the edit sets it by hand."""
@@ -215,9 +219,9 @@ def _reach(edit: RepaintMap, redrawn: RedrawnMap) -> Mask:
     return grown(redrawn.window.mask(redrawn.window.region) > 0, round(growth))
 
 
-def _counting(
-    context: RunContext, before: int, of: int, glimpse: Previews | None = None
+def _part_reporter(
+    context: RunContext, before: int, of: int, previews: Previews | None = None
 ) -> Callable[[StepDone], None]:
     """Tells the steps of one part of an edit, which comes after `before` steps of `of`."""
-    tell = stepping(context, glimpse)
-    return lambda done: tell(replace(done, index=before + done.index, count=of))
+    on_step = step_reporter(context, previews)
+    return lambda done: on_step(replace(done, index=before + done.index, count=of))

@@ -16,7 +16,7 @@ from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep
 from intarsia.core.engine.diffusion.schedules import (
     Schedule,
     adm_schedule,
-    respaced,
+    respace,
     section_timesteps,
 )
 from intarsia.core.engine.methods.pixel_guidance.maps import map_agreement
@@ -102,7 +102,7 @@ def edit_candidates(
 ) -> list[FollowedMap]:
     """`settings.batch` results, the one that follows the map best first."""
     pictures = walk_edit(edit, settings, guides=guides, generator=generator, on_step=on_step)
-    wanted = _wanted(edit)
+    wanted = _wanted_map(edit)
     found = classify(pictures, wanted.pixels, guides=guides)
     candidates = [
         FollowedMap(picture, map_agreement(labels, wanted.labels))
@@ -123,7 +123,7 @@ def walk_edit(
 
     The picture is inverted once, and every result starts from there. on_step counts both ways.
     """
-    schedule = respaced(guides.schedule, section_timesteps(settings.start, settings.steps))
+    schedule = respace(guides.schedule, section_timesteps(settings.start, settings.steps))
     check_edit(edit, settings, guides=guides, schedule=schedule)
     x = edit.image
     for level, x in enumerate(inversion(guides.net, edit.image, schedule, clip=guides.clip)):
@@ -185,7 +185,7 @@ class _Predictor:
     """
 
     def __init__(self, edit: MapEdit, settings: PixelGuidanceSettings, guides: Guides) -> None:
-        self._guides, self._wanted, self._scale = guides, _wanted(edit), settings.scale
+        self._guides, self._wanted, self._scale = guides, _wanted_map(edit), settings.scale
         self._at_once = settings.batch
 
     def __call__(self, x: Tensor, step: SamplerStep) -> GuidedPrediction:
@@ -219,7 +219,7 @@ def _sampler(
     return GuidedDdim(schedule, clip=guides.clip)
 
 
-def _wanted(edit: MapEdit) -> WantedMap:
+def _wanted_map(edit: MapEdit) -> WantedMap:
     return WantedMap(ChosenPixels.inside(edit.region), edit.labels[edit.region])
 
 

@@ -20,7 +20,7 @@ from intarsia.core.engine.diffusion.samplers import (
     clean_estimate,
     ddim_inversion_step,
     ddim_step,
-    descending,
+    descending_steps,
     draw,
     learned_posterior,
     noise_estimate,
@@ -113,7 +113,7 @@ class GuidedDdpm:
     """Ancestral sampling whose mean is shifted by variance times guidance, at every level."""
 
     def __init__(self, schedule: Schedule) -> None:
-        self.steps = descending(schedule)
+        self.steps = descending_steps(schedule)
         self._schedule = schedule
 
     def advance(
@@ -146,7 +146,7 @@ class GuidedDdim:
     """
 
     def __init__(self, schedule: Schedule, *, clip: bool = True) -> None:
-        self.steps = descending(schedule)
+        self.steps = descending_steps(schedule)
         self._abar_prev = schedule.abar_prev
         self._clip = clip
 

@@ -17,9 +17,9 @@ from transformers.utils import logging as transformers_logging
 from intarsia.core.engine.compute.device import choose_device, typed_memory_errors
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
-from intarsia.core.engine.methods.common.finding import object_id, segmented
-from intarsia.core.engine.methods.pair.objects import ObjectMap, majority_class
-from intarsia.core.engine.methods.pair.panoptic import object_map
+from intarsia.core.engine.methods.common.finding import object_id, segment_picture
+from intarsia.core.engine.methods.common.object_map import ObjectMap, majority_class
+from intarsia.core.engine.methods.common.panoptic import object_map
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.allowed_area import bounds_of
@@ -33,7 +33,7 @@ from intarsia.core.wire.edits import Edit, Prompt, PromptKind, Segment
 from intarsia.core.wire.errors import BadEdit, BadWeights, UnknownMethod
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Size
-from intarsia.core.wire.object_classes import OBJECT_CLASSES, readable
+from intarsia.core.wire.object_classes import OBJECT_CLASSES, class_name
 
 TASK = "the task is panoptic"
 SHORT_PX, LONG_PX = 800, 1333  # sides of what the network was trained on
@@ -53,9 +53,14 @@ class OneFormer:
     """Answers Segment. Clicks, boxes and lassos choose among the things it has found."""
 
     def __init__(
-        self, need: PackNeed, shelf: OneSlotCache, *, short_px: int = SHORT_PX, device: str = ""
+        self,
+        need: PackNeed,
+        loaded_networks: OneSlotCache,
+        *,
+        short_px: int = SHORT_PX,
+        device: str = "",
     ) -> None:
-        self._networks = MethodNetworks(need, shelf, open_pack, parts)
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts)
         self._short_px, self._device = short_px, device
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
@@ -66,7 +71,7 @@ class OneFormer:
         def find(colour: Floats) -> _Finder:
             return _Finder(self, colour, edit, context, categories)
 
-        for found in segmented(edit, context, find):
+        for found in segment_picture(edit, context, find):
             if isinstance(found, FoundObject):
                 found = replace(found, category=categories.get(found.object_id))
             yield found
@@ -96,10 +101,10 @@ class _Finder:
     context: RunContext
     categories: dict[str, int] = field(default_factory=dict)
 
-    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
-        told(0, 2)
+    def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
+        on_progress(0, 2)
         ids, classes = self._things()
-        told(1, 2)
+        on_progress(1, 2)
         size = Size(ids.shape[1], ids.shape[0])
         behind, masks = ids == 0, {}
         for number in sorted(classes):
@@ -110,7 +115,7 @@ class _Finder:
                 behind |= mask
             elif not box.empty:
                 masks[number] = mask
-        names = numbered([readable(classes[number]) for number in masks])
+        names = number_names([class_name(classes[number]) for number in masks])
         found = []
         if behind.any():
             found.append(_object(0, behind, 0, "Background", is_background=True))
@@ -121,10 +126,10 @@ class _Finder:
             found.append(_object(number, mask, place[number], name))
         return tuple(found)
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
-        told(0, 1)
+    def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
+        on_progress(0, 1)
         ids, classes = self._things()
-        asked = _asked(prompt, ids.shape)
+        asked = _prompt_mask(prompt, ids.shape)
         counts = np.bincount(ids[asked], minlength=max(classes, default=0) + 1)
         counts[0] = 0
         if not counts.any():
@@ -133,7 +138,7 @@ class _Finder:
         self.categories[object_id(self.edit, 0)] = classes[number]
         return np.equal(ids, number)
 
-    def elements(self, side: int, told: OnProgress) -> Labels:
+    def elements(self, side: int, on_progress: OnProgress) -> Labels:
         raise BadEdit(
             "OneFormer finds things, not image elements.",
             "Choose Segment Anything or the classical method for them.",
@@ -192,7 +197,7 @@ def network_input(colour: Floats, short_px: int) -> Tensor:
     return (sized - mean.view(1, 3, 1, 1)) / std.view(1, 3, 1, 1)
 
 
-def numbered(names: list[str]) -> list[str]:
+def number_names(names: list[str]) -> list[str]:
     """The names as titles, with a number from the second of a name on: Cup, Cup 2."""
     seen: dict[str, int] = {}
     found = []
@@ -211,7 +216,7 @@ def _object(
     return ObjectMask(index, box, part, None, z, name, is_background)
 
 
-def _asked(prompt: Prompt, shape: tuple[int, ...]) -> Mask:
+def _prompt_mask(prompt: Prompt, shape: tuple[int, ...]) -> Mask:
     """What a prompt points at: bool (H, W)."""
     height, width = shape[0], shape[1]
     if prompt.kind is PromptKind.LASSO:

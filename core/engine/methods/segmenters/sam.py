@@ -15,7 +15,7 @@ from intarsia.core.engine.compute.device import choose_device, typed_memory_erro
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
 from intarsia.core.engine.methods.common.element_view import view_size
-from intarsia.core.engine.methods.common.finding import segmented
+from intarsia.core.engine.methods.common.finding import segment_picture
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -23,7 +23,12 @@ from intarsia.core.engine.segment.classical.prompts import polygon_mask
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.elements import assign, elements, query_points
 from intarsia.core.engine.segment.masks import OnProgress, box_of
-from intarsia.core.engine.segment.partition import ObjectCandidate, ObjectMask, filled, partition
+from intarsia.core.engine.segment.partition import (
+    ObjectCandidate,
+    ObjectMask,
+    partition,
+    without_holes,
+)
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
 from intarsia.core.engine.segment.sam.model import SamModel, SamPicture
 from intarsia.core.engine.segment.sam.network import load_sam
@@ -54,7 +59,7 @@ LEAN = SamRunSettings(lean=True, batch=8)
 
 @dataclass
 class EmbeddedPicture:
-    """A network on the shelf, with the picture that it embedded last and what names that.
+    """A loaded network, with the picture that it embedded last and what names that.
 
     Clicks and everything-mode come from two threads; one of them embeds at a time.
     """
@@ -83,27 +88,27 @@ class SegmentAnything:
     def __init__(
         self,
         need: PackNeed,
-        shelf: OneSlotCache,
+        loaded_networks: OneSlotCache,
         embeddings: Path,
-        way: SamRunSettings | None = None,
+        run_settings: SamRunSettings | None = None,
     ) -> None:
-        self._networks = MethodNetworks(need, shelf, open_pack, parts)
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts)
         self._cache = EmbeddingCache(embeddings)
-        self._way = way or SamRunSettings()
+        self._run_settings = run_settings or SamRunSettings()
 
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, Segment):
             raise UnknownMethod(f"Segment Anything does not answer {edit.verb}.")
-        return segmented(edit, context, lambda colour: _Finder(self, colour, edit, context))
+        return segment_picture(edit, context, lambda colour: _Finder(self, colour, edit, context))
 
-    def opened(
-        self, colour: Floats, edit: Segment, context: RunContext, told: OnProgress
+    def open_picture(
+        self, colour: Floats, edit: Segment, context: RunContext, on_progress: OnProgress
     ) -> SamPicture:
         """The embedded picture of (H, W, 3) float32 RGB in [0, 1]. Raises MissingPack, BadWeights,
         OutOfMemory."""
-        device = choose_device(self._way.device)
-        dtype = working_dtype(device) if self._way.lean else torch.float32
-        if self._way.lean and device.type == "cpu":
+        device = choose_device(self._run_settings.device)
+        dtype = working_dtype(device) if self._run_settings.lean else torch.float32
+        if self._run_settings.lean and device.type == "cpu":
             dtype = torch.bfloat16
         context.computes_on(str(device))
         with typed_memory_errors(_SMALLER):
@@ -112,25 +117,29 @@ class SegmentAnything:
             model = SamModel(loaded.sam.to(device), weights, cache=self._cache)
             return loaded.open(
                 (weights, edit.picture, colour.shape),
-                lambda: model.open(np.rint(colour * 255).astype(np.uint8), told),
+                lambda: model.open(np.rint(colour * 255).astype(np.uint8), on_progress),
             )
 
     @property
     def batch(self) -> int:
         """How many clicks are answered at once."""
-        return self._way.batch
+        return self._run_settings.batch
 
-    def everything(self, picture: SamPicture, told: OnProgress) -> list[ObjectCandidate]:
+    def everything(self, picture: SamPicture, on_progress: OnProgress) -> list[ObjectCandidate]:
         """The masks of a grid of clicks, the largest ones where there are too many."""
         with typed_memory_errors(_SMALLER):
-            found = picture.everything(side=self._way.side, batch=self._way.batch, told=told)
-        found = [filled(item, picture.size) for item in found]
-        return sorted(found, key=lambda item: -int(item.mask.sum()))[: self._way.most]
+            found = picture.everything(
+                side=self._run_settings.side,
+                batch=self._run_settings.batch,
+                on_progress=on_progress,
+            )
+        found = [without_holes(item, picture.size) for item in found]
+        return sorted(found, key=lambda item: -int(item.mask.sum()))[: self._run_settings.most]
 
     def _weights(self, wanted: str) -> str:
         """What names the weights: the recorded checksums of the pack's files."""
         need = self._networks.need
-        recorded = need.store.recorded(need.chosen(wanted))
+        recorded = need.store.recorded_files(need.choose(wanted))
         return ",".join(item.sha256 for item in recorded)
 
 
@@ -143,13 +152,13 @@ class _Finder:
     edit: Segment
     context: RunContext
 
-    def objects(self, told: OnProgress) -> tuple[ObjectMask, ...]:
-        picture = self._opened(lambda done, of: told(done, 2 * of))
-        found = self.method.everything(picture, lambda done, of: told(of + done, 2 * of))
+    def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
+        picture = self._open_picture(lambda done, of: on_progress(done, 2 * of))
+        found = self.method.everything(picture, lambda done, of: on_progress(of + done, 2 * of))
         return partition(found, picture.size)
 
-    def mask(self, prompt: Prompt, previous: Mask | None, told: OnProgress) -> Mask:
-        picture = self._opened(told)
+    def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
+        picture = self._open_picture(on_progress)
         if prompt.kind is PromptKind.LASSO:
             return self._in_lasso(picture, prompt)
         box = None
@@ -160,8 +169,8 @@ class _Finder:
         with typed_memory_errors(_SMALLER):
             return picture.prompt(points, negatives=negatives, box=box, previous=previous).mask
 
-    def elements(self, side: int, told: OnProgress) -> Labels:
-        picture = self._opened(told)
+    def elements(self, side: int, on_progress: OnProgress) -> Labels:
+        picture = self._open_picture(on_progress)
         height, width = view_size(self.colour).shape[:2]
         queries = query_points(side)
         with typed_memory_errors(_SMALLER):
@@ -175,8 +184,8 @@ class _Finder:
             found = picture.prompt(box=box_of(drawn), previous=drawn).mask & drawn
         return found if found.any() else drawn
 
-    def _opened(self, told: OnProgress) -> SamPicture:
-        return self.method.opened(self.colour, self.edit, self.context, told)
+    def _open_picture(self, on_progress: OnProgress) -> SamPicture:
+        return self.method.open_picture(self.colour, self.edit, self.context, on_progress)
 
 
 def open_pack(folder: Path) -> EmbeddedPicture:

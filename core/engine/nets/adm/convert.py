@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+import torch
 from torch import Tensor
 
-from intarsia.core.engine.compute.weights import State
+from intarsia.core.engine.compute.weights import State, fill
+from intarsia.core.engine.nets.adm.network import Adm, AdmShape
 from intarsia.core.wire.errors import BadWeights
 
 _RES = {
@@ -33,22 +34,6 @@ _TOP = {
 }
 _MIDDLE = {"0": "mid_block.resnets.0", "1": "mid_block.attentions.0", "2": "mid_block.resnets.1"}
 _BLOCK = re.compile(r"(input_blocks|middle_block|output_blocks)\.(\d+)\.(.+)")
-
-
-@dataclass(frozen=True)
-class AdmShape:
-    """What an ADM network is made of, coarsest last; the arguments a network is built from."""
-
-    in_channels: int
-    out_channels: int
-    channels: tuple[int, ...]  # per level
-    attention: tuple[bool, ...]  # per level
-    layers: int  # residual blocks per level on the way down, one more on the way up
-    head_width: int
-
-    @property
-    def output_blocks(self) -> int:
-        return len(self.channels) * (self.layers + 1)
 
 
 def head_width_of(base: int) -> int:
@@ -95,6 +80,15 @@ def convert_adm(state: Mapping[str, Tensor], shape: AdmShape) -> State:
         else:
             converted[key] = tensor
     return converted
+
+
+def load_adm(state: Mapping[str, Tensor], *, source: str, head_width: int | None = None) -> Adm:
+    """The network of a state dict in ADM's published layout."""
+    shape = read_shape(state, head_width=head_width)
+    with torch.device("meta"):
+        net = Adm(shape)
+    fill(net.unet, convert_adm(state, shape), source=source)
+    return net
 
 
 def _block(place: tuple[str, ...], leaf: str, tensor: Tensor, shape: AdmShape) -> State:

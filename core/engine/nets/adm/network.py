@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from diffusers import UNet2DModel
 from torch import Tensor, nn
 
-from intarsia.core.engine.compute.weights import fill
-from intarsia.core.engine.nets.adm.convert import AdmShape, convert_adm, read_shape
 from intarsia.core.wire.errors import BadWeights
 
 FEATURE_BLOCKS = (5, 6, 7, 8, 12)  # of the decoder's 18 (arXiv 2112.03126, section 4)
+
+
+@dataclass(frozen=True)
+class AdmShape:
+    """What an ADM network is made of, coarsest last; the arguments a network is built from."""
+
+    in_channels: int
+    out_channels: int
+    channels: tuple[int, ...]  # per level
+    attention: tuple[bool, ...]  # per level
+    layers: int  # residual blocks per level on the way down, one more on the way up
+    head_width: int
+
+    @property
+    def output_blocks(self) -> int:
+        return len(self.channels) * (self.layers + 1)
 
 
 @dataclass(frozen=True)
@@ -88,15 +102,6 @@ def block_name(shape: AdmShape, block: int) -> str:
         return f"up_blocks.{level}"
     kind = "attentions" if shape.attention[::-1][level] else "resnets"
     return f"up_blocks.{level}.{kind}.{j}"
-
-
-def load_adm(state: Mapping[str, Tensor], *, source: str, head_width: int | None = None) -> Adm:
-    """The network of a state dict in ADM's published layout."""
-    shape = read_shape(state, head_width=head_width)
-    with torch.device("meta"):
-        net = Adm(shape)
-    fill(net.unet, convert_adm(state, shape), source=source)
-    return net
 
 
 def _unet(shape: AdmShape) -> UNet2DModel:

@@ -1,4 +1,4 @@
-"""Owns the key table of DINOv2's own layout, and its position grid as that code resizes it."""
+"""Owns the key tables of both networks, and DINOv2's position grid as its own code resizes it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State
-from intarsia.core.engine.nets.appearance.network import DinoShape
+from intarsia.core.engine.nets.appearance.network import DinoAppearance, DinoShape, VggRelu22
 from intarsia.core.wire.errors import BadWeights
 
 _HEAD_WIDTH = 64  # of every published DINOv2
@@ -63,6 +64,23 @@ def dino_shape(state: Mapping[str, Tensor]) -> DinoShape:
         patch=patches.shape[-1],
         mlp_ratio=hidden.shape[0] // width,
     )
+
+
+def load_dino(state: Mapping[str, Tensor], *, source: str) -> DinoAppearance:
+    """The network of a DINOv2 in transformers' names. Raises BadWeights naming `source`."""
+    shape = dino_shape(state)
+    below = {f"model.{key}": tensor for key, tensor in state.items()}
+    return filled_network(lambda: DinoAppearance(shape), below, source=source)
+
+
+def convert_vgg(state: Mapping[str, Tensor]) -> State:
+    """`appearance_net_conc.*` without the prefix: the two blocks in use, nothing else."""
+    return {k: v for k, v in state.items() if re.match(r"blocks\.[01]\.", k)}
+
+
+def load_vgg(state: Mapping[str, Tensor], *, source: str) -> VggRelu22:
+    """The network of a converted state. Raises BadWeights naming `source`."""
+    return filled_network(VggRelu22, state, source=source)
 
 
 def resized_positions(positions: Tensor, side: int) -> Tensor:

@@ -27,7 +27,7 @@ class VggRelu22(nn.Module):
         first |= {"2": nn.Conv2d(64, 64, 3, padding=1), "3": nn.ReLU()}
         second = {"4": nn.MaxPool2d(2), "5": nn.Conv2d(64, 128, 3, padding=1), "6": nn.ReLU()}
         second |= {"7": nn.Conv2d(128, 128, 3, padding=1), "8": nn.ReLU()}
-        self.blocks = nn.ModuleList([_numbered(first), _numbered(second)])
+        self.blocks = nn.ModuleList([_number_layers(first), _number_layers(second)])
 
     def forward(self, picture: Tensor) -> Tensor:
         """picture: RGB (B, 3, H, W) in [-1, 1] -> features (B, 128, 112, 112).
@@ -35,7 +35,7 @@ class VggRelu22(nn.Module):
         Normalised before it is resized, as the released weights were trained.
         """
         x = F.interpolate(
-            imagenet_normalised(picture), (_INPUT, _INPUT), mode="bilinear", align_corners=False
+            normalise_imagenet(picture), (_INPUT, _INPUT), mode="bilinear", align_corners=False
         )
         for block in self.blocks:
             x = block(x)
@@ -76,7 +76,7 @@ class DinoAppearance(nn.Module):
         Resized before it is normalised, as the released weights were trained.
         """
         x = F.interpolate(picture, (_INPUT, _INPUT), mode="bicubic", align_corners=False)
-        out = self.model(imagenet_normalised(x), output_hidden_states=True)
+        out = self.model(normalise_imagenet(x), output_hidden_states=True)
         return tuple(self._as_map(out.hidden_states[layer + 1]) for layer in layers)
 
     def _as_map(self, hidden: Tensor) -> Tensor:
@@ -85,14 +85,14 @@ class DinoAppearance(nn.Module):
         return tokens.transpose(1, 2).reshape(len(tokens), -1, side, side)
 
 
-def imagenet_normalised(picture: Tensor) -> Tensor:
+def normalise_imagenet(picture: Tensor) -> Tensor:
     """RGB (B, 3, H, W) in [-1, 1] -> the same picture by ImageNet's mean and deviation."""
     mean = torch.tensor(_MEAN, dtype=picture.dtype, device=picture.device).view(1, 3, 1, 1)
     std = torch.tensor(_STD, dtype=picture.dtype, device=picture.device).view(1, 3, 1, 1)
     return ((picture + 1) / 2 - mean) / std
 
 
-def _numbered(layers: dict[str, nn.Module]) -> nn.Sequential:
+def _number_layers(layers: dict[str, nn.Module]) -> nn.Sequential:
     block = nn.Sequential()
     for name, layer in layers.items():
         block.add_module(name, layer)

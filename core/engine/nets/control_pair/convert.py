@@ -1,4 +1,4 @@
-"""Owns the key tables of PAIR's own parts: the control network and the VGG of its checkpoint."""
+"""Owns the key table of the control network in PAIR's checkpoint."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from torch import Tensor
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State
 from intarsia.core.engine.nets.control_pair.network import ControlNetPair
 from intarsia.core.engine.nets.stable_diffusion.convert_unet import layers_per_level, rename
@@ -45,9 +46,11 @@ def build_control(state: Mapping[str, Tensor], *, heads: int = SD_HEADS) -> Cont
     )
 
 
-def convert_vgg(state: Mapping[str, Tensor]) -> State:
-    """`appearance_net_conc.*` without the prefix: the two blocks in use, nothing else."""
-    return {k: v for k, v in state.items() if re.match(r"blocks\.[01]\.", k)}
+def load_control(
+    state: Mapping[str, Tensor], *, source: str, heads: int = SD_HEADS
+) -> ControlNetPair:
+    """The control network of a converted state. Raises BadWeights naming `source`."""
+    return filled_network(lambda: build_control(state, heads=heads), state, source=source)
 
 
 def _rename(key: str, *, layers: int) -> str:

@@ -148,7 +148,7 @@ class ControlNetPair(ControlNetModel):
         routes = self.routing(len(hints.attention), as_released=as_released)
         maps = []
         for (level, _), block, route in zip(self.places, self._hint_maps(), routes, strict=True):
-            size = (_halved(height, level), _halved(width, level))
+            size = (_halve(height, level), _halve(width, level))
             maps.append(block.encode(hints.attention[route], size))
         return EncodedHints(self.controlnet_cond_embedding(hints.concat), tuple(maps))
 
@@ -188,7 +188,7 @@ class ControlNetPair(ControlNetModel):
         return [module for module in self.down_blocks.modules() if isinstance(module, HintMap)]
 
 
-def _halved(length: int, times: int) -> int:
+def _halve(length: int, times: int) -> int:
     for _ in range(times):
         length = -(-length // 2)
     return length

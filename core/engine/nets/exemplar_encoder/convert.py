@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from torch import Tensor
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State, under
-from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarShape
+from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder, ExemplarShape
 from intarsia.core.engine.nets.stable_diffusion.convert_clip import (
     CLIP_HEAD_WIDTH,
-    flattened,
+    flatten_tower,
     layer_count,
 )
 from intarsia.core.wire.errors import BadWeights
@@ -29,7 +30,7 @@ _BLOCK = re.compile(r"mapper\.resblocks\.(\d+)\.(.+)\.(weight|bias)")
 def convert_original(state: Mapping[str, Tensor]) -> State:
     """The encoder's parts of the original `model.ckpt` state, under the network's names."""
     stage = under(state, "cond_stage_model.")
-    tower = {f"model.{k}": v for k, v in flattened(under(stage, "transformer.")).items()}
+    tower = {f"model.{k}": v for k, v in flatten_tower(under(stage, "transformer.")).items()}
     top = {k: v for k, v in state.items() if k.startswith("proj_out.")}
     if "learnable_vector" in state:
         top["uncond_vector"] = state["learnable_vector"]
@@ -56,7 +57,7 @@ def convert_mapper(state: Mapping[str, Tensor]) -> State:
 
 def convert_folder(state: Mapping[str, Tensor]) -> State:
     """The published `image_encoder` folder's state, under the network's names."""
-    return flattened(state)
+    return flatten_tower(state)
 
 
 def exemplar_shape(state: Mapping[str, Tensor], *, heads: int | None = None) -> ExemplarShape:
@@ -82,3 +83,14 @@ def exemplar_shape(state: Mapping[str, Tensor], *, heads: int | None = None) -> 
         blocks=max(numbers, default=-1) + 1,
         out=out.shape[0],
     )
+
+
+def load_exemplar_encoder(
+    state: Mapping[str, Tensor], *, source: str, heads: int | None = None
+) -> ExemplarEncoder:
+    """The encoder of a converted state. Raises BadWeights naming `source`.
+
+    `heads`: of its tower, where they are not those of the published width.
+    """
+    shape = exemplar_shape(state, heads=heads)
+    return filled_network(lambda: ExemplarEncoder(shape), state, source=source)

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from torch import Tensor
 from transformers import CLIPTextConfig, CLIPTextModel
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State
 from intarsia.core.wire.errors import BadWeights
 
 CLIP_HEAD_WIDTH = 64  # of the published ViT-L/14 towers
 
 
-def flattened(state: Mapping[str, Tensor]) -> State:
+def flatten_tower(state: Mapping[str, Tensor]) -> State:
     """A CLIP tower's state without the level that files have and transformers 5 lost.
 
     Position numbers, which older files store, are dropped: they are no weights.
@@ -53,3 +54,10 @@ def layer_count(state: Mapping[str, Tensor], *, prefix: str = "") -> int:
     """Transformer layers of a flattened CLIP tower below `prefix`."""
     pattern = re.compile(re.escape(prefix) + r"encoder\.layers\.(\d+)\.")
     return max((int(m[1]) for key in state if (m := pattern.match(key))), default=-1) + 1
+
+
+def load_text(
+    state: Mapping[str, Tensor], *, source: str, heads: int | None = None
+) -> CLIPTextModel:
+    """The text network of a flattened state. Raises BadWeights naming `source`."""
+    return filled_network(lambda: build_text(state, heads=heads), state, source=source)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from diffusers import UNet2DConditionModel
 from torch import Tensor
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State
+from intarsia.core.engine.nets.stable_diffusion.shapes import SD_HEADS, build_unet, unet_shape
 from intarsia.core.wire.errors import BadWeights
 
 _RESNET = {
@@ -67,6 +70,14 @@ def rename(key: str, *, layers: int) -> str:
     if part > 0 and rest.startswith("conv."):
         return f"up_blocks.{level}.upsamplers.0.{rest}"
     return f"up_blocks.{level}.{_kind(part)}.{index}.{_inner(rest)}"
+
+
+def load_unet(
+    state: Mapping[str, Tensor], *, source: str, heads: int = SD_HEADS
+) -> UNet2DConditionModel:
+    """The UNet of a state in diffusers' names. Raises BadWeights naming `source`."""
+    shape = unet_shape(state, heads=heads)
+    return filled_network(lambda: build_unet(shape), state, source=source)
 
 
 def _input_name(block: int, part: int, rest: str, *, layers: int) -> str:

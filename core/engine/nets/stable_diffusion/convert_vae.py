@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from diffusers import AutoencoderKL
 from torch import Tensor
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State
+from intarsia.core.engine.nets.stable_diffusion.shapes import build_vae
 
 _ATTENTION = {
     "norm": "group_norm",
@@ -34,6 +37,11 @@ def convert_vae(state: Mapping[str, Tensor]) -> State:
         is_projection = ".attentions." in name and tensor.ndim == 4
         converted[name] = tensor[:, :, 0, 0] if is_projection else tensor
     return converted
+
+
+def load_vae(state: Mapping[str, Tensor], *, source: str) -> AutoencoderKL:
+    """The autoencoder of a state in diffusers' names. Raises BadWeights naming `source`."""
+    return filled_network(lambda: build_vae(state), state, source=source)
 
 
 def _rename(key: str, *, top: int) -> str:

@@ -9,11 +9,12 @@ import torch
 from diffusers import UNet2DModel
 from torch import Tensor, nn
 
-from intarsia.core.engine.nets.stable_diffusion.stored import filled, load_folder_state
+from intarsia.core.engine.compute.filled_network import filled_network
+from intarsia.core.engine.nets.stable_diffusion.stored import load_folder_state
 from intarsia.core.wire.errors import BadWeights
 
 
-def widened(unet: UNet2DModel, *, extra: int) -> UNet2DModel:
+def widen(unet: UNet2DModel, *, extra: int) -> UNet2DModel:
     """The same UNet with `extra` more input channels that, untrained, change nothing.
 
     Its own weights are copied; the columns of the new channels are zero.
@@ -64,7 +65,9 @@ def load_spatial_unet(
 
     Raises BadWeights where they do not fit, or hold no channels for structure and appearance.
     """
-    return SpatialUNet(filled(lambda: UNet2DModel.from_config(dict(config)), state, source=source))
+    return SpatialUNet(
+        filled_network(lambda: UNet2DModel.from_config(dict(config)), state, source=source)
+    )
 
 
 def load_base(folder: Path) -> UNet2DModel:
@@ -77,4 +80,4 @@ def load_base(folder: Path) -> UNet2DModel:
             "Choose the folder of an unconditional latent diffusion model.",
         ) from error
     state = load_folder_state(folder)
-    return filled(lambda: UNet2DModel.from_config(config), state, source=folder.name)
+    return filled_network(lambda: UNet2DModel.from_config(config), state, source=folder.name)

@@ -1,35 +1,22 @@
-"""Owns filling networks from tensors and from published folders, without filling memory twice."""
+"""Owns opening the published folders of a Stable Diffusion model."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeVar
 
-from accelerate import init_empty_weights
 from diffusers import AutoencoderKL, UNet2DConditionModel
-from torch import Tensor, nn
+from transformers import CLIPTextModel
 
-from intarsia.core.engine.compute.weights import State, fill, load_state
-from intarsia.core.engine.nets.stable_diffusion.shapes import build_unet, build_vae, unet_shape
+from intarsia.core.engine.compute.weights import State, load_state
+from intarsia.core.engine.nets.stable_diffusion.convert_clip import flatten_tower, load_text
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import load_unet
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import load_vae
+from intarsia.core.engine.nets.stable_diffusion.shapes import SD_HEADS
 from intarsia.core.wire.errors import BadWeights, MissingPack
-
-M = TypeVar("M", bound=nn.Module)
 
 _NAMES = ("diffusion_pytorch_model", "model", "pytorch_model")
 _OLD_ATTENTION = {"query": "to_q", "key": "to_k", "value": "to_v", "proj_attn": "to_out.0"}
-
-
-def filled(build: Callable[[], M], state: Mapping[str, Tensor], *, source: str) -> M:
-    """The network that `build` makes, holding `state`, ready to predict.
-
-    It is built without memory of its own; names that do not match are BadWeights.
-    """
-    with init_empty_weights(include_buffers=False):
-        module = build()
-    fill(module, state, source=source)
-    return module.requires_grad_(False).eval()
 
 
 def load_folder_state(folder: Path) -> State:
@@ -57,17 +44,22 @@ def read_number(folder: Path, key: str) -> int | None:
     return value if isinstance(value, int) and value > 0 else None
 
 
-def load_unet(folder: Path) -> UNet2DConditionModel:
+def open_unet(folder: Path) -> UNet2DConditionModel:
     """The published `unet` folder of a Stable Diffusion 1.x model."""
-    state = load_folder_state(folder)
-    shape = unet_shape(state, heads=read_number(folder, "attention_head_dim") or 8)
-    return filled(lambda: build_unet(shape), state, source=folder.name)
+    heads = read_number(folder, "attention_head_dim") or SD_HEADS
+    return load_unet(load_folder_state(folder), source=folder.name, heads=heads)
 
 
-def load_vae(folder: Path) -> AutoencoderKL:
+def open_vae(folder: Path) -> AutoencoderKL:
     """The published `vae` folder of a Stable Diffusion 1.x model, of any age."""
     state = {_new_name(k): v for k, v in load_folder_state(folder).items()}
-    return filled(lambda: build_vae(state), state, source=folder.name)
+    return load_vae(state, source=folder.name)
+
+
+def open_text(folder: Path) -> CLIPTextModel:
+    """The published `text_encoder` folder of a Stable Diffusion 1.x model."""
+    state = flatten_tower(load_folder_state(folder))
+    return load_text(state, source=folder.name, heads=read_number(folder, "num_attention_heads"))
 
 
 def _new_name(key: str) -> str:

@@ -18,11 +18,11 @@ from PIL import Image
 from segment_anything.modeling import Sam
 from torch import Tensor
 
-from intarsia.core.engine.segment.masks import OnProgress, unheard
+from intarsia.core.engine.segment.masks import OnProgress, ignore_progress
 from intarsia.core.engine.segment.partition import ObjectCandidate
 from intarsia.core.engine.segment.sam.candidates import candidate_of, distinct, stability
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
-from intarsia.core.engine.segment.sam.network import PIXEL_MEAN, PIXEL_STD, hearing
+from intarsia.core.engine.segment.sam.network import PIXEL_MEAN, PIXEL_STD, report_blocks
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
 
@@ -54,10 +54,12 @@ class SamModel:
         self._cache = cache
         self._dtype = sam.image_encoder.pos_embed.dtype
 
-    def open(self, picture: npt.NDArray[np.uint8], told: OnProgress = unheard) -> SamPicture:
+    def open(
+        self, picture: npt.NDArray[np.uint8], on_progress: OnProgress = ignore_progress
+    ) -> SamPicture:
         """Embed (H, W, 3) uint8 RGB, or take its embedding from the cache.
 
-        `told` hears before every block of the encoder, and may raise to end it.
+        `on_progress` hears before every block of the encoder, and may raise to end it.
         """
         if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8:
             raise BadEdit("Segment Anything takes a (height, width, 3) 8-bit RGB picture.")
@@ -66,7 +68,7 @@ class SamModel:
         key = self._key(picture)
         stored = self._cache.get(key) if self._cache else None
         if stored is None or stored.shape != self._embedding_shape():
-            with hearing(self._sam.image_encoder.blocks, told):
+            with report_blocks(self._sam.image_encoder.blocks, on_progress):
                 stored = self._embed(picture)
             if self._cache:
                 self._cache.put(key, stored)
@@ -86,7 +88,7 @@ class SamModel:
     def _embed(self, picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.float16]:
         """(1, C, h, w) float16: rounded here, so that a hit and a miss answer alike."""
         side = self._sam.image_encoder.img_size
-        size = fitted(Size(picture.shape[1], picture.shape[0]), side)
+        size = fit_size(Size(picture.shape[1], picture.shape[0]), side)
         small = Image.fromarray(picture).resize(
             (size.width, size.height), Image.Resampling.BILINEAR
         )
@@ -107,7 +109,7 @@ class SamPicture:
         self._features = features
         self.size = size
         self._side: int = sam.image_encoder.img_size
-        self._fit = fitted(size, self._side)
+        self._fit = fit_size(size, self._side)
 
     def prompt(
         self,
@@ -145,12 +147,12 @@ class SamPicture:
         batch: int = 64,
         least_iou: float = _LEAST_IOU,
         least_stability: float = _LEAST_STABILITY,
-        told: OnProgress = unheard,
+        on_progress: OnProgress = ignore_progress,
     ) -> list[ObjectCandidate]:
         """Candidates for `partition` from a regular grid of clicks: masks that are sure and stable.
 
         Of near-equal masks the best stays, so that memory follows the objects and not the clicks.
-        `told` hears after every batch, and may raise to end it.
+        `on_progress` hears after every batch, and may raise to end it.
         """
         kept: list[tuple[float, Tensor]] = []
         batches = -(-side * side // batch)
@@ -159,7 +161,7 @@ class SamPicture:
             good = (scores >= least_iou) & (stability(logits) >= least_stability)
             kept += zip(scores[good].tolist(), logits[good], strict=True)
             kept = distinct(kept)
-            told(done, batches)
+            on_progress(done, batches)
         masks = [(self._enlarged(logits), score) for score, logits in kept]
         return [candidate_of(mask, score) for mask, score in masks if mask.any()]
 
@@ -259,7 +261,7 @@ class SamPicture:
             )
 
 
-def fitted(size: Size, side: int) -> Size:
+def fit_size(size: Size, side: int) -> Size:
     """`size` scaled so that its longer side is `side`, rounded as the reference does."""
     scale = side / max(size.width, size.height)
     return Size(max(1, int(size.width * scale + 0.5)), max(1, int(size.height * scale + 0.5)))

@@ -127,11 +127,11 @@ def load_sam(path: Path, device: torch.device) -> Sam:
 
 
 @contextmanager
-def hearing(blocks: nn.ModuleList, told: OnProgress) -> Iterator[None]:
-    """Inside, `told` hears before every block is run."""
+def report_blocks(blocks: nn.ModuleList, on_progress: OnProgress) -> Iterator[None]:
+    """Inside, `on_progress` hears before every block is run."""
 
     def hook(place: int) -> Callable[..., None]:
-        return lambda *_: told(place, len(blocks))
+        return lambda *_: on_progress(place, len(blocks))
 
     hooks = [block.register_forward_pre_hook(hook(place)) for place, block in enumerate(blocks)]
     try:

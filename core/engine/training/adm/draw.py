@@ -12,7 +12,7 @@ from intarsia.core.engine.diffusion.loop import run as walk
 from intarsia.core.engine.diffusion.samplers import (
     Advance,
     SamplerStep,
-    descending,
+    descending_steps,
     draw,
     learned_posterior,
 )
@@ -20,7 +20,7 @@ from intarsia.core.engine.diffusion.schedules import (
     TRAINING_STEPS,
     Schedule,
     adm_schedule,
-    respaced,
+    respace,
     section_timesteps,
 )
 from intarsia.core.engine.nets.adm.network import Adm, Forward
@@ -30,7 +30,7 @@ class LearnedVarianceSampler:
     """ADM's own sampler (arXiv 2102.09672): a draw from the learned reverse step at every level."""
 
     def __init__(self, schedule: Schedule) -> None:
-        self.steps = descending(schedule)
+        self.steps = descending_steps(schedule)
         self._schedule = schedule
 
     def advance(
@@ -57,12 +57,13 @@ def drawn_pictures(
     on_step: Callable[[StepDone], None] | None = None,
 ) -> Tensor:
     """RGB (count, 3, side, side), about [-1, 1], in so many steps of the 1000."""
-    grid = respaced(adm_schedule(), section_timesteps(TRAINING_STEPS, steps))
+    grid = respace(adm_schedule(), section_timesteps(TRAINING_STEPS, steps))
     device = next(net.parameters()).device
     start = draw((count, 3, side, side), torch.zeros((), device=device), generator=generator)
 
     def predict(x: Tensor, step: SamplerStep, /) -> Forward:
-        return net(x, step.timestep)
+        prediction: Forward = net(x, step.timestep)
+        return prediction
 
     sampler = LearnedVarianceSampler(grid)
     return walk(start, Walk(predict, sampler, on_step=on_step), generator=generator)

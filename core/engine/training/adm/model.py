@@ -10,8 +10,7 @@ from torch import Tensor, nn
 
 from intarsia.core.engine.compute.weights import State, fill
 from intarsia.core.engine.diffusion.schedules import adm_schedule
-from intarsia.core.engine.nets.adm.convert import AdmShape
-from intarsia.core.engine.nets.adm.network import Adm
+from intarsia.core.engine.nets.adm.network import Adm, AdmShape
 from intarsia.core.engine.nets.adm.training import hybrid_loss
 from intarsia.core.engine.training.model_file import read_model_file
 from intarsia.core.wire.errors import BadWeights

@@ -14,13 +14,10 @@ from intarsia.core.engine.elements.config import ElementsConfig, Space
 from intarsia.core.engine.elements.model import ElementsModel, build_model
 from intarsia.core.engine.elements.spaces import HaarSpace, LatentSpace, WorkSpace
 from intarsia.core.engine.elements.unet import with_elements
-from intarsia.core.engine.nets.stable_diffusion.convert_clip import build_text, flattened
 from intarsia.core.engine.nets.stable_diffusion.stored import (
-    filled,
-    load_folder_state,
-    load_unet,
-    load_vae,
-    read_number,
+    open_text,
+    open_unet,
+    open_vae,
 )
 from intarsia.core.engine.training.elements.stages import Captioner, NoText
 from intarsia.core.wire.errors import BadWeights
@@ -70,7 +67,7 @@ def set_up(config: ElementsConfig, *, seed: int, base: Path | None) -> Setup:
             "Run 'intarsia packs install sd-1.5', or name its folder with --base.",
         )
     model = build_model(config, seed=seed)
-    unet = with_elements(load_unet(base / "unet"), located=config.located)
+    unet = with_elements(open_unet(base / "unet"), located=config.located)
     expected = {key: value.shape for key, value in model.unet.state_dict().items()}
     if {key: value.shape for key, value in unet.state_dict().items()} != expected:
         raise BadWeights(
@@ -78,14 +75,10 @@ def set_up(config: ElementsConfig, *, seed: int, base: Path | None) -> Setup:
             "Choose the folder of Stable Diffusion 1.5.",
         )
     model.unet = unet.requires_grad_(True)
-    latents = LatentSpace(load_vae(base / "vae"))
+    latents = LatentSpace(open_vae(base / "vae"))
     return Setup(model, latents, _text(base) if config.text else NoText(config.unet.context))
 
 
 def _text(base: Path) -> ClipText:
-    folder = base / "text_encoder"
-    state = flattened(load_folder_state(folder))
-    heads = read_number(folder, "num_attention_heads")
-    network = filled(lambda: build_text(state, heads=heads), state, source=folder.name)
     tokenizer = CLIPTokenizer.from_pretrained(base / "tokenizer", local_files_only=True)
-    return ClipText(network, tokenizer)
+    return ClipText(open_text(base / "text_encoder"), tokenizer)

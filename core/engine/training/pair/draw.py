@@ -15,7 +15,7 @@ from intarsia.core.engine.diffusion.loop import run as walk
 from intarsia.core.engine.diffusion.samplers import draw, ldm_ddim
 from intarsia.core.engine.methods.pair.unconditional import Maps, TwoTerm, schedule
 from intarsia.core.engine.training.pair.maps import appearance_map, structure_map
-from intarsia.core.engine.training.pair.model import PairModel
+from intarsia.core.engine.training.pair.model import UnconditionalPair
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class DrawingSettings:
 
 @torch.no_grad()
 def drawn_after_map(
-    model: PairModel,
+    model: UnconditionalPair,
     labels: Tensor,
     look: LookSource | None,
     settings: DrawingSettings,
@@ -82,7 +82,7 @@ def drawn_after_map(
 
 
 def _appearance(
-    model: PairModel, labels: Tensor, look: LookSource | None, size: tuple[int, int]
+    model: UnconditionalPair, labels: Tensor, look: LookSource | None, size: tuple[int, int]
 ) -> Tensor:
     if look is None:
         return torch.zeros(1, model.net.appearance_channels, *size)
@@ -90,7 +90,7 @@ def _appearance(
 
 
 def _known(
-    model: PairModel, redrawn: Redrawn, size: tuple[int, int], device: torch.device
+    model: UnconditionalPair, redrawn: Redrawn, size: tuple[int, int], device: torch.device
 ) -> Known:
     inside = F.adaptive_max_pool2d(redrawn.inside.float(), size)
     return Known(model.latents(redrawn.picture).to(device), (1 - inside).to(device))

@@ -45,6 +45,6 @@ def maps_of_batch(
     found = features(pictures)
     looks = [
         appearance_map(own, seen, own, size=size)
-        for own, seen in zip(labels.split(1), found.split(1), strict=True)
+        for own, seen in zip(torch.split(labels, 1), torch.split(found, 1), strict=True)
     ]
     return Maps(structure_map(labels, classes=classes, size=size), torch.cat(looks))

@@ -11,17 +11,19 @@ import torch
 from diffusers import UNet2DModel, VQModel
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State, load_state
 from intarsia.core.engine.elements.spaces import HaarSpace, WorkSpace
 from intarsia.core.engine.methods.pair.unconditional import training_loss
+from intarsia.core.engine.nets.appearance.convert import load_vgg
 from intarsia.core.engine.nets.appearance.network import VggRelu22
 from intarsia.core.engine.nets.stable_diffusion.spatial_unet import (
     SpatialUNet,
     load_base,
     load_spatial_unet,
-    widened,
+    widen,
 )
-from intarsia.core.engine.nets.stable_diffusion.stored import filled, load_folder_state
+from intarsia.core.engine.nets.stable_diffusion.stored import load_folder_state
 from intarsia.core.engine.training.model_file import read_model_file
 from intarsia.core.engine.training.pair.maps import maps_of_batch
 from intarsia.core.wire.errors import BadWeights
@@ -79,7 +81,7 @@ class QuantisedSpace:
 
 
 @dataclass(frozen=True)
-class PairModel:
+class UnconditionalPair:
     """The network, the space it works on, and what sees appearance in a picture."""
 
     net: SpatialUNet
@@ -108,7 +110,7 @@ class PairModel:
 class PairObjective(nn.Module):
     """The loss on a batch: pictures (B, 3, S, S) in [-1, 1], labels int64 (B, 1, S, S)."""
 
-    def __init__(self, model: PairModel) -> None:
+    def __init__(self, model: UnconditionalPair) -> None:
         super().__init__()
         self.net = model.net.requires_grad_(True)
         self._model = model
@@ -128,7 +130,9 @@ class PairObjective(nn.Module):
         return training_loss(self.net, x0, maps, generator=generator)
 
 
-def fresh_pair(*, classes: int, base: Path | None, vgg: Path | None, seed: int) -> PairModel:
+def fresh_pair(
+    *, classes: int, base: Path | None, vgg: Path | None, seed: int
+) -> UnconditionalPair:
     """What a training starts from; the same for the same seed.
 
     base: a folder with `unet` and `vqvae` of an unconditional latent diffusion model; without one
@@ -142,14 +146,16 @@ def fresh_pair(*, classes: int, base: Path | None, vgg: Path | None, seed: int) 
         else:
             narrow, stage = load_base(base / "unet"), load_first_stage(base)
             latents = int(narrow.config.in_channels)
-            unet = widened(narrow, extra=1 + (latents if vgg is None else VGG_WIDTH))
+            unet = widen(narrow, extra=1 + (latents if vgg is None else VGG_WIDTH))
             shrink = 2 ** (len(stage.config.block_out_channels) - 1)
             side = int(unet.config.sample_size) * shrink
     config = PairConfig(side, classes, base is not None, look, dict(unet.config))
     return _model(SpatialUNet(unet), config, base, vgg)
 
 
-def read_pair(path: Path, *, base: Path | None = None, vgg: Path | None = None) -> PairModel:
+def read_pair(
+    path: Path, *, base: Path | None = None, vgg: Path | None = None
+) -> UnconditionalPair:
     """A network from the --out of `intarsia train pair-unconditional`, ready to predict.
 
     base and vgg: as the training had them. Raises BadWeights.
@@ -179,10 +185,12 @@ def load_first_stage(base: Path) -> VQModel:
             f"{base.name}/vqvae holds no readable config.json.",
             "Choose the folder of an unconditional latent diffusion model.",
         ) from error
-    return filled(lambda: VQModel.from_config(config), load_folder_state(folder), source="vqvae")
+    return filled_network(
+        lambda: VQModel.from_config(config), load_folder_state(folder), source="vqvae"
+    )
 
 
-def load_vgg(path: Path) -> VggRelu22:
+def open_vgg(path: Path) -> VggRelu22:
     """VGG-16 in torchvision's layout, of which the first four convolutions are read."""
     stored = load_state(path)
     state: State = {}
@@ -195,10 +203,12 @@ def load_vgg(path: Path) -> VggRelu22:
                     "Choose torchvision's vgg16 weights.",
                 )
             state[f"blocks.{block}.{number}.{leaf}"] = stored[key]
-    return filled(VggRelu22, state, source=path.name)
+    return load_vgg(state, source=path.name)
 
 
-def _model(net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | None) -> PairModel:
+def _model(
+    net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | None
+) -> UnconditionalPair:
     if config.latent and base is None:
         raise BadWeights(
             "These weights work on the latents of a first stage, which they do not hold.",
@@ -212,8 +222,8 @@ def _model(net: SpatialUNet, config: PairConfig, base: Path | None, vgg: Path | 
     space: WorkSpace = HaarSpace(_HAAR_LEVELS)
     if config.latent and base is not None:
         space = QuantisedSpace(load_first_stage(base))
-    seeing = load_vgg(vgg) if config.look is AppearanceFeatures.VGG and vgg is not None else None
-    return PairModel(net, config, space, seeing)
+    seeing = open_vgg(vgg) if config.look is AppearanceFeatures.VGG and vgg is not None else None
+    return UnconditionalPair(net, config, space, seeing)
 
 
 def _small_unet(look: AppearanceFeatures) -> UNet2DModel:

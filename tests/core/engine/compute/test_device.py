@@ -9,9 +9,9 @@ from intarsia.core.engine.compute.device import (
     choose_device,
     device_names,
     free_bytes,
-    in_full_precision_if_broken,
     memory_of,
     place,
+    retry_in_full_precision,
     typed_memory_errors,
     working_dtype,
 )
@@ -99,14 +99,14 @@ def test_broken_half_precision_is_done_again_and_said(bad: float) -> None:
     def attempt(dtype: torch.dtype) -> torch.Tensor:
         return torch.full((1, 3, 2, 2), 0.5 if dtype == torch.float32 else bad, dtype=dtype)
 
-    outcome = in_full_precision_if_broken(attempt, dtype=torch.float16)
+    outcome = retry_in_full_precision(attempt, dtype=torch.float16)
     assert outcome.dtype == torch.float32
     assert "float16" in outcome.note
     assert outcome.value.eq(0.5).all()
 
 
 def test_good_half_precision_is_kept() -> None:
-    outcome = in_full_precision_if_broken(
+    outcome = retry_in_full_precision(
         lambda dtype: torch.zeros(1, 3, 2, 2, dtype=dtype), dtype=torch.bfloat16
     )
     assert (outcome.dtype, outcome.note) == (torch.bfloat16, "")

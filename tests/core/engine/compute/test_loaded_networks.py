@@ -1,17 +1,10 @@
-"""The ledger: what fits stays, what was used longest ago goes, what cannot fit is a proposal."""
+"""What fits stays loaded, what was used longest ago goes, what cannot fit is a proposal."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from intarsia.core.engine.compute.loaded_networks import Footprint, LoadedNetworks, free_memory
-from intarsia.core.engine.methods.registry import built_in
-from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import OutOfMemory
 
 GB = 2**30
@@ -23,24 +16,24 @@ class Machine:
     def __init__(self, **sizes: int) -> None:
         self.sizes = sizes
         self.loads: list[str] = []
-        self.ledger = LoadedNetworks(self.free)
+        self.loaded_networks = LoadedNetworks(self.free)
 
     def free(self, device: str) -> int | None:
         if device not in self.sizes:
             return None
-        rooms = [room for room in self.ledger.rooms if room.device == device]
-        return self.sizes[device] - sum(room.bytes for room in rooms)
+        there = [each for each in self.loaded_networks.footprints if each.device == device]
+        return self.sizes[device] - sum(each.bytes for each in there)
 
     def use(self, pack: str, gigabytes: int, device: str = "gpu") -> str:
         def load() -> str:
             self.loads.append(pack)
             return f"the networks of {pack}"
 
-        room = Footprint(device, gigabytes * GB, pack)
-        return self.ledger.take((pack, device), load, room=room)
+        footprint = Footprint(device, gigabytes * GB, pack)
+        return self.loaded_networks.take((pack, device), load, footprint=footprint)
 
     def held(self) -> list[str]:
-        return [room.pack for room in self.ledger.rooms]
+        return [each.pack for each in self.loaded_networks.footprints]
 
 
 def test_what_fits_stays_and_is_loaded_once() -> None:
@@ -49,16 +42,16 @@ def test_what_fits_stays_and_is_loaded_once() -> None:
         assert machine.use("a", 4) == "the networks of a"
         machine.use("b", 5)
     assert machine.loads == ["a", "b"]
-    assert machine.ledger.holds("a")
-    assert not machine.ledger.holds("c")
+    assert machine.loaded_networks.holds("a")
+    assert not machine.loaded_networks.holds("c")
 
 
 def test_what_past_edits_left_on_a_device_is_given_back_first() -> None:
     machine = Machine(gpu=10 * GB)
     machine.use("a", 4)
     left = [5 * GB]  # of work that is over, and that the library keeps to use again
-    ledger = LoadedNetworks(lambda device: 6 * GB - sum(left), left.clear)
-    assert ledger.take("b", lambda: "b", room=Footprint("gpu", 4 * GB, "b")) == "b"
+    loaded_networks = LoadedNetworks(lambda device: 6 * GB - sum(left), left.clear)
+    assert loaded_networks.take("b", lambda: "b", footprint=Footprint("gpu", 4 * GB, "b")) == "b"
     assert not left
 
 
@@ -92,23 +85,12 @@ def test_a_device_that_does_not_tell_is_believed() -> None:
 
 
 def test_a_failed_load_leaves_nothing_behind() -> None:
-    ledger = LoadedNetworks(lambda device: None)
+    loaded_networks = LoadedNetworks(lambda device: None)
 
     def fail() -> str:
         raise OSError("unreadable")
 
     with pytest.raises(OSError, match="unreadable"):
-        ledger.take("key", fail)
-    assert ledger.rooms == ()
-    assert ledger.take("key", lambda: "read") == "read"
-
-
-def test_the_method_that_needs_nothing_is_proposed_where_it_answers(
-    small: Callable[..., Complete], tmp_path: Path
-) -> None:
-    registry = built_in(tmp_path)
-    edit: Any = small()
-    assert registry.instead(replace(edit, method="nothing")) == "classical"
-    assert registry.instead(replace(edit, method="classical")) == ""
-    assert registry.instead(replace(edit, method="unknown")) == ""
-    assert not registry.near(edit)
+        loaded_networks.take("key", fail)
+    assert loaded_networks.footprints == ()
+    assert loaded_networks.take("key", lambda: "read") == "read"

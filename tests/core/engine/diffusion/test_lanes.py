@@ -10,7 +10,7 @@ from intarsia.core.engine.diffusion.loop import (
     StepDone,
     Walk,
     run,
-    run_together,
+    run_batch,
 )
 from intarsia.core.engine.diffusion.multistep import pndm
 from intarsia.core.engine.diffusion.samplers import Sampler, SamplerStep, ldm_ddim
@@ -54,8 +54,8 @@ def test_lanes_end_where_they_end_alone(name: str) -> None:
         asked.append(len(x))
         return predict(x, step)
 
-    lanes = [Sample(start(n), sampler(name), generator(n), known(n)) for n in range(3)]
-    found = run_together(lanes, together)
+    samples = [Sample(start(n), sampler(name), generator(n), known(n)) for n in range(3)]
+    found = run_batch(samples, together)
     assert asked == [4] * len(sampler(name).steps)
     alone = [
         run(start(n), Walk(predict, sampler(name), known(n)), generator=generator(n))
@@ -65,14 +65,14 @@ def test_lanes_end_where_they_end_alone(name: str) -> None:
 
 
 def test_steps_are_told_of_all_lanes_and_may_end_the_walk() -> None:
-    told: list[StepDone] = []
+    seen: list[StepDone] = []
 
     def tell(done: StepDone) -> None:
-        told.append(done)
+        seen.append(done)
         if done.index == 1:
             raise Cancelled
 
-    lanes = [Sample(start(n), sampler("ddim"), generator(n)) for n in range(3)]
+    samples = [Sample(start(n), sampler("ddim"), generator(n)) for n in range(3)]
     with pytest.raises(Cancelled):
-        run_together(lanes, predict, tell)
-    assert [(d.index, d.count, len(d.x), len(d.x0)) for d in told] == [(0, 4, 4, 4), (1, 4, 4, 4)]
+        run_batch(samples, predict, tell)
+    assert [(d.index, d.count, len(d.x), len(d.x0)) for d in seen] == [(0, 4, 4, 4), (1, 4, 4, 4)]

@@ -12,6 +12,7 @@ from intarsia.core.engine.diffusion.multistep import dpm_solver, pndm
 from intarsia.core.engine.diffusion.samplers import (
     Sampler,
     SamplerStep,
+    add_noise,
     clean_estimate,
     ddim_inversion_step,
     ddim_sigma,
@@ -19,13 +20,12 @@ from intarsia.core.engine.diffusion.samplers import (
     ldm_ddim,
     learned_posterior,
     noise_estimate,
-    noised,
 )
 from intarsia.core.engine.diffusion.schedules import (
     Schedule,
     adm_schedule,
     ldm_schedule,
-    respaced,
+    respace,
     section_timesteps,
 )
 from intarsia.core.wire.errors import BadEdit
@@ -87,7 +87,7 @@ def test_ddim_with_eta_one_keeps_the_data_distribution() -> None:
 
 
 def test_eta_one_is_the_posterior_variance() -> None:
-    cut = respaced(adm_schedule(), section_timesteps(750, 50))
+    cut = respace(adm_schedule(), section_timesteps(750, 50))
     for level in (1, 20, 49):
         sigma = ddim_sigma(float(cut.abar[level]), float(cut.abar_prev[level]), eta=1.0)
         assert sigma**2 == pytest.approx(cut.posterior_variance[level], rel=1e-9)
@@ -110,7 +110,7 @@ def test_ddim_draws_noise_it_does_not_use_only_when_told() -> None:
 
 
 def test_inversion_follows_the_flow_up_and_ddim_brings_it_back() -> None:
-    cut = respaced(adm_schedule(), section_timesteps(600, 300))
+    cut = respace(adm_schedule(), section_timesteps(600, 300))
     start = torch.linspace(-0.3, 0.5, 9, dtype=torch.float64).reshape(1, 1, 3, 3)
     x = start
     for level, step in enumerate(reversed(steps_of(cut))):
@@ -131,7 +131,7 @@ def steps_of(schedule: Schedule) -> list[SamplerStep]:
 
 def test_learned_variance_gives_the_exact_reverse_step() -> None:
     """With the true variance told, one reverse step of Gaussian data is exact at any stride."""
-    cut = respaced(adm_schedule(), section_timesteps(750, 20))
+    cut = respace(adm_schedule(), section_timesteps(750, 20))
     for level in (3, 10, 19):
         abar, prev = float(cut.abar[level]), float(cut.abar_prev[level])
         keep = 1 - float(cut.betas[level])
@@ -153,7 +153,7 @@ def test_estimates_are_each_others_inverse() -> None:
     x, noise = torch.randn(2, 1, 3, 4, 4, generator=torch.Generator().manual_seed(1)).double()
     x0 = clean_estimate(x, noise, abar=0.3)
     torch.testing.assert_close(noise_estimate(x, x0, abar=0.3), noise, atol=1e-12, rtol=0)
-    torch.testing.assert_close(noised(x0, noise, abar=0.3), x, atol=1e-12, rtol=0)
+    torch.testing.assert_close(add_noise(x0, noise, abar=0.3), x, atol=1e-12, rtol=0)
 
 
 def test_noise_follows_the_seed_in_every_precision() -> None:

@@ -7,7 +7,7 @@ from intarsia.core.engine.diffusion.schedules import (
     adm_schedule,
     ddim_timesteps,
     ldm_schedule,
-    respaced,
+    respace,
     section_timesteps,
     strided_timesteps,
 )
@@ -56,21 +56,21 @@ def test_strided_takes_whole_strides() -> None:
 
 def test_respacing_keeps_abar_and_recomputes_beta() -> None:
     full = adm_schedule()
-    cut = respaced(full, section_timesteps(750, 50))
+    cut = respace(full, section_timesteps(750, 50))
     np.testing.assert_allclose(np.cumprod(1 - cut.betas), full.abar[cut.timesteps], atol=1e-14)
     assert cut.abar_next[-1] == full.abar[749 + 15]
 
 
 def test_respacing_everything_changes_nothing() -> None:
     full = adm_schedule()
-    same = respaced(full, range(1000))
+    same = respace(full, range(1000))
     np.testing.assert_allclose(same.betas, full.betas, rtol=1e-9)
     assert same.abar_next[-1] == 0.0
 
 
 def test_posterior_is_the_product_of_two_gaussians() -> None:
     """q(x_{k-1}|x_k,x_0) by Bayes' rule from the prior level k-1 and one noising step."""
-    schedule = respaced(adm_schedule(), section_timesteps(750, 50))
+    schedule = respace(adm_schedule(), section_timesteps(750, 50))
     prior = 1 - schedule.abar_prev[1:]
     keep, noise = 1 - schedule.betas[1:], schedule.betas[1:]
     precision = 1 / prior + keep / noise
@@ -88,13 +88,13 @@ def test_posterior_is_the_product_of_two_gaussians() -> None:
 def test_clipped_log_variance_borrows_level_one() -> None:
     clipped = adm_schedule().posterior_log_variance_clipped
     assert clipped[0] == clipped[1]
-    assert np.isfinite(respaced(adm_schedule(), [0]).posterior_log_variance_clipped).all()
+    assert np.isfinite(respace(adm_schedule(), [0]).posterior_log_variance_clipped).all()
 
 
 @pytest.mark.parametrize("grid", [[], [-1, 3], [5, 1000], [4, 4], [7, 2]])
 def test_bad_grids_are_refused(grid: list[int]) -> None:
     with pytest.raises(BadEdit):
-        respaced(adm_schedule(), grid)
+        respace(adm_schedule(), grid)
 
 
 @pytest.mark.parametrize(("start", "steps"), [(0, 1), (1001, 50), (50, 0), (50, 51)])

@@ -11,20 +11,32 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
+import pytest
+
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.intake import EditIntake, Tools
 from intarsia.core.engine.edits.job import EditJob
 from intarsia.core.engine.edits.journal import EditJournal
 from intarsia.core.engine.edits.uploads import UploadedPictures
 from intarsia.core.engine.edits.worker import Worker
-from intarsia.core.engine.methods.registry import built_in
+from intarsia.core.engine.methods.nothing.descriptor import NOTHING
+from intarsia.core.engine.methods.nothing.method import Nothing
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
+from intarsia.core.engine.packs import catalogue
+from intarsia.core.engine.packs.catalogue import Pack
+from intarsia.core.engine.pixels.planes import pixels_of
+from intarsia.core.engine.server.app import Stores, engine_app
+from intarsia.core.engine.server.auth import Gate
 from intarsia.core.state.storage.disk import Disk
-from intarsia.core.wire.edits import Complete, Edit
+from intarsia.core.wire.edits import Complete, Edit, Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, Report
 from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.geometry import Box
 
 Small = Callable[..., Complete]
+METHOD = RegisteredMethod(NOTHING, Nothing)
 END = Finished(number=0, report=Report("m", "", 0, 0.0, "cpu", Box(0, 0, 1, 1), 0.0, 0.0))
 
 
@@ -51,10 +63,14 @@ def desk_on(folder: Path, disk: Disk) -> EditIntake:
     def work(job: EditJob) -> None:
         job.tell(END)
 
-    lanes = [Worker(name, Bounds(), work=work, warm=lambda: None) for name in ("edits", "prompts")]
+    workers = [
+        Worker(name, Bounds(), work=work, prepare=lambda: None) for name in ("edits", "prompts")
+    ]
     journal = EditJournal(folder / "journal", disk=disk)
     pictures = UploadedPictures(folder / "pictures")
-    return EditIntake(Tools(built_in(folder / "packs", folder / "seen"), journal, pictures, *lanes))
+    return EditIntake(
+        Tools(built_in(folder / "packs", folder / "cache"), journal, pictures, *workers)
+    )
 
 
 async def send(desk: EditIntake, edit: Edit) -> None:
@@ -127,21 +143,57 @@ def test_an_edit_that_a_person_pruned_is_let_go_of(tmp_path: Path, small: Small)
     desk.close()
 
 
-def test_a_lane_outlives_a_disk_that_refuses_everything(small: Small) -> None:
+def test_a_worker_outlives_a_disk_that_refuses_everything(small: Small) -> None:
     def broken(edit_id: str, event: AnyEvent) -> None:
         raise OSError(errno.EROFS, "Read-only file system")
 
     loop = asyncio.new_event_loop()
     loop.close()  # nobody follows
-    jobs = [EditJob(small(number), loop=loop, keep=broken) for number in (1, 2)]
-    lane = Worker("test", Bounds(), work=lambda job: job.tell(END), warm=lambda: None)
+    jobs = [EditJob(small(number), method=METHOD, loop=loop, keep=broken) for number in (1, 2)]
+    worker = Worker("test", Bounds(), work=lambda job: job.tell(END), prepare=lambda: None)
     for job in jobs:
         job.accept(0)
-        lane.submit(job)
-    lane.start()
+        worker.submit(job)
+    worker.start()
     until = time.monotonic() + 60
     while not all(job.finished for job in jobs) and time.monotonic() < until:
         threading.Event().wait(0.005)
-    assert lane.alive
-    lane.stop()
+    assert worker.alive
+    worker.stop()
     assert all(job.finished for job in jobs)
+
+
+def test_a_click_chooses_its_method_once_and_reads_no_catalogue(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stores = Stores(tmp_path / "journal", tmp_path / "pictures", tmp_path / "packs")
+    engine = engine_app(stores, Gate("token"), warm=False)
+    chosen: list[str] = []
+    choose = Registry.choose
+
+    def counted(registry: Registry, verb: str, method: str = "", pack: str = "") -> object:
+        chosen.append(verb)
+        return choose(registry, verb, method, pack)
+
+    def parsed(text: str) -> tuple[Pack, ...]:
+        raise AssertionError("the catalogue is read once a process")
+
+    monkeypatch.setattr(Registry, "choose", counted)
+    monkeypatch.setattr(catalogue, "parse_catalogue", parsed)
+    values = np.full((48, 48, 4), 255, np.uint8)
+    values[12:30, 12:30, 1:3] = 0
+    picture = pixels_of(values)
+    engine.intake.tools.pictures.put(picture.sha256, picture)
+    prompt = Prompt(kind=PromptKind.POINTS, points=((20.0, 20.0),))
+    edit = Segment(id=new_id(), seed=1, picture=picture.sha256, prompt=prompt)
+
+    async def scene() -> list[AnyEvent]:
+        engine.start()
+        await send(engine.intake, edit)
+        return [event async for event in engine.intake.follow(edit.id)]
+
+    try:
+        assert isinstance(asyncio.run(scene())[-1], Finished)
+    finally:
+        engine.close()
+    assert chosen == [Segment.verb]

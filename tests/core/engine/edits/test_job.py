@@ -1,4 +1,4 @@
-"""Jobs and lanes: nothing is told before it is kept, and every job comes to one end."""
+"""Jobs and workers: nothing is told before it is kept, and every job comes to one end."""
 
 from __future__ import annotations
 
@@ -11,12 +11,16 @@ import pytest
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.job import EditJob
 from intarsia.core.engine.edits.worker import Worker
+from intarsia.core.engine.methods.nothing.descriptor import NOTHING
+from intarsia.core.engine.methods.nothing.method import Nothing
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed, Finished, Progress, Report
 from intarsia.core.wire.geometry import Box
 
 Small = Callable[..., Complete]
+METHOD = RegisteredMethod(NOTHING, Nothing)
 END = Finished(number=0, report=Report("m", "", 0, 0.0, "cpu", Box(0, 0, 1, 1), 0.0, 0.0))
 
 
@@ -31,7 +35,9 @@ def job_of(edit: Complete, kept: list[tuple[str, AnyEvent]] | None = None) -> Ed
     store = [] if kept is None else kept
     loop = asyncio.new_event_loop()
     loop.close()  # nobody follows while the job runs
-    return EditJob(edit, loop=loop, keep=lambda edit_id, event: store.append((edit_id, event)))
+    return EditJob(
+        edit, method=METHOD, loop=loop, keep=lambda edit_id, event: store.append((edit_id, event))
+    )
 
 
 def test_events_are_numbered_and_the_ones_that_count_are_kept(small: Small) -> None:
@@ -62,7 +68,12 @@ def test_nothing_is_told_before_the_request_is_stored(small: Small) -> None:
 
 def test_followers_hear_what_comes_later(small: Small) -> None:
     async def scene() -> list[AnyEvent]:
-        job = EditJob(small(), loop=asyncio.get_running_loop(), keep=lambda edit_id, event: None)
+        job = EditJob(
+            small(),
+            method=METHOD,
+            loop=asyncio.get_running_loop(),
+            keep=lambda edit_id, event: None,
+        )
         heard: list[AnyEvent] = []
 
         async def listen() -> None:
@@ -85,7 +96,7 @@ def test_a_full_disk_ends_the_job_with_a_sentence(small: Small) -> None:
 
     loop = asyncio.new_event_loop()
     loop.close()
-    job = EditJob(small(), loop=loop, keep=full)
+    job = EditJob(small(), method=METHOD, loop=loop, keep=full)
     job.accept(0)
     with pytest.raises(NoSpace) as error:
         job.tell(END)
@@ -101,16 +112,16 @@ def test_a_full_disk_ends_the_job_with_a_sentence(small: Small) -> None:
     assert len(all_of(refused)) == 1
 
 
-def run_in_lane(jobs: list[EditJob], work: Callable[[EditJob], None]) -> None:
-    lane = Worker("test", Bounds(), work=work, warm=lambda: None)
+def run_in_worker(jobs: list[EditJob], work: Callable[[EditJob], None]) -> None:
+    worker = Worker("test", Bounds(), work=work, prepare=lambda: None)
     for job in jobs:
-        lane.submit(job)
+        worker.submit(job)
         job.accept(0)
-    lane.start()
+    worker.start()
     for job in jobs:
         while not job.finished:
             threading.Event().wait(0.001)
-    lane.stop()
+    worker.stop()
 
 
 @pytest.mark.parametrize(
@@ -122,7 +133,7 @@ def run_in_lane(jobs: list[EditJob], work: Callable[[EditJob], None]) -> None:
         (ZeroDivisionError("oops"), "internal"),
     ],
 )
-def test_whatever_goes_wrong_is_one_failure_and_the_lane_goes_on(
+def test_whatever_goes_wrong_is_one_failure_and_the_worker_goes_on(
     small: Small, error: Exception, kind: str
 ) -> None:
     def work(job: EditJob) -> None:
@@ -131,7 +142,7 @@ def test_whatever_goes_wrong_is_one_failure_and_the_lane_goes_on(
         job.tell(END)
 
     first, second = job_of(small(1)), job_of(small(2))
-    run_in_lane([first, second], work)
+    run_in_worker([first, second], work)
     end = all_of(first)[-1]
     assert isinstance(end, Failed)
     assert end.kind == kind
@@ -150,27 +161,27 @@ def test_a_waiting_job_is_cancelled_at_once_and_never_runs(small: Small) -> None
     second.accept(0)
     second.cancel()
     assert isinstance(all_of(second)[-1], Failed)
-    lane = Worker("test", Bounds(), work=work, warm=lambda: None)
+    worker = Worker("test", Bounds(), work=work, prepare=lambda: None)
     for job in (second, first):
-        lane.submit(job)
+        worker.submit(job)
     first.accept(0)
-    lane.start()
+    worker.start()
     while not first.finished:
         threading.Event().wait(0.001)
-    lane.stop()
+    worker.stop()
     assert ran == [first.id]
 
 
-def test_a_lane_whose_warming_fails_still_works(small: Small) -> None:
+def test_a_worker_whose_warming_fails_still_works(small: Small) -> None:
     def broken() -> None:
         raise ImportError("no numba")
 
     job = job_of(small())
     job.accept(0)
-    lane = Worker("test", Bounds(), work=lambda job: job.tell(END), warm=broken)
-    lane.submit(job)
-    lane.start()
+    worker = Worker("test", Bounds(), work=lambda job: job.tell(END), prepare=broken)
+    worker.submit(job)
+    worker.start()
     while not job.finished:
         threading.Event().wait(0.001)
-    lane.stop()
+    worker.stop()
     assert isinstance(all_of(job)[-1], Finished)

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.nothing.descriptor import NOTHING
 from intarsia.core.engine.methods.protocol import Method, Outcome, RunContext
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edits import (

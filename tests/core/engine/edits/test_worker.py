@@ -1,4 +1,4 @@
-"""Lanes: panels take turns, a panel orders and holds its own queue, loaded weights go first."""
+"""Workers: panels take turns, a panel orders and holds its own queue, loaded weights go first."""
 
 from __future__ import annotations
 
@@ -12,34 +12,42 @@ import pytest
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.job import EditJob
 from intarsia.core.engine.edits.worker import Worker
-from intarsia.core.wire.edits import Complete, Edit
+from intarsia.core.engine.methods.nothing.descriptor import NOTHING
+from intarsia.core.engine.methods.nothing.method import Nothing
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import Busy, Cancelled, OutOfMemory
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, Report
 from intarsia.core.wire.geometry import Box
 
 Small = Callable[..., Complete]
+METHOD = RegisteredMethod(NOTHING, Nothing)
 END = Finished(number=0, report=Report("m", "", 0, 0.0, "cpu", Box(0, 0, 1, 1), 0.0, 0.0))
 
 
 class Line:
-    """A lane whose jobs each wait for `go`; `ran` says in what order they began."""
+    """A worker whose jobs each wait for `go`; `ran` says in what order they began."""
 
-    def __init__(self, small: Small, bounds: Bounds, near: Callable[[Edit], bool]) -> None:
+    def __init__(self, small: Small, bounds: Bounds, is_loaded: Callable[[EditJob], bool]) -> None:
         self._small = small
         self.ran: list[str] = []
         self.began, self.go = threading.Semaphore(0), threading.Semaphore(0)
         self.names: dict[str, str] = {}
-        self.lane = Worker("test", bounds, work=self._work, warm=lambda: None, near=near)
+        self.worker = Worker(
+            "test", bounds, work=self._work, prepare=lambda: None, is_loaded=is_loaded
+        )
 
     def put(self, name: str, pack: str = "") -> EditJob:
         """A job of the panel that the name's first letter names."""
         loop = asyncio.new_event_loop()
         loop.close()  # nobody follows
         edit = replace(self._small(), pack=pack)
-        job = EditJob(edit, loop=loop, keep=lambda edit_id, event: None, panel=name[0])
+        job = EditJob(
+            edit, method=METHOD, loop=loop, keep=lambda edit_id, event: None, panel=name[0]
+        )
         job.accept(0)
         self.names[job.id] = name
-        self.lane.submit(job)
+        self.worker.submit(job)
         return job
 
     def run(self, count: int) -> list[str]:
@@ -62,13 +70,15 @@ class Line:
 def line(small: Small) -> Iterator[Callable[..., Line]]:
     made: list[Line] = []
 
-    def make(bounds: Bounds | None = None, near: Callable[[Edit], bool] = lambda e: False) -> Line:
-        made.append(Line(small, bounds or Bounds(), near))
+    def make(
+        bounds: Bounds | None = None, is_loaded: Callable[[EditJob], bool] = lambda e: False
+    ) -> Line:
+        made.append(Line(small, bounds or Bounds(), is_loaded))
         return made[-1]
 
     yield make
     for each in made:
-        each.lane.stop()
+        each.worker.stop()
 
 
 def end_of(job: EditJob) -> AnyEvent:
@@ -82,8 +92,8 @@ def test_panels_take_turns(line: Callable[..., Line]) -> None:
     many = line()
     for name in ("a1", "a2", "a3", "a4", "b1", "b2", "c1"):
         many.put(name)
-    assert many.lane.waiting == 7
-    many.lane.start()
+    assert many.worker.waiting == 7
+    many.worker.start()
     assert many.run(7) == ["a1", "b1", "c1", "a2", "b2", "a3", "a4"]
 
 
@@ -91,10 +101,10 @@ def test_a_panel_orders_its_own_queue_and_no_other(line: Callable[..., Line]) ->
     two = line()
     a1, a2, a3 = (two.put(name) for name in ("a1", "a2", "a3"))
     b1, b2 = two.put("b1"), two.put("b2")
-    two.lane.order("a", (a3.id, b2.id, a1.id))
-    assert [job.id for job in two.lane.waiting_of("a")] == [a3.id, a1.id, a2.id]
-    assert [job.id for job in two.lane.waiting_of("b")] == [b1.id, b2.id]
-    two.lane.start()
+    two.worker.order("a", (a3.id, b2.id, a1.id))
+    assert [job.id for job in two.worker.waiting_of("a")] == [a3.id, a1.id, a2.id]
+    assert [job.id for job in two.worker.waiting_of("b")] == [b1.id, b2.id]
+    two.worker.start()
     assert two.run(5) == ["a3", "b1", "a1", "b2", "a2"]
 
 
@@ -102,20 +112,20 @@ def test_what_is_held_waits_and_others_go_on(line: Callable[..., Line]) -> None:
     two = line()
     for name in ("a1", "b1", "a2", "b2"):
         two.put(name)
-    two.lane.hold("a", True)
-    two.lane.start()
+    two.worker.hold("a", True)
+    two.worker.start()
     assert two.run(2) == ["b1", "b2"]
     assert not two.began.acquire(timeout=0.1)
-    two.lane.hold("a", False)
+    two.worker.hold("a", False)
     assert two.run(2) == ["a1", "a2"]
 
 
 def test_what_is_loaded_goes_first_and_passes_nobody_thrice(line: Callable[..., Line]) -> None:
-    three = line(near=lambda edit: edit.pack == "loaded")
+    three = line(is_loaded=lambda job: job.edit.pack == "loaded")
     three.put("a1")
     for number in range(4):
         three.put(f"b{number}", "loaded")
-    three.lane.start()
+    three.worker.start()
     assert three.run(5) == ["b0", "b1", "a1", "b2", "b3"]
 
 
@@ -125,9 +135,9 @@ def test_a_cancelled_one_leaves_the_queue(line: Callable[..., Line]) -> None:
     gone = one.put("a2")
     one.put("a3")
     gone.cancel()
-    one.lane.forget(gone)
-    assert one.lane.waiting == 2
-    one.lane.start()
+    one.worker.forget(gone)
+    assert one.worker.waiting == 2
+    one.worker.start()
     assert one.run(2) == ["a1", "a3"]
 
 
@@ -145,7 +155,7 @@ def test_too_many_are_refused_in_all_and_of_one_panel(line: Callable[..., Line])
 def test_an_edit_that_runs_too_long_is_ended_with_a_sentence(line: Callable[..., Line]) -> None:
     short = line(Bounds(edit_s=0.05))
     job = short.put("a1")
-    short.lane.start()
+    short.worker.start()
     assert short.began.acquire(timeout=20)
     until = threading.Event()
     while not job.finished:
@@ -162,14 +172,16 @@ def test_an_edit_that_memory_is_too_short_for_names_what_would_do_it(small: Smal
 
     loop = asyncio.new_event_loop()
     loop.close()
-    lane = Worker("test", Bounds(), work=work, warm=lambda: None, instead=lambda edit: "classical")
-    job = EditJob(small(), loop=loop, keep=lambda edit_id, event: None)
+    worker = Worker(
+        "test", Bounds(), work=work, prepare=lambda: None, fallback=lambda job: "classical"
+    )
+    job = EditJob(small(), method=METHOD, loop=loop, keep=lambda edit_id, event: None)
     job.accept(0)
-    lane.submit(job)
-    lane.start()
+    worker.submit(job)
+    worker.start()
     while not job.finished:
         threading.Event().wait(0.001)
-    lane.stop()
+    worker.stop()
     end = end_of(job)
     assert isinstance(end, Failed)
     assert (end.kind, end.instead) == ("out_of_memory", "classical")

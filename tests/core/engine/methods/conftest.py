@@ -18,7 +18,7 @@ from torch import Tensor
 
 from intarsia.core.engine.compute.weights import under
 from intarsia.core.engine.methods.paint_by_example.weights import from_original
-from intarsia.core.engine.nets.adm.network import load_adm
+from intarsia.core.engine.nets.adm.convert import load_adm
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
 from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae

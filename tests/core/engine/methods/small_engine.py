@@ -15,21 +15,22 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
 from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
 from intarsia.core.engine.methods.paint_by_example.method import (
-    PaintByExampleRunSettings as PaintWay,
+    PaintByExampleRunSettings as PaintByExampleRunSettings,
 )
 from intarsia.core.engine.methods.paint_by_example.sampling import (
     PaintByExampleSettings as PaintSettings,
 )
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
 from intarsia.core.engine.methods.pair.method import Pair
-from intarsia.core.engine.methods.pair.method import PairRunSettings as PairWay
+from intarsia.core.engine.methods.pair.method import PairRunSettings as PairRunSettings
 from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
 from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 from intarsia.core.engine.methods.pixel_guidance.method import (
-    PixelGuidanceRunSettings as GuidanceWay,
+    PixelGuidanceRunSettings as PixelGuidanceRunSettings,
 )
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.server import app
@@ -39,21 +40,30 @@ from intarsia.core.state.storage.places import Places
 
 def small(packs: Path, _: Path | None = None) -> Registry:
     """Stands in for `built_in`."""
-    store, shelf = PackStore(packs), OneSlotCache()
+    store, networks = PackStore(packs), OneSlotCache()
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
     cpu = Compute(torch.device("cpu"), torch.float32)
-    paint_way, pair_way = PaintWay(PaintSettings(), cpu), PairWay(64, PairSettings(), cpu)
-    guidance_way = GuidanceWay(32, 3, "cpu")
+    paint_settings, pair_settings = (
+        PaintByExampleRunSettings(PaintSettings(), cpu),
+        PairRunSettings(64, PairSettings(), cpu),
+    )
+    guidance_settings = PixelGuidanceRunSettings(32, 3, "cpu")
     return Registry(
         (
             RegisteredMethod(
-                PAINT_BY_EXAMPLE, lambda: PaintByExample(painting, shelf, paint_way), (painting,)
+                PAINT_BY_EXAMPLE,
+                lambda: PaintByExample(painting, networks, paint_settings),
+                (painting,),
             ),
-            RegisteredMethod(PAIR, lambda: Pair(pair, words, shelf, way=pair_way), (pair, words)),
             RegisteredMethod(
-                PIXEL_GUIDANCE, lambda: PixelGuidance(guiding, shelf, guidance_way), (guiding,)
+                PAIR, lambda: Pair(pair, words, networks, run_settings=pair_settings), (pair, words)
+            ),
+            RegisteredMethod(
+                PIXEL_GUIDANCE,
+                lambda: PixelGuidance(guiding, networks, guidance_settings),
+                (guiding,),
             ),
         )
     )

@@ -17,7 +17,8 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
 from intarsia.core.engine.methods.pair.method import Pair, PairRunSettings
 from intarsia.core.engine.methods.pair.sampling import PairSettings
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.state.document.document import DocumentObject, with_objects
@@ -42,7 +43,7 @@ def home(published_packs: PackStore, monkeypatch: pytest.MonkeyPatch) -> None:
     pair, words = PackNeed(published_packs, PAIR.packs), PackNeed(published_packs, PAIR_WORDS)
     way = PairRunSettings(64, PairSettings(), Compute(torch.device("cpu"), torch.float32))
     entry = RegisteredMethod(
-        PAIR, lambda: Pair(pair, words, OneSlotCache(), way=way), (pair, words)
+        PAIR, lambda: Pair(pair, words, OneSlotCache(), run_settings=way), (pair, words)
     )
     monkeypatch.setattr(commands, "built_in", lambda: Registry((entry,)))
 

@@ -16,23 +16,24 @@ from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EX
 from intarsia.core.engine.methods.paint_by_example.inputs import Hole
 from intarsia.core.engine.methods.paint_by_example.method import PaintByExample, open_pack, parts
 from intarsia.core.engine.methods.paint_by_example.method import (
-    PaintByExampleRunSettings as PaintWay,
+    PaintByExampleRunSettings as PaintByExampleRunSettings,
 )
 from intarsia.core.engine.methods.paint_by_example.sampling import (
     PaintByExampleSettings as PaintSettings,
 )
-from intarsia.core.engine.methods.paint_by_example.sampling import conditions, paint
+from intarsia.core.engine.methods.paint_by_example.sampling import encode_conditions, paint
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
 from intarsia.core.engine.methods.pair.method import Pair
-from intarsia.core.engine.methods.pair.method import PairRunSettings as PairWay
+from intarsia.core.engine.methods.pair.method import PairRunSettings as PairRunSettings
 from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
 from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 from intarsia.core.engine.methods.pixel_guidance.method import (
-    PixelGuidanceRunSettings as GuidanceWay,
+    PixelGuidanceRunSettings as PixelGuidanceRunSettings,
 )
 from intarsia.core.engine.methods.protocol import RunContext
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import pixels_of
@@ -61,17 +62,17 @@ class Desk(EditDesk):
 
 
 def runner(store: PackStore, dtype: torch.dtype) -> Runner:
-    shelf, compute = OneSlotCache(), Compute(torch.device(DEVICE), dtype)
+    networks, compute = OneSlotCache(), Compute(torch.device(DEVICE), dtype)
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
-    paint_way = PaintWay(PaintSettings(sampler="ddim", steps=3), compute)
-    pair_way = PairWay(64, PairSettings(steps=3), compute)
-    guidance_way = GuidanceWay(32, 3, DEVICE)
+    paint_settings = PaintByExampleRunSettings(PaintSettings(sampler="ddim", steps=3), compute)
+    pair_settings = PairRunSettings(64, PairSettings(steps=3), compute)
+    guidance_settings = PixelGuidanceRunSettings(32, 3, DEVICE)
     methods = (
-        (PAINT_BY_EXAMPLE, PaintByExample(painting, shelf, paint_way), (painting,)),
-        (PAIR, Pair(pair, words, shelf, way=pair_way), (pair, words)),
-        (PIXEL_GUIDANCE, PixelGuidance(guiding, shelf, guidance_way), (guiding,)),
+        (PAINT_BY_EXAMPLE, PaintByExample(painting, networks, paint_settings), (painting,)),
+        (PAIR, Pair(pair, words, networks, run_settings=pair_settings), (pair, words)),
+        (PIXEL_GUIDANCE, PixelGuidance(guiding, networks, guidance_settings), (guiding,)),
     )
     return Runner(Registry(RegisteredMethod(d, lambda m=m: m, needs) for d, m, needs in methods))
 
@@ -145,7 +146,7 @@ def painted(store: PackStore, placement: Placement) -> Tensor:
     settings = PaintSettings(sampler="ddim", steps=2, rows_at_once=placement.rows_at_once)
     with torch.inference_mode():
         source = Hole(keep, (keep * 0.3).expand(-1, 3, -1, -1))
-        told = conditions(model, source, exemplar)
+        told = encode_conditions(model, source, exemplar)
         return paint(
             model, told, settings=settings, generators=[torch.Generator().manual_seed(1)]
         ).cpu()

@@ -15,7 +15,7 @@ from intarsia.core.engine.compute.weights import load_state
 from intarsia.core.engine.methods.paint_by_example import weights as paint_by_example_pack
 from intarsia.core.engine.methods.pair import weights as pair_pack
 from intarsia.core.engine.methods.pixel_guidance.backbone import open_backbone
-from intarsia.core.engine.nets.adm.network import load_adm
+from intarsia.core.engine.nets.adm.convert import load_adm
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.wire.errors import BadWeights

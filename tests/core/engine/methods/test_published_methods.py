@@ -21,21 +21,22 @@ from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.paint_by_example.descriptor import PAINT_BY_EXAMPLE
 from intarsia.core.engine.methods.paint_by_example.method import PaintByExample
 from intarsia.core.engine.methods.paint_by_example.method import (
-    PaintByExampleRunSettings as PaintWay,
+    PaintByExampleRunSettings as PaintByExampleRunSettings,
 )
 from intarsia.core.engine.methods.paint_by_example.sampling import (
     PaintByExampleSettings as PaintSettings,
 )
 from intarsia.core.engine.methods.pair.descriptor import PAIR, PAIR_WORDS
 from intarsia.core.engine.methods.pair.method import Pair
-from intarsia.core.engine.methods.pair.method import PairRunSettings as PairWay
+from intarsia.core.engine.methods.pair.method import PairRunSettings as PairRunSettings
 from intarsia.core.engine.methods.pair.sampling import PairSettings as PairSettings
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
 from intarsia.core.engine.methods.pixel_guidance.method import PixelGuidance
 from intarsia.core.engine.methods.pixel_guidance.method import (
-    PixelGuidanceRunSettings as GuidanceWay,
+    PixelGuidanceRunSettings as PixelGuidanceRunSettings,
 )
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.flatten import flatten
@@ -67,21 +68,25 @@ CPU = Compute(torch.device("cpu"), torch.float32)
 
 def registered(store: PackStore, compute: Compute = CPU) -> Registry:
     """The published methods at the smallest sizes that their networks take."""
-    shelf = OneSlotCache()
+    networks = OneSlotCache()
     painting = PackNeed(store, PAINT_BY_EXAMPLE.packs)
     pair, words = PackNeed(store, PAIR.packs), PackNeed(store, PAIR_WORDS)
     guiding = PackNeed(store, PIXEL_GUIDANCE.packs)
-    paint_way = PaintWay(PaintSettings(sampler="ddim", steps=3), compute)
-    pair_way = PairWay(64, PairSettings(steps=3), compute)
+    paint_settings = PaintByExampleRunSettings(PaintSettings(sampler="ddim", steps=3), compute)
+    pair_settings = PairRunSettings(64, PairSettings(steps=3), compute)
     return Registry(
         (
             RegisteredMethod(
-                PAINT_BY_EXAMPLE, lambda: PaintByExample(painting, shelf, paint_way), (painting,)
+                PAINT_BY_EXAMPLE,
+                lambda: PaintByExample(painting, networks, paint_settings),
+                (painting,),
             ),
-            RegisteredMethod(PAIR, lambda: Pair(pair, words, shelf, way=pair_way), (pair, words)),
+            RegisteredMethod(
+                PAIR, lambda: Pair(pair, words, networks, run_settings=pair_settings), (pair, words)
+            ),
             RegisteredMethod(
                 PIXEL_GUIDANCE,
-                lambda: PixelGuidance(guiding, shelf, GuidanceWay(32, 3, "cpu")),
+                lambda: PixelGuidance(guiding, networks, PixelGuidanceRunSettings(32, 3, "cpu")),
                 (guiding,),
             ),
         )

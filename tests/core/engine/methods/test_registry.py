@@ -5,14 +5,19 @@ from __future__ import annotations
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.nothing.descriptor import NOTHING
 from intarsia.core.engine.methods.nothing.method import Nothing
+from intarsia.core.engine.methods.pair.descriptor import PAIR
 from intarsia.core.engine.methods.protocol import Method
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
+from intarsia.core.engine.methods.registered_method import RegisteredMethod, Standing
+from intarsia.core.engine.methods.registry import Registry, built_in
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.wire.edits import EDIT_CLASSES, TransferAppearance, Vary
 from intarsia.core.wire.errors import MissingPack, UnknownMethod
 
@@ -22,7 +27,7 @@ def test_every_verb_has_a_default_that_needs_nothing() -> None:
     for cls in EDIT_CLASSES:
         if cls not in (TransferAppearance, Vary):
             assert registry.choose(cls.verb).id == "classical"
-    assert registry.choose("complete", "nothing") is NOTHING
+    assert registry.choose("complete", "nothing").descriptor is NOTHING
 
 
 @pytest.mark.parametrize("verb", [TransferAppearance.verb, Vary.verb])
@@ -54,6 +59,32 @@ def test_a_method_is_built_once_and_a_failure_changes_nothing() -> None:
         registry.load("classical")
     assert registry.load("classical") is registry.load("classical")
     assert len(built) == 2
+
+
+def test_the_method_that_needs_nothing_is_proposed_where_it_answers(tmp_path: Path) -> None:
+    registry = built_in(tmp_path)
+    nothing, classical = (registry.choose("complete", name) for name in ("nothing", "classical"))
+    assert registry.fallback("complete", nothing) == "classical"
+    assert registry.fallback("complete", classical) == ""
+    assert registry.fallback(Vary.verb, nothing) == ""
+
+
+def test_networks_of_a_pack_that_has_gone_are_not_loaded(tmp_path: Path) -> None:
+    need = PackNeed(PackStore(tmp_path), PAIR.packs)
+    registry = Registry(())
+    assert not registry.is_loaded(RegisteredMethod(PAIR, Nothing, (need,)))
+    assert not registry.is_loaded(RegisteredMethod(NOTHING, Nothing))
+
+
+def test_a_method_stands_before_another_whatever_their_order() -> None:
+    def named(name: str, standing: Standing) -> RegisteredMethod:
+        return RegisteredMethod(replace(NOTHING, id=name), Nothing, standing=standing)
+
+    ids = ("measuring", "offered", "fallback", "preferred")
+    registry = Registry(named(name, Standing[name.upper()]) for name in ids)
+    assert [d.id for d in registry.descriptors] == ["preferred", "fallback", "offered", "measuring"]
+    assert [d.id for d in registry.offered] == ["preferred", "fallback", "offered"]
+    assert registry.choose("complete").id == "preferred"
 
 
 def test_people_are_not_offered_the_method_for_measuring() -> None:

@@ -37,7 +37,7 @@ def test_a_download_is_checked_and_installed(
     pack = pack_of(f"{web.address}/a.bin")
     install(pack, store, UrlSource(), quiet)
     assert store.path(pack, "unet/a.bin").read_bytes() == body
-    assert store.recorded(pack)[0].sha256 == hashlib.sha256(body).hexdigest()
+    assert store.recorded_files(pack)[0].sha256 == hashlib.sha256(body).hexdigest()
     assert [p.name for p in store.root.iterdir()] == ["tiny"]
 
 
@@ -85,7 +85,7 @@ def test_hub_files_take_the_hubs_own_hash(
 ) -> None:
     pack = pack_of("", hub=Hub("some/model", "main"))
     install(pack, store, HubSource(Hub("some/model", "main"), web.address), quiet)
-    assert store.recorded(pack)[0].sha256 == hashlib.sha256(body).hexdigest()
+    assert store.recorded_files(pack)[0].sha256 == hashlib.sha256(body).hexdigest()
     assert sorted(p.name for p in store.folder(pack).iterdir()) == ["intarsia-pack.json", "unet"]
 
 
@@ -154,7 +154,7 @@ def test_a_record_that_cannot_be_read_is_a_sentence(
     store.folder(pack).mkdir(parents=True)
     (store.folder(pack) / MANIFEST).write_bytes(record)
     with pytest.raises(BadWeights, match="record"):
-        store.recorded(pack)
+        store.recorded_files(pack)
 
 
 def test_the_commands_speak_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,14 +7,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.ndimage import label as components
 
-from intarsia.core.engine.segment.cleanup import compact, connected, to_full_size, without_crumbs
+from intarsia.core.engine.segment.cleanup import (
+    compact,
+    connect_regions,
+    to_full_size,
+    without_crumbs,
+)
 
 
 @settings(max_examples=30, deadline=None)
 @given(seed=st.integers(0, 9999), values=st.integers(1, 6))
 def test_connected_labels_are_one_piece_each(seed: int, values: int) -> None:
     labels = np.random.default_rng(seed).integers(0, values, (13, 17)).astype(np.int32)
-    clean = connected(labels)
+    clean = connect_regions(labels)
     assert set(np.unique(clean)) == set(np.unique(labels))
     for value in np.unique(clean):
         assert components(clean == value)[1] == 1
@@ -27,7 +32,7 @@ def test_an_orphan_goes_to_the_neighbour_with_the_longest_border() -> None:
     labels[5, 7] = 2
     labels[2, 3] = labels[3, 3] = 2
     labels[5, 0:3] = 2  # the larger piece of label 2 stays
-    clean = connected(labels)
+    clean = connect_regions(labels)
     assert (clean[2:4, 3] == 0).all()
     assert (clean[5, 0:3] == 2).all()
     assert clean[5, 7] == 1

@@ -7,12 +7,12 @@ import pytest
 
 from intarsia.core.engine.segment.correction import (
     NOBODY,
-    filled,
-    given_up,
-    grown,
+    close_holes,
+    give_up,
+    grow,
     pieces_of,
     shrunk,
-    smoothed,
+    smooth,
     split_pieces,
 )
 from intarsia.core.wire.errors import BadEdit
@@ -29,7 +29,7 @@ def owners() -> np.ndarray:
 
 
 def test_growing_takes_a_rim_of_the_ground_and_none_of_the_part() -> None:
-    after = grown(owners(), BOX, 2, spared=(PART,))
+    after = grow(owners(), BOX, 2, spared=(PART,))
     assert (after == PART).sum() == (owners() == PART).sum()
     assert (after[6:24, 8:32] != GROUND).mean() > 0.95
     assert after[5, 20] == GROUND
@@ -56,24 +56,24 @@ def test_what_is_given_up_goes_to_the_nearest() -> None:
     plane[:, 30:] = 3
     gone = np.zeros(plane.shape, bool)
     gone[8:22, 10:13] = gone[8:22, 27:30] = True
-    after = given_up(plane, gone, BOX)
+    after = give_up(plane, gone, BOX)
     assert (after[8:22, 10:13] == GROUND).all()
     assert (after[10:20, 28:30] == 3).all()
     with pytest.raises(BadEdit, match="nothing there"):
-        given_up(plane, plane == GROUND, BOX)
+        give_up(plane, plane == GROUND, BOX)
 
 
 def test_where_there_is_nobody_else_nobody_gets_it() -> None:
     plane = np.full((6, 6), BOX, np.int32)
     gone = np.zeros((6, 6), bool)
     gone[0] = True
-    assert (given_up(plane, gone, BOX)[0] == NOBODY).all()
+    assert (give_up(plane, gone, BOX)[0] == NOBODY).all()
 
 
 def test_smoothing_rounds_a_spike_away() -> None:
     plane = owners()
     plane[2:8, 19:21] = BOX
-    after = smoothed(plane, BOX, 6, spared=(PART,))
+    after = smooth(plane, BOX, 6, spared=(PART,))
     assert after[3, 20] == GROUND
     assert after[10, 20] == BOX
     assert (after == PART).sum() == (plane == PART).sum()
@@ -82,11 +82,11 @@ def test_smoothing_rounds_a_spike_away() -> None:
 def test_holes_are_filled_except_parts() -> None:
     plane = owners()
     plane[10, 12] = GROUND
-    after = filled(plane, BOX, spared=(PART,))
+    after = close_holes(plane, BOX, spared=(PART,))
     assert after[10, 12] == BOX
     assert (after == PART).sum() == (plane == PART).sum()
     with pytest.raises(BadEdit, match="no holes"):
-        filled(after, BOX, spared=(PART,))
+        close_holes(after, BOX, spared=(PART,))
 
 
 def test_pieces_come_by_size_and_crumbs_stay_with_the_nearest() -> None:

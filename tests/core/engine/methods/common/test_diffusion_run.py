@@ -22,7 +22,8 @@ from intarsia.core.engine.methods.paint_by_example.method import (
     PaintByExampleRunSettings,
 )
 from intarsia.core.engine.methods.paint_by_example.sampling import PaintByExampleSettings
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.nets.exemplar_encoder.network import ExemplarEncoder
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed

@@ -79,7 +79,7 @@ def test_with_segment_anything_they_follow_its_affinity(
     tmp_path: Path, tiny_sam: Callable[..., Any], install_sam: Callable[..., Any]
 ) -> None:
     packs = install_sam(tmp_path / "packs", tiny_sam()).root
-    registry = built_in(packs, tmp_path / "embeddings")
+    registry = built_in(packs, tmp_path)
     picture, events = picture_of(128), list[AnyEvent]()
     prompt = Prompt(PromptKind.ELEMENTS, side=5)
     edit = Segment(id=new_id(), picture=picture.sha256, prompt=prompt)

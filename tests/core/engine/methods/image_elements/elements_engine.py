@@ -16,7 +16,8 @@ from intarsia.core.engine.methods.classical.method import Classical
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.server import app
 from intarsia.core.engine.server.process import Serving, serve
 from intarsia.core.state.storage.places import Places
@@ -24,8 +25,8 @@ from intarsia.core.state.storage.places import Places
 
 def both(weights: Path) -> Registry:
     """Stands in for `built_in`."""
-    shelf, cpu = OneSlotCache(), Compute(torch.device("cpu"), torch.float32)
-    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(weights, shelf, cpu))
+    networks, cpu = OneSlotCache(), Compute(torch.device("cpu"), torch.float32)
+    elements = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(weights, networks, cpu))
     return Registry((RegisteredMethod(CLASSICAL, Classical), elements))
 
 

@@ -12,13 +12,10 @@ from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.config import SMALL, config_of_json
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
+from intarsia.core.engine.methods.image_elements.entry import boxed_elements
 from intarsia.core.engine.methods.image_elements.method import ImageElements
-from intarsia.core.engine.methods.registry import (
-    RegisteredMethod,
-    Registry,
-    boxed_elements,
-    built_in,
-)
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.engine.scenes import RenderedScene, render_scene
@@ -34,10 +31,10 @@ LARGE = 0.02 * SIDE * SIDE  # px of an object that is worth deleting
 
 @pytest.fixture(scope="module")
 def runner() -> Runner:
-    shelf = OneSlotCache()
+    networks = OneSlotCache()
     return Runner(
         Registry(
-            (RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(boxed_elements(), shelf)),)
+            (RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(boxed_elements(), networks)),)
         )
     )
 

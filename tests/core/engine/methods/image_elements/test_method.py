@@ -15,14 +15,15 @@ from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.elements.config import ElementsConfig, Space
 from intarsia.core.engine.elements.element_set import ElementSet
 from intarsia.core.engine.elements.model import build_model, write_model
-from intarsia.core.engine.methods import registry
 from intarsia.core.engine.methods.classical.descriptor import CLASSICAL
 from intarsia.core.engine.methods.common.diffusion_run import Compute
 from intarsia.core.engine.methods.common.native_window import native_window
+from intarsia.core.engine.methods.image_elements import entry
 from intarsia.core.engine.methods.image_elements.descriptor import IMAGE_ELEMENTS
 from intarsia.core.engine.methods.image_elements.method import DRAWN_BY, ImageElements
-from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
+from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edit_base import ParameterValue
@@ -43,8 +44,8 @@ MOVE = Affine.translation(70, 10)
 def runner(tiny_elements: ElementsConfig, tmp_path_factory: pytest.TempPathFactory) -> Runner:
     path = tmp_path_factory.mktemp("weights") / "tiny.safetensors"
     write_model(path, tiny_elements, build_model(tiny_elements, seed=5).state_dict(), {})
-    shelf = OneSlotCache()
-    entry = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(path, shelf, CPU))
+    networks = OneSlotCache()
+    entry = RegisteredMethod(IMAGE_ELEMENTS, lambda: ImageElements(path, networks, CPU))
     return Runner(Registry((entry,)))
 
 
@@ -220,7 +221,7 @@ def test_the_method_is_offered_where_its_weights_ship(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     weights = tmp_path / "elements.safetensors"
-    monkeypatch.setattr(registry, "boxed_elements", lambda: weights)
+    monkeypatch.setattr(entry, "boxed_elements", lambda: weights)
     assert IMAGE_ELEMENTS not in built_in().descriptors
     weights.write_bytes(b"")
     assert IMAGE_ELEMENTS in built_in().offered
@@ -258,27 +259,27 @@ def shift(rows: slice, columns: slice, affine: Affine | None) -> Shift:
 
 def test_elements_go_with_their_object_and_what_they_cover_goes() -> None:
     corner = slice(0, 4), slice(0, 4)
-    after = rearranged(board(), [shift(*corner, Affine.translation(0.5, 0.5))])
+    after = rearrange_elements(board(), [shift(*corner, Affine.translation(0.5, 0.5))])
     assert sorted(after.codes.flatten().tolist()) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13]
     assert torch.allclose(after.places[after.codes[:, 0] == 0, :2], torch.tensor([0.625, 0.625]))
-    deleted = rearranged(board(), [shift(*corner, None)])
+    deleted = rearrange_elements(board(), [shift(*corner, None)])
     assert len(deleted) == 12
 
 
 def test_what_stands_in_front_is_not_covered() -> None:
     moved = shift(slice(0, 4), slice(0, 4), Affine.translation(0.5, 0.5))
     front = shift(slice(6, 8), slice(6, 8), Affine())
-    assert 15.0 in rearranged(board(), [moved, front]).codes
-    assert 15.0 not in rearranged(board(), [front, moved]).codes
+    assert 15.0 in rearrange_elements(board(), [moved, front]).codes
+    assert 15.0 not in rearrange_elements(board(), [front, moved]).codes
 
 
 def test_what_goes_behind_a_standing_object_has_no_content_there() -> None:
     moved = shift(slice(0, 4), slice(0, 4), Affine.translation(0.5, 0.5))
     front = shift(slice(6, 8), slice(6, 8), Affine())
-    after = rearranged(board(), [moved, front])
+    after = rearrange_elements(board(), [moved, front])
     corner = after.codes[(after.places[:, :2] > 0.75).all(1)]
     assert corner.flatten().tolist() == [15.0]
-    behind = rearranged(board(), [front, moved])
+    behind = rearrange_elements(board(), [front, moved])
     corner = behind.codes[(behind.places[:, :2] > 0.75).all(1)]
     assert corner.flatten().tolist() == [5.0]
 
@@ -286,7 +287,7 @@ def test_what_goes_behind_a_standing_object_has_no_content_there() -> None:
 def test_a_second_object_of_one_mask_is_a_copy() -> None:
     stays = shift(slice(0, 2), slice(0, 2), Affine())
     copy = replace(stays, affine=Affine.translation(0.5, 0.0))
-    codes = rearranged(board(), [stays, copy]).codes.flatten().tolist()
+    codes = rearrange_elements(board(), [stays, copy]).codes.flatten().tolist()
     assert codes.count(0.0) == 2
     assert 2.0 not in codes
 

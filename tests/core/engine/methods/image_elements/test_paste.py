@@ -10,7 +10,7 @@ from intarsia.core.engine.elements.config import ElementsConfig
 from intarsia.core.engine.elements.model import ElementsModel, build_model
 from intarsia.core.engine.methods.common.native_window import NativeWindow, native_window
 from intarsia.core.engine.methods.image_elements.paste import pasted_elements, stands_outside
-from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearranged
+from intarsia.core.engine.methods.image_elements.plan import Shift, in_square, rearrange_elements
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.edits import ObjectPlacement
 from intarsia.core.wire.errors import BadEdit
@@ -59,7 +59,7 @@ def test_elements_of_a_copy_tile_its_box_where_it_goes(
 ) -> None:
     affine = to(80, 60, 20, 50)
     found = pasted_elements(model, copy(80, 60, affine), window)
-    after = rearranged(found.kept(torch.zeros(len(found))), [
+    after = rearrange_elements(found.kept(torch.zeros(len(found))), [
         Shift(NOWHERE, in_square(affine, window), found)
     ])  # fmt: skip
     assert 1 <= len(after) == len(found) <= 16
@@ -117,7 +117,7 @@ def test_more_than_256_elements_are_refused_with_a_way_out(
     none = shifts[0].pasted
     assert none is not None
     with pytest.raises(BadEdit, match="at most 256") as refused:
-        rearranged(none.kept(torch.zeros(len(none))), shifts)
+        rearrange_elements(none.kept(torch.zeros(len(none))), shifts)
     assert "paste fewer" in refused.value.hint
 
 
@@ -125,5 +125,5 @@ def test_copies_in_one_place_cover_each_other(model: ElementsModel, window: Nati
     affine = to(80, 80, 20, 20)
     own = pasted_elements(model, copy(80, 80, affine), window)
     shift = Shift(NOWHERE, in_square(affine, window), own)
-    after = rearranged(own.kept(torch.zeros(len(own))), [shift] * 300)
+    after = rearrange_elements(own.kept(torch.zeros(len(own))), [shift] * 300)
     assert len(after) == len(own)

@@ -11,7 +11,7 @@ from intarsia.core.engine.methods.paint_by_example.inputs import Hole, exemplar_
 from intarsia.core.engine.methods.paint_by_example.sampling import (
     PaintByExampleNetworks,
     PaintByExampleSettings,
-    conditions,
+    encode_conditions,
     paint,
 )
 from intarsia.core.engine.methods.paint_by_example.weights import from_original
@@ -48,7 +48,7 @@ def test_places_together_are_painted_as_alone(
 ) -> None:
     holes = [source(0), source(4), source(8)]
     settings = PaintByExampleSettings(sampler="ddim", steps=3, rows_at_once=rows_at_once)
-    told = conditions(model, Hole.together(holes), exemplar())
+    told = encode_conditions(model, Hole.batch(holes), exemplar())
     asked: list[int] = []
     hook = model.unet.register_forward_pre_hook(lambda _, given: asked.append(len(given[0])))
     together = paint(model, told, settings=settings, generators=[seeded(5) for _ in holes])
@@ -58,7 +58,7 @@ def test_places_together_are_painted_as_alone(
     for row, each in enumerate(holes):
         alone = paint(
             model,
-            conditions(model, each, exemplar()),
+            encode_conditions(model, each, exemplar()),
             settings=PaintByExampleSettings(sampler="ddim", steps=3),
             generators=[seeded(5)],
         )
@@ -70,7 +70,7 @@ def test_a_hole_smaller_than_a_latent_keeps_the_cell_it_covers_most() -> None:
     region[13:15, 21] = 255  # no row or column that nearest neighbour looks at
     small = hole(torch.zeros(1, 3, 32, 32), region)
     whole = hole(torch.zeros(1, 3, 32, 32), np.full((32, 32), 255, np.uint8))
-    keep = Hole.together([small, whole]).latent_keep((4, 4))
+    keep = Hole.batch([small, whole]).latent_keep((4, 4))
     assert (1 - keep[0]).sum() == 1
     assert keep[0, 0, 1, 2] == 0
     assert keep[1].sum() == 0

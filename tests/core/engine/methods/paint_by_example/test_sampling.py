@@ -18,7 +18,7 @@ from intarsia.core.engine.methods.paint_by_example.sampling import (
     GuidedPainting,
     PaintByExampleNetworks,
     PaintByExampleSettings,
-    conditions,
+    encode_conditions,
     make_sampler,
     paint,
     scale_of_likeness,
@@ -43,7 +43,7 @@ def told(model: PaintByExampleNetworks) -> ExemplarConditions:
     region[16:40, 24:56] = 255
     exemplar = rng.integers(0, 256, (50, 90, 3)).astype(np.uint8)
     with torch.no_grad():
-        return conditions(model, hole(picture, region), exemplar_tensor(exemplar))
+        return encode_conditions(model, hole(picture, region), exemplar_tensor(exemplar))
 
 
 def _images(told: ExemplarConditions, batch: int) -> Tensor:
@@ -158,7 +158,10 @@ def test_the_exemplar_matters_and_a_step_can_end_the_walk(
     def painted(conditions: ExemplarConditions) -> Tensor:
         generators = [torch.Generator().manual_seed(0)]
         return paint(
-            model, conditions, settings=PaintByExampleSettings(steps=2), generators=generators
+            model,
+            conditions,
+            settings=PaintByExampleSettings(steps=2),
+            generators=generators,
         )
 
     other = replace(told, token=told.token.flip(-1))

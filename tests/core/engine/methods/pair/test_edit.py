@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap
 from intarsia.core.engine.methods.pair.edit import (
     NEGATIVE_PROMPT,
     Edit,
@@ -19,8 +20,6 @@ from intarsia.core.engine.methods.pair.edit import (
 )
 from intarsia.core.engine.methods.pair.hints import RegionLook
 from intarsia.core.engine.methods.pair.objects import (
-    UNSET,
-    ObjectMap,
     Plan,
     add_object,
     edit_appearance,

@@ -8,15 +8,13 @@ import pytest
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap, majority_class
 from intarsia.core.engine.methods.pair.hints import Features, HintSet, RegionLook, hint_set
 from intarsia.core.engine.methods.pair.objects import (
-    UNSET,
-    ObjectMap,
     Plan,
     add_object,
     edit_appearance,
     free_form_variation,
-    majority_class,
 )
 from intarsia.core.engine.methods.pair.regions import mask_at
 from intarsia.core.wire.errors import BadEdit

@@ -28,7 +28,8 @@ from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANC
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
     PixelGuidanceSettings as GuidanceSettings,
 )
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import pixels_of
@@ -61,7 +62,11 @@ def registry(published_packs: PackStore) -> Registry:
     cpu = Compute(torch.device("cpu"), torch.float32)
     way = PairRunSettings(64, PairSettings(steps=2), cpu)
     return Registry(
-        (RegisteredMethod(PAIR, lambda: Pair(pair, words, OneSlotCache(), way=way), (pair, words)),)
+        (
+            RegisteredMethod(
+                PAIR, lambda: Pair(pair, words, OneSlotCache(), run_settings=way), (pair, words)
+            ),
+        )
     )
 
 

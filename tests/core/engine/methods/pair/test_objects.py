@@ -5,16 +5,14 @@ from __future__ import annotations
 import pytest
 import torch
 
+from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap, majority_class
 from intarsia.core.engine.methods.pair.objects import (
-    UNSET,
-    ObjectMap,
     add_object,
     edit_appearance,
     free_form_variation,
-    majority_class,
 )
 from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS, readable
+from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS, class_name
 
 
 def _objects() -> ObjectMap:
@@ -90,4 +88,4 @@ def test_the_classes_are_coco_s() -> None:
     assert OBJECT_CLASSES[0] == "person"
     assert OBJECT_CLASSES[THINGS - 1 : THINGS + 1] == ("toothbrush", "banner")
     assert OBJECT_CLASSES[-1] == "rug-merged"
-    assert [readable(n) for n in (16, 119, 86)] == ["dog", "sky", "door"]
+    assert [class_name(n) for n in (16, 119, 86)] == ["dog", "sky", "door"]

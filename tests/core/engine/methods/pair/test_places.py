@@ -10,16 +10,17 @@ from torch import Tensor
 from transformers import CLIPTokenizer
 
 from intarsia.core.engine.diffusion.guidance import SpatialScales
+from intarsia.core.engine.methods.common.object_map import ObjectMap
 from intarsia.core.engine.methods.pair.edit import (
     Edit,
     PairModel,
+    encode_edit,
     look_at,
     redraw,
-    redraw_together,
-    tell,
+    redraw_batch,
 )
 from intarsia.core.engine.methods.pair.hints import RegionLook
-from intarsia.core.engine.methods.pair.objects import ObjectMap, add_object
+from intarsia.core.engine.methods.pair.objects import add_object
 from intarsia.core.engine.methods.pair.sampling import PairSettings
 from intarsia.core.engine.methods.pair.weights import from_checkpoint
 
@@ -54,9 +55,9 @@ def test_regions_together_are_redrawn_as_alone(model: PairModel, rows_at_once: i
     hook = model.networks.unet.register_forward_pre_hook(
         lambda _, given: asked.append(len(given[0]))
     )
-    together = redraw_together(
+    together = redraw_batch(
         model,
-        [tell(model, each) for each in edits],
+        [encode_edit(model, each) for each in edits],
         settings=PairSettings(
             SpatialScales(9.0, torch.cat(scales), 6.0), steps=2, rows_at_once=rows_at_once
         ),

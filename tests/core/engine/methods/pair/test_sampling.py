@@ -20,7 +20,7 @@ from intarsia.core.engine.methods.pair.sampling import (
     PairNetworks,
     PairSettings,
     RegionConditions,
-    combined,
+    combine_branches,
     needed_branches,
     sample,
 )
@@ -68,7 +68,7 @@ def test_one_step_is_that_of_the_released_code(oracle: Callable[[str], State]) -
         "full": "struct_app",
         "text": "text",
     }
-    noise = combined({b: golden[f"eps_{n}"] for b, n in names.items()}, scales=scales)
+    noise = combine_branches({b: golden[f"eps_{n}"] for b, n in names.items()}, scales=scales)
     sampler = ldm_ddim(ldm_schedule(), steps=len(golden["ddim_timesteps"]))
     step = next(s for s in sampler.steps if s.level == int(golden["index"]))
     moved = sampler.advance(golden["z"], noise, step=step, generator=torch.Generator())
@@ -137,7 +137,7 @@ def test_what_a_zero_cancels_is_not_asked(
     x = _noise(1)
     thrifty = FourTerm(networks, told, samples=1, settings=PairSettings(scales=scales))(x, _STEP)
     everything = FourTerm(networks, told, samples=1, settings=PairSettings())
-    wanted = combined(everything.predictions(x, _STEP.timestep), scales=scales)
+    wanted = combine_branches(everything.predictions(x, _STEP.timestep), scales=scales)
     assert torch.allclose(thrifty, wanted, atol=1e-4)
 
 

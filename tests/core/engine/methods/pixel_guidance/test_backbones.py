@@ -17,14 +17,15 @@ from intarsia.core.engine.methods.pixel_guidance.descriptor import (
 )
 from intarsia.core.engine.methods.pixel_guidance.faces import (
     PublishedParts,
-    exchanged_within,
+    class_of_change,
     majority,
 )
 from intarsia.core.engine.methods.pixel_guidance.method import (
     PixelGuidance,
     PixelGuidanceRunSettings,
 )
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
@@ -43,9 +44,9 @@ HEIGHT, WIDTH = 96, 320
 def runner(guiding_packs: PackStore) -> Runner:
     own = PackNeed(guiding_packs, PIXEL_GUIDANCE.packs)
     faces = PackNeed(guiding_packs, PIXEL_GUIDANCE_FACES.packs)
-    shelf, way = OneSlotCache(), PixelGuidanceRunSettings(32, 3, "cpu")
-    guided = PixelGuidance(own, shelf, way)
-    published = PixelGuidance(faces, shelf, way, PublishedParts())
+    networks, way = OneSlotCache(), PixelGuidanceRunSettings(32, 3, "cpu")
+    guided = PixelGuidance(own, networks, way)
+    published = PixelGuidance(faces, networks, way, PublishedParts())
     return Runner(
         Registry(
             (
@@ -130,8 +131,8 @@ def test_another_label_drawn_in_the_same_place_is_told_as_itself(runner: Runner)
 
 def test_labels_that_are_one_part_are_told() -> None:
     before, after = torch.tensor([[0, 1], [2, 2]]), torch.tensor([[1, 1], [2, 2]])
-    assert exchanged_within(torch.tensor([17, 17, 3]), before, after) == 17
-    assert exchanged_within(torch.tensor([17, 18, 3]), before, after) is None
+    assert class_of_change(torch.tensor([17, 17, 3]), before, after) == 17
+    assert class_of_change(torch.tensor([17, 18, 3]), before, after) is None
 
 
 def test_a_new_label_is_refused(runner: Runner) -> None:

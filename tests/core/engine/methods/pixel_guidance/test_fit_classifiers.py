@@ -3,12 +3,12 @@
 import pytest
 import torch
 
-from intarsia.core.engine.diffusion.schedules import adm_schedule, respaced, section_timesteps
+from intarsia.core.engine.diffusion.schedules import adm_schedule, respace, section_timesteps
 from intarsia.core.engine.methods.pixel_guidance.fit_classifiers import (
     Annotated,
     FitRecipe,
     PixelSet,
-    balanced,
+    balanced_indices,
     fit,
     strongest_directions,
     train_classifiers,
@@ -45,7 +45,7 @@ def generator(seed: int = 3) -> torch.Generator:
     return torch.Generator().manual_seed(seed)
 
 
-GRID = respaced(adm_schedule(), section_timesteps(200, 4))
+GRID = respace(adm_schedule(), section_timesteps(200, 4))
 
 
 def test_every_level_learns_the_layers(example: Annotated) -> None:
@@ -93,7 +93,7 @@ def test_rare_classes_are_drawn_as_often() -> None:
     labels = torch.zeros(1000, dtype=torch.int64)
     labels[5] = 4
     labels[6:9] = 9
-    drawn = labels[balanced(labels, 30, generator=generator())]
+    drawn = labels[balanced_indices(labels, 30, generator=generator())]
     assert [(drawn == k).sum().item() for k in (0, 4, 9)] == [10, 10, 10]
 
 

@@ -11,7 +11,7 @@ from intarsia.core.engine.diffusion.samplers import learned_posterior
 from intarsia.core.engine.diffusion.schedules import (
     Schedule,
     adm_schedule,
-    respaced,
+    respace,
     section_timesteps,
     strided_timesteps,
 )
@@ -30,7 +30,7 @@ from intarsia.core.engine.nets.adm.network import Adm, AdmShape, Forward
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier, load_classifier
 
 KEPT = dict(np.load(Path(__file__).parents[4] / "data/oracles/pixel_guidance.npz"))
-GRID = respaced(adm_schedule(), section_timesteps(10, 5))
+GRID = respace(adm_schedule(), section_timesteps(10, 5))
 
 
 def kept(key: str) -> torch.Tensor:
@@ -98,7 +98,7 @@ def test_schedules(name: str) -> None:
     cut = strided_timesteps if steps.startswith("ddim") else section_timesteps
     grid = cut(int(start), int(steps.removeprefix("ddim")))
     np.testing.assert_array_equal(grid, KEPT[f"schedule/{name}/timestep_map"])
-    made: Schedule = respaced(adm_schedule(), grid)
+    made: Schedule = respace(adm_schedule(), grid)
     for key, found in {
         "betas": made.betas,
         "alphas_cumprod": made.abar,
@@ -191,7 +191,7 @@ def test_inversion_ends_one_stride_above_the_grid() -> None:
             noise = (1 - abar) ** 0.5 * x / (abar * spread**2 + 1 - abar)
             return Forward(noise, noise, ())
 
-    grid = respaced(adm_schedule(), section_timesteps(400, 200))
+    grid = respace(adm_schedule(), section_timesteps(400, 200))
     start = torch.linspace(-0.4, 0.4, 12, dtype=torch.float64).reshape(1, 3, 2, 2)
     levels = list(inversion(Gaussian(), start, grid))
     first, last = (a * spread**2 + 1 - a for a in (float(grid.abar[0]), grid.abar_beyond))

@@ -13,9 +13,10 @@ from transformers import OneFormerConfig, OneFormerForUniversalSegmentation, Swi
 from edit_desk import EditDesk
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
-from intarsia.core.engine.methods.registry import RegisteredMethod, Registry, built_in
+from intarsia.core.engine.methods.registered_method import RegisteredMethod
+from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER
-from intarsia.core.engine.methods.segmenters.oneformer import OneFormer, network_input, numbered
+from intarsia.core.engine.methods.segmenters.oneformer import OneFormer, network_input, number_names
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
@@ -189,4 +190,4 @@ def test_pictures_are_shown_at_the_size_the_network_learned() -> None:
 
 
 def test_names_are_counted() -> None:
-    assert numbered(["cup", "dog", "cup"]) == ["Cup", "Dog", "Cup 2"]
+    assert number_names(["cup", "dog", "cup"]) == ["Cup", "Dog", "Cup 2"]

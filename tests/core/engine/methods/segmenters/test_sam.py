@@ -54,7 +54,7 @@ def packs(
 
 @pytest.fixture
 def registry(packs: Path, tmp_path: Path) -> Registry:
-    return built_in(packs, tmp_path / "embeddings")
+    return built_in(packs, tmp_path)
 
 
 @pytest.fixture(scope="module")
@@ -181,10 +181,10 @@ def test_a_known_picture_is_not_embedded_again(
 ) -> None:
     picture = pixels(scene)
     cache = tmp_path / "embeddings"
-    (first,) = objects(run(built_in(packs, cache), edit_of(picture, CLICK), picture))
+    (first,) = objects(run(built_in(packs, tmp_path), edit_of(picture, CLICK), picture))
     (stored,) = cache.glob("*.npy")
     written = stored.read_bytes()
-    (again,) = objects(run(built_in(packs, cache), edit_of(picture, CLICK), picture))
+    (again,) = objects(run(built_in(packs, tmp_path), edit_of(picture, CLICK), picture))
     assert again == first
     assert [path.name for path in cache.iterdir()] == [stored.name]
     assert stored.read_bytes() == written
@@ -265,7 +265,7 @@ def test_bad_weights_are_one_sentence_and_good_ones_work_after(
     (weights,) = (packs / "sam-vit-b").glob("*.pth")
     good = weights.read_bytes()
     spoil(weights)
-    registry = built_in(packs, tmp_path / "embeddings")
+    registry = built_in(packs, tmp_path)
     picture = pixels(scene)
     with pytest.raises(BadWeights, match=says) as caught:
         run(registry, edit_of(picture, CLICK), picture)

@@ -7,8 +7,8 @@ import pytest
 import torch
 
 from intarsia.core.engine.compute.weights import check_keys
-from intarsia.core.engine.nets.adm.convert import convert_adm, head_width_of, read_shape
-from intarsia.core.engine.nets.adm.network import FEATURE_BLOCKS, Adm, block_name, load_adm
+from intarsia.core.engine.nets.adm.convert import convert_adm, head_width_of, load_adm, read_shape
+from intarsia.core.engine.nets.adm.network import FEATURE_BLOCKS, Adm, block_name
 from intarsia.core.wire.errors import BadWeights
 
 _spec = importlib.util.spec_from_file_location(

@@ -1,13 +1,16 @@
-"""DINOv2 in its hub layout becomes the same network here."""
+"""DINOv2 in its hub layout becomes the same network here, and VGG keeps what is used."""
 
 from __future__ import annotations
 
 import pytest
 import torch
 import torch.nn.functional as F
+from torch import Tensor
 
+from intarsia.core.engine.compute.weights import under
 from intarsia.core.engine.nets.appearance.convert import (
     convert_dinov2,
+    convert_vgg,
     dino_shape,
     resized_positions,
 )
@@ -62,3 +65,13 @@ def test_other_files_are_refused() -> None:
         resized_positions(torch.zeros(1, 8, 2), 16)
     with pytest.raises(BadWeights, match="DINOv2"):
         dino_shape({})
+
+
+def test_only_the_used_blocks_of_the_vgg_are_kept(tiny_pair: dict[str, Tensor]) -> None:
+    kept = convert_vgg(under(tiny_pair, "appearance_net_conc."))
+    assert {k.rpartition(".")[0] for k in kept} == {
+        "blocks.0.0",
+        "blocks.0.2",
+        "blocks.1.5",
+        "blocks.1.7",
+    }

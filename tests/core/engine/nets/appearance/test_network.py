@@ -8,14 +8,15 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from intarsia.core.engine.compute.weights import under
-from intarsia.core.engine.nets.appearance.convert import convert_dinov2, dino_shape
-from intarsia.core.engine.nets.appearance.network import (
-    DinoAppearance,
-    VggRelu22,
-    imagenet_normalised,
+from intarsia.core.engine.nets.appearance.convert import (
+    convert_dinov2,
+    convert_vgg,
+    load_dino,
+    load_vgg,
 )
-from intarsia.core.engine.nets.control_pair.convert import convert_vgg
-from intarsia.core.engine.nets.stable_diffusion.stored import filled
+from intarsia.core.engine.nets.appearance.network import (
+    normalise_imagenet,
+)
 
 State = dict[str, Tensor]
 
@@ -25,7 +26,7 @@ def _picture(height: int, width: int) -> Tensor:
 
 
 def test_normalisation_is_that_of_imagenet() -> None:
-    grey = imagenet_normalised(torch.zeros(1, 3, 1, 1))
+    grey = normalise_imagenet(torch.zeros(1, 3, 1, 1))
     wanted = [(0.5 - 0.485) / 0.229, (0.5 - 0.456) / 0.224, (0.5 - 0.406) / 0.225]
     assert grey.flatten().tolist() == pytest.approx(wanted)
 
@@ -33,9 +34,9 @@ def test_normalisation_is_that_of_imagenet() -> None:
 @torch.no_grad()
 def test_vgg_is_relu2_2_of_the_normalised_then_resized_picture(tiny_pair: State) -> None:
     weights = convert_vgg(under(tiny_pair, "appearance_net_conc."))
-    net = filled(VggRelu22, weights, source="tiny")
+    net = load_vgg(weights, source="tiny")
     picture = _picture(40, 56)
-    x = F.interpolate(imagenet_normalised(picture), (224, 224), mode="bilinear")
+    x = F.interpolate(normalise_imagenet(picture), (224, 224), mode="bilinear")
     for key in ("0.0", "0.2", "1.5", "1.7"):
         if key == "1.5":
             x = F.max_pool2d(x, 2)
@@ -50,17 +51,16 @@ def test_vgg_is_relu2_2_of_the_normalised_then_resized_picture(tiny_pair: State)
 def test_dino_tokens_are_those_of_its_own_layout(tiny_pair: State) -> None:
     """A restatement on the hub's names: attention from the joint projection, layer scales."""
     hub = under(tiny_pair, "appearance_net_ca.model.")
-    state = {f"model.{k}": v for k, v in convert_dinov2(hub).items()}
-    shape = dino_shape(convert_dinov2(hub))
-    net = filled(lambda: DinoAppearance(shape), state, source="tiny")
+    state = convert_dinov2(hub)
+    net = load_dino(state, source="tiny")
     picture = _picture(64, 96)
     got = net(picture, layers=(0, 2))
-    x = imagenet_normalised(F.interpolate(picture, (224, 224), mode="bicubic"))
+    x = normalise_imagenet(F.interpolate(picture, (224, 224), mode="bicubic"))
     x = F.conv2d(x, hub["patch_embed.proj.weight"], hub["patch_embed.proj.bias"], stride=14)
     x = torch.cat([hub["cls_token"], x.flatten(2).transpose(1, 2)], dim=1)
-    x = x + state["model.embeddings.position_embeddings"]
+    x = x + state["embeddings.position_embeddings"]
     for layer in range(3):
-        x = _hub_block(x, under(hub, f"blocks.{layer}."), heads=shape.heads)
+        x = _hub_block(x, under(hub, f"blocks.{layer}."), heads=net.shape.heads)
         if layer in (0, 2):
             tokens = F.layer_norm(x, x.shape[-1:], hub["norm.weight"], hub["norm.bias"], 1e-6)
             wanted = tokens[:, 1:].transpose(1, 2).reshape(1, -1, 16, 16)

@@ -6,11 +6,7 @@ import pytest
 from torch import Tensor
 
 from intarsia.core.engine.compute.weights import under
-from intarsia.core.engine.nets.control_pair.convert import (
-    build_control,
-    convert_control,
-    convert_vgg,
-)
+from intarsia.core.engine.nets.control_pair.convert import build_control, convert_control
 from intarsia.core.wire.errors import BadWeights
 
 State = dict[str, Tensor]
@@ -32,13 +28,3 @@ def test_a_control_network_without_object_hints_is_refused(tiny_pair: State) -> 
     plain = {k: v for k, v in under(tiny_pair, "control_model.").items() if "obj_feats" not in k}
     with pytest.raises(BadWeights, match="no object hints"):
         build_control(convert_control(plain))
-
-
-def test_only_the_used_blocks_of_the_vgg_are_kept(tiny_pair: State) -> None:
-    kept = convert_vgg(under(tiny_pair, "appearance_net_conc."))
-    assert {k.rpartition(".")[0] for k in kept} == {
-        "blocks.0.0",
-        "blocks.0.2",
-        "blocks.1.5",
-        "blocks.1.7",
-    }

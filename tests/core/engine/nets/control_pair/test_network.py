@@ -8,10 +8,9 @@ from diffusers import ControlNetModel
 from torch import Tensor
 
 from intarsia.core.engine.compute.weights import under
-from intarsia.core.engine.nets.control_pair.convert import build_control, convert_control
+from intarsia.core.engine.nets.control_pair.convert import convert_control, load_control
 from intarsia.core.engine.nets.control_pair.network import ControlNetPair, Hints
 from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape
-from intarsia.core.engine.nets.stable_diffusion.stored import filled
 from intarsia.core.wire.errors import IntarsiaError
 
 _SHAPE = UNetShape(
@@ -29,7 +28,7 @@ _SHAPE = UNetShape(
 @pytest.fixture(scope="module")
 def net(tiny_pair: dict[str, Tensor]) -> ControlNetPair:
     state = convert_control(under(tiny_pair, "control_model."))
-    return filled(lambda: build_control(state), state, source="tiny")
+    return load_control(state, source="tiny")
 
 
 def _inputs(batch: int = 2) -> tuple[Tensor, Tensor, Tensor, Hints]:

@@ -7,7 +7,7 @@ import torch
 
 from intarsia.core.engine.nets.stable_diffusion.convert_clip import (
     build_text,
-    flattened,
+    flatten_tower,
     layer_count,
 )
 from intarsia.core.wire.errors import BadWeights
@@ -19,8 +19,8 @@ def test_old_and_new_layouts_become_one() -> None:
         "model.vision_model.post_layernorm.bias": torch.zeros(1),
         "text_model.embeddings.position_ids": torch.zeros(1),
     }
-    assert set(flattened(old)) == {"final_layer_norm.bias", "model.post_layernorm.bias"}
-    assert flattened(flattened(old)).keys() == flattened(old).keys()
+    assert set(flatten_tower(old)) == {"final_layer_norm.bias", "model.post_layernorm.bias"}
+    assert flatten_tower(flatten_tower(old)).keys() == flatten_tower(old).keys()
 
 
 def test_layers_are_counted_below_a_prefix() -> None:

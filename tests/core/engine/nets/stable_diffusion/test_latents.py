@@ -5,10 +5,8 @@ from __future__ import annotations
 import torch
 
 from intarsia.core.engine.compute.weights import under
-from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae, load_vae
 from intarsia.core.engine.nets.stable_diffusion.latents import Encoded, decode, encode
-from intarsia.core.engine.nets.stable_diffusion.shapes import build_vae
-from intarsia.core.engine.nets.stable_diffusion.stored import filled
 
 
 def test_a_sample_is_the_first_draw_scaled() -> None:
@@ -21,7 +19,7 @@ def test_a_sample_is_the_first_draw_scaled() -> None:
 @torch.no_grad()
 def test_pictures_are_eight_times_as_large_as_latents(tiny_pair: dict[str, torch.Tensor]) -> None:
     state = convert_vae(under(tiny_pair, "first_stage_model."))
-    vae = filled(lambda: build_vae(state), state, source="tiny")
+    vae = load_vae(state, source="tiny")
     encoded = encode(vae, torch.zeros(1, 3, 64, 32))
     assert encoded.factor == 0.18215
     assert encoded.mean.shape == encoded.std.shape == (1, 4, 8, 4)

@@ -12,7 +12,7 @@ from intarsia.core.engine.nets.stable_diffusion.spatial_unet import (
     SpatialUNet,
     load_base,
     load_spatial_unet,
-    widened,
+    widen,
 )
 from intarsia.core.wire.errors import BadWeights
 
@@ -33,7 +33,7 @@ def base() -> UNet2DModel:
 
 @torch.no_grad()
 def test_new_channels_change_nothing_before_training(base: UNet2DModel) -> None:
-    net = SpatialUNet(widened(base, extra=1 + 5).eval())
+    net = SpatialUNet(widen(base, extra=1 + 5).eval())
     assert net.appearance_channels == 5
     sample = torch.randn(2, 3, 8, 8, generator=torch.Generator().manual_seed(1))
     steered = net(sample, 7, structure=torch.ones(2, 1, 8, 8), appearance=torch.ones(2, 5, 8, 8))
@@ -42,7 +42,7 @@ def test_new_channels_change_nothing_before_training(base: UNet2DModel) -> None:
 
 @torch.no_grad()
 def test_it_is_built_from_its_configuration_and_tensors(base: UNet2DModel) -> None:
-    net = SpatialUNet(widened(base, extra=1 + 5).eval())
+    net = SpatialUNet(widen(base, extra=1 + 5).eval())
     torch.nn.init.normal_(net.unet.conv_in.weight)
     loaded = load_spatial_unet(dict(net.unet.config), net.unet.state_dict(), source="test")
     hints = {"structure": torch.ones(1, 1, 8, 8), "appearance": torch.ones(1, 5, 8, 8)}

@@ -14,7 +14,7 @@ from intarsia.core.engine.compute.weights import under
 from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae
 from intarsia.core.engine.nets.stable_diffusion.stored import (
     load_folder_state,
-    load_vae,
+    open_vae,
     read_number,
 )
 from intarsia.core.wire.errors import BadWeights, MissingPack
@@ -31,7 +31,7 @@ def test_an_old_autoencoder_folder_loads(tmp_path: Path, tiny_exemplar: State) -
             key = key.replace(f".{new}.", f".{name}.") if ".attentions." in key else key
         old[key] = tensor
     torch.save(old, tmp_path / "diffusion_pytorch_model.bin")
-    loaded = load_vae(tmp_path).state_dict()
+    loaded = open_vae(tmp_path).state_dict()
     assert loaded.keys() == state.keys()
     assert all(torch.equal(loaded[k], v) for k, v in state.items())
 

@@ -17,7 +17,7 @@ from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.elements import assign, elements, query_points
 from intarsia.core.engine.segment.partition import label_plane, partition
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
-from intarsia.core.engine.segment.sam.model import SamModel, fitted, grid_points
+from intarsia.core.engine.segment.sam.model import SamModel, fit_size, grid_points
 from intarsia.core.engine.segment.sam.network import (
     VIT_B,
     VIT_H,
@@ -189,6 +189,6 @@ def test_files_that_are_not_sam_are_refused(weights: Path, tmp_path: Path) -> No
 
 
 def test_sizes_are_rounded_like_the_reference() -> None:
-    assert fitted(Size(640, 427), 1024) == Size(1024, 683)
-    assert fitted(Size(3, 4000), 1024) == Size(1, 1024)
+    assert fit_size(Size(640, 427), 1024) == Size(1024, 683)
+    assert fit_size(Size(3, 4000), 1024) == Size(1, 1024)
     assert grid_points(Size(8, 4), 2) == [(2.0, 1.0), (6.0, 1.0), (2.0, 3.0), (6.0, 3.0)]

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from intarsia.core.engine.methods.pair.objects import ObjectMap
+from intarsia.core.engine.methods.common.object_map import ObjectMap
 from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS
 
 OBJECT_THRESHOLD = 0.8  # a query's probability of its class
@@ -20,7 +20,7 @@ def object_map(classes: Tensor, masks: Tensor, *, size: tuple[int, int]) -> Obje
     of one class are one object; ids count from 1 without gaps.
     """
     inside = F.interpolate(masks[None], size, mode="bilinear", align_corners=False)[0].sigmoid()
-    return ObjectMap(_merged(classes, inside), _semantic(classes, inside))
+    return ObjectMap(_merge_ids(classes, inside), _semantic(classes, inside))
 
 
 def _semantic(classes: Tensor, inside: Tensor) -> Tensor:
@@ -29,7 +29,7 @@ def _semantic(classes: Tensor, inside: Tensor) -> Tensor:
     return torch.einsum("qc,qhw->chw", likely, inside).argmax(0)[None, None]
 
 
-def _merged(classes: Tensor, inside: Tensor) -> Tensor:
+def _merge_ids(classes: Tensor, inside: Tensor) -> Tensor:
     """Ids (1, 1, H, W) of the queries that are sure of their class and keep most of their mask."""
     scores, labels = classes.softmax(-1).max(-1)
     sure = (labels < len(OBJECT_CLASSES)) & (scores > OBJECT_THRESHOLD)

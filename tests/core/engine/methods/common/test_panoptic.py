@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.methods.pair.panoptic import object_map
+from intarsia.core.engine.methods.common.panoptic import object_map
 
 _PERSON, _DOG, _GRASS, _NOTHING = 0, 16, 125, 133
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from intarsia.core.engine.methods.classical.shade import contact_shadow, tone_between, toned
+from intarsia.core.engine.methods.common.shade import contact_shadow, shift_tone, tone_between
 from intarsia.core.engine.pixels.allowed_area import shadow_box
 from intarsia.core.wire.geometry import Box
 
@@ -34,4 +34,4 @@ def test_tone_is_weak_and_nothing_between_likes() -> None:
     darker = tone_between(grey, grey * 0.4, 0.3)
     assert -14 * 0.3 - 1e-6 <= darker.lightness < -2
     patch = np.full((4, 4, 3), 0.5, np.float32)
-    assert 0.4 < toned(patch, darker).mean() < 0.49
+    assert 0.4 < shift_tone(patch, darker).mean() < 0.49

@@ -55,7 +55,7 @@ def tone_between(here: Floats, there: Floats, amount: float) -> Tone:
     return Tone(float(step[0]), float(_CHROMA * step[1]), float(_CHROMA * step[2]))
 
 
-def toned(colour: Floats, tone: Tone) -> Floats:
+def shift_tone(colour: Floats, tone: Tone) -> Floats:
     """(H, W, 3) RGB in [0, 1] shifted in Lab."""
     if tone.nothing:
         return colour

@@ -1,0 +1,111 @@
+"""Owns an object of a Rearrange edit in the window's frame: where it was, is, and what it hides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.engine.methods.common.canvas import WindowColours, layer_of, rim_of
+from intarsia.core.engine.methods.common.shade import contact_shadow
+from intarsia.core.engine.pixels.allowed_area import grown
+from intarsia.core.engine.pixels.planes import Floats, Mask, Plane, full, pixels_of, rgba_of
+from intarsia.core.engine.pixels.transform import placed
+from intarsia.core.wire.edits import ObjectPlacement
+from intarsia.core.wire.events import ResultLayer, Role
+from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.pixels import Placed
+
+_V = TypeVar("_V", bound=np.generic)
+TRACE = 0.02  # alpha from which an object leaves something behind
+
+
+@dataclass(frozen=True)
+class RearrangedObject:
+    """An object of the edit in the window's frame.
+
+    `before` and `now`: its alpha (H, W) in [0, 1] in the source and at its place, `now` all 0 when
+    it is deleted. `rgba`, `box`: its pixels at its place, in the window's depth, cut to the window.
+    `hole`: what has to be completed where it stood, nothing for one that has not changed.
+    """
+
+    item: ObjectPlacement
+    before: Floats
+    now: Floats
+    rgba: Plane
+    box: Box
+    hole: Mask
+
+    @property
+    def changed(self) -> bool:
+        return self.item.affine is None or not self.item.affine.is_identity
+
+
+def rearranged_object(item: ObjectPlacement, canvas: WindowColours) -> RearrangedObject:
+    """The object in the window's frame, before and after."""
+    layer, window = rgba_of(item.layer.pixels), canvas.box
+    before = _alpha_in(layer, item.layer.box, window)
+    nothing = np.zeros(before.shape, np.float32)
+    no_hole = np.zeros(before.shape, np.bool_)
+    if item.affine is not None and item.affine.is_identity:
+        rgba, box = placed(layer, item.layer.box, item.affine, window=window)
+        return RearrangedObject(item, before, before, rgba, box, no_hole)
+    solid = before > TRACE
+    hole = grown(solid, rim_of(solid)) & (canvas.alpha > 0) if solid.any() else no_hole
+    if item.affine is None:
+        return RearrangedObject(item, before, nothing, layer[:0, :0], Box(0, 0, 0, 0), hole)
+    rgba, box = placed(layer, item.layer.box, item.affine, window=window)
+    return RearrangedObject(item, before, _alpha_in(rgba, box, window), rgba, box, hole)
+
+
+def shadow_of(piece: RearrangedObject, canvas: WindowColours) -> Iterator[tuple[ResultLayer, Mask]]:
+    """The shadow that an object throws where it now stands, and where that shows: bool (H, W)."""
+    dark = contact_shadow(piece.now) * canvas.alpha
+    shadow = layer_of(canvas, np.zeros_like(canvas.colour), dark)
+    if shadow is not None:
+        item = piece.item
+        name = f"Shadow of {item.name}"
+        yield ResultLayer(name, Role.SHADOW, shadow, item.object_id, item.opacity), dark > 0
+
+
+def in_front(piece: RearrangedObject, behind: Mask, window: Box) -> ResultLayer | None:
+    """An unmoved object where something changed behind it; None where nothing did."""
+    if piece.box.empty:
+        return None
+    covers = behind & (piece.now > 0)
+    if not covers.any():
+        return None
+    rgba = piece.rgba.copy()
+    rgba[~_part(covers, piece.box, window)] = 0
+    pixels = pixels_of(rgba, piece.item.layer.pixels.icc)
+    where = Placed(pixels, piece.box.left, piece.box.top)
+    name, opacity = f"{piece.item.name}, in front", piece.item.opacity
+    return ResultLayer(name, Role.FRONT, where, piece.item.object_id, opacity)
+
+
+def _part(mask: npt.NDArray[_V], box: Box, window: Box) -> npt.NDArray[_V]:
+    """The view of (H, W) values in the window's frame, inside `box`, which lies in the window."""
+    rows = slice(box.top - window.top, box.bottom - window.top)
+    return mask[rows, box.left - window.left : box.right - window.left]
+
+
+def _alpha_in(layer: Plane, box: Box, window: Box) -> Floats:
+    """Alpha of (H, W, 4) pixels at `box` in the window's frame, float32 in [0, 1]."""
+    out = np.zeros((window.height, window.width), np.float32)
+    common = box.intersection(window)
+    if not common.empty:
+        rows = slice(common.top - box.top, common.bottom - box.top)
+        part = layer[rows, common.left - box.left : common.right - box.left, 3]
+        _part(out, common, window)[...] = np.clip(part / np.float32(full(layer.dtype)), 0, 1)
+    return out
+
+
+def union_of(masks: Sequence[Mask], canvas: WindowColours) -> Mask:
+    """Where any of these masks, bool (H, W) in the window's frame, is True."""
+    out = np.zeros(canvas.alpha.shape, np.bool_)
+    for mask in masks:
+        out |= mask
+    return out

@@ -1,0 +1,39 @@
+"""How the methods that find objects with networks are built; the networks come at first use."""
+
+from __future__ import annotations
+
+from intarsia.core.engine.compute.loaded_networks import OneSlotCache
+from intarsia.core.engine.methods.protocol import Method
+from intarsia.core.engine.methods.registered_method import (
+    MethodResources,
+    RegisteredMethod,
+    Standing,
+)
+from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER, SAM, SAM_LEAN
+
+
+def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
+    sam_packs, oneformer_packs = resources.need(SAM.packs), resources.need(ONEFORMER.packs)
+    networks = OneSlotCache()  # their own: a click unloads no painter
+    embeddings = resources.cache / "embeddings"
+
+    def sam() -> Method:
+        from intarsia.core.engine.methods.segmenters.sam import SegmentAnything
+
+        return SegmentAnything(sam_packs, networks, embeddings)
+
+    def sam_lean() -> Method:
+        from intarsia.core.engine.methods.segmenters.sam import LEAN, SegmentAnything
+
+        return SegmentAnything(sam_packs, networks, embeddings, LEAN)
+
+    def oneformer() -> Method:
+        from intarsia.core.engine.methods.segmenters.oneformer import OneFormer
+
+        return OneFormer(oneformer_packs, networks)
+
+    return (
+        RegisteredMethod(SAM, sam, (sam_packs,), Standing.PREFERRED),
+        RegisteredMethod(SAM_LEAN, sam_lean, (sam_packs,)),
+        RegisteredMethod(ONEFORMER, oneformer, (oneformer_packs,)),
+    )
