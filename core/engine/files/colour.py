@@ -16,6 +16,7 @@ from intarsia.core.wire.pixels import GREY, Pixels
 MAX_PROFILE_BYTES = Limits().profile_bytes
 _INTENT = imagecodecs.CMS.INTENT.RELATIVE_COLORIMETRIC
 _FLAGS = imagecodecs.CMS.FLAGS.BLACKPOINTCOMPENSATION
+_EXACT = imagecodecs.CMS.FLAGS.NOOPTIMIZE  # else 16 bits go through a coarse table
 _ROWS = 1 << 20  # pixels that are converted at a time
 _SPACES = {b"GRAY": "gray", b"RGB ": "rgb", b"CMYK": "cmyk", b"Lab ": "lab"}
 
@@ -32,15 +33,18 @@ def space_of(icc: bytes | None) -> bytes:
 def converted(pixels: Pixels, icc: bytes | None) -> Pixels:
     """The plane in the profile `icc` (None is sRGB), in its own depth; alpha stays as it is.
 
-    A plane without a profile is in sRGB. Grey planes and equal profiles come back as they are.
-    Raises BadPicture where a profile cannot be used.
+    A plane without a profile is in sRGB. Grey planes come back as they are; where a profile cannot
+    be used, the values stay.
     """
     if pixels.icc == icc or pixels.channels == GREY:
         return replace(pixels, icc=icc) if pixels.channels != GREY else pixels
     array = array_of(pixels)
     out = np.empty_like(array)
     out[..., 3:] = array[..., 3:]
-    out[..., :3] = in_profile(array[..., :3], pixels.icc or srgb(), icc or srgb())
+    try:
+        out[..., :3] = in_profile(array[..., :3], pixels.icc or srgb(), icc or srgb())
+    except BadPicture:
+        return replace(pixels, icc=icc)
     return pixels_of(out, icc)
 
 
@@ -54,7 +58,7 @@ def in_profile(array: Plane, source: bytes, target: bytes) -> Plane:
         raise BadPicture("The colour profile cannot be used.", "Assign another profile to it.")
     height, width = array.shape[:2]
     step = max(1, _ROWS // width)
-    native = array.dtype.newbyteorder("=")
+    native = np.dtype(array.dtype.type)
     parts = []
     try:
         for top in range(0, height, step):
@@ -67,7 +71,7 @@ def in_profile(array: Plane, source: bytes, target: bytes) -> Plane:
                 outcolorspace=spaces[1],
                 outdtype=native,
                 intent=_INTENT,
-                flags=_FLAGS,
+                flags=_FLAGS if native == np.uint8 else _FLAGS | _EXACT,
             )
             parts.append(found.reshape(*rows.shape[:2], -1))
     except (imagecodecs.CmsError, RuntimeError, ValueError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 from intarsia.core.engine.files.png import EnginePngCodec
@@ -34,6 +35,7 @@ def open_ora(data: bytes) -> OpenedPicture:
     shown = [layer for layer in layers if layer.visible]
     depth = layers[0].placed.pixels.depth
     flat = flatten(shown, image.size.box, depth)
+    flat = replace(flat, icc=layers[0].placed.pixels.icc)
     return OpenedPicture(FileFormat.ORA, flat, tuple(layers), tuple(notes))
 
 

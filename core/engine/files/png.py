@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import imagecodecs
 import numpy as np
 
-from intarsia.core.engine.files.colour import MAX_PROFILE_BYTES
+from intarsia.core.engine.files.colour import MAX_PROFILE_BYTES, converted
 from intarsia.core.engine.files.frames import DecodedPicture, finished
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.profiles import (
@@ -41,6 +41,9 @@ class EnginePngCodec:
 
     def decode(self, data: bytes) -> Pixels:
         return decode_png(data)
+
+    def in_profile(self, pixels: Pixels, icc: bytes | None) -> Pixels:
+        return converted(pixels, icc)
 
 
 def encode_png(pixels: Pixels) -> bytes:

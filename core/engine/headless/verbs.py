@@ -144,7 +144,8 @@ def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) ->
     if (path is None) == (not object_id):
         raise BadEdit("One look was expected.", "Name a picture, or an object of the document.")
     if path is None:
-        return ReferenceLook(work.store.get(object_named(work, object_id).layer))
+        layer = work.store.get(object_named(work, object_id).layer)
+        return ReferenceLook(replace(layer, icc=work.document.icc))
     marked = open_mask(read_bytes(mask), mask.name) if mask is not None else None
     return ReferenceLook(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
 
