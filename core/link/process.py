@@ -17,7 +17,7 @@ from intarsia.core.link.address import Address, address_of, announced, fingerpri
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
 from intarsia.core.link.exit_reasons import explained
-from intarsia.core.state.storage.places import Places, made
+from intarsia.core.state.storage.places import Places, secure
 from intarsia.core.state.storage.settings import EngineProfile, Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
@@ -75,7 +75,7 @@ class LocalEngine:
 
     def start(self) -> EngineClient:
         """Start an engine, detached from this process, and wait until it answers."""
-        made(self._places.home)
+        secure(self._places)
         python = _interpreter(self._launch.python)
         self._places.engine_file.unlink(missing_ok=True)
         process = self._process = self._spawn(python)
@@ -141,7 +141,7 @@ class LocalEngine:
         if log.exists() and log.stat().st_size > _LOG_BYTES:
             log.unlink()
         idle = str(self._launch.idle_seconds)
-        with log.open("ab") as out:
+        with open(os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600), "ab") as out:
             self._log_start = out.tell()
             try:
                 return start_module(

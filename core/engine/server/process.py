@@ -23,7 +23,7 @@ from intarsia.core.engine.server.app import EngineApp, Stores, engine_app
 from intarsia.core.engine.server.auth import LOOPBACK, Gate
 from intarsia.core.engine.server.guard import guarded_protocol
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.places import Places, made
+from intarsia.core.state.storage.places import Places, made, secure
 from intarsia.core.wire.errors import BadRequest, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.methods import PROTOCOL
 
@@ -93,7 +93,8 @@ class Serving:
 def serve(serving: Serving) -> None:
     """Serve until stopped. Raises EngineUnreachable where the address cannot be bound, NoSpace."""
     serving.check()
-    made(serving.places.home)
+    os.umask(0o077)  # whatever this process writes is for this user alone
+    secure(serving.places)
     listener = _bound(serving.host, serving.port)
     journal = Claim(serving.places.journal)
     pictures = Claim(made(serving.places.cache) / "pictures")

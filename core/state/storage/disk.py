@@ -14,9 +14,26 @@ class Disk:
     renamed or removed. All methods raise OSError.
     """
 
-    def create(self, path: Path) -> int:
-        """A new file of this user alone, open for writing; the caller closes it."""
-        return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
+    def create(self, path: Path, mode: int = 0o600) -> int:
+        """A new file, by default of this user alone, open for writing; the caller closes it."""
+        return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, mode)
+
+    def open_to_replace(self, path: Path) -> int:
+        """A file that is there, open for writing at its begin; the caller closes it."""
+        return os.open(path, os.O_WRONLY | _BINARY)
+
+    def reserve(self, handle: int, size: int) -> None:
+        """Have room for so many bytes, where the system can promise that."""
+        if hasattr(os, "posix_fallocate") and size:
+            os.posix_fallocate(handle, 0, size)
+
+    def cut(self, handle: int, size: int) -> None:
+        """The file ends after so many bytes."""
+        os.ftruncate(handle, size)
+
+    def remove(self, path: Path) -> None:
+        """Delete a file, if it is there."""
+        path.unlink(missing_ok=True)
 
     def append(self, path: Path) -> int:
         """A file, made where it is missing, open for writing at its end; the caller closes it."""
