@@ -24,6 +24,7 @@ from intarsia.core.engine.server.auth import LOOPBACK, Gate
 from intarsia.core.engine.server.guard import guarded_protocol
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places, made, secure
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadRequest, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.methods import PROTOCOL
 
@@ -218,4 +219,4 @@ def _withdraw(places: Places, token: str) -> None:
     """Take the announcement back, unless a newer engine has replaced it."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         if json.loads(places.engine_file.read_bytes())["token"] == token:
-            places.engine_file.unlink()
+            remove(places.engine_file, Why.MADE_AGAIN)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 
@@ -58,9 +57,18 @@ class Disk:
     def make_folder(self, path: Path) -> None:
         path.mkdir(mode=0o700)
 
-    def remove_folder(self, path: Path) -> None:
-        """Delete a folder with all that is in it, as far as it is there."""
-        shutil.rmtree(path, ignore_errors=True)
+    def sync_tree(self, path: Path) -> None:
+        """Make every file and every name below a folder durable."""
+        for folder, _, files in os.walk(path):
+            for name in files:
+                inside = Path(folder, name)
+                if not inside.is_symlink():
+                    handle = os.open(inside, (os.O_RDWR if os.name == "nt" else os.O_RDONLY))
+                    try:
+                        self.sync(handle)
+                    finally:
+                        self.close(handle)
+            self.sync_folder(Path(folder))
 
     def sync_folder(self, path: Path) -> None:
         """Make the names in a folder durable, where the system can."""
