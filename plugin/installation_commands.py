@@ -17,10 +17,10 @@ from intarsia.core.state.storage.file_list import faults
 from intarsia.core.state.storage.installation import (
     Installation,
     announce,
-    running,
-    running_version,
+    own_installation,
+    own_version,
 )
-from intarsia.core.state.storage.places import Places, find_places, made
+from intarsia.core.state.storage.places import Places, find_places, make_folder
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import load_settings
 from intarsia.core.version import __version__
@@ -47,7 +47,7 @@ def main(verb: str, arguments: Sequence[str]) -> int:
 
 def announce_running() -> None:
     """Let panels in other programs know where this installation is, if this is one."""
-    found = running()
+    found = own_installation()
     if found is not None:
         announce(found, find_places())
 
@@ -70,7 +70,7 @@ def _verify(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(
         prog="intarsia verify", description="Check every installed file against its hash."
     ).parse_args(arguments)
-    folder = _own().folder(running_version())
+    folder = _own().folder(own_version())
     found = faults(folder)
     for fault in found:
         print(fault)
@@ -171,13 +171,13 @@ def _meter(done: int, size: int) -> None:
 def _note(places: Places, release: Release | None) -> None:
     """Write down for the panel's notice what was found."""
     facts = {"version": release.version, "notes": release.notes} if release is not None else {}
-    made(places.home)
+    make_folder(places.home)
     write_atomic(places.update_file, [json.dumps(facts).encode(), b"\n"], private=True)
 
 
 def _own() -> Installation:
     """The installation that this runs in. Raises BadRequest for any other Python."""
-    found = running()
+    found = own_installation()
     if found is None:
         raise BadRequest(
             "This Intarsia came from pip and has no Python of its own.",

@@ -14,6 +14,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.torchscript import is_torchscript, read_torchscript
 from intarsia.core.wire.errors import BadWeights
 
 State = dict[str, Tensor]
@@ -46,13 +47,16 @@ class _Inert:
 def load_state(path: Path) -> State:
     """The tensors of a weights file, name -> CPU tensor, memory-mapped where the format allows.
 
-    Takes safetensors, and torch files that hold nothing but tensors, plain values and the traces
-    of a training framework. Raises BadWeights for everything else and for NaN or infinity inside.
+    Takes safetensors, torch files that hold nothing but tensors, plain values and the traces of a
+    training framework, and the tensors of TorchScript archives, whose code stays closed. Raises
+    BadWeights for everything else and for NaN or infinity inside.
     """
     if not path.is_file():
         raise BadWeights(f"The weights file {path.name} is not there.", "Install the pack again.")
     if _is_safetensors(path):
         state = _read_safetensors(path)
+    elif is_torchscript(path):
+        state = read_torchscript(path)
     else:
         state = _read_torch(path, name=path.name, zipped=zipfile.is_zipfile(path))
     check_finite(state, source=path.name)

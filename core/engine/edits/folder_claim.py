@@ -7,7 +7,7 @@ from pathlib import Path
 
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.file_lock import try_lock
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.errors import NoSpace
 
 _AT_MOST = 32
@@ -24,7 +24,7 @@ class Claim:
         for number in range(1, _AT_MOST + 1):
             self.folder = folder if number == 1 else folder.with_name(f"{folder.name}-{number}")
             try:
-                made(self.folder)
+                make_folder(self.folder)
                 self._handle = os.open(self.folder / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
             except OSError as error:
                 raise of_os_error(error, self.folder) from None

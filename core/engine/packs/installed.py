@@ -20,7 +20,7 @@ from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadWeights, MissingPack, NoSpace
 
 MANIFEST = "intarsia-pack.json"
-_LOCK = ".lock"
+_LOCK = ".lock"  # beside the folder
 CHUNK = 1 << 20
 
 # Told the file's name, bytes done and bytes in all (0 where unknown). May raise to cancel.
@@ -137,7 +137,7 @@ class PackStore:
             self._disk.sync_tree(staging)
             # It is there only where all else is whole and on the disk: see `recover`.
             write_atomic(staging / MANIFEST, [manifest.encode()], private=True, disk=self._disk)
-            with locked(self.root / _LOCK):
+            with locked(self.root.with_name(self.root.name + _LOCK)):
                 self._exchange(pack, staging)
         except OSError as error:
             raise of_os_error(error, self.folder(pack)) from None
@@ -149,7 +149,7 @@ class PackStore:
         """
         if not self.root.is_dir():
             return
-        with suppress(OSError), locked(self.root / _LOCK):
+        with suppress(OSError), locked(self.root.with_name(self.root.name + _LOCK)):
             for pack in packs:
                 self._recover(pack)
 

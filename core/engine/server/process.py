@@ -23,7 +23,7 @@ from intarsia.core.engine.server.app import EngineApp, Stores, engine_app
 from intarsia.core.engine.server.auth import LOOPBACK, Gate
 from intarsia.core.engine.server.guard import guarded_protocol
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.places import Places, made, secure
+from intarsia.core.state.storage.places import Places, make_folder, secure
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadRequest, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.methods import PROTOCOL
@@ -98,7 +98,7 @@ def serve(serving: Serving) -> None:
     secure(serving.places)
     listener = _bound(serving.host, serving.port)
     journal = Claim(serving.places.journal)
-    pictures = Claim(made(serving.places.cache) / "pictures")
+    pictures = Claim(make_folder(serving.places.cache) / "pictures")
     stores = Stores(journal.folder, pictures.folder, serving.places.packs)
     try:
         asyncio.run(_serve(serving, stores, listener))

@@ -17,7 +17,7 @@ from typing import ClassVar
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
 from intarsia.core.wire.errors import IntarsiaError, NoSpace
@@ -34,7 +34,8 @@ _DAY_S = 86_400.0
 class EditContext:
     """What the panel must know of an edit beside the edit: see `EditResult`.
 
-    `engine`: the name of the engine that has it, "" for this computer's own.
+    `label`: one of `wire.verbs`; older panels stored its words. `engine`: the name of the engine
+    that has it, "" for this computer's own.
     """
 
     WIRE_NAME: ClassVar[str] = "ticket"  # in the files of every version
@@ -88,7 +89,7 @@ class ReceivedResults:
     def begin(self, context: EditContext, edit: Edit) -> None:
         """Keep an edit, durably. Raises NoSpace, also where what nobody has saved fills the room:
         none of it is dropped, and the engine goes on keeping the new one."""
-        made(self._folder)
+        make_folder(self._folder)
         path = self._path(edit.id)
         try:
             self._check_room()

@@ -17,7 +17,7 @@ from intarsia.core.state.storage.leftovers import clear_leftovers
 
 @dataclass(frozen=True)
 class Places:
-    """The folders and files below `home`. Naming one makes nothing; `made` does."""
+    """The folders and files below `home`. Naming one makes nothing; `make_folder` does."""
 
     home: Path
 
@@ -81,7 +81,7 @@ def find_places(
     return Places(base / "intarsia")
 
 
-def made(folder: Path) -> Path:
+def make_folder(folder: Path) -> Path:
     """The folder, made for this user alone (mode 0700) where it is missing. Raises NoSpace."""
     try:
         for missing in reversed([x for x in (folder, *folder.parents) if not x.exists()]):
@@ -99,7 +99,7 @@ def secure(places: Places) -> None:
     that belongs to somebody else or to everybody. What killed writes left in it goes. Raises
     NoSpace where the home cannot be made.
     """
-    home = made(places.home)
+    home = make_folder(places.home)
     _narrow(home)
     clear_leftovers(home)
     for top in home.iterdir() if os.name == "posix" else ():
@@ -112,7 +112,7 @@ def secure(places: Places) -> None:
 
 _OURS = re.compile(
     r"(journal|packs|cache|kept|autosave)(-\d+)?|"
-    r"(settings|update|engine|installed)\.\S+|ray-token"
+    r"(settings|update|engine|installed|packs)\.\S+|ray-token"
 )
 
 

@@ -12,7 +12,7 @@ from typing import cast
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.state.storage.file_lock import locked
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.state.storage.settings_merge import merged
 from intarsia.core.wire.codec import fields_of, parse
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
@@ -148,7 +148,7 @@ def save_settings(path: Path, settings: Settings, since: Settings | None = None)
     file that cannot be read is kept aside under another name. Readable by this user alone. Raises
     NoSpace.
     """
-    made(path.parent)
+    make_folder(path.parent)
     try:
         with locked(path.with_suffix(".lock")):
             there = _raw(path)

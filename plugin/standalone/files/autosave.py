@@ -12,7 +12,7 @@ from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.leftovers import clear_leftovers
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.edits import new_id
@@ -82,7 +82,7 @@ class Autosave(QtCore.QObject):
         """Hold the lock; where there can be none the write of the copy will say why."""
         if not self._lock.isLocked():
             with suppress(IntarsiaError):
-                made(self.copy.parent)
+                make_folder(self.copy.parent)
             self._lock.tryLock(0)
 
     def _changed(self) -> None:
@@ -141,7 +141,7 @@ def _lock_of(copy: Path) -> QtCore.QLockFile:
 
 def _writer(document: Document, store: PixelStore, copy: Path, note: str) -> Callable[[], object]:
     def write() -> object:
-        made(copy.parent)
+        make_folder(copy.parent)
         write_atomic(copy, [document_bytes(document, store)], private=True)
         write_atomic(copy.with_suffix(".json"), [note.encode()], private=True)
         return copy

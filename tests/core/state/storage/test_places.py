@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.storage.places import Places, find_places, made, secure
+from intarsia.core.state.storage.places import Places, find_places, make_folder, secure
 from intarsia.core.wire.errors import NoSpace
 
 HOME = Path.home()
@@ -44,15 +44,15 @@ def test_everything_lies_in_one_folder(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are of POSIX systems")
 def test_folders_are_made_for_this_user_alone(tmp_path: Path) -> None:
-    folder = made(Places(tmp_path / "home").kept)
+    folder = make_folder(Places(tmp_path / "home").kept)
     assert [p.stat().st_mode & 0o777 for p in (folder, folder.parent)] == [0o700, 0o700]
-    assert made(folder) == folder
+    assert make_folder(folder) == folder
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(NoSpace, match="file"):
-        made(tmp_path / "file" / "folder")
+        make_folder(tmp_path / "file" / "folder")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are of POSIX systems")
@@ -65,7 +65,7 @@ def test_a_home_that_was_there_is_closed_with_all_that_is_ours(tmp_path: Path) -
             (home / name).write_text("x")
         (home / "packs").symlink_to(tmp_path)
         secure(Places(home))
-        new = made(Places(home).kept / "deep")
+        new = make_folder(Places(home).kept / "deep")
     finally:
         os.umask(before)
     modes = {path: path.stat().st_mode & 0o777 for path in home.rglob("*") if path.name != "packs"}
