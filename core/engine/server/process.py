@@ -12,7 +12,7 @@ import ssl
 import sys
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import uvicorn
@@ -21,6 +21,8 @@ from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.folder_claim import Claim
 from intarsia.core.engine.server.app import EngineApp, Stores, engine_app
 from intarsia.core.engine.server.auth import LOOPBACK, Gate
+from intarsia.core.engine.server.bounded_log import cut_log, limit_lines
+from intarsia.core.engine.server.descriptors import within_descriptors
 from intarsia.core.engine.server.guard import guarded_protocol
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places, make_folder, secure
@@ -97,6 +99,8 @@ def serve(serving: Serving) -> None:
     os.umask(0o077)  # whatever this process writes is for this user alone
     secure(serving.places)
     listener = _bound(serving.host, serving.port)
+    serving = replace(serving, bounds=within_descriptors(serving.bounds))
+    limit_lines()
     journal = Claim(serving.places.journal)
     pictures = Claim(make_folder(serving.places.cache) / "pictures")
     stores = Stores(journal.folder, pictures.folder, serving.places.packs)
@@ -162,11 +166,15 @@ async def _watch(
         raise
     engine.start()
     last = time.monotonic()
-    while serving.exit_when_idle_s > 0:
-        await asyncio.sleep(min(_LOOK_EVERY_S, serving.exit_when_idle_s))
+    idle_s = serving.exit_when_idle_s
+    while True:
+        await asyncio.sleep(min(_LOOK_EVERY_S, idle_s or _LOOK_EVERY_S))
+        cut_log()
+        if idle_s <= 0:
+            continue
         if server.server_state.connections or not engine.idle:
             last = time.monotonic()
-        elif time.monotonic() - last >= serving.exit_when_idle_s:
+        elif time.monotonic() - last >= idle_s:
             server.should_exit = True
             return
 
