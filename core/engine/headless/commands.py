@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -34,6 +35,7 @@ _VERBS: dict[str, Verb] = {
 def main(arguments: Sequence[str]) -> int:
     """Run one verb; the exit status: 0 done, 1 failed with a sentence, 2 not understood."""
     if arguments and arguments[0] == "packs":
+        os.umask(0o077)  # all that it writes lies in the home
         return packs.main(arguments[1:], find_places().packs)
     options = _parser().parse_args(_joined(arguments))
     progress = ProgressLine()
