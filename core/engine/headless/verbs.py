@@ -15,12 +15,13 @@ from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.state.document.document import DocumentObject, with_placements
+from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.provenance import provenance_of
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.native_file import OBJECTS, group_name
 from intarsia.core.state.planning.looks import ReferenceLook
 from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.placements import home_of, with_wish
 from intarsia.core.state.planning.plans import paint_edit, repaint_edit
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
@@ -53,11 +54,16 @@ def take_apart(
 
 
 def move(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
-    """`move IN.ora --object ID --by DX,DY [--scale S] [--rotate DEG] -o OUT.ora`"""
+    """`move IN.ora --object ID --by DX,DY [--scale S] [--rotate DEG] -o OUT.ora`
+
+    With none of the three the object goes back to where it was found.
+    """
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, progress)
     item = object_named(work, options.object)
-    affine = moved(item, options.by, scale=options.scale, degrees=options.rotate)
+    affine = home_of(item)
+    if (*options.by, options.scale, options.rotate) != (0, 0, 1, 0):
+        affine = moved(item, options.by, scale=options.scale, degrees=options.rotate)
     return _settled(work, item, affine, options)
 
 
@@ -228,9 +234,7 @@ def _settled(
     work: Work, item: DocumentObject, affine: Affine | None, options: argparse.Namespace
 ) -> VerbOutcome:
     """Put one object where it shall be, make the picture whole, and save."""
-    work.document = with_placements(work.document, {item.id: affine})
-    if not work.document.object(item.id).pending:
-        raise BadEdit(f"{item.name} is there already.", "Move, scale or turn it.")
+    work.document = with_wish(work.document, item, affine)
     work.settle(edit_options_of(options), shadow=options.shadow)
     return saved(work, options)
 
