@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from intarsia.core.engine.edits.runner import Runner
-from intarsia.core.engine.files.headers import sniff
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import EnginePngCodec
+from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.flatten import flatten
