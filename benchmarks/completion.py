@@ -25,6 +25,7 @@ from fill_metrics import Score, fill_metrics
 
 from intarsia.core.engine.completion import FAST, FillPreset, complete, warm
 from intarsia.core.engine.scenes import render_scene
+from intarsia.core.wire.masks import INSIDE
 
 Picture = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
@@ -145,7 +146,7 @@ def folder_cases(images: Path, masks: Path) -> list[Case]:
         if path.stem not in found or not path.is_file():
             continue
         truth = read(path)
-        hole = read(found[path.stem])[..., 0] >= 128 / 255
+        hole = read(found[path.stem])[..., 0] >= INSIDE / 255
         if hole.shape != truth.shape[:2]:
             raise SystemExit(f"{found[path.stem]} and {path} differ in size.")
         if not hole.any() or hole.all():

@@ -125,7 +125,7 @@ def same_edit_in(
     def once() -> float:
         started = time.perf_counter()
         edit = complete_edit(
-            document, lambda box, layers: picture.crop(box), region, making=EditOptions(rule=rule)
+            document, lambda box, layers: picture.crop(box), region, options=EditOptions(rule=rule)
         )
         return 1000 * (time.perf_counter() - started) + submit(client, edit)
 

@@ -6,21 +6,21 @@ import argparse
 import importlib.metadata
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
+from intarsia.core.child_processes import start_module
 from intarsia.core.link.updates import Release, download, lay_down, look
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.file_list import faults
 from intarsia.core.state.storage.installation import (
     Installation,
     announce,
-    running,
-    running_version,
+    own_installation,
+    own_version,
 )
-from intarsia.core.state.storage.places import Places, find_places, made
+from intarsia.core.state.storage.places import Places, find_places, make_folder
 from intarsia.core.state.storage.settings import load_settings
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
@@ -46,7 +46,7 @@ def main(verb: str, arguments: Sequence[str]) -> int:
 
 def announce_running() -> None:
     """Let panels in other programs know where this installation is, if this is one."""
-    found = running()
+    found = own_installation()
     if found is not None:
         announce(found, find_places())
 
@@ -69,7 +69,7 @@ def _verify(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(
         prog="intarsia verify", description="Check every installed file against its hash."
     ).parse_args(arguments)
-    folder = _own().folder(running_version())
+    folder = _own().folder(own_version())
     found = faults(folder)
     for fault in found:
         print(fault)
@@ -91,11 +91,11 @@ def _add_torch(arguments: Sequence[str]) -> int:
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--dry-run", action="store_true", help="only say what would be installed")
     given = parser.parse_args(arguments)
-    command = [sys.executable, "-I", "-m", "pip", "install", "--only-binary=:all:"]
+    command = ["install", "--only-binary=:all:"]
     command += ["--resume-retries", "20", "--no-warn-script-location"]
     command += ["--extra-index-url", _TORCH_FROM + _WHEELS[given.device]]
     command += [*(["--dry-run"] if given.dry_run else []), *diffusion_requirements()]
-    status = subprocess.run(command, check=False).returncode
+    status = start_module("pip", *command).wait()
     if status:
         raise Unavailable(
             "PyTorch could not be installed; pip says above why.",
@@ -170,13 +170,13 @@ def _meter(done: int, size: int) -> None:
 def _note(places: Places, release: Release | None) -> None:
     """Write down for the panel's notice what was found."""
     facts = {"version": release.version, "notes": release.notes} if release is not None else {}
-    made(places.home)
+    make_folder(places.home)
     write_atomic(places.update_file, [json.dumps(facts).encode(), b"\n"], private=True)
 
 
 def _own() -> Installation:
     """The installation that this runs in. Raises BadRequest for any other Python."""
-    found = running()
+    found = own_installation()
     if found is None:
         raise BadRequest(
             "This Intarsia came from pip and has no Python of its own.",

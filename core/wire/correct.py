@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from intarsia.core.wire.edit_base import WindowEdit, any_inside, check_mask
+from intarsia.core.wire.edit_base import WindowEdit, check_mask
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
+from intarsia.core.wire.masks import any_inside
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
 
 MAX_AMOUNT_PX = 512.0

@@ -10,13 +10,13 @@ from typing import ClassVar
 
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size, check_size
+from intarsia.core.wire.masks import any_inside
 from intarsia.core.wire.object_classes import CLASS_COUNT
 from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
 
 MAX_VARIATIONS = 16
 MAX_VALUES = 64
 MAX_PROMPT_CHARS = 2000
-INSIDE = 128  # a mask value from which a pixel counts as inside
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,31}")
@@ -128,7 +128,7 @@ class WindowEdit(EditBase):
 
 @dataclass(frozen=True, kw_only=True)
 class RegionEdit(WindowEdit):
-    """A window edit of a region: grey 8-bit mask of the window's size, >= 128 is inside."""
+    """A window edit of a region: grey 8-bit mask of the window's size (`wire.masks`)."""
 
     region: Pixels
 
@@ -199,8 +199,3 @@ def check_mask(mask: Pixels, size: Size, name: str) -> None:
     check_grey(mask, size, name)
     if not any_inside(mask):
         raise BadEdit(f"The {name} is empty.", "Mark at least one pixel.")
-
-
-def any_inside(mask: Pixels) -> bool:
-    """True where any value of an 8-bit mask is >= 128."""
-    return not mask.data.isascii()  # ASCII ends where inside begins

@@ -10,7 +10,6 @@ from typing import ClassVar, TypeAlias
 
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edit_base import (
-    INSIDE,
     MAX_VARIATIONS,
     EditBase,
     ObjectClass,
@@ -18,7 +17,6 @@ from intarsia.core.wire.edit_base import (
     ParameterValue,
     RegionEdit,
     WindowEdit,
-    any_inside,
     check_category,
     check_label_map,
     check_mask,
@@ -31,7 +29,6 @@ from intarsia.core.wire.pixels import RGBA, Pixels, Placed
 
 __all__ = [
     "EDIT_CLASSES",
-    "INSIDE",
     "MAX_ELEMENT_SIDE",
     "MAX_OBJECTS",
     "MAX_POINTS",
@@ -53,7 +50,6 @@ __all__ = [
     "TransferAppearance",
     "Vary",
     "WindowEdit",
-    "any_inside",
     "check_mask",
     "new_id",
 ]

@@ -145,16 +145,16 @@ OBJECT_CLASSES = (
 CLASS_COUNT = len(OBJECT_CLASSES)
 
 
-def readable(category: int) -> str:
+def class_name(category: int) -> str:
     """The class's name as a person would say it: without the data set's own suffixes."""
     name = OBJECT_CLASSES[category].removesuffix("-merged").removesuffix("-stuff")
     return name.removesuffix("-other").replace("-", " ")
 
 
-def class_named(name: str) -> int:
+def class_number(name: str) -> int:
     """The number of a class by its name, as people or as the data set spell it. Raises BadEdit."""
     wanted = name.strip().lower()
-    known = {readable(number): number for number in range(CLASS_COUNT)}
+    known = {class_name(number): number for number in range(CLASS_COUNT)}
     known |= {raw: number for number, raw in enumerate(OBJECT_CLASSES)}
     if wanted in known:
         return known[wanted]

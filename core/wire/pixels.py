@@ -82,12 +82,10 @@ class Pixels:
             )
         if box == self.size.box:
             return self
-        start, stop = box.left * self.pixel_bytes, box.right * self.pixel_bytes
+        step, stride = self.pixel_bytes, self.row_bytes
+        first, length = box.top * stride + box.left * step, box.width * step
         view = memoryview(self.data)
-        rows = [
-            view[y * self.row_bytes + start : y * self.row_bytes + stop]
-            for y in range(box.top, box.bottom)
-        ]
+        rows = [view[at : at + length] for at in range(first, first + box.height * stride, stride)]
         return Pixels(
             box.width, box.height, self.channels, self.depth, b"".join(rows), icc=self.icc
         )

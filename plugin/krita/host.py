@@ -59,6 +59,7 @@ from intarsia.plugin.krita.waiting.restarted_gestures import NotReady, Restarted
 from intarsia.plugin.krita.waiting.rim import at_the_rim
 from intarsia.ui.background import Background
 from intarsia.ui.qt import QtCore
+from intarsia.ui.verb_text import done_text
 
 _tr = QtCore.QCoreApplication.translate
 
@@ -266,15 +267,8 @@ class KritaHost:
 
 def result_name(result: EditResult) -> str:
     """What the group of a result is called."""
-    names = {
-        "rearrange": _tr("krita", "Intarsia: moved"),
-        "complete": _tr("krita", "Intarsia: removed"),
-        "paint_exemplar": _tr("krita", "Intarsia: painted exemplar"),
-        "repaint_map": _tr("krita", "Intarsia: repainted"),
-        "transfer_appearance": _tr("krita", "Intarsia: new look"),
-        "vary": _tr("krita", "Intarsia: varied"),
-    }
-    return names.get(result.edit.verb, "Intarsia")
+    done = done_text(result.edit.verb)
+    return _tr("krita", "Intarsia: {done}").format(done=done) if done else "Intarsia"
 
 
 def _shown_id() -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from intarsia.core.state.document.document import Document, StoredEdit
 from intarsia.core.state.document.results import edit_of
-from intarsia.core.state.planning.options import PAINTING, takes_seed
+from intarsia.core.state.planning.options import PAINT_VERBS, takes_seed
 from intarsia.core.state.planning.preferences import method_for
 from intarsia.core.state.session.gateway import EngineStatus
 from intarsia.plugin.standalone.editor import Editor
@@ -175,7 +175,7 @@ class Docks(QtCore.QObject):
 
 def _variations(document: Document, edit: StoredEdit) -> tuple[str, ...]:
     """A plane for every variation: its topmost; of a move the lowest, which shows no object."""
-    layers = document.layers if edit.verb in PAINTING else document.layers[::-1]
+    layers = document.layers if edit.verb in PAINT_VERBS else document.layers[::-1]
     shown = {x.variation: x.pixels for x in layers if x.edit_id == edit.id}
     return tuple(shown[number] for number in sorted(shown)) if edit.report is not None else ()
 

@@ -26,6 +26,7 @@ from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
 from intarsia.ui.canvas.painting.compose import read_layers
 from intarsia.ui.qt import QtCore, Signal
+from intarsia.ui.verb_text import label_text, result_text
 
 
 class FileHost(QtCore.QObject):
@@ -132,7 +133,7 @@ class FileHost(QtCore.QObject):
         before = {x.id for x in document.objects}
         adds = bool(before) and before < {x.id for x in objects}
         plain = self.tr("Add object") if adds else self.tr("Take apart")
-        self.change(label or plain, take)
+        self.change(label_text(label) or plain, take)
         if not (label or adds):
             self.taken_apart.emit(sum(not x.is_background for x in objects))
 
@@ -158,7 +159,7 @@ class FileHost(QtCore.QObject):
 
         step = asked_by(history, result)
         if step is None or not history.amend(step, add):
-            history.insert(add, label_of(result))
+            history.insert(add, result_text(result.edit.verb))
         self.changed.emit()
 
     def remove_results(self, edit_ids: tuple[str, ...]) -> None:
@@ -187,20 +188,6 @@ def asked_by(history: History[Document], result: EditResult) -> int | None:
         if all(key in there and same_placement(there[key], at) for key, at in result.settled):
             return step.id
     return None
-
-
-def label_of(result: EditResult) -> str:
-    """What the history calls a step that this result makes."""
-    translate = QtCore.QCoreApplication.translate
-    names = {
-        "rearrange": translate("FileHost", "Move"),
-        "complete": translate("FileHost", "Remove"),
-        "paint_exemplar": translate("FileHost", "Paint exemplar"),
-        "repaint_map": translate("FileHost", "Repaint map"),
-        "transfer_appearance": translate("FileHost", "Give a look"),
-        "vary": translate("FileHost", "Vary"),
-    }
-    return names.get(result.edit.verb, result.edit.verb)
 
 
 def _nothing() -> Placed | None:

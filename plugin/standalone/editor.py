@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from intarsia.core.state.document.document import Document, with_placements
 from intarsia.core.state.document.results import found_objects
+from intarsia.core.state.session.correcting import CorrectionDone
 from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.places import Places
 from intarsia.core.state.storage.settings import Settings, SettingsFile
+from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine
@@ -26,6 +28,7 @@ from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import QtCore, Signal
+from intarsia.ui.verb_text import label_text
 
 REGION_STEPS = 20
 
@@ -73,7 +76,7 @@ class Editor(QtCore.QObject):
             self.session.engine.subscribe(self.plater.follow),
             self.session.selected.subscribe(self.scene.select),
             self.session.prompting.candidate.subscribe(self._propose),
-            self.session.correcting.said.subscribe(self._corrected),
+            self.session.correcting.done.subscribe(self._corrected),
         )
         self.host.replaced.connect(self._replaced)
         self.host.taken_apart.connect(self._taken_apart)
@@ -143,11 +146,16 @@ class Editor(QtCore.QObject):
     def _selected(self) -> None:
         self.session.selected.set(self.scene.selection)
 
-    def _corrected(self, sentence: str) -> None:
+    def _corrected(self, done: CorrectionDone | None) -> None:
         """Say it, and make the picture whole where a moved object has other pixels now."""
-        if sentence:
-            self.said.emit(sentence)
-            self.settler.soon()
+        if done is None:
+            return
+        if done.operation is Operation.SIMILAR:
+            self.said.emit(self.tr("{n} objects look alike.").format(n=done.found))
+        else:
+            label = label_text(done.operation.value)
+            self.said.emit(" ".join((self.tr("{label}: done.").format(label=label), *done.notes)))
+        self.settler.soon()
 
     def _session_failed(self, error: IntarsiaError | None) -> None:
         if error is not None:

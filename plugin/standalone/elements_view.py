@@ -11,6 +11,7 @@ from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.edits import MAX_ELEMENT_SIDE, Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.verbs import FIND_ELEMENTS
 from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.canvas.canvas import Canvas
@@ -91,7 +92,7 @@ class ElementView(QtCore.QObject):
             picture=picture.sha256,
             prompt=Prompt(PromptKind.ELEMENTS, side=self._side()),
         )
-        context = EditContext(facts.document_id, "Image elements")
+        context = EditContext(facts.document_id, FIND_ELEMENTS)
         run = Run(edit, context, self._received, picture=picture, keep=False)
         self._job = self._runs.start(run)
         self._editor.said.emit(self.tr("Finding image elements…"))

@@ -9,8 +9,8 @@ from intarsia.core.state.document.document import (
     Document,
     DocumentObject,
     Layer,
-    moved_layer,
     with_layer,
+    with_layer_at,
     with_object,
 )
 from intarsia.plugin.standalone.editor import Editor
@@ -100,7 +100,7 @@ class LayerWork(QtCore.QObject):
         row, place = asked
         label = self.tr("Reorder {name}").format(name=row.name)
         host = self._editor.host
-        self._editor.attempt(lambda: host.change(label, lambda x: moved_layer(x, row.id, place)))
+        self._editor.attempt(lambda: host.change(label, lambda x: with_layer_at(x, row.id, place)))
 
     def _change(
         self,

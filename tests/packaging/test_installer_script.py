@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.storage.file_list import listed, read_list, write_list
+from intarsia.core.state.storage.file_list import list_files, read_list, write_list
 from intarsia.core.state.storage.installation import CURRENT, usual_roots
 from intarsia.core.version import __version__
 from intarsia.plugin.cli import ENGINE_VERBS, KEEPING_VERBS, KRITA_VERBS
@@ -113,6 +113,6 @@ def test_it_compiles_and_holds_exactly_the_manifests_files(tmp_path: Path) -> No
     command = ["innoextract", "-s", "-d", str(tmp_path / "unpacked"), str(installer)]
     subprocess.run(command, check=True)
     version = tmp_path / "unpacked" / "app" / "versions" / __version__
-    assert listed(version) == read_list(version) == read_list(top / "versions" / __version__)
+    assert list_files(version) == read_list(version) == read_list(top / "versions" / __version__)
     beside = {p.name for p in (tmp_path / "unpacked" / "app").iterdir() if p.is_file()}
     assert beside == {p.name for p in top.iterdir() if p.is_file()} - {CURRENT}

@@ -9,7 +9,7 @@ from intarsia.ui.canvas.painting.sprites import SpriteCache, item_rect, occluder
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Tool
-from intarsia.ui.canvas.view import View, centred, fitted
+from intarsia.ui.canvas.view import View, centre_view, fit_view
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, Slot
 
 _EDGE = 40  # view pixels around a held object that its handles may paint
@@ -26,7 +26,7 @@ class Canvas(QtWidgets.QWidget):
         self.scene = scene
         self.view = View()
         self.tool = Tool(scene, self)
-        self.tool.damaged.connect(self._damaged)
+        self.tool.damaged.connect(self._on_damaged)
         self.overlay: ElementOverlay | None = None
         self.region: Region | None = None
         self.split: float | None = None  # share of the width that shows the original
@@ -44,18 +44,18 @@ class Canvas(QtWidgets.QWidget):
         self.setMinimumSize(240, 180)
         self.setAccessibleName(self.tr("Canvas"))
         self.setAccessibleDescription(self.tr("The picture and its objects."))
-        scene.changed.connect(self._scene_changed)
-        scene.live_changed.connect(self._live_changed)
-        scene.selection_changed.connect(self._scene_changed)
-        scene.hover_changed.connect(self._scene_changed)
+        scene.changed.connect(self._on_scene_changed)
+        scene.live_changed.connect(self._on_live_changed)
+        scene.selection_changed.connect(self._on_scene_changed)
+        scene.hover_changed.connect(self._on_scene_changed)
 
     def set_tool(self, tool: Tool) -> None:
         self.tool.leave()
         if self.tool.busy:
             self.tool.cancel()
-        self.tool.damaged.disconnect(self._damaged)
+        self.tool.damaged.disconnect(self._on_damaged)
         self.tool = tool
-        tool.damaged.connect(self._damaged)
+        tool.damaged.connect(self._on_damaged)
         self.setCursor(tool.cursor())
         self.update()
 
@@ -70,12 +70,12 @@ class Canvas(QtWidgets.QWidget):
     def fit(self) -> None:
         """Show the whole picture."""
         if self.scene.document is not None:
-            self.set_view(fitted(self.scene.document.size, self.size()), fits=True)
+            self.set_view(fit_view(self.scene.document.size, self.size()), fits=True)
 
     def actual_size(self) -> None:
         """Show one picture pixel as one pixel of the screen, the middle in the middle."""
         if self.scene.document is not None:
-            self.set_view(centred(self.scene.document.size, self.size(), 1.0))
+            self.set_view(centre_view(self.scene.document.size, self.size(), 1.0))
 
     def set_split(self, share: float | None) -> None:
         """Show the original left of this share of the width; None shows the result alone."""
@@ -92,16 +92,16 @@ class Canvas(QtWidgets.QWidget):
         self.overlay = overlay
         self.update()
 
-    def _damaged(self, rect: QtCore.QRect) -> None:
+    def _on_damaged(self, rect: QtCore.QRect) -> None:
         self.update() if rect.isEmpty() else self.update(rect)
 
     @Slot()
-    def _scene_changed(self) -> None:
+    def _on_scene_changed(self) -> None:
         self._marching.refresh()
         self.update()
 
     @Slot()
-    def _live_changed(self) -> None:
+    def _on_live_changed(self) -> None:
         """Repaint where the held objects were and where they are; all of it for the first step."""
         if not self.scene.live or self._damage.isEmpty():
             self.update()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.canvas.brush import Brush
-from intarsia.ui.canvas.painting.masks import empty_mask, mask_image, mask_pixels, trimmed
+from intarsia.ui.canvas.painting.masks import empty_mask, mask_image, mask_pixels, trim
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import QtCore, QtGui, Signal
 
@@ -118,7 +118,7 @@ class Region(QtCore.QObject):
         """The marked region, as small as it can be; None where nothing is marked."""
         if self._image.isNull() or self._empty:
             return None
-        return trimmed(Placed(mask_pixels(self._image), 0, 0))
+        return trim(Placed(mask_pixels(self._image), 0, 0))
 
     def paint(
         self,

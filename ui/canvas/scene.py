@@ -10,12 +10,12 @@ from intarsia.core.state.document.document import (
     DocumentObject,
     Layer,
     LayerKind,
-    carried,
+    placements_with_parts,
     same_placement,
 )
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.wire.edits import INSIDE
 from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.masks import inside
 from intarsia.ui.canvas.pictures.plane_images import PlaneImages
 from intarsia.ui.canvas.pictures.plates import Plates
 from intarsia.ui.qt import QtCore, Signal
@@ -107,7 +107,7 @@ class CanvasScene(QtCore.QObject):
     def hold(self, placements: Mapping[str, Affine]) -> None:
         """Show these objects where the pointer has them; an empty mapping lets go."""
         held = set(self.live)
-        where = carried(self.document.objects if self.document else (), placements)
+        where = placements_with_parts(self.document.objects if self.document else (), placements)
         self.live = {key: affine for key, affine in where.items() if affine is not None}
         if held != set(self.live):
             self.revision += 1
@@ -150,8 +150,7 @@ def covers(item: DocumentObject, store: PixelStore, px: float, py: float) -> boo
     column, row = int(x // 1) - item.box.left, int(y // 1) - item.box.top
     if not (0 <= column < item.box.width and 0 <= row < item.box.height):
         return False
-    mask = store.get(item.mask)
-    return mask.data[row * mask.width + column] >= INSIDE
+    return inside(store.get(item.mask), column, row)
 
 
 def family(objects: Iterable[DocumentObject], object_id: str) -> tuple[str, ...]:

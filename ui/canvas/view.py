@@ -64,15 +64,15 @@ class View:
         return self.zoomed(scale, around)
 
 
-def fitted(picture: Size, view: QtCore.QSize, margin: int = 24) -> View:
+def fit_view(picture: Size, view: QtCore.QSize, margin: int = 24) -> View:
     """The whole picture in the middle of the view; small pictures grow to twice their size."""
     wide = max(1, view.width() - 2 * margin) / picture.width
     high = max(1, view.height() - 2 * margin) / picture.height
     scale = max(MIN_SCALE, min(wide, high, 2.0))
-    return centred(picture, view, scale)
+    return centre_view(picture, view, scale)
 
 
-def centred(picture: Size, view: QtCore.QSize, scale: float) -> View:
+def centre_view(picture: Size, view: QtCore.QSize, scale: float) -> View:
     x = round((view.width() - picture.width * scale) / 2)
     y = round((view.height() - picture.height * scale) / 2)
     return View(scale, x, y)

@@ -6,7 +6,7 @@ from intarsia.core.state.session.host import Host
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.attempts import Attempts
-from intarsia.ui.canvas.painting.masks import object_mask, united
+from intarsia.ui.canvas.painting.masks import object_mask, union_of
 
 
 def marked_region(host: Host, chosen: tuple[str, ...], attempts: Attempts) -> Placed:
@@ -24,7 +24,7 @@ def chosen_region(host: Host, chosen: tuple[str, ...], attempts: Attempts) -> Pl
 
     def union() -> Placed | None:
         masks = (object_mask(item, scene.store) for item in objects)
-        return united([mask for mask in masks if mask is not None])
+        return union_of([mask for mask in masks if mask is not None])
 
     size = sum(item.target_box.size.pixels for item in objects)
     region = attempts.made(("region", objects), size, union)

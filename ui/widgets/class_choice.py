@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intarsia.core.wire.object_classes import CLASS_COUNT, readable
+from intarsia.core.wire.object_classes import CLASS_COUNT, class_name
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 
 
@@ -25,13 +25,13 @@ class ClassChoice(QtWidgets.QComboBox):
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.addItem(self.tr("No class (null structure)"), None)
-        for number in sorted(range(CLASS_COUNT), key=readable):
-            self.addItem(readable(number), number)
+        for number in sorted(range(CLASS_COUNT), key=class_name):
+            self.addItem(class_name(number), number)
         self._search()
-        self.activated.connect(self._activated)
+        self.activated.connect(self._on_activated)
         field = self.lineEdit()
         if field is not None:
-            field.editingFinished.connect(self._typed)
+            field.editingFinished.connect(self._on_typed)
         self._last = 0
 
     def show_class(self, category: int | None) -> None:
@@ -52,13 +52,13 @@ class ClassChoice(QtWidgets.QComboBox):
             completer.setCompletionMode(QtWidgets.QCompleter.CompletionMode.PopupCompletion)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
-    def _activated(self, index: int) -> None:
+    def _on_activated(self, index: int) -> None:
         if index != self._last:
             self._last = index
             self.class_chosen.emit(self.category)
 
-    def _typed(self) -> None:
+    def _on_typed(self) -> None:
         """What was typed counts where it is a name; else the last choice is shown again."""
         index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
         self.setCurrentIndex(index if index >= 0 else self._last)
-        self._activated(self.currentIndex())
+        self._on_activated(self.currentIndex())

@@ -49,7 +49,7 @@ class ErrorBar(QtWidgets.QFrame):
             button = QtWidgets.QPushButton(label, self)
             button.setAccessibleName(label)
             button.setProperty("key", key)
-            button.clicked.connect(self._pressed)
+            button.clicked.connect(self._on_pressed)
             self._buttons.insertWidget(self._buttons.count() - 1, button)
         self.show()
 
@@ -65,7 +65,7 @@ class ErrorBar(QtWidgets.QFrame):
             if widget is not None:
                 widget.deleteLater()
 
-    def _pressed(self) -> None:
+    def _on_pressed(self) -> None:
         sender = self.sender()
         if sender is not None:
             self.acted.emit(sender.property("key"))

@@ -54,7 +54,9 @@ class ExemplarWell(QtWidgets.QLabel):
 
     def take_image(self, image: QtGui.QImage) -> None:
         """Hold a picture of the clipboard."""
-        self._take_made(("image", image.cacheKey()), image.sizeInBytes(), lambda: _ready(image))
+        self._take_when_ready(
+            ("image", image.cacheKey()), image.sizeInBytes(), lambda: _shrink(image)
+        )
 
     def take_mime(self, mime: QtCore.QMimeData) -> None:
         """Hold what was dropped or pasted."""
@@ -66,8 +68,8 @@ class ExemplarWell(QtWidgets.QLabel):
     def take_file(self, path: str) -> None:
         """Hold a picture file, turned as its camera says."""
         size = QtGui.QImageReader(path).size()
-        told = size.width() * size.height() if size.isValid() else MAX_SIDE_PX**2
-        self._take_made(("file", path), told * RGBA, lambda: _ready(_read(path)))
+        pixels = size.width() * size.height() if size.isValid() else MAX_SIDE_PX**2
+        self._take_when_ready(("file", path), pixels * RGBA, lambda: _shrink(_read(path)))
 
     def paste(self) -> None:
         self.take_mime(QtWidgets.QApplication.clipboard().mimeData())
@@ -99,13 +101,13 @@ class ExemplarWell(QtWidgets.QLabel):
         self.take_mime(event.mimeData())
         event.acceptProposedAction()
 
-    def _take_made(self, key: Hashable, size: int, make: Callable[[], Ready | None]) -> None:
+    def _take_when_ready(self, key: Hashable, size: int, make: Callable[[], Ready | None]) -> None:
         def gesture() -> None:
-            made = self._attempts.made(key, size, make)
-            if made is None:
+            ready = self._attempts.made(key, size, make)
+            if ready is None:
                 self.refused.emit(self.tr("That is not a picture that can be read."))
             else:
-                self.take(*made)
+                self.take(*ready)
 
         self._attempts.attempt(gesture)
 
@@ -132,7 +134,7 @@ def _read(path: str) -> QtGui.QImage:
     return reader.read()
 
 
-def _ready(image: QtGui.QImage) -> Ready | None:
+def _shrink(image: QtGui.QImage) -> Ready | None:
     """What the well holds of a picture, None of one that could not be read."""
     if image.isNull():
         return None

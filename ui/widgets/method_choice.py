@@ -25,7 +25,7 @@ class MethodChoice(QtWidgets.QComboBox):
         )
         self.label = QtWidgets.QLabel(self.accessibleName(), parent)
         self.label.hide()
-        self.activated.connect(self._activated)
+        self.activated.connect(self._on_activated)
         self.hide()
 
     def show_methods(self, info: EngineInfo | None, chosen: str) -> None:
@@ -43,5 +43,5 @@ class MethodChoice(QtWidgets.QComboBox):
         self.label.setVisible(len(methods) > 1)
         self.setVisible(len(methods) > 1)
 
-    def _activated(self, index: int) -> None:
+    def _on_activated(self, index: int) -> None:
         self.method_chosen.emit(self.itemData(index))

@@ -39,7 +39,7 @@ class ChoiceField(QtWidgets.QWidget):
         row.addWidget(name)
         row.addWidget(self._list, 1)
         self.set_value(value)
-        self._list.activated.connect(self._activated)
+        self._list.activated.connect(self._on_activated)
 
     @property
     def value(self) -> float:
@@ -49,7 +49,7 @@ class ChoiceField(QtWidgets.QWidget):
         """Show a choice without telling."""
         self._list.setCurrentIndex(round(value - self._low))
 
-    def _activated(self, _: int) -> None:
+    def _on_activated(self, _: int) -> None:
         self.changed.emit(self.value)
 
 
@@ -108,11 +108,11 @@ class ParameterControls(QtWidgets.QWidget):
         if parameters:
             self._column.addWidget(self._preset_list(presets))
         for parameter in parameters:
-            control = self._made(parameter, values[parameter.field])
+            control = self._new_control(parameter, values[parameter.field])
             self._controls[parameter.field] = control
             self._column.addWidget(control)
 
-    def _made(self, parameter: Parameter, value: float) -> Control:
+    def _new_control(self, parameter: Parameter, value: float) -> Control:
         control: Control
         if parameter.choices:
             control = ChoiceField(parameter, value, self)

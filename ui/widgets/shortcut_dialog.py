@@ -31,7 +31,7 @@ class ShortcutDialog(QtWidgets.QDialog):
         self._filter.setPlaceholderText(self.tr("Search actions"))
         self._filter.setAccessibleName(self.tr("Search actions"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.textChanged.connect(self._filtered)
+        self._filter.textChanged.connect(self._on_filtered)
         self._table = QtWidgets.QTableWidget(len(actions), 2, self)
         self._table.setAccessibleName(self.windowTitle())
         self._table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
@@ -78,10 +78,10 @@ class ShortcutDialog(QtWidgets.QDialog):
             self._table.setItem(row, 0, label)
             editor = QtWidgets.QKeySequenceEdit(QtGui.QKeySequence(action.keys), self._table)
             editor.setAccessibleName(self.tr("Keys for {label}").format(label=action.label))
-            editor.keySequenceChanged.connect(self._changed)
+            editor.keySequenceChanged.connect(self._on_changed)
             self._table.setCellWidget(row, 1, editor)
         self._table.resizeColumnToContents(0)
-        self._changed()
+        self._on_changed()
 
     def _editor(self, row: int) -> QtWidgets.QKeySequenceEdit:
         widget = self._table.cellWidget(row, 1)
@@ -94,7 +94,7 @@ class ShortcutDialog(QtWidgets.QDialog):
         rows = range(len(self._actions))
         return [self._editor(row).keySequence().toString(form) for row in rows]
 
-    def _changed(self) -> None:
+    def _on_changed(self) -> None:
         if any(self._table.cellWidget(row, 1) is None for row in range(len(self._actions))):
             return  # still being filled
         clashes = self.clashes()
@@ -103,7 +103,7 @@ class ShortcutDialog(QtWidgets.QDialog):
         ok = self._buttons.button(QtWidgets.QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(not clashes)
 
-    def _filtered(self, text: str) -> None:
+    def _on_filtered(self, text: str) -> None:
         for row, action in enumerate(self._actions):
             self._table.setRowHidden(row, text.lower() not in action.label.lower())
 

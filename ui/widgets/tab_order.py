@@ -25,10 +25,10 @@ def _controls(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
         yield widget
     layout = widget.layout()
     if layout is not None:
-        yield from _laid_out(layout)
+        yield from _controls_in(layout)
 
 
-def _laid_out(layout: QtWidgets.QLayout) -> Iterator[QtWidgets.QWidget]:
+def _controls_in(layout: QtWidgets.QLayout) -> Iterator[QtWidgets.QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
         widget = item.widget() if item is not None else None
@@ -36,4 +36,4 @@ def _laid_out(layout: QtWidgets.QLayout) -> Iterator[QtWidgets.QWidget]:
         if widget is not None:
             yield from _controls(widget)
         elif inner is not None:
-            yield from _laid_out(inner)
+            yield from _controls_in(inner)

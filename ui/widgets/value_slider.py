@@ -33,16 +33,16 @@ class ValueSlider(QtWidgets.QWidget):
         self._slider.setRange(0, steps)
         self._number = QtWidgets.QDoubleSpinBox(self)
         self._percent = bounds == (0.0, 1.0) and step < 1
-        self._number.setRange(self._shown(bounds[0]), self._shown(bounds[1]))
-        self._number.setSingleStep(self._shown(step))
+        self._number.setRange(self._number_for(bounds[0]), self._number_for(bounds[1]))
+        self._number.setSingleStep(self._number_for(step))
         self._number.setDecimals(0 if self._percent or step >= 1 else 1)
         self._number.setSuffix(" %" if self._percent else "")
         self._number.setKeyboardTracking(False)
         self._number.setMinimumWidth(NUMBER_PX)
         self._lay_out(label, help_text)
         self.set_value(value)
-        self._slider.valueChanged.connect(self._moved)
-        self._number.valueChanged.connect(self._typed)
+        self._slider.valueChanged.connect(self._on_moved)
+        self._number.valueChanged.connect(self._on_typed)
 
     @property
     def value(self) -> float:
@@ -52,7 +52,7 @@ class ValueSlider(QtWidgets.QWidget):
         """Show a value without telling."""
         blocked = self._slider.blockSignals(True), self._number.blockSignals(True)
         self._slider.setValue(round((value - self._low) / self._step))
-        self._number.setValue(self._shown(self.value))
+        self._number.setValue(self._number_for(self.value))
         self._slider.blockSignals(blocked[0])
         self._number.blockSignals(blocked[1])
 
@@ -73,13 +73,13 @@ class ValueSlider(QtWidgets.QWidget):
     def _value_at(self, steps: int) -> float:
         return round(self._low + steps * self._step, 6)
 
-    def _shown(self, value: float) -> float:
+    def _number_for(self, value: float) -> float:
         return 100 * value if self._percent else value
 
-    def _moved(self, steps: int) -> None:
+    def _on_moved(self, steps: int) -> None:
         self.set_value(self._value_at(steps))
         self.changed.emit(self.value)
 
-    def _typed(self, number: float) -> None:
+    def _on_typed(self, number: float) -> None:
         self.set_value(number / 100 if self._percent else number)
         self.changed.emit(self.value)

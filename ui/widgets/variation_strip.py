@@ -22,7 +22,7 @@ class VariationStrip(QtWidgets.QListWidget):
         self.setIconSize(QtCore.QSize(THUMBNAIL_PX, THUMBNAIL_PX))
         self.setFixedHeight(THUMBNAIL_PX + 44)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.currentRowChanged.connect(self._changed)
+        self.currentRowChanged.connect(self._on_changed)
         self.hide()
 
     def show_pictures(self, pictures: tuple[QtGui.QImage, ...], seed: int, shown: int) -> None:
@@ -38,6 +38,6 @@ class VariationStrip(QtWidgets.QListWidget):
         self.blockSignals(blocked)
         self.setVisible(len(pictures) > 1)
 
-    def _changed(self, row: int) -> None:
+    def _on_changed(self, row: int) -> None:
         if row >= 0:
             self.chosen.emit(row)

@@ -22,7 +22,7 @@ from intarsia.core.engine.edits.folder_claim import Claim
 from intarsia.core.engine.server.app import Stores, engine_app
 from intarsia.core.engine.server.auth import Gate
 from intarsia.core.engine.server.guard import Guarded, Traffic, guarded_protocol
-from intarsia.core.state.storage.places import Places, find_places, made
+from intarsia.core.state.storage.places import Places, find_places, make_folder
 
 DIRECTORY = "intarsia-directory"  # the named actor with the pool's directory
 NAMESPACE = "intarsia"
@@ -77,8 +77,8 @@ class Replica:
         self._directory: RemoteDirectory = ActorDirectory()
         self._forwarder = Forwarder()
         self._claims = (
-            Claim(made(places.home) / "journal"),
-            Claim(made(places.cache) / "pictures"),
+            Claim(make_folder(places.home) / "journal"),
+            Claim(make_folder(places.cache) / "pictures"),
         )
         gate = Gate(settings.token, loopback=not settings.public)
         journal, pictures = self._claims

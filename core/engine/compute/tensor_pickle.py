@@ -45,6 +45,8 @@ FOREIGN_NAMES = frozenset(
         *(f"torch.{name}" for name in (*DTYPES, "strided", "Tensor", "nn.parameter.Parameter")),
     }
 )
+_SCRIPTED_CLASS = "__torch__."
+_SCRIPTED = (_SCRIPTED_CLASS, "torch.jit._pickle.")
 _TABLES = ("collections.OrderedDict", "collections.defaultdict")
 _STORAGES = {
     "DoubleStorage": torch.float64,
@@ -72,6 +74,13 @@ class StandIn:
     """What a foreign object became: it takes whatever the file gives it and keeps nothing."""
 
 
+@dataclass(eq=False)
+class ScriptedObject:
+    """An object of a TorchScript archive's own classes, and its attributes."""
+
+    attributes: dict[Any, Any] = field(default_factory=dict)
+
+
 @dataclass
 class PickledContent:
     """What a pickle held, the code that it asks for without need, and its storages by key."""
@@ -91,13 +100,15 @@ class ByteStream(Protocol):
     def tell(self) -> int: ...
 
 
-def read_pickle(stream: ByteStream) -> PickledContent:
+def read_pickle(stream: ByteStream, *, scripted: bool = False) -> PickledContent:
     """The next pickle of a stream, read up to its end and no further.
+
+    `scripted`: of a TorchScript archive, whose own classes become ScriptedObjects.
 
     Raises UnsoundFile for anything that is no sound pickle of tensors and plain values; names of
     code that is not known are listed, and what they would have made is a StandIn.
     """
-    machine = _Machine()
+    machine = _Machine(scripted=scripted)
     try:
         for count, (operation, argument, _) in enumerate(pickletools.genops(cast(Any, stream))):
             if count > _MOST_OPERATIONS:
@@ -122,7 +133,8 @@ _MARK = _Mark()
 class _Machine:
     """The stack and the memo of one pickle."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, scripted: bool) -> None:
+        self._scripted = scripted
         self.stack: list[Any] = []
         self.unknown: list[str] = []
         self.storages: dict[str, StorageClaim] = {}
@@ -149,7 +161,8 @@ class _Machine:
             raise UnsoundFile(f"its table of contents uses {name}, which weights do not")
 
     def _named(self, name: str) -> NamedCode:
-        if not _is_known(name) and name not in self.unknown:
+        known = _is_known(name) or (self._scripted and name.startswith(_SCRIPTED))
+        if not known and name not in self.unknown:
             self.unknown.append(name)
         return NamedCode(name)
 
@@ -215,8 +228,10 @@ class _Machine:
         _store(self.stack[-1], items)
 
     def build(self) -> None:
-        """An object's own state: nothing here has any."""
-        self.stack.pop()
+        """An object's own state: only those of TorchScript have any here."""
+        state = self.stack.pop()
+        if isinstance(self.stack[-1], ScriptedObject) and isinstance(state, dict):
+            self.stack[-1].attributes.update(state)
 
     def make_of_class(self, pops: int = 2) -> None:
         """NEWOBJ and NEWOBJ_EX: a class, its arguments, in the latter also keywords."""
@@ -274,6 +289,10 @@ def _made(code: object, arguments: tuple[Any, ...]) -> object:
         raise UnsoundFile("its table of contents is damaged")
     if code.name in _TABLES:
         return _table(arguments)
+    if code.name.startswith(_SCRIPTED_CLASS):
+        return ScriptedObject()
+    if code.name.startswith(_SCRIPTED):
+        return arguments[0] if arguments else StandIn()  # a list or table, told its type
     maker = _MAKERS.get(code.name)
     return StandIn() if maker is None else maker(arguments)
 

@@ -12,8 +12,8 @@ import torch
 from torch import Tensor
 
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.masks import INSIDE
 
-_INSIDE = 128  # of 255: from here on a mask pixel counts as inside
 _FULL_SCALE = {"uint8": 255.0, "uint16": 65535.0, "float32": 1.0}
 
 Picture = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
@@ -47,8 +47,8 @@ def to_rgb_u8(x: Tensor) -> npt.NDArray[np.uint8]:
 
 
 def from_mask(mask: npt.NDArray[np.uint8] | npt.NDArray[np.bool_]) -> Tensor:
-    """A mask (H, W), bool or uint8 with 128 and more inside -> float32 (1, 1, H, W) of 0 and 1."""
-    inside = mask if mask.dtype == np.bool_ else mask >= _INSIDE
+    """A mask (H, W), bool or uint8 -> float32 (1, 1, H, W) of 0 and 1."""
+    inside = mask if mask.dtype == np.bool_ else mask >= INSIDE
     return torch.from_numpy(inside.astype(np.float32))[None, None]
 
 

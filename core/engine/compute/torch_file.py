@@ -35,6 +35,7 @@ class TorchFile:
     buffer: Buffer
     content: PickledContent
     starts: dict[str, int]
+    scripted: bool = False  # a TorchScript archive: its content is a tree of objects
 
     def tensor(self, claim: TensorClaim) -> Tensor:
         """The tensor of a claim of this file. Raises UnsoundFile."""
@@ -57,7 +58,8 @@ def open_zip(stream: IO[bytes], buffer: Buffer) -> TorchFile:
         ):
             raise UnsoundFile("it was written by a machine of another byte order")
         start, size = _place(members[tables[0]], buffer)
-    content = read_pickle(_Window(buffer, start, start + size))
+        scripted = f"{prefix}constants.pkl" in members
+    content = read_pickle(_Window(buffer, start, start + size), scripted=scripted)
     starts = {}
     for key, storage in content.storages.items():
         member = members.get(f"{prefix}data/{key}")
@@ -66,7 +68,7 @@ def open_zip(stream: IO[bytes], buffer: Buffer) -> TorchFile:
         starts[key], held = _place(member, buffer)
         if held < storage.bytes:
             raise UnsoundFile("a tensor claims more than the file holds")
-    return TorchFile(buffer, content, starts)
+    return TorchFile(buffer, content, starts, scripted)
 
 
 def open_plain(buffer: Buffer) -> TorchFile:

@@ -28,6 +28,7 @@ from intarsia.core.engine.compute.tensor_claims import (
 )
 from intarsia.core.engine.compute.tensor_pickle import StandIn
 from intarsia.core.engine.compute.torch_file import ZIP_HEAD, open_plain, open_zip
+from intarsia.core.engine.compute.torchscript import claims_of_tree
 from intarsia.core.wire.errors import BadWeights
 
 State = dict[str, Tensor]
@@ -75,9 +76,10 @@ def watched_loading(on_bytes: OnBytes) -> Iterator[None]:
 def load_state(path: Path) -> State:
     """The tensors of a weights file, name -> CPU tensor, memory-mapped.
 
-    Takes safetensors, and torch files that hold nothing but tensors, plain values and the traces
-    of a training framework. Raises BadWeights for everything else, for tensors that claim more
-    than the file holds, and for NaN or infinity inside.
+    Takes safetensors, torch files that hold nothing but tensors, plain values and the traces of a
+    training framework, and the tensors of TorchScript archives, whose code stays closed. Raises
+    BadWeights for everything else, for tensors that claim more than the file holds, and for NaN or
+    infinity inside.
     """
     if not path.is_file():
         raise BadWeights(f"The weights file {path.name} is not there.", "Install the pack again.")
@@ -205,7 +207,10 @@ def _state_of(stream: IO[bytes], buffer: Buffer, *, source: str) -> State:
         return {name: file.tensor(claim) for name, claim in file.claims.items()}
     opened = open_zip(stream, buffer) if head[:4] == ZIP_HEAD else open_plain(buffer)
     _check_known(opened.content.unknown, source=source)
-    claims = _claims(opened.content.value, source=source)
+    content = opened.content.value
+    if opened.scripted:
+        content = claims_of_tree(content)
+    claims = _claims(content, source=source)
     check_sum(claims.values(), len(buffer))
     return {name: opened.tensor(claim) for name, claim in claims.items()}
 

@@ -34,7 +34,7 @@ from intarsia.core.engine.edits.journal_files import (
 from intarsia.core.engine.edits.spool import Spool, Spooled
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import NoSpace
 from intarsia.core.wire.events import AnyEvent
@@ -51,11 +51,11 @@ class EditJournal:
     def __init__(
         self, folder: Path, *, limit_bytes: int = LIMIT_BYTES, disk: Disk | None = None
     ) -> None:
-        self._folder = made(folder)
+        self._folder = make_folder(folder)
         self._limit = limit_bytes
         self._disk = disk or Disk()
         self._lock = threading.Lock()
-        self._incoming = made(folder / _INCOMING)
+        self._incoming = make_folder(folder / _INCOMING)
         for left in self._incoming.iterdir():
             left.unlink()
         self._edits = self._found()

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from intarsia.core.state.storage.atomic import of_os_error
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.errors import BadRequest, NeedBlob
 from intarsia.core.wire.files import Blob
 from intarsia.core.wire.frames import decode_frame, encode_frame
@@ -30,7 +30,7 @@ class UploadedPictures:
 
     def __init__(self, folder: Path, *, limit_bytes: int = LIMIT_BYTES) -> None:
         self._limit = limit_bytes
-        self._folder = made(folder)
+        self._folder = make_folder(folder)
         self._lock = threading.Lock()
         self._sizes = OrderedDict(_stored_pictures(folder))
         self._held: OrderedDict[str, Pixels] = OrderedDict()

@@ -21,9 +21,9 @@ from intarsia.core.state.document.document import DocumentObject, with_objects
 from intarsia.core.state.document.object_masks import inner_point
 from intarsia.core.state.planning.corrections import (
     CorrectionRequest,
-    grouped,
-    marked_in_source,
-    ungrouped,
+    mask_in_source,
+    with_group,
+    without_group,
 )
 from intarsia.core.wire.correct import Operation
 from intarsia.core.wire.edits import Prompt, PromptKind
@@ -63,7 +63,7 @@ def correct(options: argparse.Namespace, registry: Registry, progress: ProgressL
     items = [object_named(work, wanted) for wanted in options.object]
     ids = tuple(item.id for item in items)
     if options.do in _GROUPS:
-        change = grouped if options.do == "group" else ungrouped
+        change = with_group if options.do == "group" else without_group
         work.document = with_objects(work.document, change(work.document.objects, ids))
         return saved(work, options)
     operation = _WORDS[options.do]
@@ -71,7 +71,7 @@ def correct(options: argparse.Namespace, registry: Registry, progress: ProgressL
         raise BadEdit(f"Only one object at a time can be corrected with {options.do}.")
     mask = _mask(work, items, options)
     if mask is not None and len(items) == 1:
-        mask = marked_in_source(items[0], mask, operation)
+        mask = mask_in_source(items[0], mask, operation)
     work.correct(
         CorrectionRequest(operation, ids, mask, options.amount, options.name),
         edit_options_of(options),

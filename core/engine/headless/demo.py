@@ -20,7 +20,7 @@ from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import edit_options_of, made_folder, moved
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, inside_of, pixels_of
 from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.planning.options import EditOptions
@@ -102,7 +102,7 @@ def _paint_a_coin(work: Work, edit_options: EditOptions) -> None:
         Placed(pixels_of(region), 0, 0),
         as_rgba(_lower(coins)),
         exemplar_mask=_lower(pixels_of(disc)),
-        making=work.options_for(PaintExemplar.verb, edit_options),
+        options=work.options_for(PaintExemplar.verb, edit_options),
     )
     work.make(edit)
 
@@ -113,7 +113,7 @@ def _redraw_the_table(work: Work, edit_options: EditOptions) -> None:
     before = cv2.fillPoly(after.copy(), [np.array(FLOOR_CORNERS, np.int32)], FLOOR)
     rule = work.options_for(RepaintMap.verb, edit_options)
     maps = pixels_of(before), pixels_of(after)
-    work.make(repaint_edit(work.document, work.read, *maps, making=rule))
+    work.make(repaint_edit(work.document, work.read, *maps, options=rule))
 
 
 _STEPS = (
@@ -143,7 +143,7 @@ def _lower(pixels: Pixels) -> Pixels:
 
 def _share_in(work: Work, item: DocumentObject, whole: DocumentObject) -> float:
     """How much of an object lies inside another one, 0 to 1."""
-    mask = array_of(work.store.get(item.mask)) >= 128
+    mask = inside_of(work.store.get(item.mask))
     covering = Placed(work.store.get(whole.mask), whole.box.left, whole.box.top)
-    covered = array_of(mask_within(covering, item.box)) >= 128
+    covered = inside_of(mask_within(covering, item.box))
     return float((mask & covered).sum() / max(1, mask.sum()))

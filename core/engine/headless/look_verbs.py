@@ -23,13 +23,13 @@ from intarsia.core.engine.headless.verbs import (
 )
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.engine.pixels.planes import array_of, inside_of, pixels_of
 from intarsia.core.engine.pixels.transform import placed
 from intarsia.core.state.document.document import DocumentObject, with_objects
-from intarsia.core.state.planning.looks import Seen, classes_of, telling, transfer_edit, vary_edit
+from intarsia.core.state.planning.looks import Seen, classes_of, transfer_edit, vary_edit, with_seen
 from intarsia.core.state.planning.scene import OpenPicture
-from intarsia.core.wire.edits import INSIDE, ParameterMap, TransferAppearance, Vary
-from intarsia.core.wire.object_classes import class_named
+from intarsia.core.wire.edits import ParameterMap, TransferAppearance, Vary
+from intarsia.core.wire.object_classes import class_number
 from intarsia.core.wire.pixels import Pixels, Placed
 
 LookEdit = TypeVar("LookEdit", TransferAppearance, Vary)
@@ -76,7 +76,7 @@ def seen_objects(work: Work) -> Seen | None:
         mask = object_region(work, item) if item.visible else None
         if mask is not None:
             box = mask.box
-            inside = array_of(mask.pixels)[..., 0] >= INSIDE
+            inside = inside_of(mask.pixels)
             labels[box.top : box.bottom, box.left : box.right][inside] = place + 1
     return Seen(pixels_of(labels), classes_of(work.document))
 
@@ -109,7 +109,7 @@ def _region(work: Work, options: argparse.Namespace) -> Placed:
 def _classify(work: Work, given: Iterable[tuple[str, str]]) -> None:
     """Say what objects of the document are. Raises BadEdit for an unknown object or class."""
     for name, what in given:
-        named = replace(object_named(work, name), category=class_named(what))
+        named = replace(object_named(work, name), category=class_number(what))
         items = (named if x.id == named.id else x for x in work.document.objects)
         work.document = with_objects(work.document, items)
 
@@ -120,7 +120,7 @@ def _guided(work: Work, edit: LookEdit, options: argparse.Namespace) -> LookEdit
         ParameterMap(name, _mask(work, Path(path), f"mask of {name}").crop(edit.window.box))
         for name, path in options.where
     )
-    return telling(replace(edit, maps=maps), seen_objects(work))
+    return with_seen(replace(edit, maps=maps), seen_objects(work))
 
 
 def _mask(work: Work, path: Path, name: str) -> Pixels:

@@ -27,7 +27,7 @@ from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Affine, Size
-from intarsia.core.wire.object_classes import class_named
+from intarsia.core.wire.object_classes import class_number
 from intarsia.core.wire.pixels import Pixels, Placed
 
 EXPORTS = {
@@ -81,11 +81,11 @@ def paint(options: argparse.Namespace, registry: Registry, progress: ProgressLin
         Placed(region, 0, 0),
         exemplar.pixels,
         exemplar_mask=exemplar.mask,
-        making=work.options_for(PaintExemplar.verb, edit_options_of(options)),
+        options=work.options_for(PaintExemplar.verb, edit_options_of(options)),
     )
     if options.likeness is not None:
         edit = replace(edit, likeness=options.likeness)
-    category = class_named(options.of_class) if options.of_class else None
+    category = class_number(options.of_class) if options.of_class else None
     work.make(replace(edit, look_only=options.look_only, category=category))
     return saved(work, options)
 
@@ -97,7 +97,7 @@ def repaint(options: argparse.Namespace, registry: Registry, progress: ProgressL
     before = open_label_map(read_bytes(options.before), options.before.name)
     after = open_label_map(read_bytes(options.after), options.after.name)
     edit_options = work.options_for(RepaintMap.verb, edit_options_of(options))
-    edit = repaint_edit(work.document, work.read, before, after, making=edit_options)
+    edit = repaint_edit(work.document, work.read, before, after, options=edit_options)
     work.make(replace(edit, classes=label_classes(options.classes)))
     return saved(work, options)
 
@@ -155,7 +155,7 @@ def label_classes(given: Iterable[tuple[str, str]]) -> tuple[ObjectClass, ...]:
     for label, name in given:
         if not label.isdecimal():
             raise BadEdit(f"{label} is not a label of the map.", "Labels are whole numbers.")
-        found.append(ObjectClass(int(label), class_named(name)))
+        found.append(ObjectClass(int(label), class_number(name)))
     return tuple(found)
 
 

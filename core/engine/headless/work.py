@@ -21,7 +21,11 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import EditResult, found_objects, with_edit_result
 from intarsia.core.state.ora.imported import OpenedDocument, document_of
 from intarsia.core.state.ora.native_file import open_document, save_document
-from intarsia.core.state.planning.corrections import CorrectionRequest, correct_edit, with_corrected
+from intarsia.core.state.planning.corrections import (
+    CorrectionRequest,
+    correct_edit,
+    with_correction,
+)
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import plan_settle
 from intarsia.core.state.planning.preferences import chosen_values
@@ -44,20 +48,10 @@ from intarsia.core.wire.events import (
 from intarsia.core.wire.files import FileFormat, FileLayer
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.verbs import VERBS
 
 NO_ID = "00000000-0000-4000-8000-000000000000"
 MAX_FILE_BYTES = 4 << 30
-
-LABELS = {
-    "segment": "Taking apart",
-    "correct": "Correcting",
-    "rearrange": "Moving",
-    "complete": "Completing",
-    "paint_exemplar": "Painting",
-    "repaint_map": "Repainting",
-    "transfer_appearance": "Giving the look",
-    "vary": "Varying",
-}
 
 AnEdit = TypeVar("AnEdit", bound=Edit)
 
@@ -180,18 +174,20 @@ class Work:
         """Correct objects of the partition. Raises BadEdit."""
         edit_options = self.options_for(Correct.verb, wanted)
         edit = with_content_id(
-            correct_edit(self.document, self.store, self.read, wish, making=edit_options)
+            correct_edit(self.document, self.store, self.read, wish, options=edit_options)
         )
         events, report = self._run(edit)
         self.reports.append(report)
         found = [event.found for event in events if isinstance(event, ObjectReady)]
-        objects = with_corrected(self.document, self.store, edit, found)
+        objects = with_correction(self.document, self.store, edit, found)
         self.document = with_objects(self.document, objects)
 
     def settle(self, wanted: EditOptions, *, shadow: bool = True) -> None:
         """Make the picture whole where objects have been moved or deleted."""
         edit_options = self.options_for("rearrange", wanted)
-        plan = plan_settle(self.document, self.store, self.read, making=edit_options, shadow=shadow)
+        plan = plan_settle(
+            self.document, self.store, self.read, options=edit_options, shadow=shadow
+        )
         for step in plan.rearrange:
             self.make(step.edit, superseded=step.superseded, settled=step.settled)
 
@@ -228,7 +224,7 @@ class Work:
 
     def _run(self, edit: Edit) -> tuple[list[AnyEvent], Report]:
         events: list[AnyEvent] = []
-        self._progress.begin(LABELS.get(edit.verb, edit.verb))
+        self._progress.begin(VERBS[edit.verb].doing)
 
         def on_event(event: AnyEvent) -> None:
             if isinstance(event, Progress):

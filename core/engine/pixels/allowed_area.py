@@ -21,7 +21,6 @@ from intarsia.core.engine.pixels.planes import (
 )
 from intarsia.core.engine.pixels.transform import placed
 from intarsia.core.wire.edits import (
-    INSIDE,
     Complete,
     PaintExemplar,
     Rearrange,
@@ -31,6 +30,7 @@ from intarsia.core.wire.edits import (
 )
 from intarsia.core.wire.events import ResultLayer
 from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.masks import INSIDE
 from intarsia.core.wire.pixels import Placed
 
 GROWTH_PX = 32  # how far beyond its region or objects an edit may reach

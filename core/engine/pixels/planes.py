@@ -7,8 +7,8 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.wire.edits import INSIDE
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.masks import INSIDE
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
 
 # (H, W, C) in the depth of the picture: uint8, uint16, or float32 (0 .. 1 nominal).
@@ -78,7 +78,7 @@ def from_float(values: Floats, depth: Depth) -> Plane:
 
 
 def inside_of(mask: Pixels) -> Mask:
-    """Where a grey 8-bit mask marks (>= 128): bool (H, W)."""
+    """Where a grey 8-bit mask marks: bool (H, W)."""
     return array_of(mask)[..., 0] >= INSIDE
 
 

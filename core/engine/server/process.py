@@ -23,7 +23,7 @@ from intarsia.core.engine.server.app import EngineApp, Stores, engine_app
 from intarsia.core.engine.server.auth import LOOPBACK, Gate
 from intarsia.core.engine.server.guard import guarded_protocol
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.places import Places, made
+from intarsia.core.state.storage.places import Places, make_folder
 from intarsia.core.wire.errors import BadRequest, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.methods import PROTOCOL
 
@@ -93,10 +93,10 @@ class Serving:
 def serve(serving: Serving) -> None:
     """Serve until stopped. Raises EngineUnreachable where the address cannot be bound, NoSpace."""
     serving.check()
-    made(serving.places.home)
+    make_folder(serving.places.home)
     listener = _bound(serving.host, serving.port)
     journal = Claim(serving.places.journal)
-    pictures = Claim(made(serving.places.cache) / "pictures")
+    pictures = Claim(make_folder(serving.places.cache) / "pictures")
     stores = Stores(journal.folder, pictures.folder, serving.places.packs)
     try:
         asyncio.run(_serve(serving, stores, listener))

@@ -22,7 +22,7 @@ from intarsia.core.engine.scenes import SCENES_VERSION, render_scene
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.engine.training.cutters import Cutter, Labels
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.errors import BadEdit, BadPicture
 
 SCENES = "scenes"  # in the place of a folder
@@ -171,7 +171,7 @@ class PreparedPictures:
         self, pictures: TrainingPictures, folder: Path, say: Callable[[str], None]
     ) -> None:
         self._pictures, self._say = pictures, say
-        self._folder = made(made(folder) / f"{pictures.kept_as}-{PREPARED_VERSION}")
+        self._folder = make_folder(make_folder(folder) / f"{pictures.kept_as}-{PREPARED_VERSION}")
         self._failed: set[int] = set()
 
     def __len__(self) -> int:

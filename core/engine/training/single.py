@@ -31,7 +31,7 @@ from intarsia.core.engine.training.trainer import (
     TrainingRun,
 )
 from intarsia.core.state.storage.atomic import clear_unfinished
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 
 Say = Callable[[str], None]
 
@@ -88,7 +88,7 @@ def train(job: SingleTraining, say: Say) -> State | None:
     """
     say = say if is_first_process() else _unheard
     checkpoint, wish = job.files.checkpoint, StopWish(job.minutes)
-    made(checkpoint.parent)
+    make_folder(checkpoint.parent)
     first = read_facts(checkpoint).steps if checkpoint.is_file() else 0
     on_step: Callable[[Now], None] = _unheard
     if is_first_process():

@@ -209,7 +209,7 @@ def with_object(
     return replace(document, objects=objects)
 
 
-def carried(
+def placements_with_parts(
     objects: Iterable[DocumentObject], placements: Mapping[str, Affine | None]
 ) -> dict[str, Affine | None]:
     """The placements with those of the parts added: a whole takes its parts along.
@@ -241,7 +241,7 @@ def with_placements(document: Document, placements: Mapping[str, Affine | None])
     """
     for object_id in placements:
         document.object(object_id)
-    where = carried(document.objects, placements)
+    where = placements_with_parts(document.objects, placements)
     return with_objects(
         document,
         (replace(x, affine=where[x.id]) if x.id in where else x for x in document.objects),
@@ -260,7 +260,7 @@ def without_layers(document: Document, layer_ids: Iterable[str]) -> Document:
     return replace(document, layers=kept)
 
 
-def moved_layer(document: Document, layer_id: str, index: int) -> Document:
+def with_layer_at(document: Document, layer_id: str, index: int) -> Document:
     """The document with the layer at place `index` from the bottom; nothing goes below place 1."""
     layer = document.layer(layer_id)
     if layer.id == document.original.id:

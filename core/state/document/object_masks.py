@@ -1,4 +1,4 @@
-"""Which objects a newly found one takes the place of: those that lie almost wholly inside it."""
+"""What object masks tell: which objects a new one covers, their classes, a point inside one."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from dataclasses import replace
 
 from intarsia.core.state.document.document import DocumentObject, same_placement
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.wire.edits import INSIDE
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine, Box
-from intarsia.core.wire.masks import mask_within
+from intarsia.core.wire.masks import mask_within, ones, runs
 from intarsia.core.wire.pixels import Pixels, Placed
 
-COVERED = 0.6  # share of an object from which it is a piece of the new one
+COVERED = 0.6  # share of an object from which it is a piece of a newly found one
+LEAST_SHARE = 0.5  # of an object that things of one class must cover to name its class
+SAMPLES = 32  # rows and columns of an object's box that are compared for its class, at most
 
-_ONES = bytes(0 if value < INSIDE else 1 for value in range(256))
+_APART = 0.15  # of the object's longer side: how far from a click its inner point lies at least
 
 
 def without_covered(
@@ -26,28 +27,19 @@ def without_covered(
     Background and objects that were moved away from where they were found always stay.
     """
     mask = Placed(store.get(new.mask), new.box.left, new.box.top)
-    kept = [x for x in objects if x.id != new.id and not _inside(x, mask, store)]
+    kept = [x for x in objects if x.id != new.id and not _is_covered(x, mask, store)]
     there = {x.id for x in kept}
     return tuple(x if x.parent in there else replace(x, parent="") for x in kept)
 
 
-def _inside(item: DocumentObject, mask: Placed, store: PixelStore) -> bool:
+def _is_covered(item: DocumentObject, mask: Placed, store: PixelStore) -> bool:
     resting = item.affine is not None and item.affine.is_identity
     if item.is_background or not resting or item.box.intersection(mask.box).empty:
         return False
-    own = store.get(item.mask).data.translate(_ONES)
-    over = mask_within(mask, item.box).data.translate(_ONES)
+    own = ones(store.get(item.mask).data)
+    over = ones(mask_within(mask, item.box).data)
     both = (int.from_bytes(own, "little") & int.from_bytes(over, "little")).bit_count()
     return both >= COVERED * max(1, own.count(1))
-
-
-LEAST_SHARE = 0.5  # of an object that things of one class must cover
-
-
-SAMPLES = 32  # rows and columns of an object's box that are compared, at most
-
-
-_ONE = bytes(0 if value < 128 else 1 for value in range(256))
 
 
 def proposed_classes(
@@ -92,7 +84,7 @@ def _sampled(mask: Placed, box: Box) -> int:
     between = bytes(len(columns) - len(inside))  # what follows in this row and leads in the next
     seen = between.join([data[at + first : at + last : across] for at in starts])
     above = bytes(rows.index(lines.start) * len(columns))
-    return int.from_bytes((above + before + seen).translate(_ONE), "little")
+    return int.from_bytes(ones(above + before + seen), "little")
 
 
 def _step(side: int) -> int:
@@ -105,12 +97,6 @@ def _within(places: range, low: int, high: int) -> range:
     return places[first : max(first, -(-(high - places.start) // places.step))]
 
 
-_HARD = bytes(0 if value < INSIDE else 255 for value in range(256))
-
-
-_APART = 0.15  # of the object's longer side: how far from the click the point lies at least
-
-
 def inner_point(
     item: DocumentObject, mask: Pixels, away: tuple[float, float]
 ) -> tuple[tuple[float, float], ...]:
@@ -121,19 +107,10 @@ def inner_point(
     """
     if item.affine is None:
         return ()
-    hard = mask.data.translate(_HARD)
     best, found = 0, None
     least = _APART * max(item.box.width, item.box.height)
-    step = max(1, mask.height // 64)
-    for y in range(0, mask.height, step):
-        row, end = y * mask.width, (y + 1) * mask.width
-        start = hard.find(b"\xff", row, end)
-        while start >= 0:
-            stop = hard.find(b"\x00", start, end)
-            stop = end if stop < 0 else stop
-            middle = (start + stop) / 2 - row + item.box.left, y + 0.5 + item.box.top
-            at = item.affine.apply(*middle)
-            if stop - start > best and max(abs(at[0] - away[0]), abs(at[1] - away[1])) > least:
-                best, found = stop - start, at
-            start = hard.find(b"\xff", stop, end)
+    for y, first, end in runs(mask, step=max(1, mask.height // 64)):
+        at = item.affine.apply((first + end) / 2 + item.box.left, y + 0.5 + item.box.top)
+        if end - first > best and max(abs(at[0] - away[0]), abs(at[1] - away[1])) > least:
+            best, found = end - first, at
     return () if found is None else (found,)

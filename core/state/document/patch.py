@@ -6,7 +6,7 @@ from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
 
 
-def cropped(plane: Placed, window: Box) -> Placed | None:
+def part_in(plane: Placed, window: Box) -> Placed | None:
     """The part of a plane that lies in the window; None where none does."""
     part = plane.box.intersection(window)
     if part.empty:
@@ -14,7 +14,7 @@ def cropped(plane: Placed, window: Box) -> Placed | None:
     return Placed(plane.pixels.crop(part.moved(-plane.left, -plane.top)), part.left, part.top)
 
 
-def patched(old: Placed, new: Placed | None, window: Box) -> Placed | None:
+def with_patch(old: Placed, new: Placed | None, window: Box) -> Placed | None:
     """`old` with its part inside the window replaced by `new`, a plane of the same form in it.
 
     Zero where neither says anything; None where nothing is left.
@@ -27,10 +27,12 @@ def patched(old: Placed, new: Placed | None, window: Box) -> Placed | None:
     _paste(canvas, box, old)
     inner = old.box.intersection(window)
     if not inner.empty:
-        blank = bytes(inner.width * form.pixel_bytes)
-        for y in range(inner.top, inner.bottom):
-            at = ((y - box.top) * box.width + inner.left - box.left) * form.pixel_bytes
+        step = form.pixel_bytes
+        blank, stride = bytes(inner.width * step), box.width * step
+        at = (inner.top - box.top) * stride + (inner.left - box.left) * step
+        for _ in range(inner.height):
             canvas[at : at + len(blank)] = blank
+            at += stride
     if new is not None:
         _paste(canvas, box, new)
     pixels = Pixels(box.width, box.height, form.channels, form.depth, bytes(canvas), icc=form.icc)
@@ -39,9 +41,9 @@ def patched(old: Placed, new: Placed | None, window: Box) -> Placed | None:
 
 def _paste(canvas: bytearray, box: Box, plane: Placed) -> None:
     """Copy the rows of a plane that lies inside `box`."""
-    pixels = plane.pixels
-    view = memoryview(pixels.data)
-    for row in range(pixels.height):
-        at = ((plane.top + row - box.top) * box.width + plane.left - box.left) * pixels.pixel_bytes
-        start = row * pixels.row_bytes
-        canvas[at : at + pixels.row_bytes] = view[start : start + pixels.row_bytes]
+    step, length = plane.pixels.pixel_bytes, plane.pixels.row_bytes
+    view, stride = memoryview(plane.pixels.data), box.width * step
+    at = (plane.top - box.top) * stride + (plane.left - box.left) * step
+    for start in range(0, len(view), length):
+        canvas[at : at + length] = view[start : start + length]
+        at += stride

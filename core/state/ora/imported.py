@@ -75,11 +75,12 @@ def _on_canvas(placed: Placed, size: Size, icc: bytes | None) -> Pixels:
         return placed.pixels
     common = placed.box.intersection(size.box)
     source = placed.pixels
-    step = source.pixel_bytes
+    step, from_stride = source.pixel_bytes, source.row_bytes
+    stride, length = size.width * step, common.width * step
     out = bytearray(size.pixels * step)
-    for y in range(common.top, common.bottom) if not common.empty else ():
-        start = (y - placed.top) * source.row_bytes + (common.left - placed.left) * step
-        at = (y * size.width + common.left) * step
-        length = common.width * step
+    start = (common.top - placed.top) * from_stride + (common.left - placed.left) * step
+    at = common.top * stride + common.left * step
+    for _ in range(0 if common.empty else common.height):
         out[at : at + length] = source.data[start : start + length]
+        start, at = start + from_stride, at + stride
     return Pixels(size.width, size.height, RGBA, source.depth, bytes(out), icc)

@@ -31,19 +31,12 @@ from intarsia.core.wire.errors import BadDocument, BadEdit, BadPicture, BadReque
 from intarsia.core.wire.files import FileLayer
 from intarsia.core.wire.geometry import MAX_PIXELS
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
+from intarsia.core.wire.verbs import VERBS
 
 OBJECTS = "Intarsia objects"  # the group of object layers, hidden: results show where things are
 EDITS_GONE = "Another program has saved this document: its layers are here, its edits are gone."
 
 _MAX_LAYER_PIXELS = 8 * MAX_PIXELS  # of all layers of a document of another program
-_GROUP_NAMES = {  # of the layers of one edit, by its verb
-    "rearrange": "Move",
-    "complete": "Remove",
-    "paint_exemplar": "Paint",
-    "repaint_map": "Repaint",
-    "transfer_appearance": "Look",
-    "vary": "Vary",
-}
 
 
 def save_document(document: Document, store: PixelStore, codec: PngCodec, merged: Pixels) -> bytes:
@@ -86,7 +79,8 @@ def group_name(document: Document, edit_id: str) -> str:
     edit = document.edit(edit_id)
     if edit is None:
         return "Edit" if edit_id else ""
-    return _GROUP_NAMES.get(edit.verb, "Edit")
+    verb = VERBS.get(edit.verb)
+    return verb.group if verb is not None and verb.group else "Edit"
 
 
 def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLayer]:

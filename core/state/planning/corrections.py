@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from intarsia.core.state.document.document import Document, DocumentObject, same_placement
-from intarsia.core.state.document.patch import cropped, patched
+from intarsia.core.state.document.patch import part_in, with_patch
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.scene import Reader
@@ -39,39 +39,39 @@ def correct_edit(
     document: Document,
     store: PixelStore,
     read: Reader,
-    wish: CorrectionRequest,
+    request: CorrectionRequest,
     *,
-    making: EditOptions | None = None,
+    options: EditOptions | None = None,
 ) -> Correct:
-    """The edit for a wish, with every object of the partition near it. Raises BadEdit."""
-    making = making or EditOptions()
+    """The edit for a request, with every object of the partition near it. Raises BadEdit."""
+    options = options or EditOptions()
     objects = partition_of(document)
-    window = _window(document, objects, wish)
-    sent = [_sent(item, store, window) for item in objects]
-    mask = None if wish.mask is None else mask_within(wish.mask, window)
-    targets = wish.targets
-    if wish.operation is Operation.REORDER:
+    window = _window(document, objects, request)
+    sent = [_object_in(item, store, window) for item in objects]
+    mask = None if request.mask is None else mask_within(request.mask, window)
+    targets = request.targets
+    if request.operation is Operation.REORDER:
         there = {item.object_id for item in sent if item is not None}
-        targets = tuple(key for key in wish.order if key in there)
+        targets = tuple(key for key in request.order if key in there)
     edit = Correct(
         id=new_id(),
-        seed=making.seed,
-        method=making.method,
-        pack=making.pack,
+        seed=options.seed,
+        method=options.method,
+        pack=options.pack,
         picture=document.size,
         window=_source(document, store, read, window),
-        operation=wish.operation,
+        operation=request.operation,
         objects=tuple(item for item in sent if item is not None),
         targets=targets,
         mask=mask,
-        amount=wish.amount,
-        name=wish.name,
+        amount=request.amount,
+        name=request.name,
     )
     edit.check()
     return edit
 
 
-def shared_out(document: Document) -> bool:
+def has_partition(document: Document) -> bool:
     """Whether objects and a background share the picture, and the host keeps its pixels."""
     return bool(document.original.pixels) and any(x.is_background for x in document.objects)
 
@@ -81,18 +81,18 @@ def partition_of(document: Document) -> tuple[DocumentObject, ...]:
     return tuple(item for item in document.objects if not item.copied)
 
 
-def unchanged_since(document: Document, edit: Correct, store: PixelStore) -> bool:
+def is_up_to_date(document: Document, edit: Correct, store: PixelStore) -> bool:
     """Whether the objects of the edit are still as it was made from."""
     now = {item.id: item for item in partition_of(document)}
     window = edit.window.box
     for sent in edit.objects:
         item = now.pop(sent.object_id, None)
-        if item is None or _sent(item, store, window) != sent:
+        if item is None or _object_in(item, store, window) != sent:
             return False
     return all(item.box.intersection(window).empty for item in now.values())
 
 
-def with_corrected(
+def with_correction(
     document: Document, store: PixelStore, edit: Correct, found: Sequence[FoundObject]
 ) -> tuple[DocumentObject, ...]:
     """The document's objects after the edit's answer. Raises BadEdit where a target would vanish.
@@ -104,21 +104,21 @@ def with_corrected(
     sent = [item.object_id for item in edit.objects]
     answer = {item.object_id: item for item in found}
     made: dict[str, DocumentObject | None] = {
-        key: _changed(known[key], answer.get(key), store, edit.window.box) for key in sent
+        key: _with_answer(known[key], answer.get(key), store, edit.window.box) for key in sent
     }
     gone = {key for key, item in made.items() if item is None}
     if edit.operation in (Operation.SUBTRACT, Operation.SHRINK) and gone & set(edit.targets):
         raise BadEdit("Nothing of the object would be left.", "Delete it, or take away less.")
     order = [item.object_id for item in found]
     order += [key for key in sent if key not in answer and made[key] is not None]
-    new = {key: _new(answer[key], store, edit) for key in order if key not in known}
-    stack = _stacked([item.id for item in document.objects], sent, order, gone)
+    new = {key: _new_object(answer[key], store, edit) for key in order if key not in known}
+    stack = _stack_of([item.id for item in document.objects], sent, order, gone)
     objects = [made.get(key) or new.get(key) or known[key] for key in stack]
     there = {item.id for item in objects}
     return tuple(x if x.parent in there else replace(x, parent="") for x in objects)
 
 
-def grouped(
+def with_group(
     objects: Sequence[DocumentObject], chosen: Collection[str]
 ) -> tuple[DocumentObject, ...]:
     """The largest of the chosen objects as the whole, the others its parts. Raises BadEdit."""
@@ -127,9 +127,9 @@ def grouped(
         raise BadEdit("One object is no group.", "Choose two or more (Shift-click).")
     whole = max(members, key=lambda item: item.box.size.pixels)
     known = {item.id: item for item in objects}
-    tops = {item.id for item in members if not _above(item, known) & {x.id for x in members}}
+    tops = {item.id for item in members if not _wholes_of(item, known) & {x.id for x in members}}
     tops.add(whole.id)
-    parent = "" if _above(whole, known) & tops else whole.parent
+    parent = "" if _wholes_of(whole, known) & tops else whole.parent
     return tuple(
         replace(item, parent=parent if item.id == whole.id else whole.id)
         if item.id in tops
@@ -138,7 +138,7 @@ def grouped(
     )
 
 
-def ungrouped(
+def without_group(
     objects: Sequence[DocumentObject], chosen: Collection[str]
 ) -> tuple[DocumentObject, ...]:
     """Chosen parts stand for themselves; so do the parts of chosen wholes. Raises BadEdit."""
@@ -149,7 +149,7 @@ def ungrouped(
     return tuple(replace(x, parent="") if x.id in loose else x for x in objects)
 
 
-def _above(item: DocumentObject, known: Mapping[str, DocumentObject]) -> set[str]:
+def _wholes_of(item: DocumentObject, known: Mapping[str, DocumentObject]) -> set[str]:
     """The wholes that an object is a part of."""
     found: set[str] = set()
     while item.parent in known and item.parent not in found:
@@ -158,41 +158,43 @@ def _above(item: DocumentObject, known: Mapping[str, DocumentObject]) -> set[str
     return found
 
 
-def _window(document: Document, objects: Sequence[DocumentObject], wish: CorrectionRequest) -> Box:
+def _window(
+    document: Document, objects: Sequence[DocumentObject], request: CorrectionRequest
+) -> Box:
     """The pixels that a correction may have to do with."""
     picture = document.size.box
-    if wish.operation is Operation.SIMILAR:
+    if request.operation is Operation.SIMILAR:
         return picture
     known = {item.id: item for item in objects}
-    for target in wish.targets:
+    for target in request.targets:
         if target not in known:
             document.object(target)  # says that there is none
             raise BadEdit("A pasted object has no neighbours.", "Choose one of the picture's own.")
-    boxes = [known[target].box for target in wish.targets]
-    if wish.mask is not None and wish.operation in NEEDS_MASK:
-        bounds = mask_bounds(wish.mask.pixels)
+    boxes = [known[target].box for target in request.targets]
+    if request.mask is not None and request.operation in NEEDS_MASK:
+        bounds = mask_bounds(request.mask.pixels)
         if bounds is None:
             raise BadEdit("Nothing is marked.", "Click, draw a box, brush or lasso first.")
-        marked = bounds.moved(wish.mask.left, wish.mask.top)
+        marked = bounds.moved(request.mask.left, request.mask.top)
         if marked.intersection(picture).empty:
             raise BadEdit("What is marked lies outside the picture.", "Mark inside it.")
         boxes = [marked, *(box for box in boxes if box.intersection(marked).empty)]
-    if wish.operation is Operation.REORDER:
+    if request.operation is Operation.REORDER:
         before = [item.id for item in objects]
-        moved = {a for a, b in zip(before, wish.order, strict=True) if a != b}
+        moved = {a for a, b in zip(before, request.order, strict=True) if a != b}
         boxes = [known[key].box for key in moved]
     if not boxes:
         raise BadEdit("No object is chosen.", "Click an object first.")
     reach = boxes[0]
     for box in boxes[1:]:
         reach = reach.union(box)
-    return reach.grown(_margin(document, wish)).intersection(picture)
+    return reach.grown(_margin(document, request)).intersection(picture)
 
 
-def _margin(document: Document, wish: CorrectionRequest) -> int:
+def _margin(document: Document, request: CorrectionRequest) -> int:
     """How far around what changes a border may be made anew: see `segment.matting`."""
     band = max(2, min(24, round(max(document.size.width, document.size.height) / 170)))
-    return 8 * band + 16 + round(2 * wish.amount)
+    return 8 * band + 16 + round(2 * request.amount)
 
 
 def _source(document: Document, store: PixelStore, read: Reader, window: Box) -> Placed:
@@ -205,24 +207,24 @@ def _source(document: Document, store: PixelStore, read: Reader, window: Box) ->
     return Placed(read(window, (original,)), window.left, window.top)
 
 
-def _sent(item: DocumentObject, store: PixelStore, window: Box) -> FoundObject | None:
+def _object_in(item: DocumentObject, store: PixelStore, window: Box) -> FoundObject | None:
     """An object cut to the window; None where it has nothing there."""
-    layer = cropped(Placed(store.get(item.layer), item.box.left, item.box.top), window)
-    mask = cropped(Placed(store.get(item.mask), item.box.left, item.box.top), window)
+    layer = part_in(Placed(store.get(item.layer), item.box.left, item.box.top), window)
+    mask = part_in(Placed(store.get(item.mask), item.box.left, item.box.top), window)
     if layer is None or mask is None:
         return None
     return FoundObject(item.id, item.name, layer, mask, item.parent, item.is_background)
 
 
-def _changed(
+def _with_answer(
     item: DocumentObject, found: FoundObject | None, store: PixelStore, window: Box
 ) -> DocumentObject | None:
     """The object with the answer in its window; None where no pixel of it is left."""
     place = item.box
     old_layer = Placed(store.get(item.layer), place.left, place.top)
     old_mask = Placed(store.get(item.mask), place.left, place.top)
-    layer = patched(old_layer, found.layer if found else None, window)
-    mask = patched(old_mask, found.mask if found else None, window)
+    layer = with_patch(old_layer, found.layer if found else None, window)
+    mask = with_patch(old_mask, found.mask if found else None, window)
     if layer is None or mask is None:
         return None
     if not item.is_background and mask_bounds(mask.pixels) is None:
@@ -235,7 +237,7 @@ def _changed(
     return now
 
 
-def _new(found: FoundObject, store: PixelStore, edit: Correct) -> DocumentObject:
+def _new_object(found: FoundObject, store: PixelStore, edit: Correct) -> DocumentObject:
     return DocumentObject(
         id=found.object_id,
         name=found.name,
@@ -248,7 +250,7 @@ def _new(found: FoundObject, store: PixelStore, edit: Correct) -> DocumentObject
     )
 
 
-def _stacked(
+def _stack_of(
     all_ids: Iterable[str], sent: Sequence[str], order: Sequence[str], gone: Collection[str]
 ) -> list[str]:
     """All ids back to front: those that were sent, and new ones, in the order of the answer."""
@@ -269,7 +271,7 @@ def _stacked(
     return stack
 
 
-def marked_in_source(item: DocumentObject, mask: Placed, operation: Operation) -> Placed:
+def mask_in_source(item: DocumentObject, mask: Placed, operation: Operation) -> Placed:
     """A mask drawn in the picture, where the object's own pixels lie in the source.
 
     What is taken away is marked where the object is now; what is added, where it came from.

@@ -61,7 +61,7 @@ def classes_of(document: Document) -> tuple[ObjectClass, ...]:
     )
 
 
-def telling(edit: AWindowEdit, seen: Seen | None) -> AWindowEdit:
+def with_seen(edit: AWindowEdit, seen: Seen | None) -> AWindowEdit:
     """The edit with what it shall know of the objects in its window."""
     if seen is None:
         return edit
@@ -70,7 +70,7 @@ def telling(edit: AWindowEdit, seen: Seen | None) -> AWindowEdit:
     return replace(edit, object_map=seen.labels.crop(edit.window.box), classes=seen.classes)
 
 
-def limited(edit: AWindowEdit, limits: MaskedParameters | None) -> AWindowEdit:
+def with_limits(edit: AWindowEdit, limits: MaskedParameters | None) -> AWindowEdit:
     """The edit with parameters that count only in a part of its window."""
     if limits is None:
         return edit
@@ -79,10 +79,10 @@ def limited(edit: AWindowEdit, limits: MaskedParameters | None) -> AWindowEdit:
 
 
 def transfer_edit(
-    scene: OpenPicture, region: Placed, look: ReferenceLook, making: EditOptions
+    scene: OpenPicture, region: Placed, look: ReferenceLook, options: EditOptions
 ) -> TransferAppearance:
     """Give what lies under `region` (grey 8-bit mask at its place) that look. Raises BadEdit."""
-    window, mask = region_window(scene.document, region, making.rule)
+    window, mask = region_window(scene.document, region, options.rule)
     edit = TransferAppearance(
         id=new_id(),
         picture=scene.document.size,
@@ -91,16 +91,16 @@ def transfer_edit(
         reference=look.pixels,
         reference_mask=look.mask,
     )
-    return with_options(edit, making)
+    return with_options(edit, options)
 
 
-def vary_edit(scene: OpenPicture, region: Placed, making: EditOptions) -> Vary:
+def vary_edit(scene: OpenPicture, region: Placed, options: EditOptions) -> Vary:
     """Make what lies under `region` (grey 8-bit mask at its place) anew. Raises BadEdit."""
-    window, mask = region_window(scene.document, region, making.rule)
+    window, mask = region_window(scene.document, region, options.rule)
     edit = Vary(
         id=new_id(),
         picture=scene.document.size,
         window=Placed(scene.read(window, scene.document.shown_layers()), window.left, window.top),
         region=mask,
     )
-    return with_options(edit, making)
+    return with_options(edit, options)

@@ -50,7 +50,7 @@ class PaintOptions:
     prompt: str = ""
 
 
-PAINTING = (
+PAINT_VERBS = (
     Complete.verb,
     PaintExemplar.verb,
     TransferAppearance.verb,
@@ -65,36 +65,36 @@ def takes_seed(verb: str, method: str) -> bool:
     They do for what paints, and for moves by a method that was chosen for them: what the usual one
     makes as soon as an object has moved is one result, always the same.
     """
-    return verb in PAINTING or (verb == Rearrange.verb and method != "")
+    return verb in PAINT_VERBS or (verb == Rearrange.verb and method != "")
 
 
-def with_paint_options(making: EditOptions, manner: PaintOptions, *, previews: bool) -> EditOptions:
+def with_paint_options(options: EditOptions, paint: PaintOptions, *, previews: bool) -> EditOptions:
     """How an edit that paints is made."""
     return replace(
-        making,
-        seed=manner.seed,
-        variations=manner.variations,
-        prompt=manner.prompt,
+        options,
+        seed=paint.seed,
+        variations=paint.variations,
+        prompt=paint.prompt,
         previews=previews,
     )
 
 
-def handed_to(edit: AnyEdit, method: str) -> AnyEdit:
+def with_other_method(edit: AnyEdit, method: str) -> AnyEdit:
     """The edit for another method, without what was set for the one before."""
     handed = replace(edit, method=method, pack="", values=())
     return replace(handed, maps=()) if isinstance(handed, WindowEdit) else handed
 
 
-def with_options(edit: AnyEdit, making: EditOptions) -> AnyEdit:
+def with_options(edit: AnyEdit, options: EditOptions) -> AnyEdit:
     """The edit with who makes it, its randomness, its parameters and its words."""
     edit = replace(
         edit,
-        seed=making.seed,
-        variations=making.variations,
-        method=making.method,
-        pack=making.pack,
-        previews=making.previews,
+        seed=options.seed,
+        variations=options.variations,
+        method=options.method,
+        pack=options.pack,
+        previews=options.previews,
     )
-    if isinstance(edit, WindowEdit) and making.prompt:
-        edit = replace(edit, prompt=making.prompt)
-    return with_values(edit, making.values)
+    if isinstance(edit, WindowEdit) and options.prompt:
+        edit = replace(edit, prompt=options.prompt)
+    return with_values(edit, options.values)

@@ -48,7 +48,7 @@ def plan_settle(
     store: PixelStore,
     read: Reader,
     *,
-    making: EditOptions | None = None,
+    options: EditOptions | None = None,
     shadow: bool = True,
 ) -> SettlePlan:
     """The edits that bring every pending object to where the user has put it.
@@ -56,7 +56,7 @@ def plan_settle(
     Objects whose changed areas touch go into one edit, always from the original pixels; an object
     put back to where it came from only loses its old result.
     """
-    making = making or EditOptions()
+    options = options or EditOptions()
     plans: list[RearrangePlan] = []
     reverted: list[str] = []
     done: set[str] = set()
@@ -69,7 +69,7 @@ def plan_settle(
         if all(same_placement(item.affine, item.unshown) for item in cluster):
             reverted.extend(superseded)
             continue
-        edit = _rearrange(document, store, read, cluster, superseded, making)
+        edit = _rearrange(document, store, read, cluster, superseded, options)
         plans.append(
             RearrangePlan(
                 edit=replace(edit, shadow=shadow),
@@ -81,18 +81,18 @@ def plan_settle(
 
 
 def complete_edit(
-    document: Document, read: Reader, region: Placed, *, making: EditOptions | None = None
+    document: Document, read: Reader, region: Placed, *, options: EditOptions | None = None
 ) -> Complete:
     """Remove what is in `region` (grey 8-bit mask at its place). Raises BadEdit if it is empty."""
-    making = making or EditOptions()
-    window, mask = region_window(document, region, making.rule)
+    options = options or EditOptions()
+    window, mask = region_window(document, region, options.rule)
     edit = Complete(
         id=new_id(),
         picture=document.size,
         window=Placed(read(window, document.shown_layers()), window.left, window.top),
         region=mask,
     )
-    return with_options(edit, making)
+    return with_options(edit, options)
 
 
 def paint_edit(
@@ -102,11 +102,11 @@ def paint_edit(
     exemplar: Pixels,
     *,
     exemplar_mask: Pixels | None = None,
-    making: EditOptions | None = None,
+    options: EditOptions | None = None,
 ) -> PaintExemplar:
     """Paint `exemplar` (RGBA) into `region` (grey 8-bit mask at its place). Raises BadEdit."""
-    making = making or EditOptions()
-    window, mask = region_window(document, region, making.rule)
+    options = options or EditOptions()
+    window, mask = region_window(document, region, options.rule)
     edit = PaintExemplar(
         id=new_id(),
         picture=document.size,
@@ -115,7 +115,7 @@ def paint_edit(
         exemplar=exemplar,
         exemplar_mask=exemplar_mask,
     )
-    return with_options(edit, making)
+    return with_options(edit, options)
 
 
 def repaint_edit(
@@ -124,10 +124,10 @@ def repaint_edit(
     before: Pixels,
     after: Pixels,
     *,
-    making: EditOptions | None = None,
+    options: EditOptions | None = None,
 ) -> RepaintMap:
     """Repaint where `after` differs from `before` (label maps of the picture's size)."""
-    making = making or EditOptions()
+    options = options or EditOptions()
     if before.size != document.size or after.size != document.size:
         raise BadEdit(
             f"The maps are {before.width} x {before.height} and {after.width} x {after.height}, "
@@ -137,7 +137,7 @@ def repaint_edit(
     changed = changed_box(before, after)
     if changed is None:
         raise BadEdit("The map was not changed.", "Redraw a part of the map first.")
-    window = work_window(changed, document.size, making.rule)
+    window = work_window(changed, document.size, options.rule)
     edit = RepaintMap(
         id=new_id(),
         picture=document.size,
@@ -145,7 +145,7 @@ def repaint_edit(
         before=before.crop(window),
         after=after.crop(window),
     )
-    return with_options(edit, making)
+    return with_options(edit, options)
 
 
 def changed_box(before: Pixels, after: Pixels) -> Box | None:
@@ -228,13 +228,13 @@ def _rearrange(
     read: Reader,
     cluster: Sequence[DocumentObject],
     superseded: Sequence[str],
-    making: EditOptions,
+    options: EditOptions,
 ) -> Rearrange:
     """The edit for one cluster: its objects, what may cover them, and the pixels below."""
     reach = Box(0, 0, 0, 0)
     for item in cluster:
         reach = reach.union(_reach(item))
-    window = work_window(reach, document.size, making.rule)
+    window = work_window(reach, document.size, options.rule)
     moved = {item.id for item in cluster}
     taking_part = [
         item
@@ -254,7 +254,7 @@ def _rearrange(
         window=Placed(read(window, below), window.left, window.top),
         objects=tuple(_placement(item, store) for item in taking_part),
     )
-    return with_options(edit, making)
+    return with_options(edit, options)
 
 
 def _placement(item: DocumentObject, store: PixelStore) -> ObjectPlacement:

@@ -12,11 +12,11 @@ from intarsia.core.state.observable import Observable
 from intarsia.core.state.planning.corrections import (
     CorrectionRequest,
     correct_edit,
-    grouped,
-    marked_in_source,
-    unchanged_since,
-    ungrouped,
-    with_corrected,
+    is_up_to_date,
+    mask_in_source,
+    with_correction,
+    with_group,
+    without_group,
 )
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.session.host import Host
@@ -27,25 +27,7 @@ from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
-
-LABELS = {
-    Operation.ADD: "Add to object",
-    Operation.SUBTRACT: "Take from object",
-    Operation.GROW: "Grow object",
-    Operation.SHRINK: "Shrink object",
-    Operation.FEATHER: "Feather object",
-    Operation.SMOOTH: "Smooth object",
-    Operation.FILL_HOLES: "Fill holes",
-    Operation.SPLIT: "Split object",
-    Operation.MERGE: "Merge objects",
-    Operation.PROMOTE: "Make object",
-    Operation.DEMOTE: "Make background",
-    Operation.REORDER: "Reorder objects",
-    Operation.EXTRACT: "Selection to object",
-    Operation.SIMILAR: "Select similar",
-    Operation.HIDDEN: "Complete hidden part",
-}
-
+from intarsia.core.wire.verbs import GROUP, UNGROUP
 
 _UNANSWERED = (JobState.FAILED, JobState.CANCELLED)
 
@@ -58,10 +40,19 @@ class CorrectionCallbacks:
     on_chosen: Callable[[tuple[str, ...]], None]
 
 
+@dataclass(frozen=True)
+class CorrectionDone:
+    """A correction that was made, what the engine noted, and how many objects it found."""
+
+    operation: Operation
+    notes: tuple[str, ...] = ()
+    found: int = 0
+
+
 class Correcting:
     """Corrections wait for the one before, since each starts from the objects that it left.
 
-    `said`: a sentence about what was done last, "" while the next is being done.
+    `done`: what was done last, None while the next is being done.
     """
 
     def __init__(
@@ -73,7 +64,7 @@ class Correcting:
         pictures: PictureReader,
         options_of: Callable[[str], EditOptions],
     ) -> None:
-        self.said: Observable[str] = Observable("")
+        self.done: Observable[CorrectionDone | None] = Observable(None)
         self._host, self._runs, self._callbacks = host, runs, callbacks
         self._pictures, self._options_of = pictures, options_of
         self._waiting: deque[Callable[[], str]] = deque()
@@ -90,11 +81,11 @@ class Correcting:
 
     def group(self, chosen: tuple[str, ...]) -> None:
         """Make one whole of the chosen objects: they move together."""
-        self._restructure("Group", lambda objects: grouped(objects, chosen))
+        self._restructure(GROUP, lambda objects: with_group(objects, chosen))
 
     def ungroup(self, chosen: tuple[str, ...]) -> None:
         """Let the parts of the chosen objects stand for themselves."""
-        self._restructure("Ungroup", lambda objects: ungrouped(objects, chosen))
+        self._restructure(UNGROUP, lambda objects: without_group(objects, chosen))
 
     def close(self) -> None:
         """Hear nothing more."""
@@ -143,11 +134,11 @@ class Correcting:
         scene = self._host.scene()
         if request.mask is not None and len(request.targets) == 1:
             item = scene.document.object(request.targets[0])
-            request = replace(request, mask=marked_in_source(item, request.mask, request.operation))
-        self.said.set("")  # the same done twice is said twice
+            request = replace(request, mask=mask_in_source(item, request.mask, request.operation))
+        self.done.set(None)  # the same done twice is told twice
         options = self._options_of(Correct.verb)
-        edit = correct_edit(scene.document, scene.store, scene.read, request, making=options)
-        context = EditContext(scene.document.id, LABELS[request.operation])
+        edit = correct_edit(scene.document, scene.store, scene.read, request, options=options)
+        context = EditContext(scene.document.id, request.operation.value)
         return self._runs.start(Run(edit, context, self._corrected, keep=False))
 
     def _find(self, operation: Operation, target: str, prompt: Prompt) -> str:
@@ -176,7 +167,7 @@ class Correcting:
                 self._waiting.appendleft(lambda: self._correct(request))
             self._next()
 
-        context = EditContext(picture.facts.document_id, LABELS[operation])
+        context = EditContext(picture.facts.document_id, operation.value)
         return self._runs.start(Run(edit, context, found, picture=picture.pixels, keep=False))
 
     def _corrected(self, answer: FinishedRun) -> None:
@@ -190,16 +181,16 @@ class Correcting:
 
     def _take(self, answer: FinishedRun, edit: Correct) -> None:
         if edit.operation is Operation.SIMILAR:
-            self.said.set(f"{len(answer.found)} objects look alike.")
+            self.done.set(CorrectionDone(edit.operation, found=len(answer.found)))
             self._callbacks.on_chosen(tuple(item.object_id for item in answer.found))
             return
         scene = self._host.scene()
-        if not unchanged_since(scene.document, edit, scene.store):
+        if not is_up_to_date(scene.document, edit, scene.store):
             raise BadEdit("The objects were changed meanwhile.", "Correct them again.")
-        objects = with_corrected(scene.document, scene.store, edit, answer.found)
+        objects = with_correction(scene.document, scene.store, edit, answer.found)
         before = {item.id for item in scene.document.objects}
-        self._host.show_objects(objects, label=LABELS[edit.operation])
-        self.said.set(" ".join((f"{LABELS[edit.operation]}: done.", *answer.report.notes)))
+        self._host.show_objects(objects, label=edit.operation.value)
+        self.done.set(CorrectionDone(edit.operation, notes=answer.report.notes))
         there = [item.id for item in objects]
         new = [key for key in there if key not in before]
         kept = [key for key in edit.targets if key in there]

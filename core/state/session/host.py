@@ -44,7 +44,7 @@ class Host(Protocol):
 
     def show_objects(self, objects: tuple[DocumentObject, ...], *, label: str = "") -> None:
         """Take a new set of objects, back to front, as one undo step; the scene's store has
-        their planes. `label`: what the step is called, "" for what the host makes of it."""
+        their planes. `label`: of the step, one of `wire.verbs`; "" for what the host calls it."""
 
     def classify(self, classes: Mapping[str, int | None]) -> None:
         """Say what objects are, by their ids: a class of `wire.object_classes`, None for none."""

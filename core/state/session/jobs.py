@@ -38,9 +38,10 @@ MOVES: Mapping[JobState, frozenset[JobState]] = {
 class Job:
     """`id` is the edit's. `progress` in [0, 1]; `ahead` other edits run before it.
 
-    `loading`: the pack whose weights are being read. `kind`, `message`, `hint`: why it failed.
-    `preview`: a small picture of the window while it runs. `engine`: the name of the engine that
-    has it, "" for the usual one. `instead`: a method that would do it where this one could not.
+    `label`: one of `wire.verbs`. `loading`: the pack whose weights are being read. `kind`,
+    `message`, `hint`: why it failed. `preview`: a small picture of the window while it runs.
+    `engine`: the name of the engine that has it, "" for the usual one. `instead`: a method that
+    would do it where this one could not.
     """
 
     id: str

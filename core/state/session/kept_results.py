@@ -15,7 +15,7 @@ from typing import ClassVar
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Finished, LayerReady
@@ -30,7 +30,8 @@ LIMIT_BYTES = 1 << 30
 class EditContext:
     """What the panel must know of an edit beside the edit: see `EditResult`.
 
-    `engine`: the name of the engine that has it, "" for this computer's own.
+    `label`: one of `wire.verbs`; older panels stored its words. `engine`: the name of the engine
+    that has it, "" for this computer's own.
     """
 
     WIRE_NAME: ClassVar[str] = "ticket"  # in the files of every version
@@ -83,7 +84,7 @@ class ReceivedResults:
 
     def begin(self, context: EditContext, edit: Edit) -> None:
         """Keep an edit, durably; the oldest go where there are too many. Raises NoSpace."""
-        made(self._folder)
+        make_folder(self._folder)
         path = self._path(edit.id)
         try:
             self._shrink()

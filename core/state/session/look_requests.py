@@ -9,10 +9,10 @@ from intarsia.core.state.planning.looks import (
     MaskedParameters,
     ReferenceLook,
     Seen,
-    limited,
-    telling,
     transfer_edit,
     vary_edit,
+    with_limits,
+    with_seen,
 )
 from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import paint_edit
@@ -56,8 +56,8 @@ class Looks:
         """Give the object under the region (grey 8-bit mask at its place) that look."""
         scene = self._host.scene()
         how = options or self._options_of(TransferAppearance.verb)
-        edit = limited(transfer_edit(scene, region, look, how), limits)
-        return self._edits.start(telling(edit, seen))
+        edit = with_limits(transfer_edit(scene, region, look, how), limits)
+        return self._edits.start(with_seen(edit, seen))
 
     def add(
         self,
@@ -78,10 +78,10 @@ class Looks:
             region,
             look.pixels,
             exemplar_mask=look.mask,
-            making=how,
+            options=how,
         )
         edit = replace(edit, look_only=True, category=category)
-        return self._edits.start(telling(edit, seen))
+        return self._edits.start(with_seen(edit, seen))
 
     def vary(
         self,
@@ -96,7 +96,7 @@ class Looks:
         scene = self._host.scene()
         how = options or self._options_of(Vary.verb)
         edit = replace(vary_edit(scene, region, how), free_form=free_form)
-        return self._edits.start(telling(limited(edit, limits), seen))
+        return self._edits.start(with_seen(with_limits(edit, limits), seen))
 
     def classify(self, object_ids: tuple[str, ...], category: int | None) -> None:
         """Say what these objects are, or that it is not known."""

@@ -16,6 +16,7 @@ from intarsia.core.wire.edits import Prompt, Segment, new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.pixels import Pixels
+from intarsia.core.wire.verbs import FIND_OBJECT
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ class Prompting:
             previous=previous,
         )
         self._withdraw()
-        context = EditContext(picture.facts.document_id, "Find an object")
+        context = EditContext(picture.facts.document_id, FIND_OBJECT)
         self._latest = self._runs.start(
             Run(edit, context, self._found, picture=picture.pixels, keep=False)
         )

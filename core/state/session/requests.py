@@ -17,16 +17,7 @@ from intarsia.core.state.session.runs import FinishedRun, Run, Runs
 from intarsia.core.wire.edits import Edit, Rearrange, Segment, new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Affine
-
-LABELS = {
-    "segment": "Take apart",
-    "rearrange": "Move objects",
-    "complete": "Remove",
-    "paint_exemplar": "Paint exemplar",
-    "repaint_map": "Repaint map",
-    "transfer_appearance": "Give a look",
-    "vary": "Vary",
-}
+from intarsia.core.wire.verbs import FIND_CLASSES
 
 Settled: TypeAlias = tuple[tuple[str, Affine | None], ...]
 
@@ -54,7 +45,7 @@ class EditStarter:
     def start(self, edit: Edit, *, superseded: tuple[str, ...] = (), settled: Settled = ()) -> str:
         """Send an edit whose result becomes layers; returns its id. Raises BadEdit."""
         document_id = self._host.scene().document.id
-        context = EditContext(document_id, LABELS[edit.verb], superseded, settled)
+        context = EditContext(document_id, edit.verb, superseded, settled)
         return self._runs.start(Run(edit, context, self._add))
 
     def start_received(self, received: ReceivedEdit) -> str:
@@ -86,7 +77,7 @@ class EditStarter:
         edit = Segment(
             id=new_id(), method=options.method, pack=options.pack, picture=picture.sha256
         )
-        context = EditContext(picture.facts.document_id, LABELS[edit.verb])
+        context = EditContext(picture.facts.document_id, edit.verb)
         run = Run(edit, context, self._show_objects, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 
@@ -96,7 +87,7 @@ class EditStarter:
         edit = Segment(
             id=new_id(), method=options.method, pack=options.pack, picture=picture.sha256
         )
-        context = EditContext(picture.facts.document_id, "Find classes")
+        context = EditContext(picture.facts.document_id, FIND_CLASSES)
         run = Run(edit, context, self._classify, picture=picture.pixels, keep=False)
         return self._runs.start(run)
 

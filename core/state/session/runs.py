@@ -8,7 +8,7 @@ from functools import partial
 
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.observable import Observable, Subscription
-from intarsia.core.state.planning.options import handed_to
+from intarsia.core.state.planning.options import with_other_method
 from intarsia.core.state.session.gateway import Gateway, OnFailed
 from intarsia.core.state.session.jobs import Job, JobState, JobTable
 from intarsia.core.state.session.kept_results import EditContext
@@ -126,7 +126,7 @@ class Runs:
             raise UnknownJob("That job cannot be run again.", "Begin the edit anew.")
         edit = replace(run.edit, id=new_id())
         if method:
-            edit = handed_to(edit, method)
+            edit = with_other_method(edit, method)
         return self.start(replace(run, edit=edit))
 
     def close(self) -> None:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 from intarsia.core.state.document.object_masks import COVERED
 from intarsia.core.state.observable import Observable
-from intarsia.core.state.planning.corrections import CorrectionRequest, shared_out
+from intarsia.core.state.planning.corrections import CorrectionRequest, has_partition
 from intarsia.core.state.planning.looks import classes_of
 from intarsia.core.state.planning.options import (
-    PAINTING,
+    PAINT_VERBS,
     EditOptions,
     PaintOptions,
     takes_seed,
@@ -102,7 +102,7 @@ class Session:
         )
         method, pack = (chosen.method, self.packs.usable(chosen.pack)) if chosen else (by, "")
         options = EditOptions(method=method, pack=pack)
-        if verb in PAINTING:
+        if verb in PAINT_VERBS:
             options = with_paint_options(
                 options, self.paint_options.value, previews=settings.previews
             )
@@ -142,7 +142,7 @@ class Session:
         found = self.prompting.candidate.value
         try:
             document = self._host.scene().document
-            if found is not None and shared_out(document):
+            if found is not None and has_partition(document):
                 self.correcting.correct(
                     CorrectionRequest(
                         Operation.EXTRACT, (), found.mask, amount=COVERED, name=found.name
@@ -165,7 +165,7 @@ class Session:
                 scene.document,
                 scene.store,
                 scene.read,
-                making=options or self.options(Rearrange.verb),
+                options=options or self.options(Rearrange.verb),
                 shadow=settings.shadow,
             )
             return self._edits.start_plan(plan)
@@ -181,7 +181,7 @@ class Session:
         def begin() -> str:
             scene = self._host.scene()
             how = options or self.options(Complete.verb)
-            edit = complete_edit(scene.document, scene.read, region, making=how)
+            edit = complete_edit(scene.document, scene.read, region, options=how)
             return self._edits.start(replace(edit, effect=effect))
 
         return self._begin(begin)
@@ -199,7 +199,7 @@ class Session:
                 region,
                 exemplar.pixels,
                 exemplar_mask=exemplar.mask,
-                making=options or self.options(PaintExemplar.verb),
+                options=options or self.options(PaintExemplar.verb),
             )
             return self._edits.start(
                 replace(edit, shadow=exemplar.shadow, look_only=exemplar.look_only)
@@ -223,7 +223,7 @@ class Session:
         def begin() -> str:
             scene = self._host.scene()
             how = options or self.options(RepaintMap.verb)
-            edit = repaint_edit(scene.document, scene.read, before, after, making=how)
+            edit = repaint_edit(scene.document, scene.read, before, after, options=how)
             classes = classes_of(scene.document)
             return self._edits.start(replace(edit, labels=labels, classes=classes))
 

@@ -33,7 +33,7 @@ class Fault:
         return f"{self.path} {'is missing' if self.missing else 'has changed'}"
 
 
-def listed(folder: Path) -> tuple[ListedFile, ...]:
+def list_files(folder: Path) -> tuple[ListedFile, ...]:
     """Every file below the folder but the list itself and compiled caches, sorted by path.
 
     Links to files count as the files that they lead to. Raises OSError.
@@ -49,7 +49,7 @@ def listed(folder: Path) -> tuple[ListedFile, ...]:
 
 def write_list(folder: Path) -> tuple[ListedFile, ...]:
     """Writes the list of its files into the folder; equal files, equal bytes. Raises OSError."""
-    files = listed(folder)
+    files = list_files(folder)
     entries = [{"path": f.path, "sha256": f.sha256, "size": f.size} for f in files]
     text = json.dumps({"files": entries}, indent=1, sort_keys=True, ensure_ascii=False)
     (folder / NAME).write_text(text + "\n", "utf-8", newline="\n")

@@ -38,7 +38,7 @@ def stamp_of_bytes(data: bytes, modified_ns: int) -> FileStamp:
     return FileStamp(len(data), modified_ns, hashlib.sha256(data).hexdigest())
 
 
-def changed_since(path: Path, stamp: FileStamp | None) -> bool:
+def has_changed(path: Path, stamp: FileStamp | None) -> bool:
     """Whether the file holds other bytes than it did, or is gone, or has newly appeared."""
     if stamp is None:
         return path.exists()
@@ -59,7 +59,7 @@ def write_unless_changed(
 
     `stamp`: the file as this editor last saw it.
     """
-    if path.exists() and changed_since(path, stamp):
+    if path.exists() and has_changed(path, stamp):
         raise ChangedOnDisk(
             f"{path.name} was changed by another program since it was opened here.",
             "Save under another name, or save again to replace it.",

@@ -2,7 +2,7 @@
 
     ROOT/current.txt                    the version in use, one line
     ROOT/versions/VERSION/python/...    its private Python, with the packages in it
-    ROOT/versions/VERSION/files.json    the list of its files (`filelist`)
+    ROOT/versions/VERSION/files.json    the list of its files (`file_list`)
 
 `installed.json` in the places' home names ROOT, so that a panel in Krita finds it.
 """
@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.places import Places, made
+from intarsia.core.state.storage.places import Places, make_folder
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 
 CURRENT = "current.txt"
@@ -80,7 +80,7 @@ def order_of(version: str) -> tuple[tuple[int, str], ...]:
     return (*((int(p), "") if p.isdigit() else (-1, p) for p in parts), (-1, "~"))
 
 
-def running(executable: str = sys.executable) -> Installation | None:
+def own_installation(executable: str = sys.executable) -> Installation | None:
     """The installation that this interpreter belongs to; None for any other Python."""
     for folder in Path(executable).parents:
         if folder.parent.name == VERSIONS and (folder / "python").is_dir():
@@ -88,9 +88,9 @@ def running(executable: str = sys.executable) -> Installation | None:
     return None
 
 
-def running_version(executable: str = sys.executable) -> str:
+def own_version(executable: str = sys.executable) -> str:
     """The version folder that this interpreter is in, "" for any other Python."""
-    found = running(executable)
+    found = own_installation(executable)
     return Path(executable).relative_to(found.root).parts[1] if found is not None else ""
 
 
@@ -99,11 +99,11 @@ def announce(installation: Installation, places: Places) -> None:
 
     A home that cannot be written is no failure: those panels then look in the usual folders.
     """
-    if _pointed_at(places) == installation.root:
+    if _announced_root(places) == installation.root:
         return
     text = json.dumps({"root": str(installation.root)}, ensure_ascii=False)
     with suppress(IntarsiaError):
-        made(places.home)
+        make_folder(places.home)
         write_atomic(places.home / _POINTER, [text.encode(), b"\n"], private=True)
 
 
@@ -111,7 +111,7 @@ def find_installation(
     places: Places, environment: Mapping[str, str], platform: str = sys.platform
 ) -> Installation | None:
     """The installation that announced itself, or the one in the system's usual folder."""
-    pointed = _pointed_at(places)
+    pointed = _announced_root(places)
     for root in ((pointed,) if pointed else ()) + usual_roots(environment, platform):
         if Installation(root).current():
             return Installation(root)
@@ -132,7 +132,7 @@ def usual_roots(environment: Mapping[str, str], platform: str) -> tuple[Path, ..
     return (base / "intarsia-app", Path("/opt/intarsia"))
 
 
-def _pointed_at(places: Places) -> Path | None:
+def _announced_root(places: Places) -> Path | None:
     try:
         root = json.loads((places.home / _POINTER).read_text("utf-8"))["root"]
     except (OSError, ValueError, KeyError, TypeError):

@@ -13,7 +13,7 @@ from intarsia.core.state.storage.atomic import of_os_error
 
 @dataclass(frozen=True)
 class Places:
-    """The folders and files below `home`. Naming one makes nothing; `made` does."""
+    """The folders and files below `home`. Naming one makes nothing; `make_folder` does."""
 
     home: Path
 
@@ -77,7 +77,7 @@ def find_places(
     return Places(base / "intarsia")
 
 
-def made(folder: Path) -> Path:
+def make_folder(folder: Path) -> Path:
     """The folder, made for this user alone (mode 0700) where it is missing. Raises NoSpace."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

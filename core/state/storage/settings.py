@@ -11,7 +11,7 @@ from typing import cast
 
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.codec import fields_of, parse
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 from intarsia.core.wire.limits import Limits
@@ -142,7 +142,7 @@ def load_settings(path: Path) -> ReadSettings:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings, readable by this user alone. Raises NoSpace."""
-    made(path.parent)
+    make_folder(path.parent)
     text = json.dumps(fields_of(settings), indent=1, sort_keys=True, ensure_ascii=False)
     write_atomic(path, [text.encode(), b"\n"], private=True)
 

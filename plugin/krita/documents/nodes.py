@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from krita import Document, Krita, Node
 
 from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.masks import INSIDE
 from intarsia.core.wire.pixels import GREY, Depth, Pixels
 from intarsia.plugin.krita.documents.groups import children, node_id, owned
 from intarsia.plugin.krita.documents.record import NodeState
@@ -14,7 +15,8 @@ from intarsia.plugin.krita.documents.record import NodeState
 _GROUP = "grouplayer"
 _PAINT = "paintlayer"
 _TRANSFORM = "transformmask"
-_HALF_OF_WHOLES = bytes(255 if value >= 0x80 else 0 for value in range(256))
+# A mask's rule (`wire.masks.hard`) on the highest byte of alpha; a float's says 0.5 from 0x3F on.
+_HALF_OF_WHOLES = bytes(255 if value >= INSIDE else 0 for value in range(256))
 _HALF_OF_FLOATS = bytes(255 if 0x3F <= value < 0x80 else 0 for value in range(256))
 
 

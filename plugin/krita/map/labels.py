@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.masks import INSIDE
 from intarsia.core.wire.pixels import GREY, Depth, Pixels
 from intarsia.ui.canvas.pictures.images import image_bytes
 from intarsia.ui.qt import QtGui
@@ -79,7 +80,7 @@ def redrawn(drawn: Pixels, painted: bytes, now: Pixels, count: int) -> Pixels:
     its edge, gets the nearer of the label that it covers and those that were painted pure.
     """
     palette = {colour_of(label): label for label in range(1, count + 1)}
-    found = [run for run in _painted_runs(drawn, painted) if run.colour[3] >= 128]
+    found = [run for run in _painted_runs(drawn, painted) if run.colour[3] >= INSIDE]
     pure = {run.colour: _near(run.colour, palette, _SAME) for run in found}
     fresh = _fresh(found, pure, drawn.data) or set(palette.values())
     after = bytearray(now.data)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intarsia.core.state.document.results import edit_of
-from intarsia.core.state.session.requests import LABELS
 from intarsia.core.wire.errors import BadEdit
 from intarsia.plugin.krita.map.layer import KritaMap
 from intarsia.plugin.krita.map.palette import MapPalette
@@ -16,6 +15,7 @@ from intarsia.plugin.krita.panel.workbench import Workbench
 from intarsia.ui.panel.panel import Panel
 from intarsia.ui.panel.sections import push_button
 from intarsia.ui.qt import QtCore, Slot
+from intarsia.ui.verb_text import label_text
 
 
 class Sections(QtCore.QObject):
@@ -108,5 +108,5 @@ class Sections(QtCore.QObject):
     def _list_edits(self) -> None:
         shown = self._bench.host.shown()
         edits = () if shown is None else self._bench.host.live(shown[0]).edits
-        names = [(edit.id, LABELS.get(edit.verb, edit.verb)) for edit in edits]
+        names = [(edit.id, label_text(edit.verb)) for edit in edits]
         self.edits.show_edits([(key, f"{at + 1}. {name}") for at, (key, name) in enumerate(names)])

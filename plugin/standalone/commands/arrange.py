@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intarsia.core.state.document.document import Document, DocumentObject, with_objects
-from intarsia.core.state.planning.corrections import partition_of, shared_out
+from intarsia.core.state.planning.corrections import has_partition, partition_of
 from intarsia.core.wire.correct import Operation
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.qt import QtCore
@@ -50,7 +50,7 @@ class ArrangeCommands(QtCore.QObject):
     def demote(self) -> None:
         back = all(x.is_background for x in self._editor.scene.selected())
         document = self._editor.host.document
-        if document is not None and shared_out(document) and self._editor.scene.selection:
+        if document is not None and has_partition(document) and self._editor.scene.selection:
             self._editor.correct.chosen(Operation.PROMOTE if back else Operation.DEMOTE)
             return
         self._change(
@@ -84,7 +84,7 @@ class ArrangeCommands(QtCore.QObject):
         before = partition_of(document)
         after = partition_of(apply(document))
         moved_past = [a for a, b in zip(before, after, strict=True) if a.id != b.id]
-        if shared_out(document) and _overlap(moved_past):
+        if has_partition(document) and _overlap(moved_past):
             self._editor.correct.reorder(tuple(x.id for x in after))
         else:
             self._editor.attempt(lambda: self._editor.host.change(label, apply))

@@ -9,7 +9,7 @@ from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.plugin.standalone.commands.clipboard import Clipboard
 from intarsia.plugin.standalone.commands.correct import CORRECTING
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.ui.canvas.painting.masks import object_mask, united
+from intarsia.ui.canvas.painting.masks import object_mask, union_of
 from intarsia.ui.qt import QtCore
 
 _NEED_PICTURE = (
@@ -90,7 +90,7 @@ class EditCommands(QtCore.QObject):
     def _mark(self) -> None:
         store = self._editor.host.store
         masks = [object_mask(x, store) for x in self._editor.scene.selected()]
-        region = united([x for x in masks if x is not None])
+        region = union_of([x for x in masks if x is not None])
         if region is None:
             raise BadEdit("No object is chosen.", "Click an object first.")
         self._editor.region.clear()

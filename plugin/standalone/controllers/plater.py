@@ -17,7 +17,7 @@ from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import Busy, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.pixels import Placed
-from intarsia.ui.canvas.painting.masks import united
+from intarsia.ui.canvas.painting.masks import union_of
 from intarsia.ui.canvas.scene import CanvasScene, family
 from intarsia.ui.qt import QtCore
 
@@ -136,12 +136,12 @@ class Plater(QtCore.QObject):
                 for x in scene.document.objects
                 if x.id in lacking
             ]
-            region = united(masks)
+            region = union_of(masks)
             if region is None:
                 self._hopeless.add(lacking)
                 return
             options = self._options_of(Complete.verb)
-            edit = complete_edit(scene.document, scene.read, region, making=options)
+            edit = complete_edit(scene.document, scene.read, region, options=options)
             context = EditContext(scene.document.id, "")
             on_done = partial(self._received, lacking)
             self._job = self._runs.start(Run(edit, context, on_done, keep=False))

@@ -11,7 +11,7 @@ from pathlib import Path
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import IntarsiaError
@@ -79,7 +79,7 @@ class Autosave(QtCore.QObject):
         """Hold the lock; where there can be none the write of the copy will say why."""
         if not self._lock.isLocked():
             with suppress(IntarsiaError):
-                made(self.copy.parent)
+                make_folder(self.copy.parent)
             self._lock.tryLock(0)
 
     def _changed(self) -> None:
@@ -134,7 +134,7 @@ def _lock_of(copy: Path) -> QtCore.QLockFile:
 
 def _writer(document: Document, store: PixelStore, copy: Path, note: str) -> Callable[[], object]:
     def write() -> object:
-        made(copy.parent)
+        make_folder(copy.parent)
         write_atomic(copy, [document_bytes(document, store)], private=True)
         write_atomic(copy.with_suffix(".json"), [note.encode()], private=True)
         return copy

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intarsia.core.wire.geometry import Box, Size
-from intarsia.ui.canvas.view import MAX_SCALE, View, fitted, mip_level
+from intarsia.ui.canvas.view import MAX_SCALE, View, fit_view, mip_level
 from intarsia.ui.qt import QtCore
 
 _numbers = st.floats(-5000, 5000)
@@ -35,7 +35,7 @@ def test_stepping_passes_through_100_percent_and_stops_at_the_bounds() -> None:
 
 
 def test_a_large_picture_fits_and_lies_in_the_middle() -> None:
-    view = fitted(Size(4000, 2000), QtCore.QSize(848, 648))
+    view = fit_view(Size(4000, 2000), QtCore.QSize(848, 648))
     assert view.scale == pytest.approx(0.2)
     assert view.rect(Box(0, 0, 4000, 2000)).center().x() == pytest.approx(424, abs=1)
 

@@ -31,7 +31,7 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask, mask_within
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo, MethodDescriptor
-from intarsia.core.wire.object_classes import class_named
+from intarsia.core.wire.object_classes import class_number
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.panel.panel import Panel
 from intarsia.ui.qt import QtWidgets
@@ -109,7 +109,7 @@ def test_objects_are_varied_and_added(desk: Desk) -> None:
     assert isinstance(desk.press("Vary"), Vary)
     assert desk.press("Vary freely").free_form
     desk.session.selected.set(())
-    desk.panel.look.category.show_class(class_named("cat"))
+    desk.panel.look.category.show_class(class_number("cat"))
     desk.session.selected.set(("jar",))
     added = desk.press("Add")
     assert isinstance(added, PaintExemplar)
@@ -122,12 +122,12 @@ def test_a_class_belongs_to_the_chosen_object(desk: Desk) -> None:
     choice = desk.panel.look.category
     choice.setCurrentIndex(choice.findText("cup"))
     choice.activated.emit(choice.currentIndex())
-    assert [x.category for x in desk.host.document.objects] == [class_named("cup"), None]
+    assert [x.category for x in desk.host.document.objects] == [class_number("cup"), None]
     desk.session.selected.set(("jar",))
     assert choice.category is None
     desk.session.selected.set(("cup",))
-    assert choice.category == class_named("cup")
-    assert desk.press("Vary").classes == (ObjectClass(1, class_named("cup")),)
+    assert choice.category == class_number("cup")
+    assert desk.press("Vary").classes == (ObjectClass(1, class_number("cup")),)
 
 
 def test_classes_are_asked_of_a_method_that_knows_them(desk: Desk) -> None:

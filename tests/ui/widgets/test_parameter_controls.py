@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from intarsia.core.engine.methods.pair.descriptor import PAIR
 from intarsia.core.engine.methods.pixel_guidance.descriptor import PIXEL_GUIDANCE
 from intarsia.core.wire.methods import MethodDescriptor, Preset
-from intarsia.core.wire.object_classes import CLASS_COUNT, class_named
+from intarsia.core.wire.object_classes import CLASS_COUNT, class_number
 from intarsia.core.wire.parameters import parameters_for
 from intarsia.ui.qt import Qt, QtWidgets
 from intarsia.ui.widgets.class_choice import ClassChoice
@@ -100,7 +100,7 @@ def test_no_class_is_the_first_of_all_classes(choice: ClassChoice) -> None:
     assert choice.count() == CLASS_COUNT + 1
     assert choice.category is None
     assert "null structure" in choice.currentText()
-    choice.show_class(class_named("cup"))
+    choice.show_class(class_number("cup"))
     assert choice.currentText() == "cup"
 
 
@@ -110,7 +110,7 @@ def test_a_class_is_found_by_typing(qtbot: QtBot, choice: ClassChoice) -> None:
     field = choice.lineEdit()
     field.setText("dining table")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert heard == [class_named("dining table")]
+    assert heard == [class_number("dining table")]
     field.setText("nonsense")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert choice.currentText() == "dining table"

@@ -68,12 +68,12 @@ def read_layers(store: PixelStore, depth: Depth, box: Box, layers: Sequence[Laye
     base = parts[0]
     exact = as_rgba(store.get(base.pixels))
     if not base.box.contains(box) or base.opacity < 1:
-        return _mixed(store, parts, box, depth)
+        return _mix(store, parts, box, depth)
     below = exact.crop(_inside(base.box, box))
     if len(parts) == 1:
         return below
-    mixed = _mixed(store, parts, box, depth)
-    data = _spliced(below, mixed, _coverage(store, parts[1:], box))
+    mixed = _mix(store, parts, box, depth)
+    data = _splice(below, mixed, _coverage(store, parts[1:], box))
     return Pixels(box.width, box.height, mixed.channels, depth, data, icc=exact.icc)
 
 
@@ -82,7 +82,7 @@ def _inside(frame: Box, box: Box) -> Box:
     return box.moved(-frame.left, -frame.top)
 
 
-def _mixed(store: PixelStore, layers: Iterable[Layer], box: Box, depth: Depth) -> Pixels:
+def _mix(store: PixelStore, layers: Iterable[Layer], box: Box, depth: Depth) -> Pixels:
     canvas = QtGui.QImage(box.width, box.height, mixing_format(depth))
     canvas.fill(0)
     painter = QtGui.QPainter(canvas)
@@ -116,19 +116,19 @@ def _coverage(store: PixelStore, layers: Iterable[Layer], box: Box) -> QtGui.QIm
     return cover.convertToFormat(QtGui.QImage.Format.Format_Alpha8)
 
 
-def _spliced(exact: Pixels, mixed: Pixels, cover: QtGui.QImage) -> bytes:
+def _splice(exact: Pixels, mixed: Pixels, cover: QtGui.QImage) -> bytes:
     """The bytes of `mixed`, with those of `exact` wherever `cover` is 0."""
-    covered, stride = image_bytes(cover), cover.bytesPerLine()
+    alpha, stride = image_bytes(cover), cover.bytesPerLine()
     step, width = exact.pixel_bytes, exact.width
-    hard = covered.translate(b"\x00" + b"\xff" * 255)
+    covered = alpha.translate(b"\x00" + b"\xff" * 255)
     out = bytearray(mixed.data)
     for y in range(exact.height):
         at, row = 0, y * stride
         while at < width:
-            start = hard.find(b"\x00", row + at, row + width)
+            start = covered.find(b"\x00", row + at, row + width)
             if start < 0:
                 break
-            stop = hard.find(b"\xff", start, row + width)
+            stop = covered.find(b"\xff", start, row + width)
             stop = row + width if stop < 0 else stop
             first, last = ((y * width + x - row) * step for x in (start, stop))
             out[first:last] = exact.data[first:last]

@@ -20,7 +20,7 @@ class ElementOverlay:
 
     def __init__(self, size: Size, outlines: Pixels, centres: Pixels) -> None:
         self._size = size
-        self._lines = _tinted(outlines, LINE)
+        self._lines = _tint(outlines, LINE)
         self.dots = tuple(_places(centres, size))
 
     def paint(self, painter: QtGui.QPainter, view: View) -> None:
@@ -38,7 +38,7 @@ class ElementOverlay:
         painter.restore()
 
 
-def _tinted(mask: Pixels, colour: QtGui.QColor) -> QtGui.QImage:
+def _tint(mask: Pixels, colour: QtGui.QColor) -> QtGui.QImage:
     """The colour where the mask marks."""
     image = QtGui.QImage(mask.width, mask.height, QtGui.QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(colour)

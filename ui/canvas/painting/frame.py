@@ -42,11 +42,11 @@ class CanvasFrame:
         """The frame for this look; its device pixel ratio is set."""
         key = (look.view, look.size, look.ratio, look.backdrop.rgba(), self._scene.revision)
         if key != self._key:
-            self._image = self._painted(look)
+            self._image = self._paint(look)
             self._key = key
         return self._image
 
-    def _painted(self, look: FrameInputs) -> QtGui.QImage:
+    def _paint(self, look: FrameInputs) -> QtGui.QImage:
         size = look.size * look.ratio
         image = QtGui.QImage(size, QtGui.QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(look.ratio)

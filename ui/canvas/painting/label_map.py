@@ -9,8 +9,9 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import edit_of
 from intarsia.core.wire.edits import RepaintMap
 from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.masks import runs
 from intarsia.core.wire.pixels import GREY, Depth, Pixels, Placed
-from intarsia.ui.canvas.painting.masks import object_mask, runs
+from intarsia.ui.canvas.painting.masks import object_mask
 from intarsia.ui.qt import QtGui
 
 COLOURS = 256
@@ -24,7 +25,7 @@ def derived_map(document: Document, store: PixelStore) -> Pixels:
     What no object covers any more belongs to the background, or is 0 where there is none.
     """
     places = [place for place, item in enumerate(document.objects) if item.is_background]
-    labels = LabelMap.filled(document.size, places[0] + 1 if places else 0)
+    labels = LabelMap.of_label(document.size, places[0] + 1 if places else 0)
     for place, item in enumerate(document.objects):
         mask = object_mask(item, store) if item.visible else None
         if mask is not None:
@@ -51,7 +52,7 @@ class LabelMap:
         self._data = bytearray(pixels.data)
 
     @staticmethod
-    def filled(size: Size, label: int) -> LabelMap:
+    def of_label(size: Size, label: int) -> LabelMap:
         """A map of one label."""
         return LabelMap(
             Pixels(

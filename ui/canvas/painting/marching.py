@@ -23,11 +23,11 @@ class Marching(QtCore.QObject):
         self._phase = 0
         self._timer = QtCore.QTimer(self)
         self._timer.setInterval(MARCH_MS)
-        self._timer.timeout.connect(self._marched)
+        self._timer.timeout.connect(self._on_march)
 
     def refresh(self) -> None:
         """What is chosen, hovered or found has changed."""
-        shown = bool(self._outlined())
+        shown = bool(self._objects_to_outline())
         if shown != self._timer.isActive():
             self._timer.start() if shown else self._timer.stop()
 
@@ -35,23 +35,23 @@ class Marching(QtCore.QObject):
         """Draw the outlines in view coordinates."""
         self._view = view
         self._outlines.look(view, self._canvas.rect())
-        chosen = [x for x in self._outlined() if x.id in self._scene.selection]
-        hovered = [x for x in self._outlined() if x.id not in self._scene.selection]
+        chosen = [x for x in self._objects_to_outline() if x.id in self._scene.selection]
+        hovered = [x for x in self._objects_to_outline() if x.id not in self._scene.selection]
         accent = self._canvas.palette().color(QtGui.QPalette.ColorRole.Highlight).lighter(140)
         self._outlines.paint(painter, hovered, phase=self._phase, colour=accent)
         self._outlines.paint(painter, chosen, phase=self._phase, colour=QtGui.QColor("white"))
 
-    def _outlined(self) -> list[DocumentObject]:
+    def _objects_to_outline(self) -> list[DocumentObject]:
         chosen = (*self._scene.selection, self._scene.hovered)
         shown = [x for x in self._scene.objects() if x.id in chosen and x.affine is not None]
         candidate = self._scene.candidate
         return shown if candidate is None else [*shown, candidate]
 
-    def _marched(self) -> None:
+    def _on_march(self) -> None:
         canvas = self._canvas
         if self._scene.live or not canvas.isVisible() or not canvas.isActiveWindow():
             return
         self._phase = (self._phase + 1) % (2 * STRIPE_PX)
-        for item in self._outlined():
+        for item in self._objects_to_outline():
             rect = item_rect(item, self._view).toAlignedRect()
             canvas.update(rect.adjusted(-3, -3, 3, 3))

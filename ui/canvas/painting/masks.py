@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Box, Size
@@ -14,7 +12,6 @@ from intarsia.ui.canvas.pictures.images import image_bytes
 from intarsia.ui.qt import QtGui
 
 _ALPHA = QtGui.QImage.Format.Format_Alpha8
-_HARD = bytes(0 if value < 128 else 255 for value in range(256))
 
 
 def empty_mask(size: Size) -> QtGui.QImage:
@@ -36,7 +33,7 @@ def mask_pixels(image: QtGui.QImage) -> Pixels:
     return Pixels(width, image.height(), GREY, Depth.U8, data)
 
 
-def trimmed(mask: Placed) -> Placed | None:
+def trim(mask: Placed) -> Placed | None:
     """The part of a mask that marks something; None where nothing is marked."""
     bounds = mask_bounds(mask.pixels)
     if bounds is None:
@@ -62,7 +59,7 @@ def object_mask(item: DocumentObject, store: PixelStore) -> Placed | None:
     return Placed(mask_pixels(image), box.left, box.top)
 
 
-def united(masks: list[Placed]) -> Placed | None:
+def union_of(masks: list[Placed]) -> Placed | None:
     """One mask around several."""
     if not masks:
         return None
@@ -74,17 +71,4 @@ def united(masks: list[Placed]) -> Placed | None:
     for mask in masks:
         painter.drawImage(mask.left - box.left, mask.top - box.top, mask_image(mask.pixels))
     painter.end()
-    return trimmed(Placed(mask_pixels(image), box.left, box.top))
-
-
-def runs(mask: Pixels) -> Iterator[tuple[int, int, int]]:
-    """(row, first, end) of every stretch of values >= 128 of a grey 8-bit plane."""
-    hard = mask.data.translate(_HARD)
-    for y in range(mask.height):
-        row, end = y * mask.width, (y + 1) * mask.width
-        start = hard.find(b"\xff", row, end)
-        while start >= 0:
-            stop = hard.find(b"\x00", start, end)
-            stop = end if stop < 0 else stop
-            yield y, start - row, stop - row
-            start = hard.find(b"\xff", stop, end)
+    return trim(Placed(mask_pixels(image), box.left, box.top))

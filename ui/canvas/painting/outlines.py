@@ -56,10 +56,10 @@ class Outlines:
     def _edge(self, item: DocumentObject) -> tuple[QtGui.QImage, QtCore.QPoint]:
         key = (item.mask, item.box, item.affine)
         if key not in self._held:
-            self._held[key] = self._traced(item)
+            self._held[key] = self._trace(item)
         return self._held[key]
 
-    def _traced(self, item: DocumentObject) -> tuple[QtGui.QImage, QtCore.QPoint]:
+    def _trace(self, item: DocumentObject) -> tuple[QtGui.QImage, QtCore.QPoint]:
         """The mask seen through the view, spread by a pixel, without itself."""
         rect = item_rect(item, self._view).toAlignedRect().adjusted(-2, -2, 2, 2)
         rect = rect.intersected(self._limit)

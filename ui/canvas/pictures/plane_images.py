@@ -32,7 +32,7 @@ class PlaneImages:
         if key in self._held:
             self._held.move_to_end(key)
             return self._held[key]
-        image = self._halved(sha256, level) if level else self._full(sha256)
+        image = self._halve(sha256, level) if level else self._full(sha256)
         self._held[key] = image
         self._bytes += image.sizeInBytes()
         while self._bytes > self._limit and len(self._held) > 1:
@@ -52,7 +52,7 @@ class PlaneImages:
         pixels = self._store.get(sha256)
         return image_of(pixels) if pixels.channels == GREY else screen_image(pixels)
 
-    def _halved(self, sha256: str, level: int) -> QtGui.QImage:
+    def _halve(self, sha256: str, level: int) -> QtGui.QImage:
         finer = self.image(sha256, level - 1)
         return finer.scaled(
             max(1, (finer.width() + 1) // 2),

@@ -59,7 +59,7 @@ class TransformBox:
         reach = TURN_REACH_PX / view_scale
         yield Handle.TURN, (tx + (tx - cx) / away * reach, ty + (ty - cy) / away * reach)
 
-    def scaled(
+    def scale(
         self, handle: Handle, point: tuple[float, float], *, keep: bool, centred: bool
     ) -> Affine:
         """The change, in picture pixels, that brings a handle to `point`.
@@ -74,10 +74,10 @@ class TransformBox:
         sx = 1.0 if hx == 0.5 else _ratio(x - pivot[0], at[0] - pivot[0])
         sy = 1.0 if hy == 0.5 else _ratio(y - pivot[1], at[1] - pivot[1])
         if keep:
-            sx, sy = _kept(sx, sy, corner=handle.is_corner, across=hy == 0.5)
+            sx, sy = _in_proportion(sx, sy, corner=handle.is_corner, across=hy == 0.5)
         return self._in_picture(Affine.scaling(sx, sy, pivot))
 
-    def turned(
+    def turn(
         self, start: tuple[float, float], point: tuple[float, float], *, stepped: bool
     ) -> Affine:
         """The turn about the middle of the box that brings `start` in line with `point`."""
@@ -100,7 +100,7 @@ def _ratio(now: float, was: float) -> float:
     return ratio if abs(ratio) >= MIN_SCALE else math.copysign(MIN_SCALE, ratio)
 
 
-def _kept(sx: float, sy: float, *, corner: bool, across: bool) -> tuple[float, float]:
+def _in_proportion(sx: float, sy: float, *, corner: bool, across: bool) -> tuple[float, float]:
     if corner:
         size = max(abs(sx), abs(sy))
         return math.copysign(size, sx), math.copysign(size, sy)

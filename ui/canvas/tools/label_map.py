@@ -32,7 +32,7 @@ class MapTool(Tool):
         self._label = 0
         self._last: tuple[float, float] | None = None
         self._at: Pointer | None = None
-        brush.changed.connect(self._resized)
+        brush.changed.connect(self._on_resized)
         self.show_map(None)
 
     @property
@@ -136,5 +136,5 @@ class MapTool(Tool):
         spots = [p.view.to_view(*p.place) for p in (last, pointer) if p is not None]
         self.repaint(self.brush.reach(pointer.view, *spots))
 
-    def _resized(self) -> None:
+    def _on_resized(self) -> None:
         self.repaint()

@@ -34,8 +34,8 @@ class RegionTool(Tool):
         self._points: list[tuple[float, float]] = []
         self._erase = False
         self._at: Pointer | None = None
-        region.changed.connect(self._region_changed)
-        brush.changed.connect(self._region_changed)
+        region.changed.connect(self._on_region_changed)
+        brush.changed.connect(self._on_region_changed)
 
     @property
     def busy(self) -> bool:
@@ -121,5 +121,5 @@ class RegionTool(Tool):
         spots = [p.view.to_view(*p.place) for p in (last, pointer) if p is not None]
         self.repaint(self.brush.reach(pointer.view, *spots))
 
-    def _region_changed(self) -> None:
+    def _on_region_changed(self) -> None:
         self.repaint()

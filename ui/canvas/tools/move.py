@@ -157,9 +157,9 @@ class MoveTool(Tool):
             return Affine.translation(dx, dy)
         if self._grip is Handle.TURN:
             self._label = self.tr("Rotate")
-            return self._box.turned(start.place, pointer.place, stepped=pointer.shift)
+            return self._box.turn(start.place, pointer.place, stepped=pointer.shift)
         self._label = self.tr("Scale")
-        return self._box.scaled(self._grip, pointer.place, keep=pointer.shift, centred=pointer.alt)
+        return self._box.scale(self._grip, pointer.place, keep=pointer.shift, centred=pointer.alt)
 
     def _handle_at(self, pointer: Pointer) -> Handle | None:
         box = self.transform_box()

@@ -38,7 +38,7 @@ class EngineChoice(QtWidgets.QWidget):
         row.addWidget(self.manage)
         gateway.use(settings.current.value.engine)
         self._subscription = settings.current.subscribe(self._show, now=True)
-        self.box.activated.connect(self._chosen)
+        self.box.activated.connect(self._on_chosen)
         self.manage.clicked.connect(self._open)
 
     def release(self) -> None:
@@ -80,7 +80,7 @@ class EngineChoice(QtWidgets.QWidget):
             self.box.addItems(labels)
         self.box.setCurrentIndex(names.index(now.engine) if now.engine in names else 0)
 
-    def _chosen(self, place: int) -> None:
+    def _on_chosen(self, place: int) -> None:
         self.use(self._names[place])
 
     def _open(self) -> None:

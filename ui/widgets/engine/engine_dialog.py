@@ -83,9 +83,9 @@ class EngineDialog(QtWidgets.QDialog):
         column.addLayout(both, 1)
         column.addWidget(buttons)
         for field in (self.name, self.address, self.token, self.fingerprint):
-            field.textEdited.connect(self._changed)
-        self.kind.activated.connect(self._changed)
-        self.tls.clicked.connect(self._changed)
+            field.textEdited.connect(self._on_changed)
+        self.kind.activated.connect(self._on_changed)
+        self.tls.clicked.connect(self._on_changed)
         self.resize(660, 380)
 
     def _fill_list(self, row: int) -> None:
@@ -107,7 +107,7 @@ class EngineDialog(QtWidgets.QDialog):
             widget.setEnabled(there)
         self.answer.clear()
 
-    def _changed(self) -> None:
+    def _on_changed(self) -> None:
         row = self.list.currentRow()
         if not 0 <= row < len(self._profiles):
             return

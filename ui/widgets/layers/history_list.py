@@ -13,8 +13,8 @@ class HistoryList(QtWidgets.QListWidget):
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("History"))
-        self.itemClicked.connect(self._clicked)
-        self.itemActivated.connect(self._clicked)
+        self.itemClicked.connect(self._on_clicked)
+        self.itemActivated.connect(self._on_clicked)
 
     def show_steps(self, labels: tuple[str, ...], at: int) -> None:
         """`labels` from old to new, `at` the place of the one that is shown."""
@@ -29,5 +29,5 @@ class HistoryList(QtWidgets.QListWidget):
         self.setCurrentRow(at)
         self.blockSignals(blocked)
 
-    def _clicked(self, item: QtWidgets.QListWidgetItem) -> None:
+    def _on_clicked(self, item: QtWidgets.QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -108,11 +108,11 @@ class LayerList(QtWidgets.QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.tree.itemChanged.connect(self._item_changed)
-        self.tree.itemSelectionChanged.connect(self._selection_changed)
+        self.tree.itemChanged.connect(self._on_item_changed)
+        self.tree.itemSelectionChanged.connect(self._on_selection_changed)
         self.tree.dropped.connect(self.moved)
-        self._opacity.valueChanged.connect(self._opacity_changed)
-        self._blend.activated.connect(self._blend_chosen)
+        self._opacity.valueChanged.connect(self._on_opacity_changed)
+        self._blend.activated.connect(self._on_blend_chosen)
 
     def show_rows(self, rows: tuple[Row, ...], thumbnail: Thumbnail) -> None:
         """Shows other rows; what is chosen stays chosen."""
@@ -185,7 +185,7 @@ class LayerList(QtWidgets.QWidget):
             item.setIcon(NAME, self._icons[row.pixels])
         return item
 
-    def _item_changed(self, item: QtWidgets.QTreeWidgetItem, column: int) -> None:
+    def _on_item_changed(self, item: QtWidgets.QTreeWidgetItem, column: int) -> None:
         row = self.tree.row_of(item)
         if self._filling or row is None:
             return
@@ -200,7 +200,7 @@ class LayerList(QtWidgets.QWidget):
         elif item.text(NAME).strip() and item.text(NAME) != row.name:
             self.renamed.emit((row, item.text(NAME).strip()))
 
-    def _selection_changed(self) -> None:
+    def _on_selection_changed(self) -> None:
         if self._filling:
             return
         self._show_chosen()
@@ -218,14 +218,14 @@ class LayerList(QtWidgets.QWidget):
         self._blend.setCurrentIndex(max(0, self._blend.findData(first.blend if first else "")))
         self._filling = False
 
-    def _opacity_changed(self, percent: int) -> None:
+    def _on_opacity_changed(self, percent: int) -> None:
         if self._filling:
             return
         for row in self.chosen():
             if row.kind is not RowKind.GROUP and not row.locked:
                 self.opacity_set.emit((row, percent / 100))
 
-    def _blend_chosen(self, index: int) -> None:
+    def _on_blend_chosen(self, index: int) -> None:
         for row in self.chosen():
             if row.kind is RowKind.LAYER and row.place > 0 and not row.locked:
                 self.blend_set.emit((row, self._blend.itemData(index)))

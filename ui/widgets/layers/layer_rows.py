@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from intarsia.core.state.document.document import Document, DocumentObject, Layer, StoredEdit
+from intarsia.ui.verb_text import result_text
 
 
 class RowKind(str, Enum):
@@ -71,24 +72,12 @@ def _with_parts(document: Document) -> list[DocumentObject]:
     return ordered
 
 
-def group_title(edit: StoredEdit) -> str:
-    """What a person calls the result of an edit."""
-    return {
-        "rearrange": "Move",
-        "complete": "Remove",
-        "paint_exemplar": "Paint exemplar",
-        "repaint_map": "Redraw map",
-        "transfer_appearance": "Give a look",
-        "vary": "Vary",
-    }.get(edit.verb, edit.verb)
-
-
 def _group_row(document: Document, edit: StoredEdit) -> Row:
     members = [layer for layer in document.layers if layer.edit_id == edit.id]
     return Row(
         RowKind.GROUP,
         edit.id,
-        group_title(edit),
+        result_text(edit.verb),
         any(layer.visible for layer in members),
         all(layer.locked for layer in members),
         1.0,

@@ -98,16 +98,16 @@ class TransformFields(QtWidgets.QWidget):
         field.setAccessibleName(name)
         field.setToolTip(name)
         field.setKeyboardTracking(False)
-        field.valueChanged.connect(self._changed)
+        field.valueChanged.connect(self._on_changed)
         return field
 
-    def _changed(self) -> None:
+    def _on_changed(self) -> None:
         width, height = self._width.value() / 100, self._height.value() / 100
         if self._linked.isChecked():
             if width != self._shown.scale_x:
-                height = self._matching(width, self._shown.scale_x, self._shown.scale_y)
+                height = self._match(width, self._shown.scale_x, self._shown.scale_y)
             elif height != self._shown.scale_y:
-                width = self._matching(height, self._shown.scale_y, self._shown.scale_x)
+                width = self._match(height, self._shown.scale_y, self._shown.scale_x)
         if min(abs(width), abs(height)) < 0.01:
             self.show_placement(self._shown)
             return
@@ -118,6 +118,6 @@ class TransformFields(QtWidgets.QWidget):
         self.edited.emit(placement)
 
     @staticmethod
-    def _matching(new: float, old: float, other: float) -> float:
+    def _match(new: float, old: float, other: float) -> float:
         """The other side scaled alike; its own sign (a flip) stays."""
         return other * abs(new / old) if old else other

@@ -23,7 +23,7 @@ class PackChoice(QtWidgets.QComboBox):
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.label = QtWidgets.QLabel(self.accessibleName(), parent)
-        self.activated.connect(self._activated)
+        self.activated.connect(self._on_activated)
         self.show_packs(None, (), "")
 
     def show_packs(
@@ -40,5 +40,5 @@ class PackChoice(QtWidgets.QComboBox):
         self.label.setVisible(len(ids) > 1)
         self.setVisible(len(ids) > 1)
 
-    def _activated(self, index: int) -> None:
+    def _on_activated(self, index: int) -> None:
         self.pack_chosen.emit(self.itemData(index))

@@ -107,10 +107,10 @@ class PackDetails(QtWidgets.QWidget):
         button.setAccessibleName(text.rstrip("…"))
         button.setToolTip(help_text)
         button.setProperty("key", key)
-        button.clicked.connect(self._pressed)
+        button.clicked.connect(self._on_pressed)
         return button
 
-    def _pressed(self) -> None:
+    def _on_pressed(self) -> None:
         sender = self.sender()
         if sender is not None:
             self.asked.emit(sender.property("key"))

@@ -14,7 +14,7 @@ class LicenceDialog(QtWidgets.QDialog):
         self.setWindowTitle(self.tr("Licence of {pack}").format(pack=pack.label))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         column = QtWidgets.QVBoxLayout(self)
-        column.addWidget(self._headed(pack))
+        column.addWidget(self._heading(pack))
         column.addWidget(self._text(pack), 1)
         self.agree = QtWidgets.QCheckBox(self.tr("I have read the licence and accept it"), self)
         self.agree.setAccessibleName(self.agree.text())
@@ -30,7 +30,7 @@ class LicenceDialog(QtWidgets.QDialog):
         column.addWidget(buttons)
         self.resize(620, 520)
 
-    def _headed(self, pack: PackFacts) -> QtWidgets.QLabel:
+    def _heading(self, pack: PackFacts) -> QtWidgets.QLabel:
         use = (
             self.tr("Commercial use is allowed.")
             if pack.commercial

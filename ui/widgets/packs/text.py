@@ -28,7 +28,7 @@ def size_text(count: int) -> str:
 def state_text(row: PackRow) -> str:
     """How a pack stands, in a few words."""
     if row.working:
-        return _tr("checking…") if _checking(row.progress) else _tr("on its way…")
+        return _tr("checking…") if _is_checking(row.progress) else _tr("on its way…")
     if row.facts.state is PackState.INSTALLED:
         return _tr("installed, checked") if row.verified else _tr("installed")
     if row.facts.state is PackState.PARTIAL:
@@ -46,7 +46,7 @@ def progress_text(progress: PackProgress | None) -> str:
         parts.append(_tr("{size} a second").format(size=size_text(int(progress.speed))))
     if progress.count > 1:
         parts.append(_tr("file {k} of {n}").format(k=progress.place, n=progress.count))
-    if _checking(progress):
+    if _is_checking(progress):
         parts.append(_tr("comparing checksums"))
     return "  ·  ".join(parts)
 
@@ -69,5 +69,5 @@ def facts_text(pack: PackFacts) -> str:
     return "\n".join(lines)
 
 
-def _checking(progress: PackProgress | None) -> bool:
+def _is_checking(progress: PackProgress | None) -> bool:
     return progress is not None and progress.stage is PackStage.CHECKING

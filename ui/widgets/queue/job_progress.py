@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.state.session.jobs import Job, JobState, JobTable
 from intarsia.ui.qt import QtWidgets, Signal
+from intarsia.ui.verb_text import label_text
 
 BAR_PX = 110
 
@@ -42,8 +43,9 @@ class JobProgress(QtWidgets.QWidget):
             return
         job = next((job for job in active if job.state is JobState.RUNNING), active[0])
         more = self.tr("{label}, and {n} more")
-        text = more.format(label=job.label, n=len(active) - 1) if active[1:] else job.label
+        label = label_text(job.label)
+        text = more.format(label=label, n=len(active) - 1) if active[1:] else label
         self.button.setText(text)
-        self.bar.setAccessibleName(self.tr("Progress of {label}").format(label=job.label))
+        self.bar.setAccessibleName(self.tr("Progress of {label}").format(label=label))
         self.bar.setRange(0, 1000 if job.progress > 0 else 0)
         self.bar.setValue(round(1000 * job.progress))

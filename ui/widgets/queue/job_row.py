@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from intarsia.core.state.session.jobs import Job, JobState
 from intarsia.ui.qt import Qt, QtGui, QtWidgets, Signal
+from intarsia.ui.verb_text import label_text
 
 _DONE_WITH = (JobState.FAILED, JobState.CANCELLED)
 
@@ -54,8 +55,9 @@ class JobRow(QtWidgets.QFrame):
     def show_job(self, job: Job, *, held: bool = False, before: int = 0) -> None:
         """`held`: nothing that waits begins. `before`: how many of the person's jobs run first."""
         self._job = job
+        label = label_text(job.label)
         parts = [
-            job.label,
+            label,
             f"({job.engine})" if job.engine else "",
             "–",
             self._state(job, held, before),
@@ -68,7 +70,7 @@ class JobRow(QtWidgets.QFrame):
         self._bar.setVisible(running)
         self._bar.setRange(0, 1000 if job.progress > 0 else 0)
         self._bar.setValue(round(1000 * job.progress))
-        self._bar.setAccessibleName(self.tr("Progress of {label}").format(label=job.label))
+        self._bar.setAccessibleName(self.tr("Progress of {label}").format(label=label))
         for button in (self._earlier, self._later, self._next):
             button.setVisible(waiting)
         self._cancel.setVisible(not job.state.ended)

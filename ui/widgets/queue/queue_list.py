@@ -75,7 +75,7 @@ class QueueList(QtWidgets.QWidget):
         alive = {job.id for job in jobs}
         for gone in [key for key in self._rows if key not in alive]:
             self._rows.pop(gone).deleteLater()
-        shown = _shown(jobs)
+        shown = _in_order(jobs)
         for place, job in enumerate(shown):
             if job.id not in self._rows:
                 self._rows[job.id] = self._new_row(job)
@@ -123,7 +123,7 @@ class QueueList(QtWidgets.QWidget):
         self._jobs.clear_ended()
 
 
-def _shown(jobs: Sequence[Job]) -> list[Job]:
+def _in_order(jobs: Sequence[Job]) -> list[Job]:
     """What runs, then what waits in its order, then what has ended, the latest first."""
     running = [job for job in jobs if job.state is JobState.RUNNING]
     waiting = [job for job in jobs if job.state is JobState.WAITING]

@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.pixels.planes import Plane, array_of, rgba_of, to_float
-from intarsia.core.wire.edits import INSIDE, PaintExemplar
+from intarsia.core.wire.edits import PaintExemplar
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.masks import INSIDE
 from intarsia.core.wire.pixels import Pixels
 
 _MOST_PX = 1024  # long side; no network sees more of it than half of that

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from intarsia.core.engine.compute.tensors import from_mask
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.masks import INSIDE
 
 Rgb = npt.NDArray[np.uint8]
 Fit = Literal["squash", "crop"]
@@ -53,7 +54,7 @@ class Hole:
 
 
 def hole(picture: Tensor, region: npt.NDArray[np.uint8]) -> Hole:
-    """picture: RGB (1, 3, H, W) in [-1, 1]; region: uint8 (H, W), >= 128 = paint here."""
+    """picture: RGB (1, 3, H, W) in [-1, 1]; region: uint8 (H, W), a mask."""
     inside = from_mask(region).to(picture)
     if inside.shape[-2:] != picture.shape[-2:]:
         raise BadEdit("The region and the picture differ in size.")
@@ -87,10 +88,10 @@ def exemplar_tensor(exemplar: Rgb, *, side: int = 224, fit: Fit = "squash") -> T
 def exemplar_crop(exemplar: Rgb, inside: npt.NDArray[np.uint8], *, cut_out: bool = False) -> Rgb:
     """The box of one object of the exemplar with a small margin, as training showed them.
 
-    exemplar: RGB uint8 (H, W, 3); inside: uint8 (H, W), >= 128 = the object. cut_out blackens
+    exemplar: RGB uint8 (H, W, 3); inside: uint8 (H, W), a mask. cut_out blackens
     what is around it, for layers that have no colour there.
     """
-    mask = inside >= 128
+    mask = inside >= INSIDE
     if mask.shape != exemplar.shape[:2]:
         raise BadEdit("The exemplar and its mask differ in size.")
     rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))

@@ -24,7 +24,7 @@ from intarsia.core.engine.methods.pair.sampling import (
 )
 from intarsia.core.engine.nets.appearance.network import DinoAppearance, VggRelu22
 from intarsia.core.engine.nets.stable_diffusion.latents import Encoded, decode, encode
-from intarsia.core.wire.object_classes import readable
+from intarsia.core.wire.object_classes import class_name
 
 NEGATIVE_PROMPT = (
     "longbody, lowres, bad anatomy, bad hands, missing fingers, extra digit, fewer digits, "
@@ -70,7 +70,7 @@ class Edit:
 
 def default_prompt(category: int) -> str:
     """The words for an object of a class, or of none."""
-    return full_prompt("" if category == UNSET else f"A picture of {readable(category)}")
+    return full_prompt("" if category == UNSET else f"A picture of {class_name(category)}")
 
 
 def full_prompt(words: str) -> str:

@@ -35,7 +35,7 @@ from intarsia.core.wire.edits import Edit, Prompt, PromptKind, Segment
 from intarsia.core.wire.errors import BadEdit, BadWeights, UnknownMethod
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Size
-from intarsia.core.wire.object_classes import OBJECT_CLASSES, readable
+from intarsia.core.wire.object_classes import OBJECT_CLASSES, class_name
 
 TASK = "the task is panoptic"
 SHORT_PX, LONG_PX = 800, 1333  # sides of what the network was trained on
@@ -126,7 +126,7 @@ class _Finder:
                 behind |= mask
             elif not box.empty:
                 masks[number] = mask
-        names = number_names([readable(classes[number]) for number in masks])
+        names = number_names([class_name(classes[number]) for number in masks])
         found = []
         if behind.any():
             found.append(_object(0, behind, 0, "Background", is_background=True))

@@ -44,7 +44,7 @@ from intarsia.core.engine.training.trainer import (
     TrainingRun,
 )
 from intarsia.core.state.storage.atomic import clear_unfinished
-from intarsia.core.state.storage.places import made
+from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.errors import BadEdit
 
 _SHOWN = 6  # pictures of a sheet
@@ -99,7 +99,7 @@ class Training:
             for number in (1, 2):
                 clear_unfinished(job.checkpoint(number))
         self._pictures = _pictures(job, self.say)
-        self._data = PreparedPictures(self._pictures, made(job.out) / "prepared", say)
+        self._data = PreparedPictures(self._pictures, make_folder(job.out) / "prepared", say)
         self._setup: Setup = set_up(job.config, seed=job.sampling.seed, base=job.base)
         untrained = self._setup.model.content_encoder.state_dict()
         fresh = job.encoder is EncoderUse.FRESH
@@ -193,7 +193,7 @@ class Training:
                 return
             last[0] = step
             shown = [self._data.get(k) for k in range(min(_SHOWN, len(self._data)))]
-            path = made(self.job.out / "sheets") / f"stage{stage}-{step:07}.png"
+            path = make_folder(self.job.out / "sheets") / f"stage{stage}-{step:07}.png"
             (light_sheet if stage == 1 else diffusion_sheet)(self._setup, shown, path)
 
         return on_saved

@@ -12,9 +12,9 @@ from intarsia.core.state.document.document import (
     Layer,
     LayerKind,
     StoredEdit,
-    moved_layer,
     same_placement,
     with_layer,
+    with_layer_at,
     with_object,
     with_objects,
     with_placements,
@@ -93,8 +93,8 @@ def test_only_the_chosen_variation_is_shown(document: Document) -> None:
 
 
 def test_nothing_goes_below_the_original_and_it_cannot_be_removed(document: Document) -> None:
-    assert names(moved_layer(document, "note", 0)) == ["Original", "note"]
-    assert moved_layer(document, "original", 1) == document
+    assert names(with_layer_at(document, "note", 0)) == ["Original", "note"]
+    assert with_layer_at(document, "original", 1) == document
     assert names(without_layers(document, ["original", "note"])) == ["Original"]
 
 

@@ -33,7 +33,7 @@ SIZE = Size(2000, 1200)
 FAR = Affine.translation(0, 40)
 
 
-class Desk:
+class EditedPicture:
     """A document with three objects: two close together, one far away."""
 
     def __init__(self) -> None:
@@ -79,69 +79,69 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def picture() -> EditedPicture:
+    return EditedPicture()
 
 
-def test_nothing_pending_needs_no_edit(desk: Desk) -> None:
-    plan = plan_settle(desk.document, desk.store, desk.read)
+def test_nothing_pending_needs_no_edit(picture: EditedPicture) -> None:
+    plan = plan_settle(picture.document, picture.store, picture.read)
     assert plan.rearrange == ()
     assert plan.reverted == ()
 
 
-def test_a_move_takes_its_neighbour_along_as_occluder_only(desk: Desk) -> None:
-    desk.place("near", FAR)
-    (plan,) = plan_settle(desk.document, desk.store, desk.read).rearrange
+def test_a_move_takes_its_neighbour_along_as_occluder_only(picture: EditedPicture) -> None:
+    picture.place("near", FAR)
+    (plan,) = plan_settle(picture.document, picture.store, picture.read).rearrange
     placements = {p.object_id: p.affine for p in plan.edit.objects}
     assert placements["near"] == FAR
     assert "far" not in placements
     assert plan.settled == (("near", FAR),)
 
 
-def test_the_window_holds_old_and_new_place_with_their_margin(desk: Desk) -> None:
-    desk.place("near", FAR)
-    (plan,) = plan_settle(desk.document, desk.store, desk.read).rearrange
-    item = desk.document.object("near")
+def test_the_window_holds_old_and_new_place_with_their_margin(picture: EditedPicture) -> None:
+    picture.place("near", FAR)
+    (plan,) = plan_settle(picture.document, picture.store, picture.read).rearrange
+    item = picture.document.object("near")
     need = item.touched_box.grown(ALLOWED_MARGIN_PX).intersection(SIZE.box)
     assert plan.edit.window.box.contains(need)
     plan.edit.check()
 
 
-def test_objects_far_apart_become_two_edits_and_close_ones_one(desk: Desk) -> None:
+def test_objects_far_apart_become_two_edits_and_close_ones_one(picture: EditedPicture) -> None:
     for name in ("near", "beside", "far"):
-        desk.place(name, FAR)
-    plans = plan_settle(desk.document, desk.store, desk.read).rearrange
+        picture.place(name, FAR)
+    plans = plan_settle(picture.document, picture.store, picture.read).rearrange
     assert [sorted(i for i, _ in plan.settled) for plan in plans] == [["beside", "near"], ["far"]]
 
 
-def test_a_second_move_replaces_the_first_result_and_reads_below_it(desk: Desk) -> None:
-    desk.place("near", FAR)
-    desk.settle("e1", ["near"])
-    desk.place("near", Affine.translation(10, 0))
-    (plan,) = plan_settle(desk.document, desk.store, desk.read).rearrange
+def test_a_second_move_replaces_the_first_result_and_reads_below_it(picture: EditedPicture) -> None:
+    picture.place("near", FAR)
+    picture.settle("e1", ["near"])
+    picture.place("near", Affine.translation(10, 0))
+    (plan,) = plan_settle(picture.document, picture.store, picture.read).rearrange
     assert plan.superseded == ("e1",)
-    assert desk.reads[-1][1] == ("Original",)
+    assert picture.reads[-1][1] == ("Original",)
 
 
-def test_an_object_put_back_only_loses_its_result(desk: Desk) -> None:
-    desk.place("near", FAR)
-    desk.settle("e1", ["near"])
-    desk.place("near", Affine())
-    plan = plan_settle(desk.document, desk.store, desk.read)
+def test_an_object_put_back_only_loses_its_result(picture: EditedPicture) -> None:
+    picture.place("near", FAR)
+    picture.settle("e1", ["near"])
+    picture.place("near", Affine())
+    plan = plan_settle(picture.document, picture.store, picture.read)
     assert plan.rearrange == ()
     assert plan.reverted == ("e1",)
 
 
-def test_a_deleted_object_is_sent_with_no_placement(desk: Desk) -> None:
-    desk.place("far", None)
-    (plan,) = plan_settle(desk.document, desk.store, desk.read).rearrange
+def test_a_deleted_object_is_sent_with_no_placement(picture: EditedPicture) -> None:
+    picture.place("far", None)
+    (plan,) = plan_settle(picture.document, picture.store, picture.read).rearrange
     assert [p.affine for p in plan.edit.objects] == [None]
 
 
-def test_a_hidden_object_stays_out_of_the_edit(desk: Desk) -> None:
-    desk.place("near", FAR)
-    desk.document = with_object(desk.document, "near", lambda o: replace(o, visible=False))
-    assert plan_settle(desk.document, desk.store, desk.read).rearrange == ()
+def test_a_hidden_object_stays_out_of_the_edit(picture: EditedPicture) -> None:
+    picture.place("near", FAR)
+    picture.document = with_object(picture.document, "near", lambda o: replace(o, visible=False))
+    assert plan_settle(picture.document, picture.store, picture.read).rearrange == ()
 
 
 def mask(box: Box) -> Placed:
@@ -150,33 +150,33 @@ def mask(box: Box) -> Placed:
     )
 
 
-def test_a_region_sends_its_window_only(desk: Desk) -> None:
-    edit = complete_edit(desk.document, desk.read, mask(Box(900, 600, 50, 40)))
+def test_a_region_sends_its_window_only(picture: EditedPicture) -> None:
+    edit = complete_edit(picture.document, picture.read, mask(Box(900, 600, 50, 40)))
     edit.check()
     assert edit.window.box.contains(Box(900, 600, 50, 40))
     assert edit.window.pixels.size.pixels < SIZE.pixels / 10
     assert edit.region.data.count(255) == 50 * 40
 
 
-def test_a_region_half_off_the_canvas_is_clipped(desk: Desk) -> None:
-    edit = complete_edit(desk.document, desk.read, mask(Box(-20, -20, 40, 40)))
+def test_a_region_half_off_the_canvas_is_clipped(picture: EditedPicture) -> None:
+    edit = complete_edit(picture.document, picture.read, mask(Box(-20, -20, 40, 40)))
     edit.check()
     assert edit.region.data.count(255) == 20 * 20
 
 
 @pytest.mark.parametrize("box", [Box(-100, 0, 50, 50), Box(3000, 0, 10, 10)])
-def test_a_region_off_the_canvas_is_refused(desk: Desk, box: Box) -> None:
+def test_a_region_off_the_canvas_is_refused(picture: EditedPicture, box: Box) -> None:
     with pytest.raises(BadEdit, match="outside the picture"):
-        complete_edit(desk.document, desk.read, mask(box))
+        complete_edit(picture.document, picture.read, mask(box))
 
 
-def test_an_empty_region_is_refused(desk: Desk) -> None:
+def test_an_empty_region_is_refused(picture: EditedPicture) -> None:
     empty = Placed(blank(Size(20, 20), GREY), 0, 0)
     with pytest.raises(BadEdit, match="region is empty"):
-        paint_edit(desk.document, desk.read, empty, blank(Size(5, 5)))
+        paint_edit(picture.document, picture.read, empty, blank(Size(5, 5)))
 
 
-def test_a_redrawn_map_sends_the_part_around_the_change(desk: Desk) -> None:
+def test_a_redrawn_map_sends_the_part_around_the_change(picture: EditedPicture) -> None:
     before = blank(SIZE, GREY, Depth.U16)
     data = bytearray(before.data)
     for y in range(700, 710):
@@ -184,15 +184,15 @@ def test_a_redrawn_map_sends_the_part_around_the_change(desk: Desk) -> None:
         data[at : at + 60] = b"\x01\x00" * 30
     after = Pixels(SIZE.width, SIZE.height, GREY, Depth.U16, bytes(data))
     assert changed_box(before, after) == Box(1000, 700, 30, 10)
-    edit = repaint_edit(desk.document, desk.read, before, after)
+    edit = repaint_edit(picture.document, picture.read, before, after)
     edit.check()
     assert edit.window.box.contains(Box(1000, 700, 30, 10))
     assert edit.before.size == edit.window.pixels.size
 
 
-def test_an_unchanged_map_and_a_map_of_another_size_are_refused(desk: Desk) -> None:
+def test_an_unchanged_map_and_a_map_of_another_size_are_refused(picture: EditedPicture) -> None:
     same = blank(SIZE, GREY)
     with pytest.raises(BadEdit, match="not changed"):
-        repaint_edit(desk.document, desk.read, same, same)
+        repaint_edit(picture.document, picture.read, same, same)
     with pytest.raises(BadEdit, match="the picture is 2000 x 1200"):
-        repaint_edit(desk.document, desk.read, same, blank(Size(5, 5), GREY))
+        repaint_edit(picture.document, picture.read, same, blank(Size(5, 5), GREY))

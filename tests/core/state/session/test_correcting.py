@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from intarsia.core.state.document.results import found_objects
-from intarsia.core.state.planning.corrections import CorrectionRequest, marked_in_source
+from intarsia.core.state.planning.corrections import CorrectionRequest, mask_in_source
+from intarsia.core.state.session.correcting import CorrectionDone
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -79,7 +80,7 @@ def test_what_a_prompt_found_leaves_the_objects_that_had_it(
     assert box.contains(new.layer.box)
     assert session.selected.value == ("new",)
     assert [item.id for item in apart.document.objects] == ["ground", "new", "jar"]
-    assert apart.history.undo_label == "Selection to object"
+    assert apart.history.undo_label == "extract"
 
 
 def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gateway: Any) -> None:
@@ -92,15 +93,15 @@ def test_similar_chooses_and_changes_nothing(session: Session, apart: Any, gatew
     assert apart.document is before
 
 
-def test_the_same_correction_twice_is_said_twice(
+def test_the_same_correction_twice_is_told_twice(
     session: Session, apart: Any, gateway: Any
 ) -> None:
-    said: list[str] = []
-    subscription = session.correcting.said.subscribe(said.append)
+    corrections: list[CorrectionDone | None] = []
+    subscription = session.correcting.done.subscribe(corrections.append)
     for _ in range(2):
         session.correcting.correct(CorrectionRequest(Operation.GROW, ("cup",), amount=2))
         gateway.finish(gateway.last.id, *gateway.last.objects)
-    assert [x for x in said if x] == ["Grow object: done."] * 2
+    assert [x for x in corrections if x] == [CorrectionDone(Operation.GROW)] * 2
     subscription.release()
 
 
@@ -120,8 +121,8 @@ def test_a_mask_to_take_away_is_meant_where_the_object_is_now(host: Any, thing: 
     (item,) = found_objects([thing("cup", CUP)], host.store)
     mask = Placed(full_mask(CUP.size), 100, 100)
     moved = replace(item, affine=Affine.translation(30, -10))
-    assert marked_in_source(moved, mask, Operation.SUBTRACT).box == Box(70, 110, 80, 70)
-    assert marked_in_source(moved, mask, Operation.ADD) is mask
+    assert mask_in_source(moved, mask, Operation.SUBTRACT).box == Box(70, 110, 80, 70)
+    assert mask_in_source(moved, mask, Operation.ADD) is mask
     turned = replace(item, affine=Affine.rotation(20))
     with pytest.raises(BadEdit, match="scaled or turned"):
-        marked_in_source(turned, mask, Operation.SUBTRACT)
+        mask_in_source(turned, mask, Operation.SUBTRACT)

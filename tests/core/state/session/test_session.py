@@ -52,7 +52,7 @@ def test_take_apart_sends_the_picture_and_shows_its_objects(
     assert [o.name for o in host.document.objects] == ["Cup", "Jar"]
     assert host.store.get(host.document.objects[0].mask).size == Size(40, 40)
     assert [(j.label, j.state) for j in apart.jobs.current.value] == [
-        ("Take apart", JobState.FINISHED)
+        ("segment", JobState.FINISHED)
     ]
 
 

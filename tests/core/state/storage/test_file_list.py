@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.storage.file_list import NAME, Fault, faults, listed, write_list
+from intarsia.core.state.storage.file_list import NAME, Fault, faults, list_files, write_list
 from intarsia.core.wire.errors import BadDocument
 
 
@@ -25,7 +25,7 @@ def test_a_whole_tree_has_no_faults_and_equal_trees_equal_lists(tree: Path) -> N
     assert faults(tree) == ()
     write_list(tree)
     assert (tree / NAME).read_bytes() == first
-    assert [item.path for item in listed(tree)] == ["python/lib/scanner.pyd", "python/ä b.py"]
+    assert [item.path for item in list_files(tree)] == ["python/lib/scanner.pyd", "python/ä b.py"]
 
 
 def test_a_removed_and_a_changed_file_are_named(tree: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.storage.file_stamp import changed_since, stamp_of, write_unless_changed
+from intarsia.core.state.storage.file_stamp import has_changed, stamp_of, write_unless_changed
 from intarsia.core.wire.errors import ChangedOnDisk
 
 
@@ -17,8 +17,8 @@ def test_an_untouched_file_is_replaced_and_stamped_anew(tmp_path: Path) -> None:
     stamp = stamp_of(path)
     again = write_unless_changed(path, [b"tw", b"o"], stamp)
     assert path.read_bytes() == b"two"
-    assert not changed_since(path, again)
-    assert changed_since(path, stamp)
+    assert not has_changed(path, again)
+    assert has_changed(path, stamp)
 
 
 def test_a_file_that_another_editor_saved_is_left_alone(tmp_path: Path) -> None:
@@ -36,16 +36,16 @@ def test_touched_but_equal_bytes_are_no_change(tmp_path: Path) -> None:
     path.write_bytes(b"one")
     stamp = stamp_of(path)
     os.utime(path, ns=(1, 1))
-    assert not changed_since(path, stamp)
+    assert not has_changed(path, stamp)
 
 
 def test_a_file_that_appeared_or_vanished_counts_as_changed(tmp_path: Path) -> None:
     path = tmp_path / "a.ora"
     assert stamp_of(path) is None
-    assert not changed_since(path, None)
+    assert not has_changed(path, None)
     path.write_bytes(b"one")
-    assert changed_since(path, None)
+    assert has_changed(path, None)
     stamp = stamp_of(path)
     path.unlink()
-    assert changed_since(path, stamp)
+    assert has_changed(path, stamp)
     assert write_unless_changed(path, [b"two"], stamp) is not None

@@ -12,8 +12,8 @@ from intarsia.core.state.storage.installation import (
     announce,
     find_installation,
     order_of,
-    running,
-    running_version,
+    own_installation,
+    own_version,
 )
 from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.errors import BadRequest
@@ -74,16 +74,16 @@ def test_half_a_version_is_none(root: Path) -> None:
 def test_windows_has_its_interpreter_elsewhere(tmp_path: Path) -> None:
     python = put(tmp_path, "1.0", windows=True)
     assert Installation(tmp_path).python("1.0") == python
-    assert running(str(python)) == Installation(tmp_path)
-    assert running_version(str(python)) == "1.0"
+    assert own_installation(str(python)) == Installation(tmp_path)
+    assert own_version(str(python)) == "1.0"
 
 
 def test_the_running_interpreter_knows_its_installation(root: Path) -> None:
     python = Installation(root).python("0.9.0")
-    assert running(str(python)) == Installation(root)
-    assert running_version(str(python)) == "0.9.0"
-    assert running("/usr/bin/python3") is None
-    assert running_version("/usr/bin/python3") == ""
+    assert own_installation(str(python)) == Installation(root)
+    assert own_version(str(python)) == "0.9.0"
+    assert own_installation("/usr/bin/python3") is None
+    assert own_version("/usr/bin/python3") == ""
 
 
 def test_a_panel_finds_what_announced_itself_before_the_usual_folders(

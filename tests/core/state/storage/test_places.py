@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.storage.places import Places, find_places, made
+from intarsia.core.state.storage.places import Places, find_places, make_folder
 from intarsia.core.wire.errors import NoSpace
 
 HOME = Path.home()
@@ -44,12 +44,12 @@ def test_everything_lies_in_one_folder(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are of POSIX systems")
 def test_folders_are_made_for_this_user_alone(tmp_path: Path) -> None:
-    folder = made(Places(tmp_path / "home").kept)
+    folder = make_folder(Places(tmp_path / "home").kept)
     assert [p.stat().st_mode & 0o777 for p in (folder, folder.parent)] == [0o700, 0o700]
-    assert made(folder) == folder
+    assert make_folder(folder) == folder
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(NoSpace, match="file"):
-        made(tmp_path / "file" / "folder")
+        make_folder(tmp_path / "file" / "folder")

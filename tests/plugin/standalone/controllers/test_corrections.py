@@ -114,8 +114,11 @@ def test_growing_is_one_step_with_its_name(opened: EditorWindow, answer: Any) ->
     before = area(opened, red)
     opened.editor.scene.select([red.id])
     opened.correct.ask = lambda title, question, last: 4
+    said: list[str] = []
+    opened.editor.said.connect(said.append)
     opened.commands["correct_grow"].trigger()
     edit = answer()
+    assert said[-1].startswith("Grow object: done.")
     assert (edit.operation, edit.amount) == (Operation.GROW, 4.0)
     assert area(opened, red) > before
     assert opened.editor.host.history.undo_label == "Grow object"

@@ -109,7 +109,7 @@ def test_a_plate_is_made_anew_when_the_object_is_another_shape(
     half = replace(
         cup, mask=host.store.put(smaller), layer=host.store.put(layer), box=Box(20, 20, 30, 60)
     )
-    host.show_objects((half, host.document.object(JAR)), label="Shrink object")
+    host.show_objects((half, host.document.object(JAR)), label="shrink")
     assert (CUP,) not in window.editor.scene.plates
 
 

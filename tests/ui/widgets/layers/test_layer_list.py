@@ -74,19 +74,19 @@ def test_rows_run_top_to_bottom_with_groups_and_objects(document: Document) -> N
 
 def test_a_tick_tells_visibility_and_lock(qtbot: QtBot, panel: LayerList) -> None:
     item = item_named(panel, "note")
-    with qtbot.waitSignal(panel.visibility_set) as told:
+    with qtbot.waitSignal(panel.visibility_set) as signal:
         item.setCheckState(VISIBLE, Qt.CheckState.Unchecked)
-    assert (told.args[0][0].name, told.args[0][1]) == ("note", False)
-    with qtbot.waitSignal(panel.lock_set) as told:
+    assert (signal.args[0][0].name, signal.args[0][1]) == ("note", False)
+    with qtbot.waitSignal(panel.lock_set) as signal:
         item.setCheckState(LOCKED, Qt.CheckState.Checked)
-    assert told.args[0][1] is True
+    assert signal.args[0][1] is True
 
 
 def test_a_name_can_be_edited_and_not_emptied(qtbot: QtBot, panel: LayerList) -> None:
     item = item_named(panel, "note")
-    with qtbot.waitSignal(panel.renamed) as told:
+    with qtbot.waitSignal(panel.renamed) as signal:
         item.setText(NAME, "Sky")
-    assert told.args[0][1] == "Sky"
+    assert signal.args[0][1] == "Sky"
     with qtbot.assertNotEmitted(panel.renamed):
         item.setText(NAME, "  ")
 
@@ -95,21 +95,21 @@ def test_opacity_and_blend_follow_and_tell_the_chosen_layer(qtbot: QtBot, panel:
     item_named(panel, "moved").setSelected(True)
     slider = panel.findChild(QtWidgets.QSlider)
     assert slider.isEnabled()
-    with qtbot.waitSignal(panel.opacity_set) as told:
+    with qtbot.waitSignal(panel.opacity_set) as signal:
         slider.setValue(40)
-    assert told.args[0][1] == pytest.approx(0.4)
+    assert signal.args[0][1] == pytest.approx(0.4)
     combo = panel.findChild(QtWidgets.QComboBox)
-    with qtbot.waitSignal(panel.blend_set) as told:
+    with qtbot.waitSignal(panel.blend_set) as signal:
         combo.activated.emit(1)
-    assert told.args[0][1] == "multiply"
+    assert signal.args[0][1] == "multiply"
 
 
 def test_choosing_an_object_tells_the_canvas_and_the_canvas_chooses_silently(
     qtbot: QtBot, panel: LayerList
 ) -> None:
-    with qtbot.waitSignal(panel.objects_chosen) as told:
+    with qtbot.waitSignal(panel.objects_chosen) as signal:
         item_named(panel, "Cup").setSelected(True)
-    assert told.args == [("cup",)]
+    assert signal.args == [("cup",)]
     with qtbot.assertNotEmitted(panel.objects_chosen):
         panel.choose_objects(())
     assert panel.chosen() == ()

@@ -24,11 +24,11 @@ from intarsia.core.state.document.results import found_objects
 from intarsia.core.state.planning.corrections import (
     CorrectionRequest,
     correct_edit,
-    grouped,
+    is_up_to_date,
     partition_of,
-    unchanged_since,
-    ungrouped,
-    with_corrected,
+    with_correction,
+    with_group,
+    without_group,
 )
 from intarsia.core.state.planning.plans import plan_settle
 from intarsia.core.wire.codec import from_text, to_text
@@ -79,8 +79,8 @@ class Bench:
 
     def correct(self, wish: CorrectionRequest) -> Correct:
         edit = correct_edit(self.document, self.store, self.read, wish)
-        assert unchanged_since(self.document, edit, self.store)
-        objects = with_corrected(self.document, self.store, edit, self.run(edit))
+        assert is_up_to_date(self.document, edit, self.store)
+        objects = with_correction(self.document, self.store, edit, self.run(edit))
         self.document = with_objects(self.document, objects)
         return edit
 
@@ -183,7 +183,7 @@ def test_an_answer_for_other_objects_is_noticed(bench: Bench) -> None:
         bench.document, bench.store, bench.read, CorrectionRequest(Operation.GROW, (red,), amount=2)
     )
     bench.correct(CorrectionRequest(Operation.SHRINK, (red,), amount=2))
-    assert not unchanged_since(bench.document, edit, bench.store)
+    assert not is_up_to_date(bench.document, edit, bench.store)
 
 
 def test_an_order_changes_only_who_covers_whom(bench: Bench) -> None:
@@ -246,15 +246,15 @@ def test_a_hidden_part_waits_behind_what_covers_it(bench: Bench) -> None:
 
 def test_a_group_is_the_largest_and_its_parts(bench: Bench) -> None:
     ids = [bench.at(x, y).id for x, y, _ in DISCS[:3]]
-    objects = grouped(bench.document.objects, ids)
+    objects = with_group(bench.document.objects, ids)
     parents = {item.id: item.parent for item in objects if item.id in ids}
     assert parents == {ids[0]: ids[1], ids[1]: "", ids[2]: ids[1]}
-    again = ungrouped(objects, {ids[1]})
+    again = without_group(objects, {ids[1]})
     assert all(item.parent == "" for item in again if item.id in ids)
     with pytest.raises(BadEdit):
-        grouped(objects, ids[:1])
+        with_group(objects, ids[:1])
     with pytest.raises(BadEdit):
-        ungrouped(again, {ids[0]})
+        without_group(again, {ids[0]})
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from intarsia.core.engine.methods.pair.objects import (
     free_form_variation,
 )
 from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS, readable
+from intarsia.core.wire.object_classes import OBJECT_CLASSES, THINGS, class_name
 
 
 def _objects() -> ObjectMap:
@@ -88,4 +88,4 @@ def test_the_classes_are_coco_s() -> None:
     assert OBJECT_CLASSES[0] == "person"
     assert OBJECT_CLASSES[THINGS - 1 : THINGS + 1] == ("toothbrush", "banner")
     assert OBJECT_CLASSES[-1] == "rug-merged"
-    assert [readable(n) for n in (16, 119, 86)] == ["dog", "sky", "door"]
+    assert [class_name(n) for n in (16, 119, 86)] == ["dog", "sky", "door"]

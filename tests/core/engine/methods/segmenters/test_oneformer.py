@@ -243,7 +243,7 @@ def test_the_tiny_network_has_every_kind_of_name_that_the_published_one_has() ->
         return {re.sub(r"\d+", "#", name) for name in names}
 
     published = kinds(ORACLE.parents[1] / "published" / "oneformer_coco_swin_large.txt")
-    assert len(published) > 100
+    assert len(published) > 90
     assert kinds(ORACLE / "names.txt") == published
 
 

@@ -15,9 +15,13 @@ import time
 import traceback
 
 from krita import Krita
-from PyQt5.QtCore import QTimer
-from PyQt5.QtWidgets import QApplication, QDialog, QLabel, QTextEdit
 
+from intarsia_driver.qt import QApplication, QDialog, QLabel, QTextEdit, QTimer
+
+# Krita 5.3 and 6.0 fall over where a document is closed while the Layers docker has still to show
+# a change of it (KisNodeModel::processUpdateQueue, from a compressor's timer), even a bare script
+# that selects and closes at once. No user is that quick.
+SETTLED_MS = 500
 WAITING = "KisDelayedSaveDialog"  # Krita's own while an image is busy for long: it closes itself
 
 faulthandler.enable()  # a fault inside Krita then shows the Python line that led there
@@ -150,8 +154,8 @@ class Driver:
             document.setModified(False)
             document.setBatchmode(True)
         for window in self.stage.krita.windows():
-            QTimer.singleShot(0, window.qwindow().close)
-        QTimer.singleShot(3000, QApplication.instance().quit)
+            QTimer.singleShot(SETTLED_MS, window.qwindow().close)
+        QTimer.singleShot(3000 + SETTLED_MS, QApplication.instance().quit)
 
 
 _driver = Driver()
