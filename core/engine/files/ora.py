@@ -53,7 +53,7 @@ def write_ora(request: ExportRequest) -> bytes:
     shown = [layer for layer in request.layers if layer.visible]
     merged = flatten(shown, request.size.box, request.depth)
     entries = openraster_entries(OraImage(request.size, tuple(nodes)), data, merged, codec)
-    if xmp := packet(request.provenance):
+    if xmp := packet(request.provenance, request.metadata.xmp):
         entries.append(ArchiveEntry(XMP, xmp))
     return write_archive(entries)
 

@@ -56,7 +56,7 @@ def encode_png(pixels: Pixels) -> bytes:
     if pixels.icc is None:
         return png
     body = b"icc\0\0" + zlib.compress(pixels.icc)
-    return png[:_AFTER_IHDR] + _chunk(b"iCCP", body) + png[_AFTER_IHDR:]
+    return png[:_AFTER_IHDR] + png_chunk(b"iCCP", body) + png[_AFTER_IHDR:]
 
 
 def decode_png(data: bytes) -> Pixels:
@@ -143,5 +143,6 @@ def _pixels_alone(data: bytes) -> bytes:
     return b"".join(kept)
 
 
-def _chunk(kind: bytes, body: bytes) -> bytes:
+def png_chunk(kind: bytes, body: bytes) -> bytes:
+    """A chunk with its length and checksum."""
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))

@@ -28,6 +28,7 @@ MOST_BYTES = 2**31 - 1
 
 _KEYS = {ours: theirs.value for theirs, ours in BLENDS.items()}
 _ICC, _VERSION_INFO, _XMP = 1039, 1057, 1060  # image resources
+_RESOLUTION, _IPTC, _EXIF = 1005, 1028, 1058
 _FOLDER, _END_OF_FOLDER = 1, 3  # section divider types
 _HIDDEN = 0x02
 _RLE = struct.pack(">H", 1)
@@ -152,8 +153,14 @@ def _resources(request: ExportRequest) -> bytes:
     text = struct.pack(">I", len(name) // 2) + name
     version = struct.pack(">IB", 1, 1) + text + text + struct.pack(">I", 1)
     out = _resource(_VERSION_INFO, version)
-    if xmp := packet(request.provenance):
+    said = request.metadata
+    if xmp := packet(request.provenance, said.xmp):
         out += _resource(_XMP, xmp)
+    if said.across > 0 and said.down > 0:
+        across, down = round(said.across * 65536), round(said.down * 65536)
+        out += _resource(_RESOLUTION, struct.pack(">IHHIHH", across, 1, 1, down, 1, 1))
+    for number, body in ((_IPTC, said.iptc), (_EXIF, said.exif)):
+        out += _resource(number, body) if body else b""
     return out if request.icc is None else _resource(_ICC, request.icc) + out
 
 

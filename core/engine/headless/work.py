@@ -27,10 +27,11 @@ from intarsia.core.state.planning.corrections import (
     with_correction,
 )
 from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.placements import with_reverted
 from intarsia.core.state.planning.plans import plan_settle
 from intarsia.core.state.planning.preferences import chosen_values
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of, write_unless_changed
+from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of_bytes, write_unless_changed
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.correct import Correct
@@ -73,8 +74,10 @@ def open_work(path: Path, registry: Registry, progress: ProgressLine) -> Work:
 
     Raises BadPicture or BadDocument.
     """
-    source = SourceFile(path, stamp_of(path))
-    return Work(document_of_bytes(read_bytes(path), path.name), registry, progress, source=source)
+    data = read_bytes(path)  # once: a pipe gives its bytes to one reader
+    stamp = stamp_of_bytes(data, path.stat().st_mtime_ns) if path.is_file() else None
+    source = SourceFile(path, stamp) if stamp is not None else None
+    return Work(document_of_bytes(data, path.name), registry, progress, source=source)
 
 
 def document_of_bytes(data: bytes, name: str) -> OpenedDocument:
@@ -188,6 +191,7 @@ class Work:
         plan = plan_settle(
             self.document, self.store, self.read, options=edit_options, shadow=shadow
         )
+        self.document = with_reverted(self.document, plan)
         for step in plan.rearrange:
             self.make(step.edit, superseded=step.superseded, settled=step.settled)
 
