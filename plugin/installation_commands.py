@@ -21,6 +21,7 @@ from intarsia.core.state.storage.installation import (
     own_version,
 )
 from intarsia.core.state.storage.places import Places, find_places, make_folder
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import load_settings
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
@@ -153,7 +154,7 @@ def _install(release: Release, places: Places) -> None:
     installation = _own()
     archive = download(release, places.cache / "downloads", _meter)
     lay_down(archive, release, installation)
-    archive.unlink()
+    remove(archive, Why.MADE_AGAIN)
     before = installation.current()
     installation.use(release.version)
     print(

@@ -119,3 +119,17 @@ def test_processes_are_started_in_one_place() -> None:
         if isinstance(node, ast.Attribute) and node.attr == "system" and is_named(node.value, "os")
     }
     assert begun | calls == {"core/child_processes.py"}
+
+
+def test_nothing_of_a_person_is_deleted_but_in_one_place() -> None:
+    """Beside it there are the writer, which takes back what it has not finished, and its rooms."""
+    deleting = {"unlink", "rmtree", "rmdir", "removedirs"}
+    found = {
+        name
+        for name, tree in files()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and (node.attr in deleting or (node.attr == "remove" and is_named(node.value, "os")))
+    }
+    room = "core/state/storage"
+    assert found == {f"{room}/{name}.py" for name in ("removal", "atomic", "disk", "leftovers")}

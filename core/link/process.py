@@ -17,7 +17,9 @@ from intarsia.core.link.address import Address, address_of, announced, fingerpri
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
 from intarsia.core.link.exit_reasons import explained
-from intarsia.core.state.storage.places import Places, make_folder
+from intarsia.core.state.storage.atomic import of_os_error
+from intarsia.core.state.storage.places import Places, secure
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import EngineProfile, Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
@@ -75,9 +77,9 @@ class LocalEngine:
 
     def start(self) -> EngineClient:
         """Start an engine, detached from this process, and wait until it answers."""
-        make_folder(self._places.home)
+        secure(self._places)
         python = _interpreter(self._launch.python)
-        self._places.engine_file.unlink(missing_ok=True)
+        self._withdraw_old()
         process = self._process = self._spawn(python)
         until = time.monotonic() + self._launch.start_seconds
         while time.monotonic() < until:
@@ -130,6 +132,14 @@ class LocalEngine:
             process.kill()
             process.wait()
 
+    def _withdraw_old(self) -> None:
+        """Take away what an engine that no longer answers has said of itself. Raises NoSpace."""
+        path = self._places.engine_file
+        try:
+            remove(path, Why.REPLACED)
+        except OSError as error:
+            raise of_os_error(error, path) from None
+
     def _wait_for_silence(self, address: Address) -> None:
         """Until an engine that somebody else started is gone: the next must not be found in it."""
         until = time.monotonic() + self._launch.stop_seconds
@@ -139,9 +149,9 @@ class LocalEngine:
     def _spawn(self, python: str) -> ChildProcess:
         log = self._places.engine_log
         if log.exists() and log.stat().st_size > _LOG_BYTES:
-            log.unlink()
+            remove(log, Why.NOBODY_MISSES)
         idle = str(self._launch.idle_seconds)
-        with log.open("ab") as out:
+        with open(os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600), "ab") as out:
             self._log_start = out.tell()
             try:
                 return start_module(

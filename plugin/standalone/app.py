@@ -52,8 +52,7 @@ class Program(QtCore.QObject):
         self.editor.gateway.start()
         if self._file is not None:
             self.window.files.open(self._file)
-        else:
-            offer_recovery(self.window)
+        offer_recovery(self.window, self._file)
         if self._greet:
             self.window.help.welcome_once()
         if index_address(self.editor.places):

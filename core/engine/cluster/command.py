@@ -18,7 +18,7 @@ from intarsia.core.engine.cluster.settings import (
     ray_token,
 )
 from intarsia.core.engine.server.process import UNENCRYPTED, Tls
-from intarsia.core.state.storage.places import Places, find_places, make_folder
+from intarsia.core.state.storage.places import Places, find_places, secure
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 
 
@@ -26,7 +26,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run the pool, or join one; the exit status."""
     given = _parser().parse_args(arguments)
     try:
-        home = make_folder(_path(given.home) if given.home else find_places().home.absolute())
+        os.umask(0o077)
+        home = (_path(given.home) if given.home else find_places().home).absolute()
+        secure(Places(home))
         secret = ray_token(given.ray_token_file or home / "ray-token")
         prepare_environment(secret, given.node)
         os.chdir(home)  # Ray's workers look for modules in the folder that it is started from

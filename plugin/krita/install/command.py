@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.plugin.krita.install.folders import KritaFolder, resource_folders
 from intarsia.plugin.krita.install.package import LIBRARY, build_zip, default_name, plugin_files
 
@@ -34,7 +35,8 @@ def main(verb: str, arguments: Sequence[str]) -> int:
 
 def install(folder: Path) -> None:
     """Put the plugin's files where Krita's importer would; an earlier version goes."""
-    shutil.rmtree(folder / "pykrita" / LIBRARY, ignore_errors=True)
+    with suppress(OSError):
+        remove(folder / "pykrita" / LIBRARY, Why.REPLACED)
     for name, data in plugin_files().items():
         target = folder / name if name.startswith("actions/") else folder / "pykrita" / name
         target.parent.mkdir(parents=True, exist_ok=True)
