@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from intarsia.core.engine.basis import used_basis
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry
@@ -166,6 +167,7 @@ class Runner:
             pack_sha256=digest,
             made=self.clock(),
             program=f"Intarsia {__version__}",
+            basis=used_basis(),
         )
 
 
