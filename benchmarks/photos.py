@@ -25,7 +25,7 @@ from skimage.segmentation import felzenszwalb
 from intarsia.core.engine.methods.classical.segment import ClassicalFinder
 from intarsia.core.engine.segment.classical.prepared import prepare
 from intarsia.core.engine.segment.classical.prompts import box_mask, click_mask
-from intarsia.core.engine.segment.masks import unheard
+from intarsia.core.engine.segment.masks import ignore_progress
 from intarsia.core.engine.segment.partition import ObjectMask, whole_mask
 from intarsia.core.wire.geometry import Box
 
@@ -174,7 +174,7 @@ def measure_photo(folder: Path, image: str, wanted: list[Any], clock: Clock) -> 
     bytes_ = np.asarray(cv2.cvtColor(raw, cv2.COLOR_BGR2RGB), np.uint8)
     picture = bytes_.astype(np.float32) / 255
     prepared = clock.time("prepare", lambda: prepare(picture))
-    objects = clock.time("take_apart", lambda: ClassicalFinder(picture).objects(unheard))
+    objects = clock.time("take_apart", lambda: ClassicalFinder(picture).objects(ignore_progress))
     own, whole = layers_of(objects, (picture.shape[0], picture.shape[1]))
     rivals = clock.time("felzenszwalb_twice", lambda: parted(picture))
     rows = []
@@ -266,7 +266,9 @@ def main() -> int:
     listed = json.loads((folder / "objects.json").read_text(encoding="utf-8"))
     only = set(options.only.split(",")) if options.only else set(listed["photos"])
     clock, rows = Clock(), list[PhotoRow]()
-    ClassicalFinder(np.random.default_rng(0).random((64, 64, 3), np.float32)).objects(unheard)
+    ClassicalFinder(np.random.default_rng(0).random((64, 64, 3), np.float32)).objects(
+        ignore_progress
+    )
     for photo, facts in listed["photos"].items():
         wanted = [item for item in listed["objects"] if item["photo"] == photo and photo in only]
         if wanted:

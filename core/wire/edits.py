@@ -57,6 +57,7 @@ __all__ = [
 MAX_OBJECTS = 4096
 MAX_POINTS = 4096
 MAX_ELEMENT_SIDE = 16
+MAX_SIZES = 8
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -75,8 +76,9 @@ class PromptKind(str, Enum):
 class Prompt:
     """A prompt in picture pixels (x, y). Which fields count depends on `kind`.
 
-    points: `points` inside the object, `negatives` outside it; box: `box`; lasso: `points` is the
-    closed outline; elements: `side` x `side` of them at most.
+    points: `points` inside the object, `negatives` outside it, each in the order of the clicks;
+    `size`: so many sizes smaller (below 0) or larger than what the first point means most likely.
+    box: `box`; lasso: `points` is the closed outline; elements: `side` x `side` of them at most.
     """
 
     kind: PromptKind = PromptKind.EVERYTHING
@@ -84,6 +86,7 @@ class Prompt:
     negatives: tuple[tuple[float, float], ...] = ()
     box: Box | None = None
     side: int = 0
+    size: int = 0
 
 
 @dataclass(frozen=True)
@@ -131,6 +134,8 @@ class Segment(EditBase):
                 "Every point of the prompt says 'not here'.",
                 "Click once inside the object before you exclude parts of it.",
             )
+        if abs(prompt.size) > MAX_SIZES:
+            raise BadEdit(f"A click has at most {MAX_SIZES} sizes to each side.")
         if prompt.kind is PromptKind.BOX and (prompt.box is None or prompt.box.empty):
             raise BadEdit("The box has no area.", "Drag a box around the object.")
         if prompt.kind is PromptKind.LASSO and len(prompt.points) < 3:

@@ -58,7 +58,14 @@ def to_full_size(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
     """Labels at working size brought to the size of `picture`, (H, W, 3) RGB in [0, 1].
 
     Pixels near a border are flooded from the sure insides by growing colour step at full size.
+    Every label stays one 4-connected region.
     """
+    large = led_to_edges(labels, picture)
+    return labels if labels.shape == large.shape else connect_regions(large)
+
+
+def led_to_edges(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
+    """As `to_full_size`, but a label may lie in several pieces, as those of a mask do."""
     height, width = picture.shape[:2]
     if labels.shape == (height, width):
         return labels
@@ -72,7 +79,7 @@ def to_full_size(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
     cv2.watershed((picture * 255).astype(np.uint8), markers)
     lines = markers <= 0
     markers[lines] = large[lines].astype(np.int32) + 1
-    return connect_regions(markers - 1)
+    return np.asarray(markers - 1, np.int32)
 
 
 def _components(labels: Labels) -> tuple[Labels, Labels, npt.NDArray[np.int64]]:

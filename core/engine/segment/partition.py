@@ -83,6 +83,32 @@ def objects_from_labels(labels: Labels, picture: npt.NDArray[np.float32]) -> tup
     return partition([without_holes(item, size) for item in candidates_of(labels)], size)
 
 
+def nested_objects(
+    labels: Labels, parents: Sequence[int | None], backdrop: Sequence[bool]
+) -> tuple[ObjectMask, ...]:
+    """The objects of a complete label map, (H, W) int32, whose nesting is known.
+
+    `parents`: per label that it is a part of, or None; `backdrop`: whether it lies behind all.
+    Labels without a pixel are left out, and what they held hangs on their own parent.
+    """
+    size = Size(labels.shape[1], labels.shape[0])
+    boxes = _boxes(labels)
+    index_of = {label: index for index, (label, _) in enumerate(boxes)}
+    pieces = []
+    for label, box in boxes:
+        above = parents[label]
+        while above is not None and above not in index_of:
+            above = parents[above]
+        mask = labels[box.top : box.bottom, box.left : box.right] == label
+        link = None if above is None else index_of[above]
+        pieces.append(OrderedObject(box, mask, link, backdrop[label], size))
+    names, z = object_names(pieces), depth_order(pieces)
+    return tuple(
+        ObjectMask(k, item.box, item.mask, item.parent, z[k], names[k], item.is_background)
+        for k, item in enumerate(pieces)
+    )
+
+
 def candidates_of(labels: Labels) -> list[ObjectCandidate]:
     """One candidate per label of (H, W) int32 >= 0; large regions score above small ones."""
     found = []

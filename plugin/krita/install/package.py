@@ -14,6 +14,8 @@ LIBRARY = "intarsia"
 _PARTS = ("core/wire", "core/state", "core/link", "ui", "plugin/krita", "resources")
 _SINGLES = (
     "core/__init__.py",
+    "core/child_processes.py",
+    "core/search_path.py",
     "core/state/session/host.py",
     "core/version.py",
     "plugin/__init__.py",

@@ -98,12 +98,19 @@ def make_home(home: Path, *, theme: str = "Krita dark") -> None:
 
 
 IMPORT = """
+import compileall
+import os
+import warnings
+
 from plugin_importer.plugin_importer import PluginImporter
 
 
 def main(stage):
     importer = PluginImporter({packed!r}, {resources!r}, lambda plugin: True)
     stage.put("imported", importer.import_all())
+    warnings.simplefilter("error", SyntaxWarning)  # what is new in a later Python
+    compiled = compileall.compile_dir(os.path.join({resources!r}, "pykrita"), quiet=1)
+    stage.put("compiled", bool(compiled))
     yield 100
 """
 
@@ -119,6 +126,7 @@ def make_warm_home(home: Path, display: str, *, theme: str = "Krita dark") -> No
     (plugin,) = cast("list[dict[str, object]]", found["imported"])
     assert plugin["name"] == "intarsia"
     assert plugin["action"]
+    assert found["compiled"]
     packed.unlink()
     settings = home / ".config/kritarc"
     assert "enable_intarsia=true" in settings.read_text()
@@ -177,7 +185,9 @@ def run_script(
             process.wait()
             _end_engine(home / "intarsia/engine.json")
     text = (home / "krita.log").read_text(errors="replace")
-    assert code == 0, f"Krita ended with {code}\n{_telling(text)}{text[-4000:]}"
+    when = "after" if result.exists() else "before"
+    said = f"Krita ended with {code}, {when} its script had\n{_telling(text)}{text[-4000:]}"
+    assert code == 0, said
     outcome = json.loads(result.read_text())
     assert not outcome["errors"], "\n".join(outcome["errors"]) + text[-2000:]
     assert not outcome["modals"], outcome["modals"]

@@ -11,14 +11,17 @@ from intarsia.core.engine.methods.common.element_view import view_size
 from intarsia.core.engine.methods.common.finding import segment_picture
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import Floats, Mask
-from intarsia.core.engine.segment.classical.label_map import label_map
+from intarsia.core.engine.segment.classical.grouping import take_apart
+from intarsia.core.engine.segment.classical.prepared import PreparedCache
 from intarsia.core.engine.segment.classical.prompts import box_mask, click_mask, lasso_mask
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.engine.segment.layers import object_layers
 from intarsia.core.engine.segment.masks import OnProgress
-from intarsia.core.engine.segment.partition import ObjectMask, objects_from_labels
+from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
+
+_PREPARED = PreparedCache()  # one engine, one picture at a time: the next click finds it ready
 
 
 @dataclass(frozen=True)
@@ -28,16 +31,24 @@ class ClassicalFinder:
     colour: Floats
 
     def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
-        labels = label_map(self.colour)
+        prepared = _PREPARED.open(self.colour)
         on_progress(1, 2)
-        return objects_from_labels(labels, self.colour)
+        return take_apart(self.colour, prepared)
 
     def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
+        prepared = _PREPARED.open(self.colour)
         if prompt.kind is PromptKind.BOX and prompt.box is not None:
-            return box_mask(self.colour, prompt.box)
+            return box_mask(self.colour, prompt.box, prepared=prepared)
         if prompt.kind is PromptKind.LASSO:
             return lasso_mask(self.colour, prompt.points)
-        return click_mask(self.colour, prompt.points, negatives=prompt.negatives, previous=previous)
+        return click_mask(
+            self.colour,
+            prompt.points,
+            negatives=prompt.negatives,
+            previous=previous,
+            prepared=prepared,
+            size=prompt.size,
+        )
 
     def elements(self, side: int, on_progress: OnProgress) -> Labels:
         return colour_elements(view_size(self.colour), side=side)

@@ -56,7 +56,7 @@ class FourierUnit(nn.Module):
         back = torch.fft.irfftn(
             torch.view_as_complex(pairs), s=(height, width), dim=(-2, -1), norm="ortho"
         )
-        return back.to(x.dtype)
+        return cast(Tensor, back.to(x.dtype))
 
 
 class SpectralTransform(nn.Module):

@@ -43,17 +43,26 @@ def lama_window(picture: Floats, hole: Bools) -> LamaWindow:
 
 
 @torch.inference_mode()
+def predict_window(
+    network: Lama, window: LamaWindow, on_block: Callable[[int, int], None] | None = None
+) -> Floats:
+    """RGB (H, W, 3) in [0, 1]: all of the window as the network sees it."""
+    first = next(network.parameters())
+    picture = window.picture.to(first.device, first.dtype)
+    predicted = network(picture, window.hole.to(first.device, first.dtype), on_block)
+    cut = predicted[0, :, : window.height, : window.width]
+    return np.ascontiguousarray(cut.permute(1, 2, 0).float().cpu().numpy())
+
+
 def inpaint_window(
     network: Lama, window: LamaWindow, on_block: Callable[[int, int], None] | None = None
 ) -> Floats:
     """RGB (H, W, 3) in [0, 1]: the hole as the network completes it, the rest as it was."""
-    first = next(network.parameters())
-    picture = window.picture.to(first.device, first.dtype)
-    hole = window.hole.to(first.device, first.dtype)
-    predicted = network(picture, hole, on_block)
-    joined = hole * predicted + (1 - hole) * picture
-    cut = joined[0, :, : window.height, : window.width]
-    return np.ascontiguousarray(cut.permute(1, 2, 0).float().cpu().numpy())
+    made = predict_window(network, window, on_block)
+    part = np.s_[0, 0, : window.height, : window.width]
+    hole = window.hole[part].numpy()[..., None]
+    known = np.moveaxis(window.picture[0].numpy(), 0, -1)[: window.height, : window.width]
+    return np.asarray(hole * made + (1 - hole) * known, np.float32)
 
 
 def _missing(side: int) -> int:

@@ -242,13 +242,14 @@ class TinyVit(nn.Module):
     @property
     def blocks(self) -> nn.ModuleList:
         """All blocks in the order in which they run."""
-        return nn.ModuleList(block for layer in self.layers for block in layer.blocks)
+        levels = [cast(nn.ModuleList, layer.blocks) for layer in self.layers]
+        return nn.ModuleList(block for level in levels for block in level)
 
     @property
     def grid(self) -> int:
         """Places along a side of the embedding."""
         halvings = sum(width not in _STRIDE_ONE for width in self.shape.widths[1:])
-        return self.img_size // (4 * 2**halvings)
+        return int(self.img_size // (4 * 2**halvings))
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, 3, img_size, img_size), ImageNet-normalised RGB -> (B, out, grid, grid)."""

@@ -1,16 +1,30 @@
-"""What every classical prompt on a picture needs once: its merge tree and what each node is."""
+"""What every classical prompt on a picture needs once: its merge trees, its people, its leaves."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import threading
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.engine.segment.classical import fitted_weights as fitted
 from intarsia.core.engine.segment.classical.backdrop import backdrop
+from intarsia.core.engine.segment.classical.grown_regions import (
+    LeafGraph,
+    NestedTree,
+    leaf_graph,
+    nested,
+)
 from intarsia.core.engine.segment.classical.merge_tree import MergeTree, merge_tree
-from intarsia.core.engine.segment.classical.objectness import objectness
-from intarsia.core.engine.segment.classical.superpixels import superpixels, to_work_size
+from intarsia.core.engine.segment.classical.region_traits import LeafTraits, leaf_traits
+from intarsia.core.engine.segment.classical.superpixels import (
+    Superpixels,
+    superpixels,
+    to_work_size,
+)
+from intarsia.core.engine.segment.people.persons import People, find_people
 from intarsia.core.wire.errors import BadEdit
 
 Plane = npt.NDArray[np.float32]
@@ -21,13 +35,19 @@ class PreparedPicture:
     """A picture taken apart at working size; make it once and pass it to each prompt.
 
     `shape`: (height, width) of the picture. `back`: (n,) how likely each leaf is backdrop.
-    `score`: (2n - 1,) how much each node is one object; compared along one branch only.
+    `nests`: the trees whose nodes a click may mean: `tree`, which knows the backdrop, a plain one,
+    and one fitted on photos. `owner`: (n,) int32, the person that each leaf belongs to, or -1.
+    `sessions`: what the clicks so far have chosen.
     """
 
     shape: tuple[int, int]
     tree: MergeTree
     back: Plane
-    score: Plane
+    nests: tuple[NestedTree, ...]
+    graph: LeafGraph
+    traits: LeafTraits
+    owner: npt.NDArray[np.int32]
+    sessions: dict[object, object] = field(default_factory=dict)
 
     def leaf_at(self, point: tuple[float, float]) -> int:
         """The leaf under (x, y), picture pixels inside the picture."""
@@ -36,23 +56,64 @@ class PreparedPicture:
         column = min(int(point[0] * labels.shape[1] / self.shape[1]), labels.shape[1] - 1)
         return int(labels[row, column])
 
-    def branch(self, leaf: int) -> list[int]:
-        """The nodes from `leaf` to the root."""
-        above = self.tree.parents()
-        nodes = [leaf]
-        while above[nodes[-1]] >= 0:
-            nodes.append(int(above[nodes[-1]]))
-        return nodes
-
 
 def prepare(picture: Plane) -> PreparedPicture:
     """Take (H, W, 3) float32 RGB in [0, 1] apart. Raises BadEdit on another shape, type, or NaN."""
     check_picture(picture)
-    leaves = superpixels(to_work_size(picture))
-    back = backdrop(merge_tree(leaves))
+    small = to_work_size(picture)
+    leaves = superpixels(small)
+    plain = merge_tree(leaves)
+    back = backdrop(plain)
     tree = merge_tree(leaves, back)
-    shape = picture.shape[0], picture.shape[1]
-    return PreparedPicture(shape, tree, back, objectness(tree, back))
+    photo = merge_tree(leaves, weights=fitted.MERGE_PHOTO)
+    people = find_people(small)
+    subject = _mean_of(people.subject, leaves)
+    return PreparedPicture(
+        (picture.shape[0], picture.shape[1]),
+        tree,
+        back,
+        (nested(tree), nested(plain), nested(photo)),
+        leaf_graph(leaves),
+        leaf_traits(leaves, back, subject, tree.boxes()[: leaves.count]),
+        _owners(people, leaves),
+    )
+
+
+class PreparedCache:
+    """The pictures that were prepared last, by what is in them, for the next prompt on them."""
+
+    def __init__(self, kept: int = 2) -> None:
+        self._kept = kept
+        self._known: dict[bytes, PreparedPicture] = {}
+        self._lock = threading.Lock()
+
+    def open(self, picture: Plane) -> PreparedPicture:
+        """(H, W, 3) float32 RGB in [0, 1], prepared now where it is not one of the last."""
+        check_picture(picture)
+        digest = hashlib.blake2b(np.ascontiguousarray(picture).data, digest_size=16)
+        key = digest.digest() + repr(picture.shape).encode()
+        with self._lock:
+            if key not in self._known:
+                while len(self._known) >= self._kept:
+                    del self._known[next(iter(self._known))]
+                self._known[key] = prepare(picture)
+            return self._known[key]
+
+
+def _mean_of(plane: Plane, leaves: Superpixels) -> Plane:
+    """(n,) mean of (h, w) over each leaf."""
+    total = np.bincount(leaves.labels.ravel(), plane.ravel(), leaves.count)
+    return np.asarray(total / leaves.area, np.float32)
+
+
+def _owners(people: People, leaves: Superpixels) -> npt.NDArray[np.int32]:
+    """(n,) the person that holds most of each leaf, -1 where that is nobody."""
+    out = np.full(leaves.count, -1, np.int32)
+    most = leaves.area / 2
+    for person in range(len(people.faces)):
+        held = np.bincount(leaves.labels[people.owner == person], minlength=leaves.count)
+        out[held > most] = person
+    return out
 
 
 def check_picture(picture: Plane) -> None:

@@ -8,9 +8,16 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.engine.segment.classical.click_session import (
+    Selection,
+    brought_along,
+    clicked,
+    replay,
+    touched,
+)
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
-from intarsia.core.engine.segment.cleanup import to_full_size
+from intarsia.core.engine.segment.cleanup import led_to_edges, to_full_size
 from intarsia.core.engine.segment.masks import box_of, fill_holes
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
@@ -19,8 +26,6 @@ Picture = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
 
-_TOGETHER = 0.5  # score that one object over several clicks may lack to an object for each
-_LEAST_KEPT = 0.5  # of a region that its graph cut must keep; else the region stands as it is
 _BEHIND = 0.8  # share of backdrop from which a region is not what a box was drawn around
 _BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
 _BOX_FIT = 0.4  # overlap of boxes from which a region is taken for the object asked for
@@ -33,12 +38,16 @@ def click_mask(
     negatives: Sequence[Point] = (),
     previous: Mask | None = None,
     prepared: PreparedPicture | None = None,
+    size: int = 0,
 ) -> Mask:
     """(H, W) bool: the object under `points` and not under `negatives`.
 
-    `picture`: (H, W, 3) float32 RGB in [0, 1]. `previous`: (H, W) bool, a mask to refine: the
-    points are added to it and the negatives taken away. `prepared`: of this picture, if it is at
-    hand. Raises BadEdit on a point outside the picture, or where there are only negatives.
+    `picture`: (H, W, 3) float32 RGB in [0, 1]. The first point means an object; each other point,
+    in its order, corrects what the others have made: it changes the region that it lies in and
+    nothing else. `previous`: (H, W) bool, a mask to refine: the points are added to it and the
+    negatives taken away. `prepared`: of this picture, if it is at hand; it remembers what was
+    reached. `size`: so many sizes smaller (below 0) or larger than what the first point means most
+    likely. Raises BadEdit on a point outside the picture, or where there are only negatives.
     """
     check_picture(picture)
     raise_outside(picture, [*points, *negatives])
@@ -50,39 +59,29 @@ def click_mask(
             "Click once inside the object before you exclude parts of it.",
         )
     prepared = prepared or prepare(picture)
-    inside = [prepared.leaf_at(point) for point in points]
-    outside = [prepared.leaf_at(point) for point in negatives]
-    mask = np.zeros(picture.shape[:2], bool) if previous is None else previous.copy()
-    if points:
-        mask |= _refined(picture, _best_nodes(prepared, inside, outside), points, negatives)
-    if previous is not None and negatives:
-        mask &= ~_spread(picture, _best_nodes(prepared, outside, inside))
-    return mask
+    if previous is None:
+        return _at_full_size(picture, prepared, replay(prepared, points, negatives, size))
+    selection = brought_along(prepared, previous)
+    before = selection.chosen
+    for adds, clicks in ((True, points), (False, negatives)):
+        for point in clicks:
+            selection = clicked(prepared, selection, point, adds)
+    gained = _at_full_size(picture, prepared, Selection(selection.chosen & ~before))
+    lost = _at_full_size(picture, prepared, Selection(before & ~selection.chosen))
+    return _touched_at_full_size(prepared, (previous | gained) & ~lost, selection)
 
 
-def _best_nodes(prepared: PreparedPicture, inside: list[int], outside: list[int]) -> Mask:
-    """(h, w) bool at working size: the best object over the leaves `inside`, none of `outside`.
+def _at_full_size(picture: Picture, prepared: PreparedPicture, selection: Selection) -> Mask:
+    """(H, W) bool: what is chosen, led along the edges of the full-size picture."""
+    small = selection.chosen[prepared.tree.leaves.labels]
+    large = led_to_edges(small.astype(np.int32), picture) == 1
+    return _touched_at_full_size(prepared, large, selection)
 
-    One node over all of them where that is nearly as good as one node each.
-    """
-    branches = [prepared.branch(leaf) for leaf in inside]
-    barred = {node for leaf in outside if leaf not in inside for node in prepared.branch(leaf)}
-    common = set.intersection(*(set(branch) for branch in branches))
-    shared = [node for node in branches[0] if node in common and node not in barred]
-    best = [
-        max((node for node in branch if node not in barred), key=lambda node: prepared.score[node])
-        for branch in branches
-    ]
-    if shared:
-        top = max(shared, key=lambda node: prepared.score[node])
-        if prepared.score[top] >= max(prepared.score[node] for node in best) - _TOGETHER:
-            best = [top]
-    chosen = np.zeros(prepared.tree.leaves.count, bool)
-    for node in best:
-        chosen |= prepared.tree.leaves_of(node)
-    return _with_enclosed(prepared, chosen[prepared.tree.leaves.labels]) & ~np.isin(
-        prepared.tree.leaves.labels, [leaf for leaf in outside if leaf not in inside]
-    )
+
+def _touched_at_full_size(prepared: PreparedPicture, large: Mask, selection: Selection) -> Mask:
+    height, width = prepared.tree.leaves.labels.shape
+    fx, fy = large.shape[1] / width, large.shape[0] / height
+    return touched(large, selection.touches, fx, fy)
 
 
 def _with_enclosed(prepared: PreparedPicture, small: Mask) -> Mask:
@@ -91,49 +90,9 @@ def _with_enclosed(prepared: PreparedPicture, small: Mask) -> Mask:
     return small | (fill_holes(small) & parts)
 
 
-def _refined(
-    picture: Picture, small: Mask, points: Sequence[Point], negatives: Sequence[Point]
-) -> Mask:
-    """(H, W) bool: `small`, at working size, brought to the picture's edges by a graph cut."""
-    height, width = picture.shape[:2]
-    large = cv2.resize(
-        small.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
-    )
-    box = box_of(large > 0)
-    start = np.zeros((height, width), np.uint8)
-    near = box.grown(max(8, max(box.width, box.height) // 6)).intersection(Box(0, 0, width, height))
-    start[near.top : near.bottom, near.left : near.right] = cv2.GC_PR_BGD
-    start[large > 0] = cv2.GC_PR_FGD
-    for x, y in negatives:
-        start[int(y), int(x)] = cv2.GC_BGD
-    for x, y in points:
-        start[int(y), int(x)] = cv2.GC_FGD
-    found = _with_parts(grab_cut(picture, start, near), large > 0)
-    if (found & (large > 0)).sum() < _LEAST_KEPT * (large > 0).sum():
-        found = _spread(picture, small)
-    return _one_piece(found, points)
-
-
 def _with_parts(found: Mask, likely: Mask) -> Mask:
     """(H, W) bool `found` and what of `likely` it encloses: parts of another colour stay."""
     return found | (fill_holes(found) & likely)
-
-
-def _one_piece(mask: Mask, points: Sequence[Point]) -> Mask:
-    """The components of (H, W) bool under the points, and others at least a fifth of their size."""
-    count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
-    wanted = {int(parts[int(y), int(x)]) for x, y in points} - {0}
-    if not wanted:
-        return mask
-    least = max(int(stats[part, cv2.CC_STAT_AREA]) for part in wanted) / 5
-    keep = [k in wanted or stats[k, cv2.CC_STAT_AREA] >= least for k in range(count)]
-    keep[0] = False
-    return np.asarray(np.asarray(keep)[parts], bool)
-
-
-def _spread(picture: Picture, small: Mask) -> Mask:
-    """(H, W) bool: a working-size mask led along the edges of the full-size picture."""
-    return np.asarray(to_full_size(small.astype(np.int32), picture) == 1)
 
 
 def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = None) -> Mask:
@@ -189,7 +148,7 @@ def _in_box(prepared: PreparedPicture, box: Box) -> Mask | None:
     fits = np.array([_fit(Box.of_edges(*row), target) for row in edges])
     behind = tree.summed(tree.leaves.area * prepared.back) / area
     fits[(share < 0.85) | (behind > _BEHIND)] = 0
-    best = int(np.argmax(fits + 0.02 * np.tanh(prepared.score)))
+    best = int(np.argmax(fits))
     ready = (held / tree.leaves.area >= 0.85) & (prepared.back < 0.5)
     union = ready[tree.leaves.labels]
     if fits[best] >= _fit(box_of(union), target):

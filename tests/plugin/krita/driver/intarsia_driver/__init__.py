@@ -22,7 +22,8 @@ from intarsia_driver.qt import QApplication, QDialog, QLabel, QTextEdit, QTimer
 # a change of it (KisNodeModel::processUpdateQueue, from a compressor's timer), even a bare script
 # that selects and closes at once. No user is that quick.
 SETTLED_MS = 500
-WAITING = "KisDelayedSaveDialog"  # Krita's own while an image is busy for long: it closes itself
+# Krita's own while an image is busy, or is being saved, for long: they close themselves.
+WAITING = ("KisDelayedSaveDialog", "QProgressDialog")
 
 faulthandler.enable()  # a fault inside Krita then shows the Python line that led there
 
@@ -80,7 +81,7 @@ class Driver:
             ),
             None,
         )
-        patient = modal is not None and modal.metaObject().className() == WAITING
+        patient = modal is not None and modal.metaObject().className() in WAITING
         if modal is not None and not patient and not self.stage.answer(modal):
             texts = [modal.windowTitle(), *(label.text() for label in modal.findChildren(QLabel))]
             texts += [box.toPlainText() for box in modal.findChildren(QTextEdit)]

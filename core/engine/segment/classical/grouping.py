@@ -1,0 +1,198 @@
+"""Take apart: pieces of a picture, and which of them are parts of a larger thing.
+
+The pieces are a cut of the tree that was fitted on photos. Which of the larger nodes above them are
+shown as wholes is chosen so that the nodes that look most like things are: a whole is one of its
+pieces with the others as its parts, so each merge shows one of its two sides, and the sum counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.engine.segment.classical.choice import score_of
+from intarsia.core.engine.segment.classical.grown_regions import NestedTree
+from intarsia.core.engine.segment.classical.prepared import PreparedPicture
+from intarsia.core.engine.segment.classical.region_traits import ClickState
+from intarsia.core.engine.segment.cleanup import led_to_edges, without_crumbs
+from intarsia.core.engine.segment.partition import ObjectMask, nested_objects
+
+Leaves = npt.NDArray[np.bool_]
+
+MOST = 24  # pieces of a picture, unless more of them stand out clearly
+_PLAIN = -2.0  # price of a merge below which two pieces are one, however few there are
+_STANDS_OUT = 0.5  # a gap between prices that more pieces than usual are kept for
+_MANY = 48
+_LEAST = 1 / 2500  # of the picture: a piece of a person smaller than this is no piece of its own
+_BACKDROP = 0.5
+_SUBJECT = 0.5
+_HOLDS_FRAME = 0.06  # share of the frame of the picture from which a piece may be backdrop
+
+
+@dataclass(frozen=True)
+class Piece:
+    """(n,) bool `leaves` of a piece; `parent`: place of the piece it is a part of, or None."""
+
+    leaves: Leaves
+    parent: int | None
+    is_background: bool
+
+
+@dataclass(frozen=True)
+class _Group:
+    """A node over pieces: `head` stands for the whole, `links` say what is part of what, `worth`
+    is what its wholes look like things."""
+
+    head: int
+    links: tuple[tuple[int, int], ...]
+    worth: float
+
+
+def take_apart(
+    picture: npt.NDArray[np.float32], prepared: PreparedPicture
+) -> tuple[ObjectMask, ...]:
+    """The objects of (H, W, 3) float32 RGB in [0, 1], parts inside wholes; they fill it."""
+    pieces = pieces_of_picture(prepared)
+    number = np.zeros(prepared.tree.leaves.count, np.int32)
+    for place, piece in enumerate(pieces):
+        number[piece.leaves] = place
+    labels = led_to_edges(number[prepared.tree.leaves.labels], picture)
+    labels = without_crumbs(labels, least=max(4, labels.size // 3000))
+    return nested_objects(
+        labels, [piece.parent for piece in pieces], [piece.is_background for piece in pieces]
+    )
+
+
+def pieces_of_picture(prepared: PreparedPicture) -> tuple[Piece, ...]:
+    """The pieces of a picture; together they hold every leaf once."""
+    nest = prepared.nests[-1]
+    count = prepared.tree.leaves.count
+    merges = _merges(nest.tree.cost, max(4, MOST - 2 * (int(prepared.owner.max()) + 1)))
+    region = nest.tree.leaf_regions(merges)
+    free = prepared.owner < 0
+    regions: list[Leaves] = []
+    place_of: dict[int, int] = {}
+    for number in np.unique(region[free]):
+        place_of[int(number)] = len(regions)
+        regions.append((region == number) & free)
+    behind = [_is_backdrop(prepared, leaves) for leaves in regions]
+    parents: list[int | None] = [None] * len(regions)
+    for group in _groups(prepared, nest, merges, region, place_of, free, count):
+        for part, whole in group.links:
+            parents[part] = None if behind[whole] or behind[part] else whole
+    pieces = [Piece(*row) for row in zip(regions, parents, behind, strict=True)]
+    return (*pieces, *_persons(prepared, region, len(pieces)))
+
+
+def _merges(cost: npt.NDArray[np.float32], most: int) -> int:
+    """How many merges leave `most` pieces, fewer where they are plainly alike, more where they
+    stand out."""
+    price = np.maximum.accumulate(cost)[::-1]  # price[k]: from k + 2 pieces to k + 1
+    pieces = min(most, int((price > _PLAIN).sum()) + 1)
+    if price.size > _MANY and pieces == most:
+        gaps = price[most - 1 : _MANY] - price[most : _MANY + 1]
+        if gaps.max() >= _STANDS_OUT:
+            pieces = most + int(gaps.argmax()) + 1
+    return cost.size + 1 - max(pieces, 1)
+
+
+def _groups(
+    prepared: PreparedPicture,
+    nest: NestedTree,
+    merges: int,
+    region: npt.NDArray[np.int32],
+    place_of: dict[int, int],
+    free: Leaves,
+    count: int,
+) -> list[_Group]:
+    """The groups of free pieces that stand side by side, of the best sum of worths."""
+    inner: dict[int, _Group] = {}  # the best of a node's inside, with a piece that heads it
+    shown: dict[int, float] = {}  # what showing the node as a whole adds
+    apart: dict[int, list[_Group]] = {}  # the best groups below a node, side by side
+    for node in range(2 * count - 1):
+        above = int(nest.parents[node])
+        if node < count + merges:
+            place = place_of.get(int(region[nest.order[nest.first[node]]]))
+            if place is not None and (above < 0 or above >= count + merges):
+                inner[node], shown[node] = _Group(place, (), 0.0), 0.0
+                apart[node] = [inner[node]]
+            continue
+        sides = [int(side) for side in nest.tree.children[node - count] if int(side) in inner]
+        if len(sides) < 2:
+            for side in sides:
+                inner[node], shown[node] = inner[side], shown[side]
+                apart[node] = apart[side]
+            continue
+        one, two = sides
+        if inner[one].worth + shown[two] < inner[two].worth + shown[one]:
+            one, two = two, one
+        head, other = inner[one], inner[two]
+        links = (*head.links, *other.links, (other.head, head.head))
+        inner[node] = _Group(head.head, links, head.worth + other.worth + shown[two])
+        shown[node] = _worth(prepared, nest.leaves_of(node) & free)
+        whole = inner[node].worth + shown[node]
+        split = [*apart[one], *apart[two]]
+        best = sum(group.worth for group in split)
+        apart[node] = [_Group(head.head, links, whole)] if whole > best else split
+    root = 2 * count - 2
+    return apart.get(root, [])
+
+
+def _worth(prepared: PreparedPicture, leaves: Leaves) -> float:
+    """How much the leaves look like one whole thing; nothing for most of the picture."""
+    area = float(prepared.tree.leaves.area[leaves].sum())
+    total = float(prepared.tree.leaves.area.sum())
+    if area > 0.6 * total:
+        return 0.0
+    return thing_score(prepared, leaves) ** 3
+
+
+def thing_score(prepared: PreparedPicture, leaves: Leaves) -> float:
+    """In [0, 1]: what a click in the middle of the leaves is expected to reach with them."""
+    mask = np.pad(leaves[prepared.tree.leaves.labels], 1).astype(np.uint8)
+    away = cv2.distanceTransform(mask, cv2.DIST_L2, 3)[1:-1, 1:-1]
+    row, column = np.unravel_index(int(away.argmax()), away.shape)
+    leaf = int(prepared.tree.leaves.labels[row, column])
+    nothing = np.zeros(leaves.size, bool)
+    state = ClickState(leaf, (float(column) + 0.5, float(row) + 0.5), True, 0, nothing)
+    score = score_of(prepared.graph, prepared.traits, leaves, len(prepared.nests) - 1, state)
+    return float(np.clip(score, 0, 1))
+
+
+def _is_backdrop(prepared: PreparedPicture, leaves: Leaves) -> bool:
+    """Whether a piece is wall, floor or sky: at the frame, like the backdrop, not the subject."""
+    area = prepared.tree.leaves.area[leaves]
+    frame = prepared.tree.leaves.frame
+    if frame[leaves].sum() < _HOLDS_FRAME * frame.sum():
+        return False
+    sums = prepared.traits.sums[leaves]
+    subject = float(sums[:, -1].sum() / area.sum())
+    back = float((prepared.back[leaves] * area).sum() / area.sum())
+    return back > _BACKDROP and subject < _SUBJECT
+
+
+def _persons(
+    prepared: PreparedPicture, region: npt.NDArray[np.int32], placed: int
+) -> Sequence[Piece]:
+    """The pieces of each person: the largest stands for the whole."""
+    area = prepared.tree.leaves.area
+    found: list[Piece] = []
+    for person in range(int(prepared.owner.max()) + 1):
+        own = prepared.owner == person
+        if not own.any():
+            continue
+        parts = [own & (region == number) for number in np.unique(region[own])]
+        parts.sort(key=lambda leaves: -float(area[leaves].sum()))
+        least = _LEAST * float(area.sum())
+        large = [part for part in parts[:4] if area[part].sum() >= least] or parts[:1]
+        head = own.copy()
+        for part in large[1:]:
+            head &= ~part
+        place = placed + len(found)
+        found.append(Piece(head, None, False))
+        found += [Piece(part, place, False) for part in large[1:]]
+    return found

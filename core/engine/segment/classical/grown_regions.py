@@ -1,0 +1,160 @@
+"""Regions of leaves that a click may mean: nodes of merge trees, and what a walk reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from numba import njit
+from scipy.sparse import coo_matrix, csr_matrix, diags
+from scipy.sparse.linalg import splu
+
+from intarsia.core.engine.segment.classical.merge_tree import MergeTree
+from intarsia.core.engine.segment.classical.superpixels import Superpixels
+
+Leaves = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.float64]
+
+_GROWS = 1.04  # a node says something new when it is so much larger than the one below
+_STEP_SCALE = 4.0  # CIELAB step across a border over which a walk loses e
+_LEAK = 3e-4  # how fast a walk tires, per pixel
+_REACHES = 9  # sets of a walk, from small to large
+_LARGEST = 0.9  # of the picture
+
+
+@dataclass(frozen=True)
+class LeafGraph:
+    """Who touches whom: row by row of `start`, the leaves `other`; `walk`: (n, n) conductances."""
+
+    start: npt.NDArray[np.int32]
+    other: npt.NDArray[np.int32]
+    walk: csr_matrix
+
+
+@dataclass(frozen=True)
+class NestedTree:
+    """A merge tree whose nodes are stretches of `order`: node k is order[first[k]:last[k]]."""
+
+    tree: MergeTree
+    parents: npt.NDArray[np.int64]
+    order: npt.NDArray[np.int32]
+    first: npt.NDArray[np.int32]
+    last: npt.NDArray[np.int32]
+
+    def leaves_of(self, node: int) -> Leaves:
+        """(n,) bool: the leaves below `node`."""
+        out = np.zeros(self.order.size, bool)
+        out[self.order[self.first[node] : self.last[node]]] = True
+        return out
+
+    def branch(self, leaf: int) -> list[int]:
+        """The nodes from `leaf` to the root."""
+        nodes = [leaf]
+        while self.parents[nodes[-1]] >= 0:
+            nodes.append(int(self.parents[nodes[-1]]))
+        return nodes
+
+
+def leaf_graph(leaves: Superpixels) -> LeafGraph:
+    """The graph of touching leaves."""
+    one, two = np.nonzero(leaves.border)
+    length = leaves.border[one, two]
+    step = leaves.step[one, two] / length
+    near = length * (np.exp(-step / _STEP_SCALE) + 1e-4)
+    shape = (leaves.count, leaves.count)
+    touching = csr_matrix((near, (one, two)), shape=shape)
+    return LeafGraph(touching.indptr.copy(), touching.indices.copy(), touching)
+
+
+def nested(tree: MergeTree) -> NestedTree:
+    """The tree with its leaves in the order of a walk through it."""
+    order, first, last = _nest(tree.children, tree.leaves.count)
+    return NestedTree(tree, tree.parents(), order, first, last)
+
+
+def component(graph: LeafGraph, allowed: Leaves, leaf: int) -> Leaves:
+    """(n,) bool: what hangs together with `leaf` inside `allowed`, and `leaf` itself."""
+    return np.asarray(_component(graph.start, graph.other, allowed, leaf))
+
+
+def branch_regions(
+    nest: NestedTree, graph: LeafGraph, leaf: int, allowed: Leaves
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """((c,) nodes, (c, n) bool): each larger node above `leaf`, cut to what is allowed."""
+    area = nest.tree.leaves.area
+    found, nodes, before = [], [], 0.0
+    for node in nest.branch(leaf):
+        region = component(graph, nest.leaves_of(node) & allowed, leaf)
+        size = float(area[region].sum())
+        if size >= before * _GROWS:
+            found.append(region)
+            nodes.append(node)
+            before = size
+    return np.asarray(nodes), np.stack(found)
+
+
+def walked_regions(
+    leaves: Superpixels, graph: LeafGraph, leaf: int, allowed: Leaves
+) -> npt.NDArray[np.bool_]:
+    """(c, n) bool: growing sets inside `allowed` that a walk from `leaf` reaches."""
+    inside = np.flatnonzero(allowed)
+    if inside.size < 3 or not allowed[leaf]:
+        return np.zeros((0, leaves.count), bool)
+    part = graph.walk[inside][:, inside].astype(np.float64)
+    system = diags(np.asarray(part.sum(1)).ravel() + _LEAK * leaves.area[inside]) - part
+    source = np.zeros(inside.size)
+    source[np.searchsorted(inside, leaf)] = 1
+    reached = splu(system.tocsc()).solve(source)
+    ranked = inside[np.argsort(-reached, kind="stable")]
+    size = np.cumsum(leaves.area[ranked])
+    wanted = np.geomspace(max(2 * size[0], 1), max(_LARGEST * size[-1], 2 * size[0] + 1), _REACHES)
+    ends = np.unique(np.searchsorted(size, wanted) + 1)
+    out = np.zeros((ends.size, leaves.count), bool)
+    for row, end in enumerate(ends):
+        out[row, ranked[:end]] = True
+    return out
+
+
+def membership(regions: npt.NDArray[np.bool_]) -> csr_matrix:
+    """(c, n) regions as a sparse matrix of ones."""
+    row, column = np.nonzero(regions)
+    ones = np.ones(row.size, np.float32)
+    return coo_matrix((ones, (row, column)), shape=regions.shape).tocsr()
+
+
+# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
+@njit(cache=True, nogil=True)
+def _component(start, other, allowed, leaf):  # type: ignore[no-untyped-def]
+    out = np.zeros(allowed.size, np.bool_)
+    stack = np.empty(allowed.size, np.int64)
+    out[leaf] = True
+    stack[0] = leaf
+    filled = 1
+    while filled > 0:
+        filled -= 1
+        at = stack[filled]
+        for k in range(start[at], start[at + 1]):
+            near = other[k]
+            if allowed[near] and not out[near]:
+                out[near] = True
+                stack[filled] = near
+                filled += 1
+    return out
+
+
+@njit(cache=True, nogil=True)
+def _nest(children, count):  # type: ignore[no-untyped-def]
+    nodes = count + children.shape[0]
+    size = np.ones(nodes, np.int32)
+    for merge in range(children.shape[0]):
+        size[count + merge] = size[children[merge, 0]] + size[children[merge, 1]]
+    first = np.zeros(nodes, np.int32)
+    order = np.empty(count, np.int32)
+    for node in range(nodes - 1, count - 1, -1):
+        one, two = children[node - count]
+        first[one] = first[node]
+        first[two] = first[node] + size[one]
+    for leaf in range(count):
+        order[first[leaf]] = leaf
+    return order, first, first + size

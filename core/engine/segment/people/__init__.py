@@ -1,0 +1,1 @@
+"""Finds people with two small networks that ship, run by OpenCV."""

@@ -1,0 +1,1 @@
+"""Two small networks that find people and faces, with their notice."""
