@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from intarsia.core.engine.basis import used_basis
 from intarsia.core.engine.edits.references import with_reference_in_profile
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
@@ -168,6 +169,7 @@ class Runner:
             pack_sha256=digest,
             made=self.clock(),
             program=f"Intarsia {__version__}",
+            basis=used_basis(),
         )
 
 

@@ -70,20 +70,24 @@ BLENDS: dict[str, Blend] = {
 def flatten(layers: Iterable[Paintable], box: Box, depth: Depth = Depth.U8) -> Pixels:
     """The layers, bottom to top, over nothing: RGBA of `depth` inside `box` (picture pixels).
 
+    A plain bottom layer is there to the bit, with its colours under alpha 0.
     Raises BadEdit for an unknown blend or a layer of another depth.
     """
     canvas = rgba_of(blank(box.size, RGBA, depth)).copy()
     icc: bytes | None = None
-    for layer in layers:
+    for number, layer in enumerate(layers):
         icc = icc or layer.placed.pixels.icc
         paint(canvas, layer, box)
+        if number == 0:
+            _set_canvas(canvas, layer, box)
     return pixels_of(canvas, icc)
 
 
 def paint(canvas: Plane, layer: Paintable, box: Box) -> None:
     """Composite `layer` onto `canvas`, (H, W, 4) RGBA, straight alpha, in place; it shows `box`.
 
-    A pixel where the layer's alpha is 0 keeps its bits; an opaque plain one takes the layer's.
+    A pixel where the layer's alpha is 0 keeps its bits. It takes those of a plain layer where that
+    is opaque, and where nothing was below it: c a / a is not c for every float.
     Raises BadEdit for an unknown blend or a layer of another depth.
     """
     if layer.blend not in BLENDS:
@@ -97,13 +101,27 @@ def paint(canvas: Plane, layer: Paintable, box: Box) -> None:
     below = _part(canvas, box, common)
     top = full(canvas.dtype)
     opaque = above[..., 3] >= top
-    if layer.blend == "src-over" and layer.opacity >= 1:
-        np.copyto(below, above, where=opaque[..., None])
-        mixed = (above[..., 3] > 0) & ~opaque
+    if _is_plain(layer):
+        taken = opaque | ((above[..., 3] > 0) & (below[..., 3] <= 0))
+        mixed = (above[..., 3] > 0) & ~taken
+        np.copyto(below, above, where=taken[..., None])
     else:
         mixed = above[..., 3] > 0
     if mixed.any():
         below[mixed] = _mix(below[mixed], above[mixed], layer)
+
+
+def _is_plain(layer: Paintable) -> bool:
+    """Whether the layer only covers what is below."""
+    return layer.blend == "src-over" and layer.opacity >= 1
+
+
+def _set_canvas(canvas: Plane, layer: Paintable, box: Box) -> None:
+    """Have the bits of a plain bottom layer on the canvas, where nothing is seen of it too."""
+    common = layer.placed.box.intersection(box)
+    if _is_plain(layer) and not common.empty:
+        bits = _part(rgba_of(layer.placed.pixels), layer.placed.box, common)
+        np.copyto(_part(canvas, box, common), bits)
 
 
 def _part(array: Plane, frame: Box, wanted: Box) -> Plane:
@@ -124,7 +142,8 @@ def _mix(below: Plane, above: Plane, layer: Paintable) -> Plane:
     alpha = alpha_s + alpha_b * (1 - alpha_s)
     colour = alpha_s * (1 - alpha_b) * colour_s + alpha_s * alpha_b * blended
     colour += alpha_b * (1 - alpha_s) * colour_b
-    out = np.concatenate([colour / np.maximum(alpha, np.float32(1e-12)), alpha], axis=1)
+    colour = np.where(alpha_b <= 0, colour_s, colour / np.maximum(alpha, np.float32(1e-12)))
+    out = np.concatenate([colour, alpha], axis=1)
     if below.dtype.kind == "f":
         return out.astype(below.dtype)
     whole: Plane = np.rint(np.clip(out, 0, 1) * np.float32(full(below.dtype))).astype(below.dtype)
