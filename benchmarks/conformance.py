@@ -2,10 +2,11 @@
 
     python benchmarks/conformance.py DIR [--json]
 
-DIR holds one folder a method (pixel_guidance, paint_by_example, pair), or is one such folder, or
-holds several of them at any depth, known by the archive only they have: weights in the published
-layout in weights_*.npz, inputs and wanted values in golden_*.npz. Nothing else is read. Prints
-`file/key error tolerance ok|FAIL` for every quantity; exit status 0 only if all hold.
+DIR is a folder of archives, or holds such folders at any depth and under any name; each is known
+by the golden_*.npz that only its method has. Weights in the published layout are in weights_*.npz,
+inputs and wanted values in golden_*.npz, and nothing else is read: widths, depths, shapes and
+seeds all come from there. Prints `folder/file/key error tolerance ok|FAIL` for every quantity;
+exit status 0 only if all hold.
 """
 
 from __future__ import annotations
@@ -14,11 +15,19 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
-from oracle_checks import paint_by_example, pair, pixel_guidance
+from oracle_checks import (
+    lama,
+    migan,
+    mobilesam,
+    osor,
+    paint_by_example,
+    pair,
+    pixel_guidance,
+)
 from oracle_checks.quantity import Quantity
 
 Check = Callable[[Path], Iterator[Quantity]]
@@ -26,7 +35,7 @@ Check = Callable[[Path], Iterator[Quantity]]
 
 @dataclass(frozen=True)
 class Suite:
-    """The check of one method, and the archive by which its folder is known."""
+    """The check of one method, and the archive (a pattern) by which its folders are known."""
 
     known_by: str
     check: Check
@@ -36,6 +45,10 @@ CHECKS = {
     "paint_by_example": Suite("golden_pipeline.npz", paint_by_example.check),
     "pair": Suite("golden_control.npz", pair.check),
     "pixel_guidance": Suite("golden_step.npz", pixel_guidance.check),
+    "lama": Suite("golden_lama*.npz", lama.check),
+    "migan": Suite("golden_migan*.npz", migan.check),
+    "mobilesam": Suite("golden_tinyvit*.npz", mobilesam.check),
+    "osor": Suite("golden_osor*.npz", osor.check),
 }
 
 
@@ -56,26 +69,25 @@ def main(words: list[str] | None = None) -> int:
 
 def _run(root: Path) -> Iterator[Quantity]:
     for method, suite in CHECKS.items():
-        for folder in _folders(root, method, suite):
+        for folder in sorted({path.parent for path in root.rglob(suite.known_by)}):
+            name = folder.relative_to(root).as_posix() if folder != root else folder.name
             try:
                 for quantity in suite.check(folder):
-                    print(quantity.line(), flush=True)
-                    yield quantity
+                    yield _shown(replace(quantity, folder=name))
             except Exception as error:  # noqa: BLE001 - the rim: a method that breaks has failed
-                broken = Quantity(method, type(error).__name__, float("inf"), 0.0, str(error))
-                print(broken.line(), flush=True)
-                yield broken
+                why = f"{type(error).__name__}: {error}"
+                yield _shown(Quantity(method, "broken", float("inf"), 0.0, why, name))
 
 
-def _folders(root: Path, method: str, suite: Suite) -> list[Path]:
-    """The sets of one method in `root`."""
-    own = root / method
-    return [own] if own.is_dir() else sorted({p.parent for p in root.rglob(suite.known_by)})
+def _shown(quantity: Quantity) -> Quantity:
+    print(quantity.line(), flush=True)
+    return quantity
 
 
 def _record(quantity: Quantity) -> dict[str, str | float | bool | None]:
     finite = quantity.error != float("inf")
     return {
+        "folder": quantity.folder,
         "file": quantity.file,
         "key": quantity.key,
         "error": quantity.error if finite else None,

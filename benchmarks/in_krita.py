@@ -39,9 +39,7 @@ def findings(
         picture = transform.resize(data.coffee(), (height, width), order=1)
         io.imsave(photo, (picture * 255).astype(np.uint8), check_contrast=False)
         home = Path(folder) / "home"
-        home.mkdir()
-        krita.make_home(home, krita.import_zip)
-        krita.run_script(home, display, "def main(stage):\n    yield 100\n", None, 300)
+        krita.make_warm_home(home, display)
         script = krita.script_of(body)
         engine = contextmanager(krita.looks_engine)
         with engine(Path(folder) / "looks") if looks else nullcontext() as served:

@@ -23,8 +23,6 @@ SIDE_PX = 4096
 BODY = '''
 import sys
 import time
-from PyQt5.QtGui import QImage
-from PyQt5.QtWidgets import QPushButton
 
 class Meter:
     """Times the outermost calls into the plugin; the time in Krita's own functions is set apart."""
@@ -142,7 +140,7 @@ meter.start("take its look")
 press("Take its look")
 yield until(lambda: docker.panel.exemplar.well.pixels is not before)
 meter.stop()
-large, path = QImage(12000, 8000, QImage.Format_RGB32), os.path.join(FOLDER, "large.jpg")
+large, path = QImage(12000, 8000, QImage.Format.Format_RGB32), os.path.join(FOLDER, "large.jpg")
 large.fill(0x336699)
 assert large.save(path)
 before = docker.panel.exemplar.well.pixels
@@ -183,7 +181,7 @@ saved = []
 stage.krita.notifier().imageSaved.connect(saved.append)
 trigger("file_save")
 yield until(lambda: path in saved)
-document.close()
+yield from closed(document)
 document = yield from opened(path)
 yield until(lambda: len(live(docker).objects) == known + 1)
 meter.stop()

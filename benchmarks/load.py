@@ -22,6 +22,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from intarsia.core.child_processes import python_command
 from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
 from intarsia.core.wire.edits import Complete, new_id
@@ -125,7 +126,7 @@ def served(verb: str, *arguments: str) -> Iterator[Address]:
     with tempfile.TemporaryDirectory() as folder:
         token = Path(folder, "token")
         token.write_text(TOKEN)
-        command = [sys.executable, "-m", "intarsia.core.engine", verb, "--home", folder]
+        command = python_command("intarsia.core.engine", verb, "--home", folder)
         command += ["--port", str(port), "--token-file", str(token), *arguments]
         environment = os.environ | {"OMP_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1"}
         with Path(folder, "log").open("wb") as log:

@@ -22,8 +22,8 @@ THEMES = {"krita": "Krita dark", "krita-light": "Krita bright"}
 
 SCRIPT = """
 from intarsia_driver.mouse import *
+from intarsia_driver.qt import *
 from intarsia_driver.steps import *
-from PyQt5.QtWidgets import QScrollArea
 
 def main(stage):
     docker = shown_docker()
@@ -32,8 +32,8 @@ def main(stage):
     for dock in frame.findChildren(QDockWidget):
         if dock.isVisible() and dock not in (docker, layers) and dock.objectName() != "ToolBox":
             dock.setVisible(False)
-    frame.resizeDocks([layers, docker], [330, 330], Qt.Horizontal)
-    frame.resizeDocks([layers, docker], [330, 560], Qt.Vertical)
+    frame.resizeDocks([layers, docker], [330, 330], Qt.Orientation.Horizontal)
+    frame.resizeDocks([layers, docker], [330, 560], Qt.Orientation.Vertical)
     document = stage.krita.activeDocument()
     yield until(ready(docker))
     trigger("intarsia_take_apart")
@@ -92,9 +92,7 @@ def main() -> None:
         io.imsave(photo, (color.gray2rgb(data.coins())), check_contrast=False)
         for name, theme in THEMES.items():
             home = Path(folder) / name / "home"
-            home.mkdir(parents=True)
-            krita.make_home(home, krita.import_zip, theme=theme)
-            krita.run_script(home, display, "def main(stage):\n    yield 100\n", None, 120)
+            krita.make_warm_home(home, display, theme=theme)
             script = SCRIPT.replace("TARGET", str(out / f"{name}.png"))
             script = script.replace("MAP", str(name == "krita"))
             krita.run_script(home, display, script, photo, 600)

@@ -2,7 +2,10 @@
 
 import sys
 
-from intarsia.plugin.cli import main
+from intarsia.core.search_path import leave_out_current_folder
 
 if __name__ == "__main__":
+    leave_out_current_folder()
+    from intarsia.plugin.cli import main  # only now: what it imports could lie in this folder
+
     sys.exit(main())

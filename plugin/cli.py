@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-import subprocess
 import sys
 from collections.abc import Sequence
 
+from intarsia.core.child_processes import start_module
+from intarsia.core.search_path import leave_out_current_folder
 from intarsia.core.version import __version__
 from intarsia.plugin.installation_commands import announce_running
 from intarsia.plugin.installation_commands import main as keeping
@@ -50,6 +51,7 @@ _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a verb; the exit status: 0 done, 1 failed with a sentence, 2 not understood."""
+    leave_out_current_folder()
     given = list(sys.argv[1:] if arguments is None else arguments)
     verb, rest = (given[0], given[1:]) if given else ("", [])
     if verb == "edit":
@@ -103,15 +105,13 @@ def _edit(arguments: Sequence[str]) -> int:
 
 
 def _in_engine(verb: str, arguments: Sequence[str]) -> int:
-    """Run the verb as `python -m intarsia.core.engine`, with our streams and its exit status."""
+    """Run the verb in `intarsia.core.engine`, with our streams and its exit status."""
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
         return _missing("The engine", "engine")
     if verb == "cluster" and importlib.util.find_spec("ray") is None:
         return _missing("The cluster", "cluster")
     verb = "serve" if verb == "engine" else verb
-    isolated = ["-I"] if sys.flags.isolated else []  # as we were started, so is the child
-    command = [sys.executable, *isolated, "-m", "intarsia.core.engine", verb, *arguments]
-    child = subprocess.Popen(command)
+    child = start_module("intarsia.core.engine", verb, *arguments)
     while True:
         try:
             status = child.wait()

@@ -6,10 +6,9 @@ import argparse
 import io
 import json
 import platform
-import subprocess
-import sys
 from collections.abc import Sequence
 
+from intarsia.core.child_processes import ChildTimeout, run_module
 from intarsia.core.link.process import LocalEngine
 from intarsia.core.state.storage.places import Places, find_places
 from intarsia.core.version import __version__
@@ -51,12 +50,10 @@ def _theirs(places: Places) -> tuple[Topic, ...]:
             return client.diagnosis().topics
     except IntarsiaError as error:
         return (Topic("Engine", (f"does not answer ({error.kind})",), fine=False),)
-    child = subprocess.run(
-        [sys.executable, "-m", "intarsia.core.engine", "doctor"],
-        capture_output=True,
-        timeout=_CHILD_S,
-        check=False,
-    )
+    try:
+        child = run_module("intarsia.core.engine", ["doctor"], seconds=_CHILD_S)
+    except (OSError, ChildTimeout):
+        return (Topic("Engine", ("cannot be started",), fine=False),)
     try:
         machine = decode_frame(io.BytesIO(child.stdout).read, Diagnosis).topics
     except IntarsiaError:

@@ -6,11 +6,11 @@ import argparse
 import importlib.metadata
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
+from intarsia.core.child_processes import start_module
 from intarsia.core.link.updates import Release, download, lay_down, look
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.file_list import faults
@@ -21,6 +21,7 @@ from intarsia.core.state.storage.installation import (
     own_version,
 )
 from intarsia.core.state.storage.places import Places, find_places, make_folder
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import load_settings
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadDocument, BadRequest, IntarsiaError, Unavailable
@@ -91,11 +92,11 @@ def _add_torch(arguments: Sequence[str]) -> int:
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--dry-run", action="store_true", help="only say what would be installed")
     given = parser.parse_args(arguments)
-    command = [sys.executable, "-I", "-m", "pip", "install", "--only-binary=:all:"]
+    command = ["install", "--only-binary=:all:"]
     command += ["--resume-retries", "20", "--no-warn-script-location"]
     command += ["--extra-index-url", _TORCH_FROM + _WHEELS[given.device]]
     command += [*(["--dry-run"] if given.dry_run else []), *diffusion_requirements()]
-    status = subprocess.run(command, check=False).returncode
+    status = start_module("pip", *command).wait()
     if status:
         raise Unavailable(
             "PyTorch could not be installed; pip says above why.",
@@ -153,7 +154,7 @@ def _install(release: Release, places: Places) -> None:
     installation = _own()
     archive = download(release, places.cache / "downloads", _meter)
     lay_down(archive, release, installation)
-    archive.unlink()
+    remove(archive, Why.MADE_AGAIN)
     before = installation.current()
     installation.use(release.version)
     print(

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The whole check on a fresh machine: system packages, an environment, linters, types, contracts, tests.
-# Environment: PYTHON names the interpreter (default python3), VENV the folder (default .venv).
+# Environment: PYTHON names the interpreter (default python3), VENV the folder (default .venv),
+# INTARSIA_TEST_KRITA the command of a Krita that is driven in the place of the system's.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -35,9 +36,13 @@ mypy
 PYTHONPATH=.links lint-imports --no-cache
 mkdocs build --strict
 python -m pytest -q "$@"
-# Without arguments everything is tested, so a real Krita is driven as well.
-if [ $# -eq 0 ] && command -v krita >/dev/null && command -v Xvfb >/dev/null; then
-  python -m pytest -q -m krita tests/plugin/krita
+# Without arguments everything is tested, so a real Krita is driven as well; so it is where it is
+# named, or where only its folder is asked for.
+krita=${INTARSIA_TEST_KRITA:-$(command -v krita || true)}
+if [ $# -eq 0 ] || [ -n "${INTARSIA_TEST_KRITA:-}" ] || [ "$*" = tests/plugin/krita ]; then
+  if [ -n "$krita" ] && command -v Xvfb >/dev/null; then
+    python -m pytest -q -m krita "${@:-tests/plugin/krita}"
+  fi
 fi
 if [ $# -eq 0 ]; then
   python benchmarks/reliability.py --quick --json

@@ -74,11 +74,11 @@ def _told(golden: Golden, told: ExemplarConditions) -> Iterator[Quantity]:
     yield golden.close("vae_mean", told.surroundings.mean, 1e-5)
     yield golden.close("vae_std", told.surroundings.std, 1e-5)
     yield golden.close("mask_latent", told.keep, EXACT)
-    yield golden.close("masked_image_latents", _surroundings(told), 1e-5)
+    yield golden.close("masked_image_latents", _surroundings(golden, told), 1e-5)
 
 
-def _surroundings(told: ExemplarConditions) -> Tensor:
-    return told.surroundings.sample(torch.Generator().manual_seed(_SEED))
+def _surroundings(golden: Golden, told: ExemplarConditions) -> Tensor:
+    return told.surroundings.sample(torch.Generator().manual_seed(golden.seed(_SEED)))
 
 
 def _walk(
@@ -93,7 +93,7 @@ def _walk(
     settings = PaintByExampleSettings(
         scale=golden.number("guidance"), sampler=name, steps=len(set(wanted.tolist()))
     )
-    images = torch.cat([_surroundings(told), told.keep], dim=1)
+    images = torch.cat([_surroundings(golden, told), told.keep], dim=1)
     start = golden.tensor(f"{name}/x_T")
     guided = GuidedPainting(
         model.unet, told, images.expand(len(start), -1, -1, -1), settings=settings

@@ -202,9 +202,8 @@ def _edits(golden: Golden, inputs: Golden, net: Adm) -> Iterator[Quantity]:
         inverted = list(inversion(net, edit.image, schedule))
         yield golden.close(f"{name}/inversion_x1", inverted[0], 1e-4)
         yield golden.close(f"{name}/X_T", inverted[-1], 1e-4)
-        yield golden.close(
-            f"{name}/result", _result(golden, name, edit, inputs.number("seg_scale"), guides), 1e-3
-        )
+        result = _result(golden, name, edit, inputs.number("seg_scale"), guides)
+        yield golden.close(f"{name}/result", result, 1e-3)
 
 
 def _result(golden: Golden, name: str, edit: MapEdit, scale: float, guides: Guides) -> Tensor:
@@ -217,5 +216,5 @@ def _result(golden: Golden, name: str, edit: MapEdit, scale: float, guides: Guid
         sampler="ddim" if sampler == "ddim" else "ddpm",
         exact_background=False,
     )
-    generator = torch.Generator().manual_seed(_EDIT_SEED)
+    generator = torch.Generator().manual_seed(golden.seed(_EDIT_SEED))
     return walk_edit(edit, settings, guides=guides, generator=generator)

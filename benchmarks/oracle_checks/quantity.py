@@ -16,15 +16,27 @@ EXACT = 0.0
 Array = npt.NDArray[Any]
 
 
+def archive_of(folder: Path, name: str) -> Golden:
+    """The folder's archive of that name, also where a word is added to it: lama, lama_18."""
+    found = sorted(folder.glob(f"{name}.npz")) or sorted(folder.glob(f"{name}*.npz"))
+    if len(found) != 1:
+        raise FileNotFoundError(f"{folder.name} should hold one {name}.npz, not {len(found)}.")
+    return Golden(found[0])
+
+
 @dataclass(frozen=True)
 class Quantity:
-    """One compared quantity: its largest error, the tolerance, and a note on what went wrong."""
+    """One compared quantity: its largest error, the tolerance, and a note on what went wrong.
+
+    folder: of the file, below the folder that was asked for.
+    """
 
     file: str
     key: str
     error: float
     tolerance: float
     note: str = ""
+    folder: str = ""
 
     @property
     def ok(self) -> bool:
@@ -33,7 +45,8 @@ class Quantity:
     def line(self) -> str:
         verdict = "ok" if self.ok else "FAIL"
         note = f"  ({self.note})" if self.note else ""
-        return f"{self.file}/{self.key} {self.error:.3g} {self.tolerance:g} {verdict}{note}"
+        where = f"{self.folder}/" if self.folder else ""
+        return f"{where}{self.file}/{self.key} {self.error:.3g} {self.tolerance:g} {verdict}{note}"
 
 
 class Golden:
@@ -58,6 +71,14 @@ class Golden:
     def state(self, prefix: str = "") -> dict[str, Tensor]:
         """The tensors whose keys start with `prefix`, without it."""
         return {k[len(prefix) :]: self.tensor(k) for k in self.arrays if k.startswith(prefix)}
+
+    def seed(self, usual: int) -> int:
+        """The seed that its values were drawn with: its own scalar `seed`, else the usual one."""
+        return int(self.number("seed")) if "seed" in self else usual
+
+    def every(self, key: str, step: int, got: Tensor, tolerance: float) -> Quantity:
+        """Compare every `step`-th row and column of (..., H, W) with the array `key`."""
+        return self.close(key, got[..., ::step, ::step], tolerance, relative=True)
 
     def close(
         self,

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import http.client
-import json
 import socket
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
 from intarsia.core.link.address import Address
-from intarsia.core.link.trust import check_certificate, connection_to
-from intarsia.core.wire.errors import IntarsiaError, error_of
+from intarsia.core.link.refusals import error_of_answer
+from intarsia.core.link.trust import check_certificate, check_proof, connection_to
+from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.methods import PROTOCOL
 from intarsia.core.wire.queue import PANEL_HEADER
 
@@ -88,6 +88,8 @@ class Connections:
                 sock = connection.sock
                 self._adopt(sock)
                 _tune(sock, timeout_s)
+                if not self.address.tls:  # whose certificate has proven as much
+                    check_proof(connection, self.address)
                 response = self._send(connection, (method, path), body, headers or {})
             yield HttpAnswer(_checked(response), sock)
         except (ConnectionLost, IntarsiaError):
@@ -157,23 +159,7 @@ def _checked(response: http.client.HTTPResponse) -> http.client.HTTPResponse:
         return response
     with _losses():
         raw = response.read(_ERROR_BYTES)
-    try:
-        facts = json.loads(raw)
-        kind, message, hint = str(facts["kind"]), str(facts["message"]), str(facts["hint"])
-    except (ValueError, KeyError, TypeError, RecursionError):
-        raise _unreadable(response.status) from None
-    raise error_of(kind, message, hint)
-
-
-def _unreadable(status: int) -> IntarsiaError:
-    """An answer without our JSON: a HEAD, or something that is no engine."""
-    kinds = {404: "unknown_job", 409: "need_blob", 401: "unauthorised", 413: "too_large"}
-    kinds |= {408: "timed_out", 429: "busy"}
-    return error_of(
-        kinds.get(status, "bad_request"),
-        f"The engine answered {status}.",
-        "Check the engine's address.",
-    )
+    raise error_of_answer(response.status, raw)
 
 
 def _tune(sock: socket.socket, timeout_s: float | None) -> None:

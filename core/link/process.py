@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 import time
@@ -13,11 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from intarsia.core.child_processes import ChildProcess, ChildTimeout, start_module
 from intarsia.core.link.address import Address, address_of, announced, fingerprint_of
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
 from intarsia.core.link.exit_reasons import explained
-from intarsia.core.state.storage.places import Places, make_folder
+from intarsia.core.state.storage.atomic import of_os_error
+from intarsia.core.state.storage.places import Places, secure
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import EngineProfile, Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 
@@ -60,7 +62,7 @@ class LocalEngine:
     def __init__(self, places: Places, launch: Launch | None = None) -> None:
         self._places = places
         self._launch = launch or Launch()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ChildProcess | None = None
         self._log_start = 0
         self._abandoned = threading.Event()
 
@@ -75,9 +77,9 @@ class LocalEngine:
 
     def start(self) -> EngineClient:
         """Start an engine, detached from this process, and wait until it answers."""
-        make_folder(self._places.home)
+        secure(self._places)
         python = _interpreter(self._launch.python)
-        self._places.engine_file.unlink(missing_ok=True)
+        self._withdraw_old()
         process = self._process = self._spawn(python)
         until = time.monotonic() + self._launch.start_seconds
         while time.monotonic() < until:
@@ -87,7 +89,7 @@ class LocalEngine:
             client = None if address is None else _answering(address)
             if client is not None:
                 return client
-            with suppress(subprocess.TimeoutExpired):
+            with suppress(ChildTimeout):
                 process.wait(_LOOK_S)
                 raise self.explain()
         process.kill()
@@ -103,7 +105,7 @@ class LocalEngine:
             return explained(None, "")
         try:
             code = self._process.wait(self._launch.stop_seconds)
-        except subprocess.TimeoutExpired:
+        except ChildTimeout:
             return explained(None, "")
         self._process = None
         return explained(code, self._log())
@@ -126,9 +128,17 @@ class LocalEngine:
             process.terminate()
         try:
             process.wait(self._launch.stop_seconds)
-        except subprocess.TimeoutExpired:
+        except ChildTimeout:
             process.kill()
             process.wait()
+
+    def _withdraw_old(self) -> None:
+        """Take away what an engine that no longer answers has said of itself. Raises NoSpace."""
+        path = self._places.engine_file
+        try:
+            remove(path, Why.REPLACED)
+        except OSError as error:
+            raise of_os_error(error, path) from None
 
     def _wait_for_silence(self, address: Address) -> None:
         """Until an engine that somebody else started is gone: the next must not be found in it."""
@@ -136,24 +146,22 @@ class LocalEngine:
         while time.monotonic() < until and _answering(address) is not None:
             time.sleep(_LOOK_S)
 
-    def _spawn(self, python: str) -> subprocess.Popen[bytes]:
+    def _spawn(self, python: str) -> ChildProcess:
         log = self._places.engine_log
         if log.exists() and log.stat().st_size > _LOG_BYTES:
-            log.unlink()
+            remove(log, Why.NOBODY_MISSES)
         idle = str(self._launch.idle_seconds)
-        command = [python, "-m", "intarsia.core.engine", "serve", "--exit-when-idle", idle]
-        with log.open("ab") as out:
+        with open(os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600), "ab") as out:
             self._log_start = out.tell()
             try:
-                return subprocess.Popen(
-                    [*command, *self._launch.arguments],
-                    stdin=subprocess.DEVNULL,
-                    stdout=out,
-                    stderr=out,
-                    cwd=self._places.home,
-                    env=_environment(self._places, python, os.environ),
-                    start_new_session=True,
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                return start_module(
+                    "intarsia.core.engine",
+                    *("serve", "--exit-when-idle", idle, *self._launch.arguments),
+                    python=python,
+                    environment=_environment(self._places, python, os.environ),
+                    folder=self._places.home,
+                    output=out,
+                    detached=True,
                 )
             except OSError as error:
                 raise EngineUnreachable(

@@ -5,10 +5,18 @@ from __future__ import annotations
 import hashlib
 import hmac
 import http.client
+import json
+import secrets
 import ssl
 
 from intarsia.core.link.address import Address
-from intarsia.core.wire.errors import Unauthorised
+from intarsia.core.link.refusals import error_of_answer
+from intarsia.core.wire.errors import Busy, TimedOut, Unauthorised, VersionMismatch
+from intarsia.core.wire.methods import HEADER, PROTOCOL
+from intarsia.core.wire.proof import CHALLENGE_HEADER, PROOF_PATH, is_proven
+
+_ANSWER_BYTES = 65_536
+_SAID = (Busy.kind, TimedOut.kind, VersionMismatch.kind)  # what any engine may say to anybody
 
 
 def connection_to(address: Address, timeout_s: float) -> http.client.HTTPConnection:
@@ -41,6 +49,36 @@ def check_certificate(connection: http.client.HTTPConnection, address: Address) 
         raise Unauthorised(
             "The engine's certificate is not the expected one.",
             f"Its fingerprint is {spaced(found)}: ask whoever runs the engine whether that is so.",
+        )
+
+
+def check_proof(connection: http.client.HTTPConnection, address: Address) -> None:
+    """Raises Unauthorised where whoever is at the other end does not know the token.
+
+    It is told neither the token nor anything else by then. An engine of this computer has to name
+    the port that we have connected to; one elsewhere may be behind a tunnel.
+    """
+    connection.auto_open = 0  # nothing may go to another connection than the one that was proven
+    challenge = secrets.token_hex(32)
+    connection.putrequest("GET", PROOF_PATH)
+    connection.putheader(CHALLENGE_HEADER, challenge)
+    connection.putheader(HEADER, str(PROTOCOL))
+    connection.endheaders()
+    response = connection.getresponse()
+    raw = response.read(_ANSWER_BYTES)
+    refusal = None if response.status == 200 else error_of_answer(response.status, raw)
+    if refusal is not None and refusal.kind in _SAID:
+        raise refusal
+    name, port = ("here", address.port) if address.pid else ("proof", 0)
+    try:
+        answer = str(json.loads(raw)[name])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        answer = ""
+    if refusal is not None or not is_proven(address.token, challenge, answer, port):
+        raise Unauthorised(
+            f"The token is not that of what answers at {address.host}:{address.port}, so it was "
+            "told nothing.",
+            "Check the address and the token. An engine of an earlier version has to be updated.",
         )
 
 

@@ -18,7 +18,7 @@ import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path, PurePosixPath
@@ -26,8 +26,10 @@ from typing import IO
 from urllib.parse import urlsplit
 
 from intarsia.core.state.storage.atomic import of_os_error
+from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.file_list import faults, sha256_of
 from intarsia.core.state.storage.installation import VERSIONS, Installation, order_of
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadDocument, NoSpace, Unavailable
 
 SYSTEMS = {"win32": "windows", "darwin": "macos", "linux": "linux"}
@@ -100,7 +102,7 @@ def download(release: Release, folder: Path, on_bytes: OnBytes) -> Path:
         except OSError as error:
             raise of_os_error(error, path) from None
     if sha256_of(path) != release.sha256:
-        path.unlink()
+        remove(path, Why.NEVER_WHOLE)
         raise BadDocument(
             f"What came from {release.url} is not the published file: its checksum differs.",
             "Try again, or tell whoever publishes it.",
@@ -115,21 +117,30 @@ def lay_down(archive: Path, release: Release, installation: Installation) -> Non
     """
     target = installation.folder(release.version)
     part = target.with_name(f".{release.version}.part")
-    shutil.rmtree(part, ignore_errors=True)
+    old = target.with_name(f".{release.version}.old")
     try:
+        if old.exists() and not target.exists():
+            old.replace(target)  # what was killed between the two renames below is taken back
+        remove(part, Why.NEVER_WHOLE)
         _unpack(archive, release.version, part)
         damaged = faults(part)
         if damaged:
             raise BadDocument(f"In {archive.name}, {damaged[0]}.", "Download it again.")
+        disk = Disk()
+        disk.sync_tree(part)
+        remove(old, Why.REPLACED)
         if target.exists():
-            shutil.rmtree(target)
-        part.replace(target)
+            disk.replace(target, old)
+        disk.replace(part, target)
+        disk.sync_folder(target.parent)
+        remove(old, Why.REPLACED)
     except (tarfile.TarError, zipfile.BadZipFile, EOFError):
         raise BadDocument(f"{archive.name} cannot be unpacked.", "Download it again.") from None
     except OSError as error:
         raise of_os_error(error, target) from None
     finally:
-        shutil.rmtree(part, ignore_errors=True)
+        with suppress(OSError):
+            remove(part, Why.NEVER_WHOLE)
 
 
 def _unpack(archive: Path, version: str, target: Path) -> None:

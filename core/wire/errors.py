@@ -163,6 +163,13 @@ class ChangedOnDisk(IntarsiaError):
     status = 409
 
 
+class ReadOnlyFile(IntarsiaError):
+    """The file may not be changed, and nobody has agreed that it is replaced all the same."""
+
+    kind = "read_only_file"
+    status = 409
+
+
 class Unavailable(IntarsiaError):
     """A file cannot be had: no network, no such file, or a repository that wants a login."""
 
@@ -190,6 +197,7 @@ _CLASSES: tuple[type[IntarsiaError], ...] = (
     EngineUnreachable,
     VersionMismatch,
     ChangedOnDisk,
+    ReadOnlyFile,
     Unavailable,
 )
 

@@ -22,6 +22,16 @@ class FileFormat(str, Enum):
     TIFF = "tiff"
     PSD = "psd"
     ORA = "ora"
+    HEIC = "heic"
+    AVIF = "avif"
+    JXL = "jxl"
+    JP2 = "jp2"
+    GIF = "gif"
+    BMP = "bmp"
+    TGA = "tga"
+    PPM = "ppm"
+    EXR = "exr"
+    HDR = "hdr"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,6 @@ from intarsia.plugin.krita.panel.docker import DOCKER_ID, IntarsiaDocker
 
 _krita = Krita.instance()
 _krita.addDockWidgetFactory(
-    DockWidgetFactory(DOCKER_ID, DockWidgetFactoryBase.DockRight, IntarsiaDocker)
+    DockWidgetFactory(DOCKER_ID, DockWidgetFactoryBase.DockPosition.DockRight, IntarsiaDocker)
 )
 _krita.addExtension(IntarsiaExtension(_krita))

@@ -52,14 +52,11 @@ class Program(QtCore.QObject):
         self.editor.gateway.start()
         if self._file is not None:
             self.window.files.open(self._file)
-        else:
-            offer_recovery(self.window)
+        offer_recovery(self.window, self._file)
         if self._greet:
             self.window.help.welcome_once()
         if index_address(self.editor.places):
-            isolated = ("-I",) if sys.flags.isolated else ()
-            arguments = (*isolated, "-m", "intarsia.plugin", "update", "--check")
-            self.updates.look(sys.executable, arguments)
+            self.updates.look("intarsia.plugin", "update", "--check")
 
     def _engine(self, name: str) -> Engine:
         return engine_of(self.editor.places, self.editor.settings.current.value, name)

@@ -88,7 +88,8 @@ def _forget_copied(left: LeftBehind, new: Path) -> object:
     return left
 
 
-def offer_recovery(window: EditorWindow) -> Recover | None:
-    """Show the offer if there is anything to recover."""
+def offer_recovery(window: EditorWindow, file: Path | None = None) -> Recover | None:
+    """Show the offer if there is anything to recover; what was left of `file` comes first."""
     left = left_behind(window.editor.places.autosave)
-    return Recover(window, left) if left else None
+    wanted = None if file is None else file.absolute()
+    return Recover(window, tuple(sorted(left, key=lambda x: x.path != wanted))) if left else None

@@ -39,8 +39,10 @@ def test_a_broken_set_fails_and_says_where(
     for place in (tmp_path, folder.parent, folder):
         assert conformance.main([str(place), "--json"]) == 1
         lines = capsys.readouterr().out.splitlines()
-        assert lines[0].startswith("pixel_guidance/BadWeights inf")
+        name = place.name if place == folder else folder.relative_to(place).as_posix()
+        assert lines[0].startswith(f"{name}/pixel_guidance/broken inf")
         assert "FAIL" in lines[0]
+        assert "BadWeights" in lines[0]
         assert json.loads(lines[-1])["failed"] == 1
 
 

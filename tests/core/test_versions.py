@@ -18,6 +18,7 @@ from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.errors import VersionMismatch
 from intarsia.core.wire.frames import MAGIC
 from intarsia.core.wire.methods import PROTOCOL, mismatch
+from intarsia.core.wire.proof import CHALLENGE_HEADER, PROOF_PATH, proof
 
 
 @pytest.mark.parametrize(
@@ -50,11 +51,16 @@ def test_the_panel_refuses_an_engine_whose_very_frames_are_of_another_protocol(
     body = struct.pack(">4sHI", MAGIC, spoken, 2) + b"{}"
 
     class Other(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
         def do_GET(self) -> None:
+            challenge = self.headers.get(CHALLENGE_HEADER, "")
+            proven = json.dumps({"proof": proof("token", challenge)}).encode()
+            answer = proven if self.path == PROOF_PATH else body
             self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Content-Length", str(len(answer)))
             self.end_headers()
-            self.wfile.write(body)
+            self.wfile.write(answer)
 
         def log_message(self, *_: object) -> None:
             pass

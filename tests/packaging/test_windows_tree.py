@@ -28,8 +28,6 @@ NOT_CHOSEN = {
     *("websockets", "wsproto", "httptools", "zttp", "watchfiles", "itsdangerous"),
     *("h2", "socksio", "trio"),  # of the hub client's connections
 }
-# Other ways to solve that pymatting offers beside the one that is used.
-NOT_CALLED = {"cupy", "pyopencl"}
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +64,7 @@ def test_it_holds_wheels_of_windows_only_and_is_as_listed(version: Path, site: P
 def test_every_import_leads_somewhere(site: Path) -> None:
     reached, missing = Tree(site).walk("intarsia")
     assert {"numba.core", "scipy.ndimage", "PySide6.QtWidgets"} <= reached
-    allowed = ADDED_LATER | NOT_CHOSEN | NOT_CALLED
+    allowed = ADDED_LATER | NOT_CHOSEN
     assert [m for m in missing if m.wanted.partition(".")[0] not in allowed] == []
     # What is left out on purpose is asked for where it may be missing, or by who need it too.
     assert not {

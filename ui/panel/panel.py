@@ -28,6 +28,7 @@ from intarsia.ui.widgets.engine.engine_choice import EngineChoice
 from intarsia.ui.widgets.packs.opener import PackOpener
 from intarsia.ui.widgets.queue.preview_box import PreviewBox
 from intarsia.ui.widgets.queue.queue_list import QueueList
+from intarsia.ui.widgets.scrolled_column import ScrolledColumn
 from intarsia.ui.widgets.section import Section
 from intarsia.ui.widgets.variation_box import VariationBox
 
@@ -106,7 +107,11 @@ class Panel(QtWidgets.QWidget):
 
     def queue_list(self, height: int = 16_777_215) -> QtWidgets.QWidget:
         """The queue, scrolling, for a place of its own."""
-        jobs = _scrolled(self.queue, self.tr("Queue"))
+        jobs = QtWidgets.QScrollArea()
+        jobs.setWidgetResizable(True)
+        jobs.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+        jobs.setWidget(self.queue)
+        jobs.setAccessibleName(self.tr("Queue"))
         jobs.setMaximumHeight(height)
         return jobs
 
@@ -156,7 +161,9 @@ class Panel(QtWidgets.QWidget):
         whole.setContentsMargins(4, 4, 4, 4)
         whole.addWidget(self.bars)
         whole.addWidget(self.engine)
-        whole.addWidget(_scrolled(inside, self.tr("Edits")), 1)
+        edits = ScrolledColumn(inside, self)
+        edits.setAccessibleName(self.tr("Edits"))
+        whole.addWidget(edits, 1)
         if queue_inside:
             jobs = Section(self.tr("Queue"), parent=self)
             jobs.add(self.queue_list(QUEUE_PX))
@@ -217,13 +224,3 @@ class Panel(QtWidgets.QWidget):
     @property
     def _sections(self) -> tuple[GestureSection, ...]:
         return self.move_section, self.finding, self.exemplar, self.look, self.region, self.map
-
-
-def _scrolled(inside: QtWidgets.QWidget, name: str) -> QtWidgets.QScrollArea:
-    """The widget in a frame that scrolls; sideways only where a dock is too narrow for it."""
-    scroll = QtWidgets.QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
-    scroll.setWidget(inside)
-    scroll.setAccessibleName(name)
-    return scroll

@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from intarsia.core.child_processes import ChildProcess, start_module
 from intarsia.core.state.storage.installation import order_of
 from intarsia.core.version import __version__
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.offer_bar import OfferBar
 
+_POLL_MS = 200
+
 
 class UpdateBar(OfferBar):
     """Shows what the last look for updates wrote into `found`, and can look again.
 
-    It never asks the network by itself: `look` starts `command`, which does, and which writes
+    It never asks the network by itself: `look` starts a command, which does, and which writes
     `found`. "Later" hides the bar until the panel is built again.
     """
 
@@ -22,25 +25,35 @@ class UpdateBar(OfferBar):
         translate = QtCore.QCoreApplication.translate
         super().__init__(translate("updates", "How"), translate("updates", "Later"), parent=parent)
         self._found = found
-        self._process: QtCore.QProcess | None = None
+        self._process: ChildProcess | None = None
+        self._poll = QtCore.QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self._show_when_ended)
         self.taken.connect(self._say_how)
         self.left.connect(self.hide)
         self.show_found()
 
-    def look(self, program: str, arguments: tuple[str, ...]) -> None:
-        """Run the command that looks for updates; what it finds is shown when it has ended."""
+    def look(self, module: str, *arguments: str) -> None:
+        """Run the module that looks for updates; what it finds is shown when it has ended."""
         if self._process is not None:
             return
-        self._process = QtCore.QProcess(self)
-        self._process.finished.connect(self.show_found)
-        self._process.start(program, list(arguments))
+        try:
+            self._process = start_module(module, *arguments, detached=True)
+        except OSError:  # nobody asked for this look
+            return
+        self._poll.start()
 
     def release(self) -> None:
         """End a look that is still on its way."""
+        self._poll.stop()
         if self._process is not None:
-            self._process.finished.disconnect(self.show_found)
             self._process.kill()
-            self._process.waitForFinished(2000)
+            self._process.wait()
+
+    def _show_when_ended(self) -> None:
+        if self._process is None or self._process.poll() is not None:
+            self._poll.stop()
+            self.show_found()
 
     def show_found(self) -> None:
         """Read what was found; no newer version, or nothing readable, shows nothing."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from intarsia.core.child_processes import start_module
 from intarsia.core.engine.cluster.settings import (
     GCS_PORT,
     LOOPBACK,
@@ -17,7 +18,7 @@ from intarsia.core.engine.cluster.settings import (
     ray_token,
 )
 from intarsia.core.engine.server.process import UNENCRYPTED, Tls
-from intarsia.core.state.storage.places import Places, find_places, make_folder
+from intarsia.core.state.storage.places import Places, find_places, secure
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 
 
@@ -25,9 +26,12 @@ def main(arguments: Sequence[str]) -> int:
     """Run the pool, or join one; the exit status."""
     given = _parser().parse_args(arguments)
     try:
-        home = make_folder(Path(given.home) if given.home else find_places().home)
+        os.umask(0o077)
+        home = (_path(given.home) if given.home else find_places().home).absolute()
+        secure(Places(home))
         secret = ray_token(given.ray_token_file or home / "ray-token")
         prepare_environment(secret, given.node)
+        os.chdir(home)  # Ray's workers look for modules in the folder that it is started from
         if given.join:
             return _join(given.join, given)
         settings = _settings(given, Places(home), secret)
@@ -82,10 +86,9 @@ def _read_token(path: Path) -> str:
 
 def _join(first: str, given: argparse.Namespace) -> int:
     """Give this machine to the pool whose first machine is at `first`."""
-    command = [sys.executable, "-m", "ray.scripts.scripts", "start", "--block"]
     address = first if ":" in first else f"{first}:{GCS_PORT}"
-    command += [f"--address={address}", f"--node-ip-address={given.node}", "--disable-usage-stats"]
-    child = subprocess.Popen(command)
+    facts = (f"--address={address}", f"--node-ip-address={given.node}", "--disable-usage-stats")
+    child = start_module("ray.scripts.scripts", "start", "--block", *facts)
     try:
         return child.wait()
     finally:
@@ -107,6 +110,11 @@ def _announce(settings: PoolSettings) -> None:
     sys.stderr.flush()
 
 
+def _path(text: str) -> Path:
+    """What a person has named, whatever folder is the current one later."""
+    return Path(text).absolute()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="intarsia cluster", description=__doc__)
     parser.add_argument("--replicas", type=int, default=1, metavar="N", help="engines, at least")
@@ -116,11 +124,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--cpus-per-replica", type=float, default=1.0, metavar="C")
     parser.add_argument("--host", default=LOOPBACK, help="address for panels")
     parser.add_argument("--port", type=int, default=8765, help="port for panels")
-    parser.add_argument("--token-file", type=Path, help="the token that panels show")
-    parser.add_argument("--tls-cert", type=Path, metavar="PEM")
-    parser.add_argument("--tls-key", type=Path, metavar="PEM")
+    parser.add_argument("--token-file", type=_path, help="the token that panels show")
+    parser.add_argument("--tls-cert", type=_path, metavar="PEM")
+    parser.add_argument("--tls-key", type=_path, metavar="PEM")
     parser.add_argument("--node", default=LOOPBACK, help="this machine's address in the pool")
     parser.add_argument("--join", metavar="FIRST[:PORT]", help="give this machine to that pool")
-    parser.add_argument("--ray-token-file", type=Path, help="the secret that the machines share")
+    parser.add_argument("--ray-token-file", type=_path, help="the secret that the machines share")
     parser.add_argument("--home", help="folder for journal, packs and cache")
     return parser

@@ -10,7 +10,7 @@ import numpy as np
 
 from intarsia.core.engine.completion import shiftmap
 from intarsia.core.engine.completion.blend import blend
-from intarsia.core.engine.completion.preset import FAST, FillPreset, LabelGuide
+from intarsia.core.engine.completion.preset import FAST, ColourLead, FillPreset, LabelGuide
 from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints
 from intarsia.core.engine.completion.windows import Crop, crops
 from intarsia.core.wire.errors import BadEdit
@@ -45,6 +45,7 @@ def complete(
     rng: np.random.Generator,
     valid: Bools | None = None,
     guide: LabelGuide | None = None,
+    lead: ColourLead | None = None,
     preset: FillPreset = FAST,
     step: Callable[[int, int], None] = ignore,
 ) -> Floats:
@@ -52,9 +53,9 @@ def complete(
 
     ``picture`` float32 (H, W, 3), sRGB-encoded RGB in [0, 1]; ``hole`` bool (H, W), True is filled;
     ``valid`` bool (H, W), True may be copied from (default: everything); ``guide``: see
-    ``LabelGuide``. All share the picture's frame. ``step(i, of)`` is called many times a second and
-    may raise to cancel. Raises ``BadEdit`` when the sizes differ, when nothing at all is left to
-    copy from, or when a wanted label has no pixel to copy from.
+    ``LabelGuide``; ``lead``: see ``ColourLead``. All share the picture's frame. ``step(i, of)`` is
+    called many times a second and may raise to cancel. Raises ``BadEdit`` when the sizes differ,
+    when nothing at all is left to copy from, or when a wanted label has no pixel to copy from.
     """
     _check(picture, hole, valid, guide)
     source = ~hole if valid is None else ~hole & valid
@@ -68,9 +69,12 @@ def complete(
     boxes, part = crops(hole, preset)
     for box in boxes:
         window = _window(filled, source, part, guide, box)
+        if lead is not None:
+            window = _led(window, lead, box)
         if not _fits(window):
             box = Crop(0, 0, hole.shape[0], hole.shape[1], box.parts)
             window = _window(filled, source, part, guide, box)
+            window = window if lead is None else _led(window, lead, box)
         area = np.s_[box.top : box.bottom, box.left : box.right]
         filled[area][window.hole] = _fill(window, preset, rng, progress.between)
     return filled
@@ -155,7 +159,24 @@ def _fill(
     if np.count_nonzero(window.source) < _LEAST_SOURCES:
         return _smooth(window)
     found = shiftmap.solve(window, preset, rng, between)
-    return blend(window, found, preset, between)
+    copied = blend(window, found, preset, between)
+    return copied if window.lead is None else _coarse_from(window, window.lead, copied)
+
+
+def _led(window: FillWindow, lead: ColourLead, box: Crop) -> FillWindow:
+    area = np.s_[box.top : box.bottom, box.left : box.right]
+    return replace(window, lead=replace(lead, colour=np.ascontiguousarray(lead.colour[area])))
+
+
+def _coarse_from(window: FillWindow, lead: ColourLead, copied: Floats) -> Floats:
+    """The copied detail over the lead's coarse picture: (N, 3) in raster order.
+
+    Towards the rim, beyond which nothing is changed, the copied tone stays.
+    """
+    off = np.zeros_like(window.picture)
+    off[window.hole] = lead.colour[window.hole] - copied
+    coarse = cv2.GaussianBlur(off, (0, 0), max(0.5, lead.blur_px))
+    return np.clip(copied + coarse[window.hole], 0, 1).astype(np.float32)
 
 
 def _smooth(window: FillWindow) -> Floats:

@@ -30,6 +30,7 @@ class FillPreset:
     variety: float = 0.02  # greatest random price of an offset: what a seed changes
     screening: float = 5e-4  # pull towards the copied colours against their gradients
     shrink: float = 0.06  # share of the smooth membrane in a fill that nothing confirms
+    lead: float = 2.0  # cost of copying features that differ from a lead's by 1
     tolerance: float = 0.5  # colour mismatch above which the rim is not trusted
 
 
@@ -42,6 +43,18 @@ class LabelGuide:
 
     before: npt.NDArray[np.int32]
     after: npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class ColourLead:
+    """A coarse picture of what the fill should look like, and how coarse it is.
+
+    colour: RGB float32 (H, W, 3) in [0, 1], in the picture's frame; only its hole counts. blur_px:
+    sigma below which it shows no detail.
+    """
+
+    colour: npt.NDArray[np.float32]
+    blur_px: float
 
 
 FAST = FillPreset()

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.completion.preset import LabelGuide
+from intarsia.core.engine.completion.preset import ColourLead, LabelGuide
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int32]
@@ -23,12 +23,14 @@ _TRACE = 1e-3  # share of a working pixel that counts as some
 @dataclass(frozen=True)
 class FillWindow:
     """A crop of the picture: ``picture`` float32 (H, W, 3) RGB in [0, 1]; ``hole`` and ``source``
-    bool (H, W), the pixels to fill and those that may be copied from; ``guide`` cropped alike."""
+    bool (H, W), the pixels to fill and those that may be copied from; ``guide`` and ``lead``
+    cropped alike."""
 
     picture: Floats
     hole: Bools
     source: Bools
     guide: LabelGuide | None = None
+    lead: ColourLead | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,15 @@ def shrink(window: FillWindow, scale: float) -> FillProblem:
     grown = cv2.inpaint(levels, (~source).astype(np.uint8), 2, cv2.INPAINT_TELEA)
     colour = np.where(source[..., None], colour, grown.astype(np.float32) / 255)
     return FillProblem(_features(colour.astype(np.float32)), source, inside)
+
+
+def lead_features(window: FillWindow, shape: tuple[int, int]) -> Floats | None:
+    """What the lead shows at the working size (h, w): float32 (5, h, w) as ``FillProblem`` has."""
+    if window.lead is None:
+        return None
+    shown = np.where(window.hole[..., None], window.lead.colour, window.picture)
+    small = cv2.resize(shown, (shape[1], shape[0]), interpolation=cv2.INTER_AREA)
+    return _features(small.reshape(*shape, 3).astype(np.float32))
 
 
 def _features(picture: Floats) -> Floats:

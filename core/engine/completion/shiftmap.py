@@ -20,6 +20,7 @@ from intarsia.core.engine.completion.scene import (
     Floats,
     Ints,
     Places,
+    lead_features,
     shifted,
     shrink,
 )
@@ -92,7 +93,12 @@ def _choice(
     away = cv2.distanceTransform((~scene.source).astype(np.uint8), cv2.DIST_L2, 5)[scene.inside]
     sure = 1 + preset.near / np.maximum(away, 1)[:, None]
     unary += preset.texture * np.minimum(np.abs(off[..., 3]), _WORST)
-    unary += preset.tone * sure * np.sqrt((off[..., :3] ** 2).sum(2))
+    lead = lead_features(window, scene.source.shape)
+    if lead is None:
+        unary += preset.tone * sure * np.sqrt((off[..., :3] ** 2).sum(2))
+    else:
+        away_from_lead = shown - lead[:, scene.inside].T[:, None]
+        unary += preset.lead * np.sqrt((away_from_lead**2).sum(2))
     unary[~allowed] = labels.FORBIDDEN
     return labels.Choice(scene.inside, shown, unary)
 

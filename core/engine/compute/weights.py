@@ -4,57 +4,94 @@ from __future__ import annotations
 
 import hashlib
 import io
-import pickle
+import mmap
+import struct
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
+from typing import IO
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.safetensors_file import (
+    looks_like_safetensors,
+    open_safetensors,
+)
+from intarsia.core.engine.compute.tensor_claims import (
+    Buffer,
+    TensorClaim,
+    UnsoundFile,
+    check_sum,
+)
+from intarsia.core.engine.compute.tensor_pickle import StandIn
+from intarsia.core.engine.compute.torch_file import ZIP_HEAD, open_plain, open_zip
+from intarsia.core.engine.compute.torchscript import claims_of_tree
 from intarsia.core.wire.errors import BadWeights
 
 State = dict[str, Tensor]
+# Told how many bytes of how many of a file are read. May raise to stop.
+OnBytes = Callable[[int, int], None]
 
-# Modules whose objects training frameworks leave beside the weights. They are replaced by inert
-# stand-ins while reading; a name from anywhere else makes the file refused.
-FOREIGN_MODULES = ("pytorch_lightning", "lightning", "lightning_fabric", "omegaconf", "numpy")
-_FOREIGN_BUILTINS = frozenset({"typing.Any", "collections.defaultdict"})
 _CONTAINERS = ("state_dict", "model_state_dict")
+_DEEPEST = 4  # a table of tensors in a table, in a table
 _NAMED_AT_MOST = 6
-_INFLATED_AT_MOST = 4  # times a torch file's own size; they are stored, not compressed
-# What torch raises on bytes that are not a sound file of tensors; OSError on a cut archive.
-_UNREADABLE = (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, OSError)
+_NAME_LENGTH = 120
+_PIECE = 1 << 22  # elements that are looked at, at once, for NaN
+_BESIDE = (TensorClaim, StandIn, str, bytes, int, float, bool, type(None))  # tensors, or dropped
+# What reading raises on bytes that are not a sound file of tensors. UnsoundFile is a ValueError.
+_UNREADABLE = (
+    ValueError,
+    struct.error,
+    zipfile.BadZipFile,
+    OSError,
+    EOFError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    RuntimeError,  # also NotImplementedError and RecursionError
+    MemoryError,
+)
 _GET_ANOTHER = "Download the file again from the pack's own source."
+_CONVERT = (
+    "Only safetensors files and torch files of plain tensors are opened; "
+    "convert the file to safetensors, or get it from the pack's own source."
+)
+_on_bytes: ContextVar[OnBytes | None] = ContextVar("on_bytes", default=None)
 
 
-class _Inert:
-    """Stands in for a foreign object: takes whatever the file gives it and does nothing."""
-
-    def __init__(self, *_: object) -> None:
-        pass
-
-    def __setstate__(self, _: object) -> None:
-        pass
-
-    def __setitem__(self, _key: object, _value: object) -> None:
-        pass
+@contextmanager
+def watched_loading(on_bytes: OnBytes) -> Iterator[None]:
+    """Inside, `on_bytes` hears of every tensor that `load_state` reads, in pieces of 16 MB."""
+    before = _on_bytes.set(on_bytes)
+    try:
+        yield
+    finally:
+        _on_bytes.reset(before)
 
 
 def load_state(path: Path) -> State:
-    """The tensors of a weights file, name -> CPU tensor, memory-mapped where the format allows.
+    """The tensors of a weights file, name -> CPU tensor, memory-mapped.
 
-    Takes safetensors, and torch files that hold nothing but tensors, plain values and the traces
-    of a training framework. Raises BadWeights for everything else and for NaN or infinity inside.
+    Takes safetensors, torch files that hold nothing but tensors, plain values and the traces of a
+    training framework, and the tensors of TorchScript archives, whose code stays closed. Raises
+    BadWeights for everything else, for tensors that claim more than the file holds, and for NaN or
+    infinity inside.
     """
     if not path.is_file():
         raise BadWeights(f"The weights file {path.name} is not there.", "Install the pack again.")
-    if _is_safetensors(path):
-        state = _read_safetensors(path)
-    else:
-        state = _read_torch(path, name=path.name, zipped=zipfile.is_zipfile(path))
+    if not path.stat().st_size:
+        raise BadWeights(f"{path.name} is empty.", _GET_ANOTHER)
+    try:
+        with path.open("rb") as stream:
+            # A mapping of our own: what is written to a tensor never reaches the file.
+            buffer = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
+            state = _state_of(stream, buffer, source=path.name)
+    except _UNREADABLE as error:
+        raise _unreadable(path.name, error) from error
     check_finite(state, source=path.name)
     return state
 
@@ -63,13 +100,10 @@ def load_state_bytes(content: bytes, *, source: str) -> State:
     """As `load_state`, of a torch file's content."""
     if not content:
         raise BadWeights(f"{source} is empty.", _GET_ANOTHER)
-    zipped = zipfile.is_zipfile(io.BytesIO(content))
-    if zipped:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            claimed = sum(member.file_size for member in archive.infolist())
-        if claimed > len(content) * _INFLATED_AT_MOST:
-            raise BadWeights(f"{source} is packed tighter than weights are.", _GET_ANOTHER)
-    state = _read_torch(io.BytesIO(content), name=source, zipped=zipped)
+    try:
+        state = _state_of(io.BytesIO(content), bytearray(content), source=source)
+    except _UNREADABLE as error:
+        raise _unreadable(source, error) from error
     check_finite(state, source=source)
     return state
 
@@ -95,9 +129,31 @@ def verify_sha256(path: Path, expected: str) -> None:
 
 def check_finite(state: Mapping[str, Tensor], *, source: str) -> None:
     """Refuse tensors that hold NaN or infinity, by name."""
-    bad = [k for k, v in state.items() if v.is_floating_point() and not bool(v.isfinite().all())]
+    bad, done, whole = [], 0, sum(v.nbytes for v in state.values())
+    tell = _on_bytes.get()
+    for name, tensor in state.items():
+        if not _is_finite(tensor, tell, done, whole):
+            bad.append(name)
+        done += tensor.nbytes
+        if tell is not None:
+            tell(done, whole)
     if bad:
         raise BadWeights(f"{source} holds NaN or infinity in {_names(bad)}.", _GET_ANOTHER)
+
+
+def _is_finite(tensor: Tensor, tell: OnBytes | None, done: int, whole: int) -> bool:
+    """Whether all its numbers are, looked at in pieces, so that little memory is taken."""
+    if not tensor.is_floating_point():
+        return True
+    if not tensor.is_contiguous():
+        return bool(tensor.isfinite().all())
+    flat = tensor.view(-1)
+    for start in range(0, len(flat), _PIECE):
+        if not bool(flat[start : start + _PIECE].isfinite().all()):
+            return False
+        if tell is not None:
+            tell(done + start * tensor.itemsize, whole)
+    return True
 
 
 def check_keys(
@@ -140,66 +196,60 @@ def under(state: Mapping[str, Tensor], prefix: str) -> State:
     return {k[len(prefix) :]: v for k, v in state.items() if k.startswith(prefix)}
 
 
-def _is_safetensors(path: Path) -> bool:
-    with path.open("rb") as file:
-        head = file.read(9)
-    return len(head) == 9 and head[8:9] == b"{"
+def _state_of(stream: IO[bytes], buffer: Buffer, *, source: str) -> State:
+    """The tensors in `stream`, whose bytes are `buffer`. Raises BadWeights and _UNREADABLE."""
+    head = bytes(buffer[:9])
+    if looks_like_safetensors(head):
+        file = open_safetensors(buffer)
+        check_sum(file.claims.values(), len(buffer))
+        if not file.claims:
+            raise BadWeights(f"{source} holds no tensors.", _GET_ANOTHER)
+        return {name: file.tensor(claim) for name, claim in file.claims.items()}
+    opened = open_zip(stream, buffer) if head[:4] == ZIP_HEAD else open_plain(buffer)
+    _check_known(opened.content.unknown, source=source)
+    content = opened.content.value
+    if opened.scripted:
+        content = claims_of_tree(content)
+    claims = _claims(content, source=source)
+    check_sum(claims.values(), len(buffer))
+    return {name: opened.tensor(claim) for name, claim in claims.items()}
 
 
-def _read_safetensors(path: Path) -> State:
-    try:
-        return load_file(path)
-    except (SafetensorError, OSError, ValueError) as error:
-        raise BadWeights(f"{path.name} is damaged: {error}.", _GET_ANOTHER) from error
-
-
-def _read_torch(file: Path | io.BytesIO, *, name: str, zipped: bool) -> State:
-    on_disk = isinstance(file, Path)
-    try:
-        foreign = torch.serialization.get_unsafe_globals_in_checkpoint(file) if zipped else []
-        _check_foreign(foreign, source=name)
-        if isinstance(file, io.BytesIO):
-            file.seek(0)
-        with torch.serialization.safe_globals([(_Inert, each) for each in foreign]):
-            content = torch.load(
-                file, map_location="cpu", weights_only=True, mmap=zipped and on_disk
-            )
-    except _UNREADABLE as error:
+def _check_known(unknown: Iterable[str], *, source: str) -> None:
+    if names := list(unknown):
         raise BadWeights(
-            f"{name} cannot be read as weights: it is damaged, or holds more than tensors.",
-            "Only safetensors files and torch files of plain tensors are opened; "
-            "convert the file to safetensors, or get it from the pack's own source.",
-        ) from error
-    return _tensors(content, source=name)
-
-
-def _check_foreign(names: Iterable[str], *, source: str) -> None:
-    unknown = [
-        n for n in names if n.split(".")[0] not in FOREIGN_MODULES and n not in _FOREIGN_BUILTINS
-    ]
-    if unknown:
-        raise BadWeights(
-            f"{source} wants to run code that weights do not need: {_names(unknown)}.",
+            f"{source} wants to run code that weights do not need: {_names(names)}.",
             "It was not opened. Get a safetensors version of these weights.",
         )
 
 
-def _tensors(content: object, *, source: str) -> State:
-    if isinstance(content, Mapping):
-        for name in _CONTAINERS:
-            if isinstance(content.get(name), Mapping):
-                content = content[name]
-                break
-    if not isinstance(content, Mapping) or not content:
+def _claims(content: object, *, source: str) -> dict[str, TensorClaim]:
+    """The table of tensors, out of what training wrapped it in; plain values beside are dropped."""
+    for _ in range(_DEEPEST):
+        inner = [content.get(n) for n in _CONTAINERS] if isinstance(content, dict) else []
+        content = next((each for each in inner if isinstance(each, dict)), content)
+    if not isinstance(content, dict):
         raise BadWeights(f"{source} holds no table of named tensors.", _GET_ANOTHER)
-    other = [str(k) for k, v in content.items() if not isinstance(v, Tensor)]
+    found = {str(k): v for k, v in content.items() if isinstance(v, TensorClaim)}
+    other = [str(k) for k, v in content.items() if not isinstance(v, _BESIDE)]
     if other:
         raise BadWeights(
             f"{source} holds things that are no tensors: {_names(other)}.", _GET_ANOTHER
         )
-    return {str(k): v.detach() for k, v in content.items()}
+    if not found:
+        raise BadWeights(f"{source} holds no table of named tensors.", _GET_ANOTHER)
+    return found
+
+
+def _unreadable(source: str, error: BaseException) -> BadWeights:
+    if isinstance(error, UnsoundFile):
+        return BadWeights(f"{source} cannot be read as weights: {error}.", _CONVERT)
+    return BadWeights(
+        f"{source} cannot be read as weights: it is damaged, or holds more than tensors.", _CONVERT
+    )
 
 
 def _names(names: list[str]) -> str:
     rest = len(names) - _NAMED_AT_MOST
-    return ", ".join(names[:_NAMED_AT_MOST]) + (f" and {rest} more" if rest > 0 else "")
+    shown = (name[:_NAME_LENGTH] for name in names[:_NAMED_AT_MOST])
+    return ", ".join(shown) + (f" and {rest} more" if rest > 0 else "")

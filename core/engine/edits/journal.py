@@ -13,6 +13,7 @@ edits are refused until results are fetched or a person prunes.
 from __future__ import annotations
 
 import hashlib
+import logging
 import threading
 import time
 import uuid
@@ -23,26 +24,32 @@ from pathlib import Path
 from intarsia.core.engine.edits.journal_files import (
     CUT_OFF,
     FETCHED,
+    HALF,
+    ID,
     REQUEST,
     RUNNING,
     Kept,
-    kept_edits,
     read_events,
+    read_kept,
     read_request,
     state_after,
+    was_never_whole,
 )
-from intarsia.core.engine.edits.spool import Spool, Spooled
+from intarsia.core.engine.edits.spool import Spool, Spooled, is_spooled
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.places import make_folder
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.edits import Edit
-from intarsia.core.wire.errors import NoSpace
+from intarsia.core.wire.errors import BadDocument, NoSpace
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import JournalEntry
 from intarsia.core.wire.frames import encode_frame, frame_size
 
 LIMIT_BYTES = 2 << 30
 _INCOMING = "incoming"
+
+_log = logging.getLogger(__name__)
 
 
 class EditJournal:
@@ -55,10 +62,13 @@ class EditJournal:
         self._limit = limit_bytes
         self._disk = disk or Disk()
         self._lock = threading.Lock()
+        self._unread: set[str] = set()  # edits that are there and could not be read
         self._incoming = make_folder(folder / _INCOMING)
-        for left in self._incoming.iterdir():
-            left.unlink()
-        self._edits = self._found()
+        try:
+            self._clear_incoming()
+            self._edits = self._found()
+        except OSError as error:
+            raise of_os_error(error, folder) from None
         self._shrink()
 
     @property
@@ -88,11 +98,7 @@ class EditJournal:
         """
         folder = self._folder / edit.id
         try:
-            self._disk.remove_folder(folder)
-            self._disk.make_folder(folder)
-            self._disk.replace(request.path, folder / f"{REQUEST}.{request.sha256}")
-            self._disk.sync_folder(folder)
-            self._disk.sync_folder(self._folder)
+            self._take_in(folder, request)
         except OSError as error:
             raise of_os_error(error, folder) from None
         with self._lock:
@@ -123,10 +129,17 @@ class EditJournal:
             raise of_os_error(error, self._folder / edit_id) from None
 
     def knows(self, edit_id: str) -> bool:
-        """Whether the edit is here; a person may have pruned it beside us."""
+        """Whether the edit is here; a person may have pruned it beside us.
+
+        One that could not be read at the start is looked at again. Raises NoSpace where it cannot
+        be read now either: nobody may take it for gone.
+        """
         with self._lock:
-            if edit_id in self._edits and not (self._folder / edit_id).is_dir():
+            there = bool(ID.fullmatch(edit_id)) and (self._folder / edit_id).is_dir()
+            if edit_id in self._edits and not there:
                 del self._edits[edit_id]
+            elif there and edit_id in self._unread:
+                self._read_again(edit_id)
             return edit_id in self._edits
 
     def ended(self, edit_id: str) -> bool:
@@ -167,20 +180,63 @@ class EditJournal:
             self._disk.sync_folder(folder)
         except OSError as error:
             with suppress(OSError):  # a disk that has become read-only refuses that too
-                part.unlink()
+                remove(part, Why.NEVER_WHOLE)
             raise of_os_error(error, folder) from None
 
+    def _take_in(self, folder: Path, request: Spooled) -> None:
+        """The request in its folder, at every moment beside or in place of an earlier one."""
+        name = f"{REQUEST}.{request.sha256}"
+        earlier = list(folder.iterdir()) if folder.is_dir() else []
+        if not folder.is_dir():
+            self._disk.make_folder(folder)
+        for path in earlier:
+            if not path.name.startswith(f"{REQUEST}."):
+                remove(path, Why.NOBODY_MISSES)  # of a run that has not ended
+        self._disk.replace(request.path, folder / name)
+        self._disk.sync_folder(folder)
+        self._disk.sync_folder(self._folder)
+        for path in earlier:
+            if path.name.startswith(f"{REQUEST}.") and path.name != name:
+                remove(path, Why.REPLACED)
+
     def _found(self) -> dict[str, Kept]:
-        """What a former process left; a folder whose request never became whole is removed."""
+        """What a former process left. Only what is proven never to have been whole is removed."""
         found = {}
-        for edit_id, kept in kept_edits(self._folder):
-            if kept is None:
-                self._disk.remove_folder(self._folder / edit_id)
+        for folder in self._folder.iterdir():
+            if not ID.fullmatch(folder.name):
                 continue
-            for half in (self._folder / edit_id).glob(".*"):
-                half.unlink()
-            found[edit_id] = kept
+            try:
+                found[folder.name] = read_kept(folder)
+            except BadDocument:
+                with suppress(OSError):
+                    if was_never_whole(folder):
+                        remove(folder, Why.NEVER_WHOLE)
+            except (OSError, NoSpace) as error:
+                _log.warning("%s in the journal cannot be read now: %s", folder.name, error)
+                self._unread.add(folder.name)
+            else:
+                with suppress(OSError):
+                    for half in folder.iterdir():
+                        if HALF.fullmatch(half.name):
+                            remove(half, Why.NEVER_WHOLE)
         return found
+
+    def _read_again(self, edit_id: str) -> None:
+        folder = self._folder / edit_id
+        try:
+            self._edits[edit_id] = read_kept(folder)
+        except BadDocument:
+            pass
+        except OSError as error:
+            raise of_os_error(error, folder) from None
+        self._unread.discard(edit_id)
+
+    def _clear_incoming(self) -> None:
+        """Requests that had not wholly arrived when their engine ended: nobody was told of them."""
+        for left in self._incoming.iterdir():
+            if is_spooled(left):
+                with suppress(OSError):
+                    remove(left, Why.NEVER_WHOLE)
 
     def _shrink(self) -> None:
         """Forget the oldest edits that nobody misses, while there is too much."""
@@ -190,5 +246,6 @@ class EditJournal:
             for edit_id in sorted(spare, key=lambda key: self._edits[key].created):
                 if total <= self._limit:
                     break
-                self._disk.remove_folder(self._folder / edit_id)
+                with suppress(OSError):
+                    remove(self._folder / edit_id, Why.NOBODY_MISSES)
                 total -= self._edits.pop(edit_id).bytes

@@ -7,6 +7,7 @@ frame of event 7. A name carries the hash of the file, which is checked whenever
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import re
 from collections.abc import Iterator
@@ -14,10 +15,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.wire.codec import tag_of
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit, Segment
-from intarsia.core.wire.errors import BadDocument, BadRequest, Cancelled, EngineUnreachable
+from intarsia.core.wire.errors import (
+    BadDocument,
+    BadRequest,
+    Cancelled,
+    EngineUnreachable,
+    NoSpace,
+)
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Failed, Finished
 from intarsia.core.wire.files import JournalEntry
 from intarsia.core.wire.frames import decode_frame
@@ -27,6 +35,9 @@ FETCHED = "fetched"
 RUNNING = "running"
 CUT_OFF = "cut off"
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+HALF = re.compile(r"\.(\d{6}|request)\.[0-9a-f]{32}")  # on its way when its process was killed
+UNKNOWN = "unknown"  # the verb of an edit that a newer version took, or whose request is damaged
+_NOT_NOW = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EACCES, errno.EIO)
 _EVENT = re.compile(r"(\d{6})\.[0-9a-f]{64}")
 _OF_THE_MOMENT = frozenset({Segment.verb, Correct.verb})
 _HEAD = 1 << 20  # bytes in which a frame's header begins with what it is
@@ -64,16 +75,19 @@ class Kept:
 
 
 def read_kept(folder: Path) -> Kept:
-    """What a folder says of its edit. Raises BadDocument or OSError where that is nothing."""
+    """What a folder says of its edit; one that we do not know may be a newer version's.
+
+    Raises BadDocument where it says nothing, OSError and NoSpace where it cannot be read now.
+    """
     events = event_files(folder)
     oldest = events[0] if events else folder
+    verb = UNKNOWN
     try:
         oldest = request_file(folder)
         verb = _tag(oldest, tuple(cls.verb for cls in EDIT_CLASSES))
-    except (BadDocument, OSError):
-        if not events:
-            raise
-        verb = "unknown"
+    except BadDocument:
+        if not events and oldest == folder:
+            raise  # there is nothing to tell of
     size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
     kept = Kept(oldest.stat().st_mtime, verb, CUT_OFF, size, (folder / FETCHED).exists())
     for path in events:
@@ -91,8 +105,15 @@ def kept_edits(folder: Path) -> Iterator[tuple[str, Kept | None]]:
         if ID.fullmatch(inside.name):
             try:
                 yield inside.name, read_kept(inside)
-            except (BadDocument, OSError):
+            except (BadDocument, NoSpace, OSError):
                 yield inside.name, None
+
+
+def was_never_whole(folder: Path) -> bool:
+    """Whether it is proven that no request or event was ever whole here: a request is renamed into
+    place before anybody is told of it. Raises OSError where that cannot be seen."""
+    names = [path.name for path in folder.iterdir()]
+    return all(HALF.fullmatch(name) or name == FETCHED for name in names)
 
 
 def read_request(folder: Path) -> Edit:
@@ -159,7 +180,11 @@ def _read(path: Path, expected: tuple[type[T], ...]) -> T:
 
             message = decode_frame(read, expected)
             read(1)
-    except (OSError, BadRequest):
+    except OSError as error:
+        if error.errno in _NOT_NOW:
+            raise of_os_error(error, path) from None
+        raise _damage_error(path) from None
+    except BadRequest:
         raise _damage_error(path) from None
     if digest.hexdigest() != path.suffix[1:]:
         raise _damage_error(path)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
+from intarsia.core.state.storage.removal import Why, remove
 
+_NAME = re.compile("[0-9a-f]{32}")
 _BATCH = 8 << 20  # bytes handed to the disk at a time; one batch is written while the next arrives
+
+
+def is_spooled(path: Path) -> bool:
+    """Whether this is a file that a `Spool` made."""
+    return bool(_NAME.fullmatch(path.name)) and path.is_file() and not path.is_symlink()
 
 
 @dataclass(frozen=True)
@@ -58,7 +67,8 @@ class Spool:
         if self._handle >= 0:
             self._disk.close(self._handle)
             self._handle = -1
-        self.path.unlink(missing_ok=True)
+        with suppress(OSError):
+            remove(self.path, Why.NEVER_WHOLE)
 
     async def _hand_over(self, *, last: bool = False) -> None:
         await self._written()

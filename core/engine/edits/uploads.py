@@ -12,12 +12,14 @@ from pathlib import Path
 
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.places import make_folder
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadRequest, NeedBlob
 from intarsia.core.wire.files import Blob
 from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.pixels import Pixels
 
 _NAME = re.compile(r"[0-9a-f]{64}")
+_HALF = re.compile(r"\.[0-9a-f]{64}\.[0-9a-f]{32}")
 LIMIT_BYTES = 2 << 30
 _IN_MEMORY_BYTES = 512 << 20
 
@@ -47,7 +49,8 @@ class UploadedPictures:
             while sum(self._sizes.values()) > self._limit and len(self._sizes) > 1:
                 oldest, _ = self._sizes.popitem(last=False)
                 self._held.pop(oldest, None)
-                (self._folder / oldest).unlink(missing_ok=True)
+                with suppress(OSError):
+                    remove(self._folder / oldest, Why.MADE_AGAIN)
 
     def has(self, name: str) -> bool:
         with self._lock:
@@ -76,7 +79,7 @@ class UploadedPictures:
             part.replace(self._folder / name)
         except OSError as error:
             with suppress(OSError):  # a disk that has become read-only refuses that too
-                part.unlink()
+                remove(part, Why.NEVER_WHOLE)
             raise of_os_error(error, part) from None
 
     def _read(self, name: str) -> Pixels | None:
@@ -108,6 +111,7 @@ def _stored_pictures(folder: Path) -> list[tuple[str, int]]:
         if _NAME.fullmatch(path.name):
             facts = path.stat()
             pictures.append((facts.st_mtime, path.name, facts.st_size))
-        elif path.name.startswith("."):
-            path.unlink()  # half written by a process that was killed
+        elif _HALF.fullmatch(path.name):
+            with suppress(OSError):
+                remove(path, Why.NEVER_WHOLE)
     return [(name, size) for _, name, size in sorted(pictures)]

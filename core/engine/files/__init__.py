@@ -1,1 +1,1 @@
-"""Picture files in and out: PNG, JPEG, WebP, TIFF, PSD and OpenRaster."""
+"""Picture files of every usual format in, of six formats out, within a budget."""

@@ -8,12 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from PIL import Image, ImageCms
 
+from intarsia.core.engine.files.colour import MAX_PROFILE_BYTES, grey_in_srgb, space_of
 from intarsia.core.engine.pixels.planes import Plane, full, pixels_of
 from intarsia.core.wire.errors import BadPicture
-from intarsia.core.wire.limits import Limits
 from intarsia.core.wire.pixels import Pixels
-
-MAX_PROFILE_BYTES = Limits().profile_bytes
 
 
 @dataclass(frozen=True)
@@ -38,10 +36,14 @@ def finished(frame: DecodedPicture) -> Pixels:
     array = np.atleast_3d(frame.array)
     if array.dtype.kind == "f" and not np.isfinite(array).all():
         raise BadPicture("The picture has pixels that are not numbers.", "Repair or re-save it.")
-    array = upright(array, frame.orientation)
+    array, icc = upright(array, frame.orientation), frame.icc
+    if icc is not None and space_of(icc) == b"GRAY":
+        if array.shape[2] <= 2:
+            array = _greys(array, icc, frame.notes)
+        icc = None
     if array.shape[2] in (2, 3):
         array = _with_alpha(array)
-    return pixels_of(array, _fitting(frame.icc, frame.notes))
+    return pixels_of(array, _fitting(icc, frame.notes))
 
 
 def upright(array: Plane, orientation: int) -> Plane:
@@ -89,12 +91,19 @@ def _with_alpha(array: Plane) -> Plane:
 
 def _fitting(icc: bytes | None, notes: list[str]) -> bytes | None:
     """The profile if it is one for RGB; otherwise None, and a note where that may be seen."""
-    if not icc or len(icc) > MAX_PROFILE_BYTES or icc[36:40] != b"acsp":
-        return None
-    if int.from_bytes(icc[:4], "big") > len(icc):
-        return None
-    if icc[16:20] == b"RGB ":
+    if space_of(icc) == b"RGB ":
         return icc
-    if icc[16:20] == b"GRAY":
-        notes.append("The picture's grey profile was left out; its greys are taken as sRGB.")
+    if icc and space_of(icc) not in (b"CMYK", b"Lab "):
+        notes.append("The picture's profile is broken and was left out; it is taken as sRGB.")
     return None
+
+
+def _greys(array: Plane, icc: bytes, notes: list[str]) -> Plane:
+    """Grey (and alpha), (H, W, 1 or 2), with the greys converted from their profile to sRGB's."""
+    try:
+        grey = grey_in_srgb(array[..., 0], icc)
+    except BadPicture:
+        notes.append("The picture's grey profile is broken and was left out.")
+        return array
+    notes.append("The greys were converted by the picture's grey profile to those of sRGB.")
+    return np.concatenate([grey[..., None], array[..., 1:]], axis=2)

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 
+from intarsia.core.engine.files.budget import (
+    DEFLATE_RATIO,
+    JPEG_PIXELS_PER_BYTE,
+    PACKBITS_RATIO,
+    check_plausible,
+)
+from intarsia.core.engine.files.jxl_header import jxl_sides
+from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.geometry import Size, check_size
 
-SUPPORTED = "PNG, JPEG, WebP, TIFF, PSD and ORA"
-
-# No deflate stream and no RLE grows by more than this; a JPEG spends at least 1 bit on 64 pixels.
-DEFLATE_RATIO = 1032
-JPEG_PIXELS_PER_BYTE = 512
-
-_ORA_START = b"image/openraster"
-_OTHERS: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"GIF8", "a GIF"),
-    (0, b"BM", "a BMP"),
-    (4, b"ftypavif", "an AVIF"),
-    (4, b"ftypheic", "a HEIC"),
-    (4, b"ftypmif1", "a HEIF"),
-    (0, b"gimp xcf", "a GIMP"),
-    (0, b"%PDF", "a PDF"),
-    (0, b"v/1\x01", "an OpenEXR"),
-)
+_HDR_SIDES = re.compile(rb"\n\n-Y (\d{1,6}) \+X (\d{1,6})\n")
 
 
 @dataclass(frozen=True)
@@ -56,40 +49,12 @@ def read_header(data: bytes, *, stored: int | None = None) -> Header:
     return Header(kind, None if sides is None else checked(*sides))
 
 
-def sniff(data: bytes) -> FileFormat:
-    """The format by its first bytes. Raises BadPicture naming what it is instead, if known."""
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return FileFormat.PNG
-    if data.startswith(b"\xff\xd8\xff"):
-        return FileFormat.JPEG
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return FileFormat.WEBP
-    if data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
-        return FileFormat.TIFF
-    if data.startswith(b"8BPS"):
-        return FileFormat.PSD
-    if data.startswith(b"PK\x03\x04") and data[38 : 38 + len(_ORA_START)] == _ORA_START:
-        return FileFormat.ORA
-    for start, mark, name in _OTHERS:
-        if data[start : start + len(mark)] == mark:
-            raise BadPicture(f"This is {name} file.", f"Save it as one of {SUPPORTED}.")
-    raise BadPicture("This is not a picture file.", f"Open one of {SUPPORTED}.")
-
-
 def checked(width: int, height: int) -> Size:
     """The size, if a picture may have it. Raises BadPicture if not."""
     try:
         return check_size(width, height)
     except BadEdit as error:
         raise BadPicture(error.message, error.hint) from error
-
-
-def check_plausible(decoded: int, stored: int, ratio: int) -> None:
-    """Raises BadPicture where `stored` bytes cannot hold `decoded` units at `ratio` a byte."""
-    if decoded > stored * ratio:
-        raise BadPicture(
-            "The file holds far less than the size that it claims.", "Get a complete copy of it."
-        )
 
 
 def _png(data: bytes, stored: int) -> tuple[int, int]:
@@ -113,6 +78,10 @@ def _jpeg(data: bytes, stored: int) -> tuple[int, int]:
             at += 1
         marker = data[at]
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            if data[at + 3] != 8:
+                raise BadPicture(
+                    f"A {data[at + 3]}-bit JPEG is not known.", "Save it with 8 bits, or as TIFF."
+                )
             height, width = struct.unpack_from(">HH", data, at + 4)
             size = checked(width, height)
             check_plausible(size.pixels, stored, JPEG_PIXELS_PER_BYTE)
@@ -148,8 +117,44 @@ def _psd(data: bytes, _stored: int) -> tuple[int, int]:
     return width, height
 
 
+def _gif(data: bytes, _stored: int) -> tuple[int, int]:
+    width, height = struct.unpack_from("<HH", data, 6)
+    return width, height
+
+
+def _bmp(data: bytes, _stored: int) -> tuple[int, int]:
+    if int.from_bytes(data[14:18], "little") == 12:
+        width, height = struct.unpack_from("<HH", data, 18)
+    else:
+        width, height = struct.unpack_from("<ii", data, 18)
+    return width, abs(height)
+
+
+def _tga(data: bytes, stored: int) -> tuple[int, int]:
+    width, height, depth = struct.unpack_from("<HHB", data, 12)
+    packed = data[2] & 8
+    check_plausible(
+        width * height * ((depth + 7) // 8), stored, PACKBITS_RATIO if packed else 1, kind="TGA"
+    )
+    return width, height
+
+
+def _hdr(data: bytes, stored: int) -> tuple[int, int]:
+    """Sides from the line behind the empty one ("-Y 480 +X 640")."""
+    found = _HDR_SIDES.search(data[:65_536])
+    if found is None:
+        raise BadPicture("The HDR picture has no size in it.", "Get a complete copy of it.")
+    height, width = int(found[1]), int(found[2])
+    check_plausible(width * height, stored, PACKBITS_RATIO, kind="HDR")
+    return width, height
+
+
+def _jxl(data: bytes, _stored: int) -> tuple[int, int]:
+    return jxl_sides(data)
+
+
 def _later(_data: bytes, _stored: int) -> None:
-    """TIFF and ORA keep their size where only their readers find it."""
+    """These keep their size where only their readers find it."""
 
 
 _SIDES = {
@@ -159,4 +164,14 @@ _SIDES = {
     FileFormat.TIFF: _later,
     FileFormat.PSD: _psd,
     FileFormat.ORA: _later,
+    FileFormat.HEIC: _later,
+    FileFormat.AVIF: _later,
+    FileFormat.JXL: _jxl,
+    FileFormat.JP2: _later,
+    FileFormat.GIF: _gif,
+    FileFormat.BMP: _bmp,
+    FileFormat.TGA: _tga,
+    FileFormat.PPM: _later,
+    FileFormat.EXR: _later,
+    FileFormat.HDR: _hdr,
 }

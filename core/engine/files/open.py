@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.headers import read_header
+from intarsia.core.engine.files.heif import open_avif, open_heic
+from intarsia.core.engine.files.light import open_exr, open_hdr
+from intarsia.core.engine.files.netpbm import open_ppm
 from intarsia.core.engine.files.ora import open_ora
 from intarsia.core.engine.files.psd import open_psd
-from intarsia.core.engine.files.raster import open_jpeg, open_png, open_webp
+from intarsia.core.engine.files.raster import (
+    open_bmp,
+    open_gif,
+    open_jpeg,
+    open_png,
+    open_tga,
+    open_webp,
+)
 from intarsia.core.engine.files.tiff import open_tiff
+from intarsia.core.engine.files.wavelets import open_jp2, open_jxl
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 
@@ -19,6 +31,16 @@ _OPENERS = {
     FileFormat.TIFF: open_tiff,
     FileFormat.PSD: open_psd,
     FileFormat.ORA: open_ora,
+    FileFormat.HEIC: open_heic,
+    FileFormat.AVIF: open_avif,
+    FileFormat.JXL: open_jxl,
+    FileFormat.JP2: open_jp2,
+    FileFormat.GIF: open_gif,
+    FileFormat.BMP: open_bmp,
+    FileFormat.TGA: open_tga,
+    FileFormat.PPM: open_ppm,
+    FileFormat.EXR: open_exr,
+    FileFormat.HDR: open_hdr,
 }
 
 
@@ -29,8 +51,17 @@ def open_picture(data: bytes, name: str = "") -> OpenedPicture:
     is decoded. Raises BadPicture.
     """
     try:
-        opened = _OPENERS[read_header(data).format](data)
+        header = read_header(data)
+        if header.size is not None:
+            check_memory(header.format.name, header.size.pixels)
+        opened = _OPENERS[header.format](data)
     except (BadPicture, BadEdit) as error:
         message = f"{name}: {error.message}" if name else error.message
         raise BadPicture(message, error.hint) from error
+    except MemoryError:
+        message = "The picture takes more memory than this computer has left."
+        raise BadPicture(
+            f"{name}: {message}" if name else message,
+            "Close other programs, or open a smaller one.",
+        ) from None
     return replace(opened, notes=tuple(dict.fromkeys(opened.notes)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import zlib
 from collections.abc import Iterator
@@ -9,13 +10,25 @@ from collections.abc import Iterator
 import imagecodecs
 import numpy as np
 
-from intarsia.core.engine.files.frames import MAX_PROFILE_BYTES, DecodedPicture, finished
+from intarsia.core.engine.files.colour import MAX_PROFILE_BYTES
+from intarsia.core.engine.files.frames import DecodedPicture, finished
 from intarsia.core.engine.files.headers import read_header
+from intarsia.core.engine.files.profiles import (
+    REC709,
+    Primaries,
+    coded_profile,
+    gamma_curve,
+    grey_profile,
+    rgb_profile,
+    srgb_curve,
+)
 from intarsia.core.engine.pixels.planes import array_of, from_float
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.pixels import Depth, Pixels
 
+_SRGB_GAMMA = 45_455
+_NEEDED = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
 _AFTER_IHDR = 33  # signature (8), IHDR (25)
 _LEVEL = 2  # of deflate; with one fixed filter 3 % larger than the defaults, in half their time
 
@@ -56,20 +69,51 @@ def png_array(data: bytes) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8 | np
     Raises BadPicture where the file is broken or cut off.
     """
     try:
-        array = imagecodecs.png_decode(data)
+        array = imagecodecs.png_decode(_pixels_alone(data))
     except (imagecodecs.PngError, RuntimeError, ValueError) as error:
         raise BadPicture("The PNG is damaged or cut off.", "Get a complete copy of it.") from error
     return np.atleast_3d(array)
 
 
 def png_profile(data: bytes) -> bytes | None:
-    """The ICC profile of a PNG, None where it has none or a broken one."""
-    body = next((body for kind, body in chunks_of(data) if kind == b"iCCP"), b"")
-    if b"\0" not in body:
+    """The ICC profile of a PNG by the rules of its specification, third edition, 4.3 and 11.3.2.
+
+    cICP, then iCCP, sRGB, gAMA with cHRM; None where that is sRGB or nothing usable.
+    """
+    chunks = dict(chunks_of(data))
+    grey = data[25] in (0, 4)
+    code = chunks.get(b"cICP", b"")
+    if len(code) == 4 and code[2] == 0:
+        found = coded_profile(code[0], code[1])
+        if found is not None and not grey:
+            return found
+    body = chunks.get(b"iCCP", b"")
+    if b"\0" in body:
+        packed = body[body.index(b"\0") + 2 :]
+        with contextlib.suppress(zlib.error):
+            return zlib.decompressobj().decompress(packed, MAX_PROFILE_BYTES)
+    if b"sRGB" in chunks:
+        return None
+    return _of_gamma(chunks.get(b"gAMA", b""), chunks.get(b"cHRM", b""), grey=grey)
+
+
+def _of_gamma(gama: bytes, chrm: bytes, *, grey: bool) -> bytes | None:
+    """A profile of the chunks gAMA and cHRM, None where they say sRGB, nothing or nonsense."""
+    gamma = int.from_bytes(gama, "big") if len(gama) == 4 else 0
+    usual = not gamma or abs(gamma - _SRGB_GAMMA) <= 5
+    curve = srgb_curve() if not gamma else gamma_curve(100_000 / max(1000, min(gamma, 1_000_000)))
+    if grey:
+        return None if usual else grey_profile("Grey of gAMA", curve)
+    primaries = REC709
+    if len(chrm) == 32:
+        xy = [value / 100_000 for value in struct.unpack(">8I", chrm)]
+        white, *colours = zip(xy[::2], xy[1::2], strict=True)
+        primaries = Primaries(*colours, white)
+    if usual and primaries == REC709:
         return None
     try:
-        return zlib.decompressobj().decompress(body[body.index(b"\0") + 2 :], MAX_PROFILE_BYTES)
-    except zlib.error:
+        return rgb_profile("Of gAMA and cHRM", primaries, curve)
+    except ValueError:
         return None
 
 
@@ -81,6 +125,19 @@ def chunks_of(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         if kind != b"IDAT":
             yield kind, data[at + 8 : at + 8 + length]
         at += 12 + length
+
+
+def _pixels_alone(data: bytes) -> bytes:
+    """The PNG without what its decoder would unpack for nothing, or read as another colour."""
+    kept, at = [data[:8]], 8
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, at)
+        if kind in _NEEDED:
+            kept.append(data[at : at + 12 + length])
+        at += 12 + length
+        if kind == b"IEND":
+            break
+    return b"".join(kept)
 
 
 def _chunk(kind: bytes, body: bytes) -> bytes:

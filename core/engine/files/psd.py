@@ -14,7 +14,9 @@ from psd_tools import PSDImage
 from psd_tools.api.layers import Group, Layer
 from psd_tools.constants import BlendMode, ColorMode, Resource
 
+from intarsia.core.engine.files.colour import lab_in_srgb
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
+from intarsia.core.engine.files.psd_claims import check_psd
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Floats, Plane, from_float, full, rgba_of
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
@@ -39,6 +41,7 @@ BLENDS = {
 
 _DEPTHS = {1: Depth.U8, 8: Depth.U8, 16: Depth.U16, 32: Depth.F32}
 _MODES = (ColorMode.RGB, ColorMode.GRAYSCALE, ColorMode.CMYK, ColorMode.INDEXED, ColorMode.BITMAP)
+_MODES += (ColorMode.LAB, ColorMode.DUOTONE, ColorMode.MULTICHANNEL)
 _MAX_LAYER_PIXELS = 4 * MAX_PIXELS  # of all layers together
 _SAME = 2 / 255  # programs round their compositing differently
 _BROKEN = (
@@ -63,6 +66,7 @@ def open_psd(data: bytes) -> OpenedPicture:
     """A PSD whose header was checked, in its own depth. Raises BadPicture."""
     logging.getLogger("psd_tools").setLevel(logging.CRITICAL)
     try:
+        check_psd(data)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             psd = PSDImage.open(io.BytesIO(data))
@@ -97,8 +101,28 @@ def _merged(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) ->
     if psd.color_mode is ColorMode.CMYK:
         ink = from_float(1 - array[..., :4], Depth.U8)  # a PSD stores paper, not ink
         return DecodedPicture(cmyk_to_rgb(ink, icc, notes), None, 1, notes)
+    if psd.color_mode is ColorMode.LAB:
+        notes.append("The Lab picture was converted to sRGB.")
+        scale = np.float32([100, 255, 255])
+        colour = lab_in_srgb(array[..., :3] * scale - np.float32([0, 128, 128]))
+        array = np.concatenate([colour, array[..., 3:4]], axis=2)
+        return DecodedPicture(from_float(array, depth), None, 1, notes)
+    if psd.color_mode is ColorMode.MULTICHANNEL:
+        return _inks(array, depth, notes)
+    if psd.color_mode is ColorMode.DUOTONE:
+        notes.append("The duotone was opened as the greys that its inks print.")
+        return DecodedPicture(from_float(array[..., :1], depth), None, 1, notes)
     most = 2 if psd.color_mode in (ColorMode.GRAYSCALE, ColorMode.BITMAP) else 4
     return DecodedPicture(from_float(array[..., :most].astype(np.float32), depth), icc, 1, notes)
+
+
+def _inks(array: Floats, depth: Depth, notes: list[str]) -> DecodedPicture:
+    """Spot channels, (H, W, C) as paper 0 .. 1: one as grey, three as cyan, magenta, yellow."""
+    count = array.shape[2]
+    notes.append(f"The multichannel picture has {count} spot channels; it was opened as sRGB.")
+    if count >= 4:
+        return DecodedPicture(cmyk_to_rgb(from_float(1 - array[..., :4], Depth.U8), None, notes))
+    return DecodedPicture(from_float(array[..., : 3 if count == 3 else 1], depth), None, 1, notes)
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import numpy as np
 import tifffile
@@ -31,6 +32,8 @@ def save_picture(request: ExportRequest) -> bytes:
     where the format cannot hold it.
     """
     request.check()
+    if request.format not in _WRITERS:
+        raise BadEdit(f"{request.format.name} files are only read.", "Export a PNG or TIFF.")
     return _WRITERS[request.format](request)
 
 
@@ -89,7 +92,7 @@ def _opaque_or_not(array: Plane) -> Plane:
     return array[..., :3] if (array[..., 3] == full(array.dtype)).all() else array
 
 
-_WRITERS = {
+_WRITERS: dict[FileFormat, Callable[[ExportRequest], bytes]] = {
     FileFormat.PNG: _png,
     FileFormat.TIFF: _tiff,
     FileFormat.JPEG: _jpeg,
@@ -97,3 +100,5 @@ _WRITERS = {
     FileFormat.PSD: write_psd,
     FileFormat.ORA: write_ora,
 }
+
+WRITTEN = tuple(_WRITERS)  # what `save_picture` can write

@@ -11,15 +11,22 @@ import numpy as np
 import tifffile
 
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
-from intarsia.core.engine.files.headers import checked
+from intarsia.core.engine.files.tiff_claims import check_directories, check_page
+from intarsia.core.engine.files.tiff_colours import (
+    ICC_LAB,
+    LAB,
+    YCBCR,
+    is_ycbcr,
+    rgb_of_lab,
+    rgb_of_ycbcr,
+    ycbcr_of,
+)
+from intarsia.core.engine.files.tiff_pages import check_not_raw, is_small_copy, main_page
 from intarsia.core.engine.pixels.planes import Plane, from_float, full, to_float
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
-from intarsia.core.wire.geometry import MAX_PIXELS
 from intarsia.core.wire.pixels import Depth
 
-_MAX_SAMPLES = 16  # channels of a pixel, of which at most five are used
-_MAX_BYTES = 16 * MAX_PIXELS  # of the decoded picture: the largest one, RGBA in single precision
 _BROKEN = (
     tifffile.TiffFileError,
     imagecodecs.DelayedImportError,
@@ -38,7 +45,7 @@ _BROKEN = (
 )
 _ASSOCIATED, _UNASSOCIATED = 1, 2  # ExtraSamples of TIFF 6.0, section 18
 _INK, _PALETTE, _MIN_IS_WHITE = 5, 3, 0  # PhotometricInterpretation
-_COLOURS = {_MIN_IS_WHITE: 1, 1: 1, 2: 3, _PALETTE: 1, 4: 1, _INK: 4, 6: 3}
+_COLOURS = {_MIN_IS_WHITE: 1, 1: 1, 2: 3, _PALETTE: 1, 4: 1, _INK: 4, YCBCR: 3, LAB: 3, ICC_LAB: 3}
 
 
 def open_tiff(data: bytes) -> OpenedPicture:
@@ -48,11 +55,15 @@ def open_tiff(data: bytes) -> OpenedPicture:
     """
     notes: list[str] = []
     try:
+        check_directories(data)
         with tifffile.TiffFile(io.BytesIO(data)) as file:
-            page = file.pages.first
-            _check(page, data)
-            if len(file.pages) > 1:
-                notes.append(f"The TIFF has {len(file.pages)} pictures: the first was opened.")
+            check_not_raw(file)
+            page = main_page(file)
+            check_page(page, data)
+            _check_colours(page)
+            count = sum(not is_small_copy(other) for other in file.pages)
+            if count > 1:
+                notes.append(f"The TIFF has {count} pictures: the first was opened.")
             frame = _frame(page, notes)
     except BadPicture:
         raise
@@ -63,30 +74,20 @@ def open_tiff(data: bytes) -> OpenedPicture:
     return OpenedPicture(FileFormat.TIFF, finished(frame), notes=tuple(notes))
 
 
-def _check(page: tifffile.TiffPage, data: bytes) -> None:
-    """Raises BadPicture for a size, layout or colour model that cannot be opened."""
-    checked(page.imagewidth, page.imagelength)
-    if page.imagedepth != 1 or not 1 <= page.samplesperpixel <= _MAX_SAMPLES:
-        raise BadPicture("The TIFF is a volume of many channels.", "Save one slice of it.")
-    values = page.imagewidth * page.imagelength * page.samplesperpixel
-    if values * (int(page.bitspersample) + 7) // 8 > _MAX_BYTES:
-        raise BadPicture(
-            f"The TIFF takes more than {_MAX_BYTES >> 30} GB.",
-            "Save it with fewer channels, or fewer bits.",
-        )
+def _check_colours(page: tifffile.TiffPage) -> None:
+    """Raises BadPicture for a colour model that cannot be opened."""
     if page.photometric not in _COLOURS:
         name = getattr(page.photometric, "name", page.photometric)
         raise BadPicture(f"The TIFF's colour model {name} is not known.", "Save it as RGB.")
-    stored = sum(page.databytecounts)
-    ends = zip(page.dataoffsets, page.databytecounts, strict=False)
-    if not stored or any(offset + count > len(data) for offset, count in ends):
-        raise BadPicture("The TIFF is cut off.", "Get a complete copy of it.")
 
 
 def _frame(page: tifffile.TiffPage, notes: list[str]) -> DecodedPicture:
-    array = page.asarray()
-    if page.planarconfig == 2 and page.samplesperpixel > 1:
-        array = np.moveaxis(array, 0, -1)
+    if is_ycbcr(page):
+        array = ycbcr_of(page)
+    else:
+        array = page.asarray()
+        if page.planarconfig == 2 and page.samplesperpixel > 1:
+            array = np.moveaxis(array, 0, -1)
     array = np.atleast_3d(array)
     if page.photometric == _PALETTE:
         # ColorMap: 3 x 2^bits values of 16 bits, of which the high byte counts.
@@ -133,7 +134,11 @@ def _channels(array: Plane, page: tifffile.TiffPage, icc: bytes | None, notes: l
     colour = array[..., :colours]
     if alpha is not None and extras[alpha] == _ASSOCIATED:
         colour = _divided(colour, array[..., colours + alpha])
-    if page.photometric == _INK:
+    if is_ycbcr(page):
+        colour = rgb_of_ycbcr(colour, page)
+    elif page.photometric in (LAB, ICC_LAB):
+        colour = rgb_of_lab(colour, int(page.photometric), notes)
+    elif page.photometric == _INK:
         colour = cmyk_to_rgb(colour, icc, notes)
     if alpha is None:
         return colour

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from intarsia.core.engine.failures import typed
-from intarsia.core.engine.headless import correct_verb, demo, look_verbs, replay, verbs
+from intarsia.core.engine.headless import (
+    correct_verb,
+    demo,
+    look_verbs,
+    remove_verb,
+    replay,
+    verbs,
+)
 from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry, built_in
@@ -27,6 +35,7 @@ _VERBS: dict[str, Verb] = {
     **look_verbs.VERBS,
     "correct": correct_verb.correct,
     "demo": demo.demo,
+    "remove": remove_verb.remove,
     "replay": replay.replay,
 }
 
@@ -34,6 +43,7 @@ _VERBS: dict[str, Verb] = {
 def main(arguments: Sequence[str]) -> int:
     """Run one verb; the exit status: 0 done, 1 failed with a sentence, 2 not understood."""
     if arguments and arguments[0] == "packs":
+        os.umask(0o077)  # all that it writes lies in the home
         return packs.main(arguments[1:], find_places().packs)
     options = _parser().parse_args(_joined(arguments))
     progress = ProgressLine()
@@ -156,9 +166,8 @@ def _move(parser: argparse.ArgumentParser) -> None:
 
 
 def _remove(parser: argparse.ArgumentParser) -> None:
-    _files(parser, "an .ora that was taken apart")
-    parser.add_argument("--object", required=True, metavar="ID", help="id or name of the object")
-    _shadow(parser)
+    _files(parser, "a picture, an .ora, or a folder of them")
+    remove_verb.arguments(parser)
     _common(parser)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from intarsia.core.engine.files.maps import open_mask
+from intarsia.core.engine.files.maps import open_region
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import (
@@ -85,7 +85,7 @@ def correct(options: argparse.Namespace, registry: Registry, progress: ProgressL
 def _mask(work: Work, items: list[DocumentObject], options: argparse.Namespace) -> Placed | None:
     """What the options mark: a file, or what a click or a box finds. Raises BadEdit."""
     if options.mask is not None:
-        mask = open_mask(read_bytes(options.mask), options.mask.name)
+        mask = open_region(read_bytes(options.mask), options.mask.name)
         check_same_size(mask, work.document.size, "mask")
         return Placed(mask, 0, 0)
     if options.click is None and options.box is None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import reduce
@@ -27,6 +27,7 @@ from intarsia.core.engine.headless.verbs import EXPORTS
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.edit_base import WindowEdit
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import BadEdit, IntarsiaError, UnknownJob
@@ -61,6 +62,7 @@ class Found:
 def main(argv: Sequence[str], places: Places) -> int:
     """Run one verb on the journals of these places; the exit code (1 = failed, 2 = usage)."""
     options = _parser().parse_args(argv)
+    options.places = places
     try:
         facts = _VERBS[options.verb](options, sorted(_all(places), key=lambda x: x.kept.created))
     except IntarsiaError as error:
@@ -87,6 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     prune.add_argument("--older-than", type=float, default=0.0, metavar="DAYS")
     prune.add_argument(
         "--all", action="store_true", help="results that nobody fetched and unfinished edits too"
+    )
+    prune.add_argument(
+        "--kept", action="store_true", help="results that panels keep for unsaved documents, only"
     )
     for sub in verbs.choices.values():
         sub.add_argument("--json", action="store_true", help="one line of JSON on stdout")
@@ -181,17 +186,35 @@ def _layers(edit: Edit, events: Sequence[AnyEvent]) -> tuple[FileLayer, ...]:
 
 def _prune(options: argparse.Namespace, found: Sequence[Found]) -> dict[str, Json]:
     until = time.time() - options.older_than * _DAY_S
+    if options.kept:
+        return _prune_kept(options, until)
     if options.id:
         chosen = [_named(found, name) for name in options.id]
     else:
         chosen = [x for x in found if (options.all or x.kept.droppable) and x.kept.created <= until]
     gone = [one for one in chosen if one.kept.state != RUNNING]
     for one in gone:
-        shutil.rmtree(one.folder, ignore_errors=True)
+        with suppress(OSError):
+            remove(one.folder, Why.ASKED)
     freed = sum(one.kept.bytes for one in gone)
     if not options.json:
         print(f"Deleted {len(gone)} edits, {freed / 1e6:.1f} MB")
     return {"deleted": [one.id for one in gone], "bytes": freed}
+
+
+def _prune_kept(options: argparse.Namespace, until: float) -> dict[str, Json]:
+    gone: list[Json] = []
+    freed = 0
+    for path in options.places.kept.glob("*-*") if options.places.kept.is_dir() else ():
+        facts = path.stat()
+        if facts.st_mtime <= until and path.is_file():
+            with suppress(OSError):
+                remove(path, Why.ASKED)
+                gone.append(path.name)
+                freed += facts.st_size
+    if not options.json:
+        print(f"Deleted {len(gone)} results of unsaved documents, {freed / 1e6:.1f} MB")
+    return {"deleted": gone, "bytes": freed}
 
 
 def _events(one: Found) -> list[AnyEvent]:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from intarsia.core.engine.files.maps import open_mask
+from intarsia.core.engine.files.maps import open_mask, open_region
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import (
@@ -100,10 +100,12 @@ def _region(work: Work, options: argparse.Namespace) -> Placed:
     """The object's mask, or the one of a file, after the classes that the options give."""
     _classify(work, options.classes)
     if options.region is not None:
-        return Placed(_mask(work, options.region, "region"), 0, 0)
+        region = open_region(read_bytes(options.region), options.region.name)
+        check_same_size(region, work.document.size, "region")
+        return Placed(region, 0, 0)
     item = object_named(work, options.object)
-    region = object_region(work, item)
-    return region if region is not None else Placed(work.store.get(item.mask), 0, 0)
+    there = object_region(work, item)
+    return there if there is not None else Placed(work.store.get(item.mask), 0, 0)
 
 
 def _classify(work: Work, given: Iterable[tuple[str, str]]) -> None:

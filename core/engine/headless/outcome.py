@@ -17,7 +17,8 @@ from intarsia.core.wire.shapes import Json
 class VerbOutcome:
     """Files written (the first one is the document), objects of the document, reports of edits.
 
-    `failures`: sentences about inputs that could not be done while others were.
+    `failures`: sentences about inputs that could not be done while others were. `left_out`: about
+    those that were none. `summary`: whether it is said how many of each there were.
     """
 
     outputs: tuple[Path, ...]
@@ -25,6 +26,8 @@ class VerbOutcome:
     reports: tuple[Report, ...] = ()
     notes: tuple[str, ...] = ()
     failures: tuple[str, ...] = field(default=())
+    left_out: tuple[str, ...] = ()
+    summary: bool = False
 
 
 def as_json(verb: str, outcome: VerbOutcome, seconds: float) -> str:
@@ -39,6 +42,7 @@ def as_json(verb: str, outcome: VerbOutcome, seconds: float) -> str:
         "reports": [_report(report) for report in outcome.reports],
         "notes": list(outcome.notes),
         "failures": list(outcome.failures),
+        "left_out": list(outcome.left_out),
         "seconds": round(seconds, 3),
     }
     return json.dumps(record, ensure_ascii=True)
@@ -55,7 +59,13 @@ def as_text(outcome: VerbOutcome) -> str:
             )
         lines.extend(report.notes)
     lines.extend(outcome.notes)
+    lines.extend(outcome.left_out)
     lines.extend(f"Wrote {path}" for path in outcome.outputs)
+    if outcome.summary:
+        lines.append(
+            f"{len(outcome.outputs)} done, {len(outcome.left_out)} left out, "
+            f"{len(outcome.failures)} failed."
+        )
     return "\n".join(lines)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,10 +12,16 @@ import cv2
 import numpy as np
 
 from intarsia.core.engine.failures import typed
+from intarsia.core.engine.headless.folders import key_of, pictures_in, stems_shared
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import made_folder
-from intarsia.core.engine.headless.work import Work, open_work
+from intarsia.core.engine.headless.work import (
+    Work,
+    document_of_bytes,
+    open_work,
+    read_bytes,
+)
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.planes import array_of, from_float, pixels_of, rgba_of, to_float
 from intarsia.core.state.document.document import Document, DocumentObject
@@ -37,8 +43,6 @@ from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Pixels, Placed
 
-_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".psd", ".ora")
-
 
 def replay(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`replay DOC.ora FOLDER [--out DIR]`: NAME.ora for every picture that allows it.
@@ -49,17 +53,20 @@ def replay(options: argparse.Namespace, registry: Registry, progress: ProgressLi
     recipe = open_work(options.input, registry, progress)
     if not recipe.document.edits:
         raise BadEdit(f"{options.input.name} has no edits.", "Replay a document with edits.")
-    pictures = _pictures(options.folder, options.input)
+    found = pictures_in(options.folder, without=[options.input])
     out = made_folder(options.out or options.folder)
+    targets = _Targets(out, found.paths, options.input, recipe.document)
+    if not targets.pictures:
+        raise BadEdit(f"There is no picture in {options.folder}.", "Choose a folder with pictures.")
     edits = [edit_of(stored, recipe.store) for stored in recipe.document.edits]
     outputs: list[Path] = []
     reports: list[Report] = []
     failures: list[str] = []
-    for path in pictures:
+    for path in targets.pictures:
         try:
             work = open_work(path, registry, progress)
             replay_on(work, edits, recipe.document)
-            target = _target(out, path, pictures)
+            target = targets.target(path)
             work.save(target)
         except (IntarsiaError, MemoryError, OSError) as error:
             progress.drop()
@@ -67,7 +74,13 @@ def replay(options: argparse.Namespace, registry: Registry, progress: ProgressLi
             continue
         outputs.append(target)
         reports.extend(work.reports)
-    return VerbOutcome(tuple(outputs), (), tuple(reports), (), tuple(failures))
+    return VerbOutcome(
+        tuple(outputs),
+        reports=tuple(reports),
+        failures=tuple(failures),
+        left_out=found.left_out,
+        summary=True,
+    )
 
 
 def replay_on(work: Work, edits: Iterable[Edit], recipe: Document) -> None:
@@ -189,27 +202,50 @@ def _nearest(plane: Pixels, size: Size) -> Pixels:
     return pixels_of(cv2.resize(array, wanted, interpolation=cv2.INTER_NEAREST_EXACT))
 
 
-def _pictures(folder: Path, recipe: Path) -> list[Path]:
-    """The picture files of the folder by name, without the recipe. Raises BadEdit."""
-    if not folder.is_dir():
-        raise BadEdit(f"There is no folder {folder}.", "Check the name.")
-    found = [
-        path
-        for path in sorted(folder.iterdir())
-        if path.suffix.lower() in _PICTURES
-        and path.is_file()
-        and path.resolve() != recipe.resolve()
-    ]
-    if not found:
-        raise BadEdit(f"There is no picture in {folder}.", "Choose a folder with pictures.")
-    return found
+class _Targets:
+    """Which files of a folder are pictures and which are results of the recipe on them.
+
+    `pictures`: the inputs. A result that stands among them is replaced, never read.
+    """
+
+    def __init__(self, out: Path, paths: Sequence[Path], recipe: Path, document: Document) -> None:
+        self._out = out
+        self._verbs = _verbs(document)
+        documents = [path for path in paths if path.suffix.lower() == ".ora"]
+        sources = [path for path in paths if path not in documents]
+        for originals in (sources, documents):  # a result may be one of another document
+            results = {
+                path.parent / name
+                for path in originals
+                for name in (f"{path.stem}.ora", _long(path))
+                if path.parent / name != path and self._is_result(path.parent / name, path)
+            }
+            documents = [path for path in documents if path not in results]
+        self.pictures = sorted([*sources, *documents])
+        self._shared = stems_shared(self.pictures)
+        self._kept = {key_of(str(p.resolve())) for p in [*self.pictures, recipe]}
+
+    def target(self, path: Path) -> Path:
+        """NAME.ora; with the kind in it where two pictures share a name or it would be an input."""
+        plain = self._out.resolve() / f"{path.stem}.ora"
+        taken = key_of(str(plain)) in self._kept or key_of(path.stem) in self._shared
+        return self._out.resolve() / _long(path) if taken else plain
+
+    def _is_result(self, target: Path, source: Path) -> bool:
+        """Whether a document was made of that very picture, by the edits of the recipe."""
+        if not target.is_file():
+            return False
+        try:
+            document = document_of_bytes(read_bytes(target), target.name).document
+            origin = document_of_bytes(read_bytes(source), source.name).document
+            return document.id == origin.id and _verbs(document) == self._verbs
+        except IntarsiaError:
+            return False
 
 
-def _target(out: Path, path: Path, pictures: list[Path]) -> Path:
-    """NAME.ora; with the kind in it where two pictures share a name or it would be an input."""
-    plain = out / f"{path.stem}.ora"
-    inputs = {picture.resolve() for picture in pictures}
-    shared = sum(1 for picture in pictures if picture.stem == path.stem) > 1
-    if not shared and plain.resolve() not in inputs:
-        return plain
-    return out / f"{path.stem}-{path.suffix[1:].lower()}-replayed.ora"
+def _long(path: Path) -> str:
+    return f"{path.stem}-{path.suffix[1:].lower()}-replayed.ora"
+
+
+def _verbs(document: Document) -> list[str]:
+    return [edit.verb for edit in document.edits if edit.verb not in (Segment.verb, Correct.verb)]

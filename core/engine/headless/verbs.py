@@ -8,19 +8,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from intarsia.core.engine.files.maps import open_label_map, open_mask
+from intarsia.core.engine.files.maps import open_label_map, open_region
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.save import save_picture
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.state.document.document import DocumentObject, with_placements
+from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.provenance import provenance_of
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.native_file import OBJECTS, group_name
 from intarsia.core.state.planning.looks import ReferenceLook
 from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.placements import home_of, with_wish
 from intarsia.core.state.planning.plans import paint_edit, repaint_edit
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
@@ -53,26 +54,24 @@ def take_apart(
 
 
 def move(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
-    """`move IN.ora --object ID --by DX,DY [--scale S] [--rotate DEG] -o OUT.ora`"""
+    """`move IN.ora --object ID --by DX,DY [--scale S] [--rotate DEG] -o OUT.ora`
+
+    With none of the three the object goes back to where it was found.
+    """
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, progress)
     item = object_named(work, options.object)
-    affine = moved(item, options.by, scale=options.scale, degrees=options.rotate)
-    return _settled(work, item, affine, options)
-
-
-def remove(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
-    """`remove IN.ora --object ID -o OUT.ora`"""
-    check_output(options.output, (".ora",))
-    work = open_work(options.input, registry, progress)
-    return _settled(work, object_named(work, options.object), None, options)
+    affine = home_of(item)
+    if (*options.by, options.scale, options.rotate) != (0, 0, 1, 0):
+        affine = moved(item, options.by, scale=options.scale, degrees=options.rotate)
+    return settled(work, item, affine, options)
 
 
 def paint(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
     """`paint IN --region MASK.png --exemplar REF.png -o OUT.ora`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, progress)
-    region = open_mask(read_bytes(options.region), options.region.name)
+    region = open_region(read_bytes(options.region), options.region.name)
     check_same_size(region, work.document.size, "region")
     exemplar = look_of(work, options.exemplar, options.exemplar_mask, options.exemplar_object)
     edit = paint_edit(
@@ -107,12 +106,17 @@ def export(options: argparse.Namespace, registry: Registry, progress: ProgressLi
     check_output(options.output, tuple(EXPORTS))
     work = open_work(options.input, registry, progress)
     progress.begin("Writing")
-    request = export_request(work, options.output)
-    if options.provenance:
-        request = replace(request, provenance=provenance_of(work.document))
-    write_atomic(options.output, [save_picture(request)])
+    write_picture(work, options.output, provenance=options.provenance)
     progress.end()
     return VerbOutcome((options.output,), work.document.objects, notes=work.notes)
+
+
+def write_picture(work: Work, path: Path, *, provenance: bool = True) -> None:
+    """Write the document as the kind of picture file that the name asks for."""
+    request = export_request(work, path)
+    if provenance:
+        request = replace(request, provenance=provenance_of(work.document))
+    write_atomic(path, [save_picture(request)])
 
 
 def export_request(work: Work, path: Path) -> ExportRequest:
@@ -145,7 +149,7 @@ def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) ->
         raise BadEdit("One look was expected.", "Name a picture, or an object of the document.")
     if path is None:
         return ReferenceLook(work.store.get(object_named(work, object_id).layer))
-    marked = open_mask(read_bytes(mask), mask.name) if mask is not None else None
+    marked = open_region(read_bytes(mask), mask.name) if mask is not None else None
     return ReferenceLook(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
 
 
@@ -224,13 +228,11 @@ def check_same_size(mask: Pixels, size: Size, name: str) -> None:
         )
 
 
-def _settled(
+def settled(
     work: Work, item: DocumentObject, affine: Affine | None, options: argparse.Namespace
 ) -> VerbOutcome:
     """Put one object where it shall be, make the picture whole, and save."""
-    work.document = with_placements(work.document, {item.id: affine})
-    if not work.document.object(item.id).pending:
-        raise BadEdit(f"{item.name} is there already.", "Move, scale or turn it.")
+    work.document = with_wish(work.document, item, affine)
     work.settle(edit_options_of(options), shadow=options.shadow)
     return saved(work, options)
 
@@ -244,7 +246,6 @@ def saved(work: Work, options: argparse.Namespace) -> VerbOutcome:
 VERBS = {
     "take-apart": take_apart,
     "move": move,
-    "remove": remove,
     "paint": paint,
     "repaint": repaint,
     "export": export,

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from intarsia.core.engine.edits.runner import Runner
-from intarsia.core.engine.files.headers import sniff
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import EnginePngCodec
+from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry
 from intarsia.core.engine.pixels.flatten import flatten
@@ -27,6 +27,7 @@ from intarsia.core.state.planning.corrections import (
     with_correction,
 )
 from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.state.planning.placements import with_reverted
 from intarsia.core.state.planning.plans import plan_settle
 from intarsia.core.state.planning.preferences import chosen_values
 from intarsia.core.state.storage.atomic import write_atomic
@@ -188,6 +189,7 @@ class Work:
         plan = plan_settle(
             self.document, self.store, self.read, options=edit_options, shadow=shadow
         )
+        self.document = with_reverted(self.document, plan)
         for step in plan.rearrange:
             self.make(step.edit, superseded=step.superseded, settled=step.settled)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
+from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled
 from intarsia.core.wire.events import FoundObject, ResultLayer
@@ -29,13 +30,25 @@ class Watcher(Protocol):
         """The uploaded picture of that name. Raises NeedBlob where it is not there."""
 
 
+class HoleCompletion(Protocol):
+    """What fills a hole in place of the classical completion."""
+
+    def fill(self, colour: Floats, hole: Mask, valid: Mask, context: RunContext) -> Floats:
+        """`colour`, RGB (H, W, 3) in [0, 1], with `hole` filled, bit-identical outside it.
+
+        `valid`: what may be looked at. Both bool (H, W). Raises Cancelled, MissingPack,
+        OutOfMemory.
+        """
+
+
 @dataclass(frozen=True)
 class RunContext:
     """One run of a method: its randomness, its device, and the way to report and be cancelled.
 
     `seed` already counts the variation in. `device` is a name as torch spells it. `notes` end up
     in the report: sentences about what was done that a person should know. So do `devices`, where
-    a method chose its own. `previews`: a small picture is wanted with every step.
+    a method chose its own. `previews`: a small picture is wanted with every step. `completion`:
+    what fills holes in this run, None for the classical completion.
     """
 
     seed: int
@@ -45,6 +58,7 @@ class RunContext:
     notes: list[str] = field(default_factory=list)
     devices: list[str] = field(default_factory=list)
     previews: bool = False
+    completion: HoleCompletion | None = None
 
     def step(self, done: int, of: int, preview: Pixels | None = None) -> None:
         """Say that step `done` of `of` is done. Raises Cancelled when the user has cancelled."""

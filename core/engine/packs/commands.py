@@ -20,6 +20,7 @@ def main(argv: Sequence[str], root: Path) -> int:
     """Runs one verb on the packs below `root`; returns the exit code (1 = failed, 2 = usage)."""
     options = _parser().parse_args(argv)
     packs, store = load_catalogue(), PackStore(root)
+    store.recover(packs)
     try:
         if options.verb == "list":
             chosen = packs

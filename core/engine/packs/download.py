@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import io
-import shutil
 import time
 import urllib.error
 import urllib.request
@@ -19,6 +18,7 @@ from tqdm import tqdm
 
 from intarsia.core.engine.packs.catalogue import Hub, Pack, PackFile
 from intarsia.core.engine.packs.installed import CHUNK, OnPackProgress, PackStore, check_room
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadWeights, IntarsiaError, NoSpace, Unavailable
 
 TIMEOUT_S = 30.0
@@ -56,9 +56,9 @@ def install(
             target = staging / item.name
             target.parent.mkdir(parents=True, exist_ok=True)
             expected[item.name] = source.fetch(item, target, on_progress)
-        shutil.rmtree(staging / ".cache", ignore_errors=True)  # the hub client's own notes
+        remove(staging / ".cache", Why.MADE_AGAIN)  # the hub client's own notes
         for mark in staging.rglob(f"*{_MARK}"):
-            mark.unlink()
+            remove(mark, Why.MADE_AGAIN)
         store.commit(pack, staging, expected, checked or on_progress)
     except OSError as error:
         raise _disk_failure(error, store.root) from error
@@ -76,7 +76,7 @@ class UrlSource:
             except urllib.error.HTTPError as error:
                 error.close()
                 if error.code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE and target.exists():
-                    target.unlink()  # more is here than there ever was: begin anew
+                    remove(target, Why.NEVER_WHOLE)  # more is here than there ever was: begin anew
                     continue
                 raise Unavailable(
                     f"{item.name} cannot be downloaded: the server answers {error.code}.",
@@ -118,7 +118,7 @@ def _remember(answer: HTTPResponse, target: Path) -> None:
     """Keeps what names this version of the file, so that no other one is appended to it."""
     named = answer.headers.get("ETag", "")
     mark = _mark(target)
-    mark.unlink(missing_ok=True)
+    remove(mark, Why.MADE_AGAIN)
     if named and not named.startswith("W/"):
         mark.write_text(named, "utf-8")
 

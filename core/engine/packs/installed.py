@@ -7,14 +7,20 @@ import json
 import re
 import shutil
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack, PackFile
+from intarsia.core.state.storage.atomic import of_os_error, write_atomic
+from intarsia.core.state.storage.disk import Disk
+from intarsia.core.state.storage.file_lock import locked
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadWeights, MissingPack, NoSpace
 
 MANIFEST = "intarsia-pack.json"
+_LOCK = ".lock"  # beside the folder
 CHUNK = 1 << 20
 
 # Told the file's name, bytes done and bytes in all (0 where unknown). May raise to cancel.
@@ -37,8 +43,9 @@ class PackStore:
     there and checked, so that a crash, a full disk or a cancel leaves nothing that looks installed.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, disk: Disk | None = None) -> None:
         self.root = root
+        self._disk = disk or Disk()
 
     def folder(self, pack: Pack) -> Path:
         return self.root / pack.id
@@ -104,7 +111,8 @@ class PackStore:
                 f"Free some space in {self.root} or choose another home with INTARSIA_HOME.",
             ) from error
         finally:
-            shutil.rmtree(staging, ignore_errors=True)
+            with suppress(OSError):
+                remove(staging, Why.MADE_AGAIN)
 
     def commit(
         self, pack: Pack, staging: Path, expected: dict[str, str], on_progress: OnPackProgress
@@ -118,20 +126,54 @@ class PackStore:
             path = staging / item.name
             found = file_sha256(path, on_progress)
             if expected[item.name] and found != expected[item.name]:
-                path.unlink()
+                remove(path, Why.NEVER_WHOLE)
                 raise BadWeights(
                     f"{item.name} is not the published file: its checksum differs.",
                     "Download it again, or ask whoever gave it to you.",
                 )
             recorded.append({"name": item.name, "sha256": found, "size": path.stat().st_size})
         manifest = json.dumps({"pack": pack.id, "files": recorded}, indent=1, sort_keys=True)
-        (staging / MANIFEST).write_text(manifest, "utf-8")
+        try:
+            self._disk.sync_tree(staging)
+            # It is there only where all else is whole and on the disk: see `recover`.
+            write_atomic(staging / MANIFEST, [manifest.encode()], private=True, disk=self._disk)
+            with locked(self.root.with_name(self.root.name + _LOCK)):
+                self._exchange(pack, staging)
+        except OSError as error:
+            raise of_os_error(error, self.folder(pack)) from None
+
+    def recover(self, packs: Iterable[Pack]) -> None:
+        """Do to its end, or take back, what a killed process had begun to install.
+
+        What cannot be done now stays for the next start.
+        """
+        if not self.root.is_dir():
+            return
+        with suppress(OSError), locked(self.root.with_name(self.root.name + _LOCK)):
+            for pack in packs:
+                self._recover(pack)
+
+    def _exchange(self, pack: Pack, staging: Path) -> None:
+        """`staging`, which is whole and synced, for the pack that is there. Raises OSError."""
         old = self.root / f".{pack.id}.old"
-        shutil.rmtree(old, ignore_errors=True)
+        remove(old, Why.REPLACED)
         if self.folder(pack).exists():
-            self.folder(pack).rename(old)
-        staging.rename(self.folder(pack))
-        shutil.rmtree(old, ignore_errors=True)
+            self._disk.replace(self.folder(pack), old)
+        self._disk.replace(staging, self.folder(pack))
+        self._disk.sync_folder(self.root)
+        with suppress(OSError):
+            remove(old, Why.REPLACED)
+
+    def _recover(self, pack: Pack) -> None:
+        old = self.root / f".{pack.id}.old"
+        if not self.is_installed(pack):
+            whole = [self.staging(pack), self.upload(pack), old]
+            found = next((x for x in whole if (x / MANIFEST).is_file()), None)
+            if found is None or self.folder(pack).exists():
+                return
+            self._disk.replace(found, self.folder(pack))
+            self._disk.sync_folder(self.root)
+        remove(old, Why.REPLACED)
 
     def bytes_on_disk(self, pack: Pack) -> int:
         """Bytes on the disk: of the pack, else of what has come of it so far."""
@@ -149,7 +191,8 @@ class PackStore:
         for path in present:
             gone = self.root / f".{pack.id}.{uuid.uuid4().hex}"
             path.rename(gone)
-            shutil.rmtree(gone)
+            remove(gone / MANIFEST, Why.ASKED)  # from now on nobody takes it for a pack
+            remove(gone, Why.ASKED)
 
     def _left(self, pack: Pack) -> list[Path]:
         """What an import, an exchange or a removal left that was killed in the middle."""

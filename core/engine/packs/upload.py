@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
+from contextlib import suppress
 
 from intarsia.core.engine.packs.catalogue import Pack, PackFile
 from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
 from intarsia.core.state.storage.atomic import of_os_error
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadRequest, BadWeights
 
 MOST_BYTES = 64 << 30  # of a file whose published size is unknown
@@ -69,4 +70,5 @@ class Uploads:
             raise
 
     def discard(self, pack: Pack) -> None:
-        shutil.rmtree(self._store.upload(pack), ignore_errors=True)
+        with suppress(OSError):
+            remove(self._store.upload(pack), Why.MADE_AGAIN)

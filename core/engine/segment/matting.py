@@ -1,19 +1,19 @@
 """Soft borders: alpha, foreground and background colour in a band around a mask.
 
 Closed-form matting (Levin, Lischinski & Weiss, PAMI 2008, eq. 12-14) with a weak pull towards the
-mask, and multilevel foreground estimation (Germer et al., ICPR 2020), both from pymatting.
+mask, and multilevel foreground estimation (Germer et al., ICPR 2020).
 """
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-from pymatting import cf_laplacian, cg, estimate_foreground_ml, ichol
 
+from intarsia.core.engine.segment.closed_form import solve_alpha
+from intarsia.core.engine.segment.foreground import front_and_back
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
@@ -100,7 +100,7 @@ def _snap(alpha: Plane) -> Plane:
 
 
 def _closed_form(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
-    """(h, w) alpha by eq. 14 with known pixels eliminated; `edge` where the solver gives up."""
+    """(h, w) alpha by eq. 14 with known pixels eliminated; a large band is solved smaller."""
     unknown = int((~inside & ~outside).sum())
     scale = min(1.0, (_MOST_UNKNOWN / unknown) ** 0.5)
     if scale < 1:
@@ -115,24 +115,10 @@ def _closed_form(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane
 
 
 def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
-    if min(crop.shape[:2]) < 3:
+    if min(crop.shape[:2]) < 3 or (inside | outside).all():
         return edge
-    known = (inside | outside).ravel()
-    laplacian = cf_laplacian(crop.astype(np.float64), epsilon=1e-5, radius=1, is_known=known)
-    rows = laplacian[~known]
-    system = rows[:, ~known].tocsc()
-    system.setdiag(system.diagonal() + _PULL)
-    right = -rows[:, known] @ inside.ravel()[known].astype(np.float64)
-    right = right + _PULL * edge.ravel()[~known]
-    alpha = np.where(inside, np.float32(1), np.float32(0)).ravel()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            found = cg(system, right, M=ichol(system), maxiter=600, rtol=1e-4)
-    except ValueError:  # neither preconditioner nor iteration settles: the mask's own edge is safe
-        return edge
-    alpha[~known] = np.clip(found, 0, 1)
-    return alpha.reshape(edge.shape)
+    wide, soft = crop.astype(np.float64), edge.astype(np.float64)
+    return solve_alpha(wide, inside, outside, edge=soft, pull=_PULL).astype(np.float32)
 
 
 def _enlarge_guided(alpha: Plane, guide: Plane, large: Plane) -> Plane:
@@ -168,9 +154,7 @@ def _colours(crop: Plane, alpha: Plane) -> tuple[Plane, Plane]:
     if scale < 1:
         small = cv2.resize(crop, size, interpolation=cv2.INTER_AREA)
         soft = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
-    front, back = estimate_foreground_ml(
-        small, soft, return_background=True, n_small_iterations=10, n_big_iterations=2
-    )
+    front, back = front_and_back(small, soft)
     if scale < 1:
         whole = crop.shape[1], crop.shape[0]
         front = cv2.resize(front, whole, interpolation=cv2.INTER_LINEAR)

@@ -83,7 +83,9 @@ def engine_app(
     """
     bounds = bounds or Bounds()
     intake = EditIntake(_tools(stores, bounds, warm=warm))
-    packs = PackWorker(source or PackSource(load_catalogue(), PackStore(stores.packs), _fetch))
+    source = source or PackSource(load_catalogue(), PackStore(stores.packs), _fetch)
+    source.store.recover(source.packs)
+    packs = PackWorker(source)
 
     started = time.time()
 

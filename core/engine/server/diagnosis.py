@@ -26,7 +26,7 @@ from intarsia.core.wire.files import Diagnosis, Topic
 from intarsia.core.wire.methods import PROTOCOL
 
 _PACKAGES = (
-    "numpy", "scipy", "pillow", "scikit-image", "opencv-python-headless", "numba", "pymatting",
+    "numpy", "scipy", "pillow", "scikit-image", "opencv-python-headless", "numba",
     "tifffile", "imagecodecs", "psd-tools", "starlette", "uvicorn", "torch", "torchvision",
     "diffusers", "transformers", "safetensors", "ray", "c2pa-python", "PySide6-Essentials",
 )  # fmt: skip

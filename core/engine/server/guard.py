@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from intarsia.core.engine.bounds import Bounds
-from intarsia.core.engine.server.auth import Gate, headers_of
+from intarsia.core.engine.server.auth import Gate, Headers, headers_of
 from intarsia.core.wire.errors import (
     Busy,
     IntarsiaError,
@@ -23,8 +23,10 @@ from intarsia.core.wire.errors import (
     VersionMismatch,
 )
 from intarsia.core.wire.methods import HEADER, check_panel
+from intarsia.core.wire.proof import PROOF_PATH
 
 _MINUTE_S = 60.0
+KNOWN = "intarsia.known"  # in a scope: what to call where the token was right
 _PEERS = 4096  # whose requests are counted; the one that was quiet longest is forgotten first
 
 
@@ -81,7 +83,8 @@ class Traffic:
 class Guarded:
     """Lets a request through to the application only past the gate and the traffic's limits.
 
-    A stranger's connection ends with its answer, so that nobody without the token holds one.
+    A stranger's connection ends with its answer, so that nobody without the token holds one; but
+    for the answer to a challenge, after which the token is expected soon.
     """
 
     def __init__(self, app: ASGIApp, gate: Gate, traffic: Traffic) -> None:
@@ -101,7 +104,11 @@ class Guarded:
             return
         try:
             headers = headers_of(scope)
+            if scope["path"] == PROOF_PATH:
+                await self._prove(headers, scope, receive, send)
+                return
             self._gate.check(headers)
+            scope.get(KNOWN, _nothing)()
             check_panel(scope["path"], headers.get(HEADER, ""))
             await self._app(scope, receive, send)
         except VersionMismatch as error:
@@ -111,9 +118,23 @@ class Guarded:
         finally:
             self._traffic.leave()
 
+    async def _prove(self, headers: Headers, scope: Scope, receive: Receive, send: Send) -> None:
+        server = scope.get("server")
+        answers = self._gate.prove(headers, server[1] if server else 0)
+        await Response(json.dumps(answers), media_type="application/json")(scope, receive, send)
+
+
+def _nothing() -> None:
+    """Where nobody counts strangers."""
+
 
 def guarded_protocol(bounds: Bounds) -> type[H11Protocol]:
-    """uvicorn's protocol with a bound on connections, and on how long a request's head takes."""
+    """uvicorn's protocol with a bound on connections, and on how long a request's head takes.
+
+    Who has not shown the token yet is a stranger. Of those there are few, the oldest go for new
+    ones, and none stays long: so they cannot keep away who holds the token.
+    """
+    strangers: dict[H11Protocol, None] = {}  # the oldest first
 
     class GuardedProtocol(H11Protocol):
         """One connection."""
@@ -130,24 +151,48 @@ def guarded_protocol(bounds: Bounds) -> type[H11Protocol]:
                     )
                 )
                 return
-            self._expect_head()
+            strangers[self] = None
+            if len(strangers) > bounds.strangers:
+                self._make_way(next(iter(strangers)))
+            self._hurry = self.loop.call_later(
+                min(bounds.head_s, bounds.stranger_s), self._too_late
+            )
 
         def data_received(self, data: bytes) -> None:
             if self.transport.is_closing():
                 return
             super().data_received(data)
+            self._offer_to_know()
             self._look()
 
         def on_response_complete(self) -> None:
             super().on_response_complete()
+            self._offer_to_know()
             self._look()
 
         def connection_lost(self, exc: Exception | None) -> None:
+            strangers.pop(self, None)
             self._relax()
             super().connection_lost(exc)
 
+        def _offer_to_know(self) -> None:
+            """Let the gate say, before the request is answered, that it has shown the token."""
+            if self.cycle is not None:
+                self.cycle.scope[KNOWN] = self._become_known  # type: ignore[typeddict-unknown-key]
+
+        def _become_known(self) -> None:
+            if strangers.pop(self, self) is None:
+                self._relax()
+
+        def _make_way(self, oldest: H11Protocol) -> None:
+            strangers.pop(oldest, None)
+            if isinstance(oldest, GuardedProtocol):
+                oldest._turn_away(Busy("Too many connections show no token.", "Show it at once."))
+
         def _look(self) -> None:
             """Hurry a head that has begun; a connection that rests after an answer may rest."""
+            if self in strangers:
+                return  # its time runs from the begin
             if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
                 self._expect_head()
             elif self.cycle is not None:
@@ -163,9 +208,12 @@ def guarded_protocol(bounds: Bounds) -> type[H11Protocol]:
                 self._hurry = None
 
         def _too_late(self) -> None:
+            seconds = bounds.head_s
+            if strangers.pop(self, self) is None:
+                seconds = min(seconds, bounds.stranger_s)
             self._turn_away(
                 TimedOut(
-                    f"The head of the request did not arrive within {bounds.head_s:g} seconds.",
+                    f"The head of the request did not arrive within {seconds:g} seconds.",
                     "Send it at once.",
                 )
             )

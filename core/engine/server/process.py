@@ -12,7 +12,7 @@ import ssl
 import sys
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import uvicorn
@@ -21,9 +21,12 @@ from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.folder_claim import Claim
 from intarsia.core.engine.server.app import EngineApp, Stores, engine_app
 from intarsia.core.engine.server.auth import LOOPBACK, Gate
+from intarsia.core.engine.server.bounded_log import cut_log, limit_lines
+from intarsia.core.engine.server.descriptors import within_descriptors
 from intarsia.core.engine.server.guard import guarded_protocol
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.places import Places, make_folder
+from intarsia.core.state.storage.places import Places, make_folder, secure
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadRequest, EngineUnreachable, IntarsiaError
 from intarsia.core.wire.methods import PROTOCOL
 
@@ -93,8 +96,11 @@ class Serving:
 def serve(serving: Serving) -> None:
     """Serve until stopped. Raises EngineUnreachable where the address cannot be bound, NoSpace."""
     serving.check()
-    make_folder(serving.places.home)
+    os.umask(0o077)  # whatever this process writes is for this user alone
+    secure(serving.places)
     listener = _bound(serving.host, serving.port)
+    serving = replace(serving, bounds=within_descriptors(serving.bounds))
+    limit_lines()
     journal = Claim(serving.places.journal)
     pictures = Claim(make_folder(serving.places.cache) / "pictures")
     stores = Stores(journal.folder, pictures.folder, serving.places.packs)
@@ -160,11 +166,15 @@ async def _watch(
         raise
     engine.start()
     last = time.monotonic()
-    while serving.exit_when_idle_s > 0:
-        await asyncio.sleep(min(_LOOK_EVERY_S, serving.exit_when_idle_s))
+    idle_s = serving.exit_when_idle_s
+    while True:
+        await asyncio.sleep(min(_LOOK_EVERY_S, idle_s or _LOOK_EVERY_S))
+        cut_log()
+        if idle_s <= 0:
+            continue
         if server.server_state.connections or not engine.idle:
             last = time.monotonic()
-        elif time.monotonic() - last >= serving.exit_when_idle_s:
+        elif time.monotonic() - last >= idle_s:
             server.should_exit = True
             return
 
@@ -217,4 +227,4 @@ def _withdraw(places: Places, token: str) -> None:
     """Take the announcement back, unless a newer engine has replaced it."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         if json.loads(places.engine_file.read_bytes())["token"] == token:
-            places.engine_file.unlink()
+            remove(places.engine_file, Why.MADE_AGAIN)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from intarsia.core.state.document.document import Document, DocumentObject, Layer
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.rgba import as_rgba
+from intarsia.core.state.ora.claims import check_claims
 from intarsia.core.state.ora.document_json import (
     DOCUMENT,
     PlaneWriter,
@@ -22,21 +23,17 @@ from intarsia.core.state.ora.openraster import (
     PngCodec,
     flat_layers,
     openraster_entries,
-    png_size,
     read_openraster,
 )
 from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode
 from intarsia.core.state.storage.archive import Archive, write_archive
 from intarsia.core.wire.errors import BadDocument, BadEdit, BadPicture, BadRequest
 from intarsia.core.wire.files import FileLayer
-from intarsia.core.wire.geometry import MAX_PIXELS
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 from intarsia.core.wire.verbs import VERBS
 
 OBJECTS = "Intarsia objects"  # the group of object layers, hidden: results show where things are
 EDITS_GONE = "Another program has saved this document: its layers are here, its edits are gone."
-
-_MAX_LAYER_PIXELS = 8 * MAX_PIXELS  # of all layers of a document of another program
 
 
 def save_document(document: Document, store: PixelStore, codec: PngCodec, merged: Pixels) -> bytes:
@@ -88,24 +85,23 @@ def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLa
 
     Raises BadDocument or BadPicture.
     """
-    found: list[tuple[OraLayer, Pixels]] = []
-    total = 0
-    for layer in flat_layers(image.items, []):
-        png = archive.read(layer.src)
-        total += png_size(png).pixels
-        if total > _MAX_LAYER_PIXELS:
-            raise BadDocument("The document's layers are larger than can be opened together.")
-        found.append((layer, as_rgba(codec.decode(png))))
-    deep = any(pixels.depth is Depth.U16 for _, pixels in found)
+    sources: dict[str, Pixels] = {}  # a picture that several layers name is decoded once
+    wanted = flat_layers(image.items, [])
+    check_claims(archive, image.size, [layer.src for layer in wanted])
+    for layer in wanted:
+        if layer.src not in sources:
+            sources[layer.src] = as_rgba(codec.decode(archive.read(layer.src)))
+    if any(pixels.depth is Depth.U16 for pixels in sources.values()):
+        sources = {name: _sixteen_bits(pixels) for name, pixels in sources.items()}
     return [
         FileLayer(
             name=layer.name,
-            placed=Placed(_sixteen_bits(pixels) if deep else pixels, layer.left, layer.top),
+            placed=Placed(sources[layer.src], layer.left, layer.top),
             opacity=layer.opacity,
             visible=layer.visible,
             blend=layer.blend,
         )
-        for layer, pixels in found
+        for layer in wanted
     ]
 
 

@@ -20,7 +20,7 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Affine, Box, WindowRule, work_window
 from intarsia.core.wire.masks import mask_bounds, mask_within
-from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 ALLOWED_MARGIN_PX = 32  # how far outside region or object an edit may reach
 SHADOW_SHARE = 0.25  # the shadow's box is at most 1.5 x the object's: a quarter more on each side
@@ -134,6 +134,8 @@ def repaint_edit(
             f"the picture is {document.size.width} x {document.size.height}.",
             "Use maps of the picture's size.",
         )
+    if Depth.U16 in (before.depth, after.depth):
+        before, after = _wide_ids(before), _wide_ids(after)
     changed = changed_box(before, after)
     if changed is None:
         raise BadEdit("The map was not changed.", "Redraw a part of the map first.")
@@ -146,6 +148,15 @@ def repaint_edit(
         after=after.crop(window),
     )
     return with_options(edit, options)
+
+
+def _wide_ids(labels: Pixels) -> Pixels:
+    """A grey label map in 16 bits, its numbers as they are."""
+    if labels.depth is not Depth.U8 or labels.channels != 1:
+        return labels
+    wide = bytearray(2 * len(labels.data))
+    wide[0::2] = labels.data
+    return replace(labels, depth=Depth.U16, data=bytes(wide))
 
 
 def changed_box(before: Pixels, after: Pixels) -> Box | None:

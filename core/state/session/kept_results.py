@@ -7,7 +7,9 @@ whole frame after a sudden end is ignored.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -16,14 +18,16 @@ from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.places import make_folder
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
-from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.errors import IntarsiaError, NoSpace
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Finished, LayerReady
 from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.geometry import Affine
 
 _ID = re.compile(r"[0-9a-f-]{36}")
 LIMIT_BYTES = 1 << 30
+_DAY_S = 86_400.0
 
 
 @dataclass(frozen=True)
@@ -83,16 +87,16 @@ class ReceivedResults:
         self._disk = disk or Disk()
 
     def begin(self, context: EditContext, edit: Edit) -> None:
-        """Keep an edit, durably; the oldest go where there are too many. Raises NoSpace."""
+        """Keep an edit, durably. Raises NoSpace, also where what nobody has saved fills the room:
+        none of it is dropped, and the engine goes on keeping the new one."""
         make_folder(self._folder)
         path = self._path(edit.id)
         try:
-            self._shrink()
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise of_os_error(error, path) from None
-        self._append(path, context, edit)
-        try:
+            self._check_room()
+            part = path.with_name(f".{edit.id}")
+            remove(part, Why.NEVER_WHOLE)
+            self._append(part, context, edit)
+            self._disk.replace(part, path)
             self._disk.sync_folder(self._folder)
         except OSError as error:
             raise of_os_error(error, path) from None
@@ -106,7 +110,11 @@ class ReceivedResults:
     def forget(self, edit_ids: Iterable[str]) -> None:
         """Their document is saved, or nobody wants them."""
         for edit_id in edit_ids:
-            self._path(edit_id).unlink(missing_ok=True)
+            path = self._path(edit_id)
+            try:
+                remove(path, Why.SAVED)
+            except OSError as error:
+                raise of_os_error(error, path) from None
 
     def of_document(self, document_id: str) -> tuple[ReceivedEdit, ...]:
         """The edits kept for a document, oldest first; unreadable files are passed over."""
@@ -115,6 +123,8 @@ class ReceivedResults:
         )
 
     def _append(self, path: Path, *messages: object) -> None:
+        """Whole frames at the end of the file; where that fails it ends as it did before."""
+        before = path.stat().st_size if path.exists() else 0
         try:
             handle = self._disk.append(path)
             try:
@@ -122,10 +132,13 @@ class ReceivedResults:
                     for chunk in encode_frame(message):
                         self._disk.write(handle, chunk)
                 self._disk.sync(handle)
+            except OSError:
+                with suppress(OSError):
+                    self._disk.cut(handle, before)
+                raise
             finally:
                 self._disk.close(handle)
         except OSError as error:
-            path.unlink(missing_ok=True)
             raise of_os_error(error, path) from None
 
     def _path(self, edit_id: str) -> Path:
@@ -137,13 +150,24 @@ class ReceivedResults:
         files = [path for path in self._folder.iterdir() if _ID.fullmatch(path.name)]
         return sorted(files, key=lambda path: path.stat().st_mtime)
 
-    def _shrink(self) -> None:
+    def _check_room(self) -> None:
+        """Raises NoSpace where what is kept for unsaved documents is more than the limit."""
+        self._clear_parts()
         files = self._by_age()
         total = sum(path.stat().st_size for path in files)
-        while files and total > self._limit:
-            oldest = files.pop(0)
-            total -= oldest.stat().st_size
-            oldest.unlink()
+        if total > self._limit:
+            raise NoSpace(
+                f"{len(files)} results of documents that were not saved fill {self._folder}, so "
+                "that the next ones are kept by the engine alone.",
+                "Save those documents, or run: intarsia jobs prune --kept",
+            )
+
+    def _clear_parts(self) -> None:
+        """What panels that were killed had begun to keep; a moment is all that a begin takes."""
+        for path in self._folder.iterdir():
+            begun = _ID.fullmatch(path.name.removeprefix(".")) and path.name.startswith(".")
+            if begun and path.stat().st_mtime < time.time() - _DAY_S:
+                remove(path, Why.NEVER_WHOLE)
 
 
 def _read(path: Path, document_id: str) -> ReceivedEdit | None:

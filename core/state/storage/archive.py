@@ -55,6 +55,12 @@ class Archive:
     def __init__(self, data: bytes, limits: ArchiveLimits | None = None) -> None:
         """Raises BadDocument where the archive is broken or promises more than the limits."""
         limits = limits or ArchiveLimits()
+        # Counted in the bytes: reading a directory of a million entries is what it would cost.
+        claimed = data.count(b"PK\x01\x02")
+        if claimed > limits.entries:
+            raise BadDocument(
+                f"The document claims {claimed:,} parts; the limit is {limits.entries:,}."
+            )
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN as error:
@@ -69,11 +75,30 @@ class Archive:
             if info.filename in self._entries:
                 raise BadDocument(f"The document holds {_short(info.filename)} twice.")
             self._entries[info.filename] = info
-        if len(self._entries) > limits.entries or total > limits.total_bytes:
-            raise BadDocument("The document unpacks to more than a document may hold.")
+        if total > limits.total_bytes:
+            raise BadDocument(
+                f"The document claims {total / 1e9:,.1f} GB; "
+                f"the limit is {limits.total_bytes / 1e9:,.1f} GB."
+            )
 
     def __contains__(self, name: str) -> bool:
         return name in self._entries
+
+    def packed_bytes(self, name: str) -> int:
+        """How many bytes an entry takes in the file; 0 where it is missing."""
+        info = self._entries.get(name)
+        return 0 if info is None else info.compress_size
+
+    def read_start(self, name: str, most: int) -> bytes:
+        """The first bytes of an entry, no more than `most`. Raises BadDocument."""
+        info = self._entries.get(name)
+        if info is None:
+            raise BadDocument(f"The document lacks its part {_short(name)}.")
+        try:
+            with self._zip.open(info) as file:
+                return file.read(most)
+        except (*_BROKEN, NotImplementedError, RuntimeError) as error:
+            raise BadDocument(f"The document's part {_short(name)} is damaged.") from error
 
     def read(self, name: str, most: int | None = None) -> bytes:
         """The bytes of an entry. Raises BadDocument: missing, broken, or above `most` bytes."""

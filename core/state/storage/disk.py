@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 
 
@@ -14,9 +13,26 @@ class Disk:
     renamed or removed. All methods raise OSError.
     """
 
-    def create(self, path: Path) -> int:
-        """A new file of this user alone, open for writing; the caller closes it."""
-        return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
+    def create(self, path: Path, mode: int = 0o600) -> int:
+        """A new file, by default of this user alone, open for writing; the caller closes it."""
+        return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, mode)
+
+    def open_to_replace(self, path: Path) -> int:
+        """A file that is there, open for writing at its begin; the caller closes it."""
+        return os.open(path, os.O_WRONLY | _BINARY)
+
+    def reserve(self, handle: int, size: int) -> None:
+        """Have room for so many bytes, where the system can promise that."""
+        if hasattr(os, "posix_fallocate") and size:
+            os.posix_fallocate(handle, 0, size)
+
+    def cut(self, handle: int, size: int) -> None:
+        """The file ends after so many bytes."""
+        os.ftruncate(handle, size)
+
+    def remove(self, path: Path) -> None:
+        """Delete a file, if it is there."""
+        path.unlink(missing_ok=True)
 
     def append(self, path: Path) -> int:
         """A file, made where it is missing, open for writing at its end; the caller closes it."""
@@ -41,9 +57,18 @@ class Disk:
     def make_folder(self, path: Path) -> None:
         path.mkdir(mode=0o700)
 
-    def remove_folder(self, path: Path) -> None:
-        """Delete a folder with all that is in it, as far as it is there."""
-        shutil.rmtree(path, ignore_errors=True)
+    def sync_tree(self, path: Path) -> None:
+        """Make every file and every name below a folder durable."""
+        for folder, _, files in os.walk(path):
+            for name in files:
+                inside = Path(folder, name)
+                if not inside.is_symlink():
+                    handle = os.open(inside, (os.O_RDWR if os.name == "nt" else os.O_RDONLY))
+                    try:
+                        self.sync(handle)
+                    finally:
+                        self.close(handle)
+            self.sync_folder(Path(folder))
 
     def sync_folder(self, path: Path) -> None:
         """Make the names in a folder durable, where the system can."""

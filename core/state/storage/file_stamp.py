@@ -13,11 +13,16 @@ from intarsia.core.wire.errors import ChangedOnDisk
 
 @dataclass(frozen=True)
 class FileStamp:
-    """A file as it was at one moment; `sha256` decides where size or time differ."""
+    """A file as it was at one moment; `sha256` decides where anything else differs.
+
+    `inode`: which file of its disk it was, 0 where that is not known. Clocks of file systems are
+    too coarse to tell two writes apart by their times alone.
+    """
 
     size: int
     modified_ns: int
     sha256: str
+    inode: int = 0
 
 
 def stamp_of(path: Path) -> FileStamp | None:
@@ -30,7 +35,7 @@ def stamp_of(path: Path) -> FileStamp | None:
                 digest.update(part)
     except OSError:
         return None
-    return FileStamp(status.st_size, status.st_mtime_ns, digest.hexdigest())
+    return FileStamp(status.st_size, status.st_mtime_ns, digest.hexdigest(), status.st_ino)
 
 
 def stamp_of_bytes(data: bytes, modified_ns: int) -> FileStamp:
@@ -46,16 +51,21 @@ def has_changed(path: Path, stamp: FileStamp | None) -> bool:
         status = path.stat()
     except OSError:
         return True
-    if (status.st_size, status.st_mtime_ns) == (stamp.size, stamp.modified_ns):
+    same = (status.st_size, status.st_mtime_ns) == (stamp.size, stamp.modified_ns)
+    if same and stamp.inode in (0, status.st_ino):
         return False
     now = stamp_of(path)
     return now is None or now.sha256 != stamp.sha256
 
 
 def write_unless_changed(
-    path: Path, chunks: Iterable[bytes], stamp: FileStamp | None
+    path: Path,
+    chunks: Iterable[bytes],
+    stamp: FileStamp | None,
+    *,
+    replace_read_only: bool = False,
 ) -> FileStamp | None:
-    """Write the file and return its new stamp. Raises NoSpace, or ChangedOnDisk with nothing done.
+    """Write the file and return its new stamp. Raises as `write_atomic`, or ChangedOnDisk.
 
     `stamp`: the file as this editor last saw it.
     """
@@ -64,5 +74,5 @@ def write_unless_changed(
             f"{path.name} was changed by another program since it was opened here.",
             "Save under another name, or save again to replace it.",
         )
-    write_atomic(path, chunks)
+    write_atomic(path, chunks, replace_read_only=replace_read_only)
     return stamp_of(path)

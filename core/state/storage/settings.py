@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import cast
 
 from intarsia.core.state.observable import Observable
-from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.atomic import of_os_error, write_atomic
+from intarsia.core.state.storage.file_lock import locked
 from intarsia.core.state.storage.places import make_folder
+from intarsia.core.state.storage.settings_merge import merged
 from intarsia.core.wire.codec import fields_of, parse
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 from intarsia.core.wire.limits import Limits
@@ -126,25 +128,63 @@ class ReadSettings:
 def load_settings(path: Path) -> ReadSettings:
     """The settings in the file; a missing, unknown or damaged entry is its default."""
     try:
-        raw = parse(path.read_text(encoding="utf-8"), _LIMITS)
-    except FileNotFoundError:
-        return ReadSettings(Settings())
-    except (OSError, UnicodeDecodeError, BadRequest):
+        raw = _raw(path)
+    except OSError:
         return ReadSettings(
             Settings(), (f"The settings in {path} cannot be read; defaults are used.",)
         )
-    if not isinstance(raw, dict):
+    if raw is None:
         return ReadSettings(
-            Settings(), (f"The settings in {path} are damaged; defaults are used.",)
+            Settings(),
+            (f"The settings in {path} are damaged; defaults are used, and the file is kept.",),
         )
     return _settings_of(raw)
 
 
-def save_settings(path: Path, settings: Settings) -> None:
-    """Write the settings, readable by this user alone. Raises NoSpace."""
+def save_settings(path: Path, settings: Settings, since: Settings | None = None) -> Settings:
+    """Put what has changed from `since` (None: all) into the file; returns what it says then.
+
+    It is read again under a lock: what another program, or a newer version, has written stays. A
+    file that cannot be read is kept aside under another name. Readable by this user alone. Raises
+    NoSpace.
+    """
     make_folder(path.parent)
-    text = json.dumps(fields_of(settings), indent=1, sort_keys=True, ensure_ascii=False)
-    write_atomic(path, [text.encode(), b"\n"], private=True)
+    try:
+        with locked(path.with_suffix(".lock")):
+            there = _raw(path)
+            if there is None:
+                _keep_aside(path)
+            base = {} if since is None else _plain(since)
+            fields = merged(base, _plain(settings), there or {})
+            text = json.dumps(fields, indent=1, sort_keys=True, ensure_ascii=False)
+            write_atomic(path, [text.encode(), b"\n"], private=True)
+    except OSError as error:
+        raise of_os_error(error, path) from None
+    return _settings_of(fields).settings
+
+
+def _raw(path: Path) -> dict[str, Json] | None:
+    """What is in the file, {} where there is none, None where it is damaged. Raises OSError."""
+    try:
+        raw = parse(path.read_text(encoding="utf-8"), _LIMITS)
+    except FileNotFoundError:
+        return {}
+    except (UnicodeDecodeError, BadRequest):
+        return None
+    return raw if isinstance(raw, dict) else None
+
+
+def _keep_aside(path: Path) -> None:
+    """Give a damaged file a name that no other has, so that a person may still look into it."""
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+        number += 1
+    path.replace(aside)
+
+
+def _plain(settings: Settings) -> dict[str, Json]:
+    """The fields as they come back from a file."""
+    return cast("dict[str, Json]", json.loads(json.dumps(fields_of(settings))))
 
 
 class SettingsFile:
@@ -172,11 +212,13 @@ class SettingsFile:
         if now == self._written:
             return
         try:
-            save_settings(self._path, now)
+            written = save_settings(self._path, now, since=self._written)
         except IntarsiaError as error:
             self.problem.set(error)
-        else:
-            self._written = now
+            return
+        self._written = written
+        if written != self.current.value:
+            self.current.set(written)  # with what another program has changed
 
 
 def _settings_of(raw: dict[str, Json]) -> ReadSettings:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
+from intarsia.core.state.storage.removal import Why, remove
+from intarsia.plugin.krita.install.folders import KritaFolder, resource_folders
 from intarsia.plugin.krita.install.package import LIBRARY, build_zip, default_name, plugin_files
 
 
@@ -24,51 +26,33 @@ def main(verb: str, arguments: Sequence[str]) -> int:
         if verb == "krita-package":
             print(build_zip(given.out))
         else:
-            _install(given.into or resource_folder(os.environ, sys.platform))
+            _install_all([KritaFolder("Krita", given.into)] if given.into else _all())
     except OSError as error:
         print(f"intarsia: {error.filename}: {error.strerror}.", file=sys.stderr)
         return 1
     return 0
 
 
-def resource_folder(environment: Mapping[str, str], platform: str) -> Path:
-    """Krita's folder of resources of this user.
-
-    The usual one where it is there, else that of a Krita from the Microsoft Store or Flatpak, else
-    the usual one. A portable Krita's cannot be known: it has to be told.
-    """
-    usual, others = _folders(environment, platform)
-    if usual.is_dir():
-        return usual
-    return next((folder for folder in others if folder.is_dir()), usual)
-
-
-def _folders(environment: Mapping[str, str], platform: str) -> tuple[Path, list[Path]]:
-    """The usual resource folder, and those of Kritas that are packed apart from the system."""
-    home = Path(environment.get("HOME") or "~").expanduser()
-    if platform == "win32":
-        roaming = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
-        local = Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local")
-        packages = sorted((local / "Packages").glob("*Krita*"))
-        return roaming / "krita", [p / "LocalCache" / "Roaming" / "krita" for p in packages]
-    if platform == "darwin":
-        return home / "Library" / "Application Support" / "krita", []
-    data = environment.get("XDG_DATA_HOME", "")
-    base = Path(data) if os.path.isabs(data) else home / ".local" / "share"
-    return base / "krita", [home / ".var" / "app" / "org.kde.krita" / "data" / "krita"]
-
-
 def install(folder: Path) -> None:
     """Put the plugin's files where Krita's importer would; an earlier version goes."""
-    shutil.rmtree(folder / "pykrita" / LIBRARY, ignore_errors=True)
+    with suppress(OSError):
+        remove(folder / "pykrita" / LIBRARY, Why.REPLACED)
     for name, data in plugin_files().items():
         target = folder / name if name.startswith("actions/") else folder / "pykrita" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
 
 
-def _install(folder: Path) -> None:
-    install(folder)
-    print(f"Installed in {folder}.")
+def _all() -> Sequence[KritaFolder]:
+    return resource_folders(os.environ, sys.platform)
+
+
+def _install_all(folders: Sequence[KritaFolder]) -> None:
+    for folder in folders:
+        install(folder.path)
+        print(f"{folder.kind}: installed in {folder.path}.")
+        if folder.limit:
+            print(f"  A Krita from there {folder.limit}.")
     print("Switch it on in Krita: Settings, Configure Krita, Python Plugin Manager, Intarsia.")
     print("Then start Krita again.")
+    print("A portable Krita keeps its resources elsewhere: name that folder with --into.")

@@ -14,12 +14,14 @@ LIBRARY = "intarsia"
 _PARTS = ("core/wire", "core/state", "core/link", "ui", "plugin/krita", "resources")
 _SINGLES = (
     "core/__init__.py",
+    "core/child_processes.py",
+    "core/search_path.py",
     "core/state/session/host.py",
     "core/version.py",
     "plugin/__init__.py",
 )
 _SUFFIXES = (".py", ".svg", ".png", ".qss", ".html", ".toml")
-_LEFT_OUT = ("plugin/krita/install/package.py", "plugin/krita/install/command.py")
+_LEFT_OUT = tuple(f"plugin/krita/install/{name}.py" for name in ("package", "command", "folders"))
 _TIME = (2020, 1, 1, 0, 0, 0)  # fixed, so that equal sources give equal bytes
 
 _INIT = '''"""Intarsia inside Krita: importing this package registers the docker."""

@@ -6,6 +6,7 @@ import traceback
 
 from krita import Canvas, DockWidget, Krita
 
+from intarsia.plugin.krita.panel.first_place import FirstPlace
 from intarsia.plugin.krita.panel.sections import Sections
 from intarsia.plugin.krita.panel.workbench import Workbench
 from intarsia.plugin.krita.waiting.rim import at_the_rim
@@ -31,8 +32,10 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         """Krita shows another document, or none."""
         bench = self.bench
         if bench is not None:
-            if canvas is not None and self.isVisible():
-                bench.guard(bench.start)
+            if canvas is not None:
+                bench.guard(self._place.find)
+                if self.isVisible():
+                    bench.guard(bench.start)
             bench.guard(bench.look)
 
     def run(self, gesture: str) -> None:
@@ -72,6 +75,7 @@ class IntarsiaDocker(DockWidget):  # type: ignore[misc]  # Krita has no types
         self.panel = panel
         self.sections = Sections(bench, panel)
         self.setWidget(panel)
+        self._place = FirstPlace(self, bench.guard)
         self.visibilityChanged.connect(self._seen)
         notifier = Krita.instance().notifier()
         notifier.setActive(True)

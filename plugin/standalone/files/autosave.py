@@ -11,7 +11,9 @@ from pathlib import Path
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.leftovers import clear_leftovers
 from intarsia.core.state.storage.places import make_folder
+from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import IntarsiaError
@@ -58,7 +60,8 @@ class Autosave(QtCore.QObject):
             return
         self._written = document
         self._lock_copy()
-        note = {"title": host.path.name if host.path else "", "path": str(host.path or "")}
+        where = str(host.path.absolute()) if host.path else ""
+        note = {"title": host.path.name if host.path else "", "path": where}
         work = _writer(document, host.store, self.copy, json.dumps(note))
         self._editor.background.do(work, self._done, self._refused)
 
@@ -88,8 +91,9 @@ class Autosave(QtCore.QObject):
             self._remove()
 
     def _remove(self) -> None:
-        self.copy.unlink(missing_ok=True)
-        self.copy.with_suffix(".json").unlink(missing_ok=True)
+        with suppress(OSError):  # it is offered once more than need be
+            remove(self.copy, Why.SAVED)
+            remove(self.copy.with_suffix(".json"), Why.SAVED)
 
     def _done(self, _answer: object) -> None:
         self._said = False
@@ -104,6 +108,7 @@ class Autosave(QtCore.QObject):
 def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
     """The copies of editors that are no longer running, newest first."""
     found = []
+    clear_leftovers(folder)
     copies = sorted(folder.glob("*.ora"), key=lambda x: x.stat().st_mtime, reverse=True)
     for copy in copies:
         lock = _lock_of(copy)
@@ -121,8 +126,10 @@ def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
 
 
 def forget(left: LeftBehind) -> None:
-    left.copy.unlink(missing_ok=True)
-    left.note.unlink(missing_ok=True)
+    """Delete a copy, which a person does not want or which is in a new one."""
+    with suppress(OSError):
+        remove(left.copy, Why.ASKED)
+        remove(left.note, Why.ASKED)
 
 
 def _lock_of(copy: Path) -> QtCore.QLockFile:

@@ -10,6 +10,7 @@ from intarsia.core.state.ora.imported import OpenedDocument, document_of
 from intarsia.core.state.ora.native_file import open_document
 from intarsia.core.state.session.gateway import Gateway, Request
 from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of_bytes
+from intarsia.core.state.storage.leftovers import clear_leftovers
 from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
 from intarsia.core.wire.files import OpenedPicture
@@ -92,6 +93,7 @@ def _reader(reading: str, path: Path) -> Callable[[], _Read]:
     """Reads a file: a document where it is ours to read, else its bytes."""
 
     def read() -> _Read:
+        clear_leftovers(path.parent)  # of an editor that was killed while it saved here
         try:
             modified_ns = path.stat().st_mtime_ns
             if path.stat().st_size > MAX_FILE_BYTES:

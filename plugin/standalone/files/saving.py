@@ -10,11 +10,13 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.ora.native_file import save_document
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of, write_unless_changed
-from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.errors import ChangedOnDisk, IntarsiaError, ReadOnlyFile
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
 from intarsia.ui.canvas.painting.compose import read_layers
 from intarsia.ui.qt import QtCore, Signal
+
+_AGAIN = "Save under another name, or save again to replace it."
 
 
 @dataclass(frozen=True)
@@ -48,14 +50,18 @@ class Native(QtCore.QObject):
         document, store = self._editor.host.document, self._editor.host.store
         if document is None:
             return
-        replace_other = replace_other or self._agreed or path != self._stamped
+        agreed = self._agreed
+        replace_other = replace_other or agreed or path != self._stamped
         stamp = self._stamp
 
         def write() -> Saved:
             data = document_bytes(document, store)
-            if not replace_other:
-                return Saved(path, document, write_unless_changed(path, [data], stamp))
-            write_atomic(path, [data])
+            try:
+                if not replace_other:
+                    return Saved(path, document, write_unless_changed(path, [data], stamp))
+                write_atomic(path, [data], replace_read_only=agreed)
+            except ReadOnlyFile as error:
+                raise ReadOnlyFile(error.message, _AGAIN) from None
             return Saved(path, document, stamp_of(path))
 
         self._editor.background.do(write, self._written, self._refused)
@@ -72,7 +78,10 @@ class Native(QtCore.QObject):
         self.saved.emit(answer)
 
     def _refused(self, error: IntarsiaError) -> None:
-        if error.kind == "changed_on_disk":  # saving again is the person's agreement
+        if error.kind in (
+            ChangedOnDisk.kind,
+            ReadOnlyFile.kind,
+        ):  # saving again is the person's agreement
             self._agreed = True
         self.refused.emit()
         self._editor.failed.emit(error)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
+from intarsia.core.child_processes import ChildTimeout, run_module
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.provenance import Made, MadeList
@@ -16,18 +15,17 @@ _CHILD_S = 120.0
 
 def sign(path: Path, history: tuple[Made, ...], choice: ExportChoice, python: str) -> None:
     """Add signed Content Credentials to a PNG or JPEG; it waits. Raises IntarsiaError with why."""
-    command = [python or sys.executable, "-m", "intarsia.core.engine", "sign", str(path)]
     keys = ["--certificate", choice.certificate, "--key", choice.key, "--history-from-stdin"]
     text, _ = to_text(MadeList(history))
     try:
-        child = subprocess.run(
-            [*command, *keys],
-            input=text.encode(),
-            capture_output=True,
-            timeout=_CHILD_S,
-            check=False,
+        child = run_module(
+            "intarsia.core.engine",
+            ["sign", str(path), *keys],
+            python=python,
+            given=text.encode(),
+            seconds=_CHILD_S,
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except (OSError, ChildTimeout) as error:
         raise IntarsiaError(f"The file could not be signed ({error}).", _UNSIGNED) from None
     if child.returncode:
         said = child.stderr.decode("utf-8", "replace").strip().splitlines() or [""]

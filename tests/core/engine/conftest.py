@@ -30,12 +30,13 @@ _TINY_WIDTHS = {768: 24, 1024: 64, 3072: 192, 4096: 256, 1026: 66, 49408: 514}
 def published(name: str, *, prefix: str = "") -> State:
     """A published list of tensors, without memory, each name behind `prefix`.
 
-    One tensor a line, its name and its dimensions; `{0-23}` stands for each of these numbers.
+    One tensor a line, its name and its dimensions, `-` for none; `{0-23}` stands for each of these
+    numbers.
     """
     state: State = {}
     for line in (DATA / "published" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         key, dimensions = line.split()
-        shape = [int(d) for d in dimensions.split(",")]
+        shape = [] if dimensions == "-" else [int(d) for d in dimensions.split(",")]
         for each in _expanded(key):
             state[prefix + each] = torch.empty(shape, device="meta")
     return state

@@ -12,6 +12,7 @@ import pytest
 
 from intarsia.core.link.address import Address
 from intarsia.core.wire.frames import encode_frame
+from intarsia.core.wire.proof import CHALLENGE_HEADER, PROOF_PATH, proof
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,9 @@ class ScriptedEngine:
                     Exchange(self).head(204)
                     return
                 headers = {name.lower(): value for name, value in self.headers.items()}
+                if self.path == PROOF_PATH:
+                    Exchange(self).whole(engine.proven(headers[CHALLENGE_HEADER]))
+                    return
                 engine.asked.append(Asked(self.command, self.path, headers, body))
                 always = engine.always.get(f"{self.command} {self.path}")
                 (always or engine.scripts.pop(0))(Exchange(self))
@@ -111,6 +115,12 @@ class ScriptedEngine:
     @property
     def address(self) -> Address:
         return Address("127.0.0.1", self._server.server_port, "secret")
+
+    def proven(self, challenge: str) -> bytes:
+        """The answers to a challenge, as one that knows the token gives them."""
+        token, port = self.address.token, self.address.port
+        facts = {"proof": proof(token, challenge), "here": proof(token, challenge, port)}
+        return json.dumps(facts).encode()
 
     def close(self) -> None:
         self._server.shutdown()

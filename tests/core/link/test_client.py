@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 from collections.abc import Callable
@@ -29,6 +30,7 @@ from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.methods import EngineInfo
 from intarsia.core.wire.pixels import Depth, Placed, blank
+from intarsia.core.wire.proof import CHALLENGE_HEADER, proof
 
 PICTURE = blank(Size(3, 3))
 INFO = EngineInfo("intarsia 9", 1, ("cpu",), (), pid=7)
@@ -134,9 +136,16 @@ def test_a_refusal_before_the_body_is_sent_is_read(engine: Any) -> None:
         def refuse() -> None:
             connection, _ = server.accept()
             with connection:
+                asked = connection.recv(65_536).decode()
+                while "\r\n\r\n" not in asked:
+                    asked += connection.recv(65_536).decode()
+                challenge = asked.lower().partition(f"{CHALLENGE_HEADER}: ")[2][:64]
+                proven = json.dumps({"proof": proof("t", challenge)})
+                head = f"HTTP/1.1 200 X\r\nContent-Length: {len(proven)}\r\n\r\n{proven}"
+                connection.sendall(head.encode())
                 connection.recv(100)
-                head = f"HTTP/1.1 413 X\r\nContent-Length: {len(refusal)}\r\n\r\n".encode()
-                connection.sendall(head + refusal)
+                head = f"HTTP/1.1 413 X\r\nContent-Length: {len(refusal)}\r\n\r\n"
+                connection.sendall(head.encode() + refusal)
                 connection.shutdown(socket.SHUT_WR)
                 while connection.recv(1 << 20):
                     """Take the rest, so that the answer is not lost with a reset."""

@@ -189,6 +189,9 @@ def test_an_engine_that_does_not_know_us_is_not_ours(engine: Any, places: Places
     places.home.mkdir()
     facts = FACTS | {"port": engine.address.port}
     places.engine_file.write_text(json.dumps(facts))
+    assert LocalEngine(places).find() is None  # it has another token, which we are not told
+    facts |= {"token": engine.address.token}
+    places.engine_file.write_text(json.dumps(facts))
     engine.scripts = [lambda x: x.refuse(401, "unauthorised"), lambda x: x.frame(INFO)]
     assert LocalEngine(places).find() is None
     assert LocalEngine(places).find() is not None
@@ -211,12 +214,12 @@ def test_what_is_no_address_is_said(text: str) -> None:
 
 def test_an_engine_elsewhere_is_only_talked_to(engine: Any, places: Places) -> None:
     address = f"127.0.0.1:{engine.address.port}"
-    settings = Settings(engine_address=address, engine_token="theirs")
+    settings = Settings(engine_address=address, engine_token=engine.address.token)
     remote: Engine = engine_of(places, settings)
     assert isinstance(remote, RemoteEngine)
     engine.scripts = [lambda x: x.frame(INFO), lambda x: x.refuse(401, "unauthorised")]
     client = remote.connect()
-    assert engine.asked[0].headers["authorization"] == "Bearer theirs"
+    assert engine.asked[0].headers["authorization"] == f"Bearer {engine.address.token}"
     with pytest.raises(Unauthorised):
         remote.connect()
     remote.stop(client)

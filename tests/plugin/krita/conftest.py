@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import random
@@ -17,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
 from types import ModuleType
+from typing import cast
 
 import numpy as np
 import pytest
@@ -26,7 +26,7 @@ from intarsia.plugin.krita.install.package import build_zip, default_name
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
-IMPORTER = Path("/usr/share/krita/pykrita/plugin_importer/plugin_importer.py")
+KRITA = os.environ.get("INTARSIA_TEST_KRITA") or "krita"  # any version, by its command
 PYTHON_PLUGINS = ("intarsia", "intarsia_driver")
 SECONDS = 400.0  # a whole script: the machine may be busy with other things
 PHOTO_SIZE = (240, 160)
@@ -82,13 +82,12 @@ def display() -> Iterator[str]:
     yield from virtual_screen()
 
 
-def make_home(home: Path, install: Callable[[Path], None], *, theme: str = "Krita dark") -> None:
+def make_home(home: Path, *, theme: str = "Krita dark") -> None:
+    """A home in which Krita finds the driver, and the plugin once it is imported."""
     for folder in (".config", ".local/share/krita/pykrita", ".cache", "run", "tmp"):
         (home / folder).mkdir(parents=True, exist_ok=True)
     (home / "run").chmod(0o700)
-    plugins = home / ".local/share/krita/pykrita"
-    shutil.copytree(HERE / "driver", plugins, dirs_exist_ok=True)
-    install(home / ".local/share/krita")
+    shutil.copytree(HERE / "driver", home / ".local/share/krita/pykrita", dirs_exist_ok=True)
     enabled = "\n".join(f"enable_{name}=true" for name in PYTHON_PLUGINS)
     (home / ".config/kritarc").write_text(
         f"[General]\nEnablePythonPlugins=true\n\n[python]\n{enabled}\n\n[theme]\nTheme={theme}\n"
@@ -98,6 +97,41 @@ def make_home(home: Path, install: Callable[[Path], None], *, theme: str = "Krit
     )
 
 
+IMPORT = """
+import compileall
+import os
+import warnings
+
+from plugin_importer.plugin_importer import PluginImporter
+
+
+def main(stage):
+    importer = PluginImporter({packed!r}, {resources!r}, lambda plugin: True)
+    stage.put("imported", importer.import_all())
+    warnings.simplefilter("error", SyntaxWarning)  # what is new in a later Python
+    compiled = compileall.compile_dir(os.path.join({resources!r}, "pykrita"), quiet=1)
+    stage.put("compiled", bool(compiled))
+    yield 100
+"""
+
+
+def make_warm_home(home: Path, display: str, *, theme: str = "Krita dark") -> None:
+    """A home whose first start is done: it builds Krita's resource database, and Krita's own
+    importer unpacks the plugin's zip, whatever Krita that is."""
+    home.mkdir(parents=True, exist_ok=True)
+    make_home(home, theme=theme)
+    packed, resources = build_zip(home / default_name()), home / ".local/share/krita"
+    script = IMPORT.format(packed=str(packed), resources=str(resources))
+    found = run_script(home, display, script, None, 300).findings
+    (plugin,) = cast("list[dict[str, object]]", found["imported"])
+    assert plugin["name"] == "intarsia"
+    assert plugin["action"]
+    assert found["compiled"]
+    packed.unlink()
+    settings = home / ".config/kritarc"
+    assert "enable_intarsia=true" in settings.read_text()
+
+
 def script_of(body: str, *, imports: str = "", engine: bool = True) -> str:
     """The script that does this in a window with the docker; `engine`: once the engine answers."""
     start = ["docker = shown_docker()", "document = stage.krita.activeDocument()"]
@@ -105,7 +139,7 @@ def script_of(body: str, *, imports: str = "", engine: bool = True) -> str:
         start.append("yield until(ready(docker))")
     lines = [*start, *dedent(body).splitlines()]
     inside = "".join(f"    {line}\n" for line in lines)
-    driver = "from intarsia_driver.mouse import *\nfrom intarsia_driver.steps import *\n"
+    driver = "".join(f"from intarsia_driver.{name} import *\n" for name in ("qt", "mouse", "steps"))
     return f"{driver}{imports}\n\ndef main(stage):\n{inside}"
 
 
@@ -141,7 +175,7 @@ def run_script(
         "INTARSIA_TEST_FOLDER": str(home.parent),
         **environment,
     }
-    command = ["krita", "--nosplash", *([str(document)] if document else [])]
+    command = [KRITA, "--nosplash", *([str(document)] if document else [])]
     with (home / "krita.log").open("w") as log:
         process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=home)
         try:
@@ -151,7 +185,9 @@ def run_script(
             process.wait()
             _end_engine(home / "intarsia/engine.json")
     text = (home / "krita.log").read_text(errors="replace")
-    assert code == 0, f"Krita ended with {code}\n{_telling(text)}{text[-4000:]}"
+    when = "after" if result.exists() else "before"
+    said = f"Krita ended with {code}, {when} its script had\n{_telling(text)}{text[-4000:]}"
+    assert code == 0, said
     outcome = json.loads(result.read_text())
     assert not outcome["errors"], "\n".join(outcome["errors"]) + text[-2000:]
     assert not outcome["modals"], outcome["modals"]
@@ -195,27 +231,11 @@ def looks_engine(home: Path) -> Iterator[Path]:
         engine.wait()
 
 
-def import_zip(resources: Path) -> None:
-    """Builds the plugin and has Krita's own importer unpack it into this resource folder."""
-    spec = importlib.util.spec_from_file_location("plugin_importer", IMPORTER)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    packed = build_zip(resources / default_name())
-    importer = module.PluginImporter(str(packed), str(resources), lambda plugin: True)
-    (plugin,) = importer.import_all()
-    assert plugin["name"] == "intarsia"
-    assert plugin["action"]
-    packed.unlink()
-
-
 @pytest.fixture(scope="session")
 def warm_home(tmp_path_factory: pytest.TempPathFactory, display: str) -> Path:
     """The first start builds Krita's resource database: once a session, then copied."""
     home = tmp_path_factory.mktemp("krita") / "home"
-    make_home(home, import_zip)
-    run_script(home, display, "def main(stage):\n    yield 100\n", None, 120)
+    make_warm_home(home, display)
     return home
 
 

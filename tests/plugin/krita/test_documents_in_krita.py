@@ -90,8 +90,7 @@ def test_a_picture_saved_as_a_kra_stays_the_one_that_a_running_job_is_for(
         signal_engine(signal.SIGSTOP)
         trigger("intarsia_remove")
         yield until(lambda: len(job_states(docker)) == 2)
-        document.setModified(False)
-        document.close()
+        yield from closed(document)
         signal_engine(signal.SIGCONT)
         yield until(idle(docker, 2))
         document = yield from opened(path)
@@ -177,9 +176,9 @@ def test_what_edits_read_blends_as_krita_shows_it(krita: RunKrita, photo: Path, 
         document.rootNode().addChildNode(shade, None)
         composed(document)
         yield 300
-        image = document.projection(*where).convertToFormat(QImage.Format_RGBA8888)
+        image = document.projection(*where).convertToFormat(QImage.Format.Format_RGBA8888)
         bits = image.constBits()
-        bits.setsize(image.byteCount())
+        bits.setsize(image.sizeInBytes())
         undo = stage.krita.action("edit_undo").text()
         shown, read = bytes(bits), docker.bench.host.read(box).data
         apart = [abs(a - b) for a, b in zip(shown, read)]
@@ -189,7 +188,7 @@ def test_what_edits_read_blends_as_krita_shows_it(krita: RunKrita, photo: Path, 
         stage.put("values", len(set(read)))
         """,
         photo,
-        imports=IMPORTS + "from PyQt5.QtGui import QImage\n",
+        imports=IMPORTS,
     ).findings
     assert found["values"] > 100
     assert found["worst"] <= 2

@@ -60,8 +60,7 @@ def test_a_document_closed_with_a_job_running_gets_the_result_when_it_is_opened_
         signal_engine(signal.SIGSTOP)  # or it may be ready before the document is closed
         trigger("intarsia_remove")
         yield until(lambda: len(job_states(docker)) == 2)
-        document.setModified(False)
-        document.close()
+        yield from closed(document)
         signal_engine(signal.SIGCONT)
         yield until(idle(docker, 2))
         stage.put("states", job_states(docker))

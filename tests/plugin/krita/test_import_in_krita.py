@@ -14,9 +14,7 @@ pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 
 IMPORT = """
 import os
-from PyQt5.QtCore import Qt
-from PyQt5.QtTest import QTest
-from PyQt5.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from intarsia_driver.qt import *
 
 def answer(dialog):
     if isinstance(dialog, QFileDialog):
@@ -24,12 +22,12 @@ def answer(dialog):
         field.setFocus()
         field.clear()
         QTest.keyClicks(field, os.path.join(os.environ["INTARSIA_TEST_FOLDER"], "plugin.zip"))
-        QTest.keyClick(field, Qt.Key_Return)
+        QTest.keyClick(field, Qt.Key.Key_Return)
         seen.append("file")
         return True
     if isinstance(dialog, QMessageBox):
         seen.append(dialog.windowTitle())
-        QTest.mouseClick(dialog.button(QMessageBox.Yes), Qt.LeftButton)
+        QTest.mouseClick(dialog.button(QMessageBox.StandardButton.Yes), Qt.MouseButton.LeftButton)
         return True
     return False
 

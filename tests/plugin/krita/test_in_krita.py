@@ -194,7 +194,7 @@ def test_a_copied_document_is_one_of_its_own(krita: RunKrita, photo: Path) -> No
         second = docker.bench.host.picture().document_id
         stage.put("ids", [first, same, second])
         again = yield from reopened(other, "third.kra")
-        again.close()
+        yield from closed(again)
         again = yield from opened(os.path.join(FOLDER, "second.kra"))
         stage.put("second again", docker.bench.host.picture().document_id)
         stage.put("objects", len(live(docker).objects))

@@ -156,7 +156,7 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         stage.put("file waits", well.pixels is None)
         yield until(lambda: well.pixels is not None)
         stage.put("file", [well.pixels.width, well.pixels.height])
-        QApplication.clipboard().setImage(QImage(20, 10, QImage.Format_RGB32))
+        QApplication.clipboard().setImage(QImage(20, 10, QImage.Format.Format_RGB32))
         well.paste()
         yield until(lambda: well.pixels.width == 20)
         stage.put("clipboard", [well.pixels.width, well.pixels.height])
@@ -188,7 +188,7 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         stage.put("no file", said(docker))
         """,
         photo,
-        imports="from PyQt5.QtGui import QImage\nfrom intarsia.plugin.krita.waiting import at_once",
+        imports="from intarsia.plugin.krita.waiting import at_once",
     ).findings
     assert found["file waits"]
     assert found["file"] == [240, 160]

@@ -17,8 +17,6 @@ RunKrita = Callable[..., Any]
 IMPORTS = """
 import threading
 
-from PyQt5.QtWidgets import QPushButton
-
 from intarsia.core.state.document.results import edit_of
 from intarsia.plugin.krita.panel import layer_choice
 from intarsia.plugin.krita.waiting import at_once

@@ -38,7 +38,7 @@ def test_an_object_with_a_transform_mask_is_settled_where_the_mask_shows_it(
         across.setValue(across.value() + 30)
         wide.setValue(125)
         yield until(lambda: mask.finalAffineTransform().m11() > 1.2)
-        panel().findChild(QDialogButtonBox).button(QDialogButtonBox.Apply).click()
+        panel().findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Apply).click()
         document.waitForDone()
         matrix = mask.finalAffineTransform()
         stage.put("mask", [matrix.m11(), matrix.m12(), matrix.m21(), matrix.m22()])
@@ -63,7 +63,6 @@ def test_an_object_with_a_transform_mask_is_settled_where_the_mask_shows_it(
         stage.put("after", [shown.x(), shown.width()])
         """,
         photo,
-        imports="from PyQt5.QtWidgets import QAbstractSpinBox, QDialogButtonBox, QWidget",
     ).findings
     assert found["untouched"] == []
     assert found["pending"]

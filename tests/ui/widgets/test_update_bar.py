@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
@@ -39,17 +38,25 @@ def test_a_newer_version_is_named_and_can_be_put_off(tmp_path: Path, qtbot: QtBo
     assert notice.isHidden()
 
 
-def test_a_look_shows_what_it_has_found(tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_look_shows_what_it_has_found(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     found = tmp_path / "update.json"
     notice = bar(found, qtbot)
-    code = f'import pathlib; pathlib.Path({str(found)!r}).write_text(\'{{"version": "99.0"}}\')'
-    notice.look(sys.executable, ("-c", code))
+    code = 'import pathlib, sys; pathlib.Path(sys.argv[1]).write_text(\'{"version": "99.0"}\')'
+    (tmp_path / "looks_once.py").write_text(code)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    notice.look("looks_once", str(found))
     qtbot.waitUntil(lambda: not notice.isHidden(), timeout=60_000)
     notice.release()
 
 
-def test_closing_ends_a_look_on_its_way(tmp_path: Path, qtbot: QtBot) -> None:
+def test_closing_ends_a_look_on_its_way(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     notice = bar(tmp_path / "update.json", qtbot)
-    notice.look(sys.executable, ("-c", "import time; time.sleep(600)"))
+    (tmp_path / "looks_long.py").write_text("import time; time.sleep(600)")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    notice.look("looks_long")
     notice.release()
     assert notice.isHidden()

@@ -1,1 +1,1 @@
-"""The classical method: it rearranges pixels that are in the picture and needs no weights."""
+"""The classical method, which needs no weights, alone or with a network that fills its holes."""

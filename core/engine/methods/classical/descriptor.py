@@ -13,6 +13,22 @@ from intarsia.core.wire.edits import (
 from intarsia.core.wire.geometry import WindowRule
 from intarsia.core.wire.methods import MethodDescriptor, Parameter
 
+_HOLES = (Rearrange.verb, Complete.verb, PaintExemplar.verb, Correct.verb)
+
+
+def _grow(usual: float) -> Parameter:
+    return Parameter(
+        field="grow",
+        label="Grow",
+        help="How far the hole is widened before it is completed, in pixels; the edge stays.",
+        low=0.0,
+        high=16.0,
+        default=usual,
+        step=1.0,
+        verbs=_HOLES,
+    )
+
+
 CLASSICAL = MethodDescriptor(
     id="classical",
     label="Classical",
@@ -49,4 +65,32 @@ CLASSICAL = MethodDescriptor(
             verbs=(PaintExemplar.verb,),
         ),
     ),
+)
+
+LAMA = MethodDescriptor(
+    id="lama",
+    label="LaMa",
+    help=(
+        "Completes what was behind an object by a network that sees the whole window; needs no "
+        "graphics card. What it fills it invents."
+    ),
+    verbs=_HOLES,
+    window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
+    packs=("big-lama", "big-lama-drawings"),
+    parameters=(*CLASSICAL.parameters, _grow(2.0)),
+    variations=False,
+)
+
+MIGAN = MethodDescriptor(
+    id="migan",
+    label="MI-GAN",
+    help=(
+        "Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. "
+        "Large ones come out visibly weaker."
+    ),
+    verbs=_HOLES,
+    window=WindowRule(context=1.0, min_context_px=128, max_context_px=512, min_side_px=512),
+    packs=("migan",),
+    parameters=(*CLASSICAL.parameters, _grow(3.0)),
+    variations=False,
 )

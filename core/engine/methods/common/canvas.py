@@ -106,7 +106,12 @@ def complete_hole(
     valid: Mask,
     guide: LabelGuide | None = None,
 ) -> Floats:
-    """The canvas's colour with `hole` completed from `valid`; both bool (H, W)."""
+    """The canvas's colour with `hole` completed from `valid`; both bool (H, W).
+
+    By the run's own completion where it has one, which follows no labels.
+    """
+    if context.completion is not None and guide is None:
+        return context.completion.fill(canvas.colour, hole, valid & canvas.visible, context)
     return complete(
         canvas.colour,
         hole,

@@ -9,11 +9,12 @@ from intarsia.core.engine.methods.registered_method import (
     RegisteredMethod,
     Standing,
 )
-from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER, SAM, SAM_LEAN
+from intarsia.core.engine.methods.segmenters.descriptor import MOBILE_SAM, ONEFORMER, SAM, SAM_LEAN
 
 
 def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
     sam_packs, oneformer_packs = resources.need(SAM.packs), resources.need(ONEFORMER.packs)
+    mobile_packs = resources.need(MOBILE_SAM.packs)
     networks = OneSlotCache()  # their own: a click unloads no painter
     embeddings = resources.cache / "embeddings"
 
@@ -27,6 +28,11 @@ def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
 
         return SegmentAnything(sam_packs, networks, embeddings, LEAN)
 
+    def mobile_sam() -> Method:
+        from intarsia.core.engine.methods.segmenters.sam import SegmentAnything
+
+        return SegmentAnything(mobile_packs, networks, embeddings)
+
     def oneformer() -> Method:
         from intarsia.core.engine.methods.segmenters.oneformer import OneFormer
 
@@ -34,6 +40,7 @@ def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
 
     return (
         RegisteredMethod(SAM, sam, (sam_packs,), Standing.PREFERRED),
+        RegisteredMethod(MOBILE_SAM, mobile_sam, (mobile_packs,), Standing.PREFERRED),
         RegisteredMethod(SAM_LEAN, sam_lean, (sam_packs,)),
         RegisteredMethod(ONEFORMER, oneformer, (oneformer_packs,)),
     )

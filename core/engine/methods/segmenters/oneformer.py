@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,7 +12,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
-from transformers import CLIPTokenizer, OneFormerForUniversalSegmentation
+from transformers import CLIPTokenizer, OneFormerConfig, OneFormerForUniversalSegmentation
 from transformers.utils import logging as transformers_logging
 
 from intarsia.core.engine.compute.device import choose_device, typed_memory_errors
@@ -21,6 +22,7 @@ from intarsia.core.engine.methods.common.finding import object_id, segment_pictu
 from intarsia.core.engine.methods.common.object_map import ObjectMap, majority_class
 from intarsia.core.engine.methods.common.panoptic import object_map
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.nets.stable_diffusion.stored import load_folder_state
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.allowed_area import bounds_of
 from intarsia.core.engine.pixels.planes import Floats, Mask
@@ -38,6 +40,15 @@ from intarsia.core.wire.object_classes import OBJECT_CLASSES, class_name
 TASK = "the task is panoptic"
 SHORT_PX, LONG_PX = 800, 1333  # sides of what the network was trained on
 _MEAN, _STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+_AGAIN = "Install the pack again."
+# transformers 4.26, which wrote the published file, had none, and no forward pass reads them.
+_NEVER_READ = frozenset(
+    f"model.pixel_level_module.encoder.swin.layernorm.{leaf}" for leaf in ("weight", "bias")
+)
+# Computed today and stored then, and what only training has.
+_LEFT_ASIDE = re.compile(
+    r".*relative_position_index|criterion\..*|(model\.)?(text_mapper|prompt_).*"
+)
 _SMALLER = "Close other programs that use the device, or take the picture apart otherwise."
 
 
@@ -156,19 +167,11 @@ class _Finder:
 
 def open_pack(folder: Path) -> Seer:
     """The network of an installed pack, as its hub repository lays it out. Raises BadWeights."""
-    transformers_logging.disable_progress_bar()
-    try:
-        network, report = OneFormerForUniversalSegmentation.from_pretrained(
-            folder, local_files_only=True, output_loading_info=True, weights_only=True
-        )
-    except (OSError, ValueError, RuntimeError) as error:
+    network = _network(folder)
+    if network.config.num_labels != len(OBJECT_CLASSES):
         raise BadWeights(
-            f"The network of {folder.name} cannot be read.", "Install the pack again."
-        ) from error
-    missing = sorted(report["missing_keys"])
-    if missing or network.config.num_labels != len(OBJECT_CLASSES):
-        what = f"lacks {missing[0]}" if missing else f"knows {network.config.num_labels} classes"
-        raise BadWeights(f"The network of {folder.name} {what}.", "Install the pack again.")
+            f"The network of {folder.name} knows {network.config.num_labels} classes.", _AGAIN
+        )
     words = CLIPTokenizer.from_pretrained(folder, local_files_only=True)
     length = network.config.task_seq_len
     tokens = words(
@@ -176,6 +179,29 @@ def open_pack(folder: Path) -> Seer:
     )
     task = tokens.input_ids * tokens.attention_mask
     return Seer(network.requires_grad_(False).eval(), task)
+
+
+def _network(folder: Path) -> OneFormerForUniversalSegmentation:
+    """Its tensors come through our own reader; the library turns old names into today's."""
+    state = load_folder_state(folder)
+    transformers_logging.disable_progress_bar()
+    said = transformers_logging.get_verbosity()
+    transformers_logging.set_verbosity_error()  # what is missing is told below
+    try:
+        config = OneFormerConfig.from_pretrained(folder, local_files_only=True)
+        network, report = OneFormerForUniversalSegmentation.from_pretrained(
+            None, config=config, state_dict=state, output_loading_info=True
+        )
+    except (OSError, ValueError, RuntimeError, TypeError, AttributeError, LookupError) as error:
+        raise BadWeights(f"The network of {folder.name} cannot be read.", _AGAIN) from error
+    finally:
+        transformers_logging.set_verbosity(said)
+    missing = sorted(set(report["missing_keys"]) - _NEVER_READ)
+    unknown = sorted(key for key in report["unexpected_keys"] if not _LEFT_ASIDE.fullmatch(key))
+    if missing or unknown or report["mismatched_keys"]:
+        what = f"lacks {missing[0]}" if missing else "holds tensors of another network"
+        raise BadWeights(f"The network of {folder.name} {what}.", _AGAIN)
+    return network
 
 
 def parts(seer: Seer) -> tuple[torch.nn.Module, ...]:

@@ -36,6 +36,7 @@ from intarsia.core.wire.edits import Edit, Prompt, PromptKind, Segment
 from intarsia.core.wire.errors import BadWeights, UnknownMethod
 from intarsia.core.wire.geometry import Size
 
+_ENDINGS = (".pth", ".pt", ".safetensors")
 _SMALLER = "Choose Segment Anything with low memory, or a smaller pack of it."
 
 
@@ -189,8 +190,8 @@ class _Finder:
 
 
 def open_pack(folder: Path) -> EmbeddedPicture:
-    """The network of an installed pack: its one .pth file, in the published layout."""
-    files = sorted(folder.glob("*.pth"))
+    """The network of an installed pack: its one file of weights, in the published layout."""
+    files = sorted(path for path in folder.iterdir() if path.suffix in _ENDINGS)
     if len(files) != 1:
         raise BadWeights(
             f"{folder.name} should hold one network, not {len(files)}.", "Install the pack again."

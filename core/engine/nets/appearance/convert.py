@@ -16,9 +16,10 @@ from intarsia.core.wire.errors import BadWeights
 
 _HEAD_WIDTH = 64  # of every published DINOv2
 _OFFSET = 0.1  # DINOv2 adds it to the target side before it divides; it shifts the samples a little
+_MASK = "embeddings.mask_token"
 _FIXED = {
     "cls_token": "embeddings.cls_token",
-    "mask_token": "embeddings.mask_token",
+    "mask_token": _MASK,
     "patch_embed.proj.weight": "embeddings.patch_embeddings.projection.weight",
     "patch_embed.proj.bias": "embeddings.patch_embeddings.projection.bias",
     "norm.weight": "layernorm.weight",
@@ -70,6 +71,8 @@ def load_dino(state: Mapping[str, Tensor], *, source: str) -> DinoAppearance:
     """The network of a DINOv2 in transformers' names. Raises BadWeights naming `source`."""
     shape = dino_shape(state)
     below = {f"model.{key}": tensor for key, tensor in state.items()}
+    if _MASK not in state:  # only training reads it, and some files leave it out
+        below[f"model.{_MASK}"] = torch.zeros(1, shape.width)
     return filled_network(lambda: DinoAppearance(shape), below, source=source)
 
 

@@ -12,18 +12,20 @@ from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.weights import State
 from intarsia.core.wire.errors import BadWeights
 
+_OF_WHOLE_CLIPS = ("text_projection", "visual_projection", "logit_scale")
 CLIP_HEAD_WIDTH = 64  # of the published ViT-L/14 towers
 
 
 def flatten_tower(state: Mapping[str, Tensor]) -> State:
     """A CLIP tower's state without the level that files have and transformers 5 lost.
 
-    Position numbers, which older files store, are dropped: they are no weights.
+    Position numbers, which older files store, are dropped: they are no weights. So is what joins
+    words with pictures (`text_projection`, `logit_scale`), which only whole CLIPs read.
     """
     return {
         re.sub(r"(^|\.)(text|vision)_model\.", r"\1", key): tensor
         for key, tensor in state.items()
-        if not key.endswith("position_ids")
+        if not key.endswith("position_ids") and not key.startswith(_OF_WHOLE_CLIPS)
     }
 
 

@@ -19,6 +19,7 @@ _ATTENTION = {
     "v": "to_v",
     "proj_out": "to_out.0",
 }
+_TRAINING = "loss."
 _LEVEL = re.compile(r"(encoder|decoder)\.(down|up)\.(\d+)\.(.+)")
 _MIDDLE = re.compile(r"(encoder|decoder)\.mid\.(block_1|block_2|attn_1)\.(.+)")
 
@@ -26,13 +27,16 @@ _MIDDLE = re.compile(r"(encoder|decoder)\.mid\.(block_1|block_2|attn_1)\.(.+)")
 def convert_vae(state: Mapping[str, Tensor]) -> State:
     """A CompVis KL autoencoder's state under diffusers' names.
 
-    Attention's 1x1 convolutions (C, C, 1, 1) become matrices (C, C); other shapes stay. Names
-    outside the table are kept, so that whoever fills a network with them names them.
+    Attention's 1x1 convolutions (C, C, 1, 1) become matrices (C, C); other shapes stay. What
+    training judged it by (`loss.*`) is dropped. Names outside the table are kept, so that whoever
+    fills a network with them names them.
     """
     ups = [int(m[3]) for key in state if (m := _LEVEL.fullmatch(key)) and m[2] == "up"]
     top = max(ups, default=0)
     converted: State = {}
     for key, tensor in state.items():
+        if key.startswith(_TRAINING):
+            continue
         name = _rename(key, top=top)
         is_projection = ".attentions." in name and tensor.ndim == 4
         converted[name] = tensor[:, :, 0, 0] if is_projection else tensor

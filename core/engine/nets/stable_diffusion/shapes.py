@@ -84,8 +84,13 @@ def build_unet(shape: UNetShape) -> UNet2DConditionModel:
     )
 
 
-def build_vae(state: Mapping[str, Tensor]) -> AutoencoderKL:
-    """The empty diffusers autoencoder whose tensors have these names and shapes."""
+def build_vae(
+    state: Mapping[str, Tensor], *, groups: int = 32, factor: float = 0.18215
+) -> AutoencoderKL:
+    """The empty diffusers autoencoder whose tensors have these names and shapes.
+
+    groups: of its norms. factor: what its latents are multiplied by; SDXL's is 0.13025.
+    """
     levels = _count(state, r"encoder\.down_blocks\.(\d+)\.")
     return AutoencoderKL(
         in_channels=_tensor(state, "encoder.conv_in.weight").shape[1],
@@ -96,6 +101,8 @@ def build_vae(state: Mapping[str, Tensor]) -> AutoencoderKL:
             for i in range(levels)
         ),
         layers_per_block=_count(state, r"encoder\.down_blocks\.0\.resnets\.(\d+)\."),
+        norm_num_groups=groups,
+        scaling_factor=factor,
         down_block_types=("DownEncoderBlock2D",) * levels,
         up_block_types=("UpDecoderBlock2D",) * levels,
     )

@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.state.storage.removal import Why, remove
+
 Embedding = npt.NDArray[np.float16]
 
 
@@ -55,10 +57,10 @@ class EmbeddingCache:
             for stat, path in sorted(files, key=lambda item: item[0].st_mtime_ns):
                 if total <= self.most_bytes:
                     return
-                path.unlink(missing_ok=True)
+                remove(path, Why.MADE_AGAIN)
                 total -= stat.st_size
 
     def _sweep_parts(self) -> None:
         with contextlib.suppress(OSError):
             for path in self.folder.glob("*.part"):
-                path.unlink(missing_ok=True)
+                remove(path, Why.MADE_AGAIN)

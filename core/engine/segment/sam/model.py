@@ -14,7 +14,6 @@ import numpy as np
 import numpy.typing as npt
 import torch
 import torch.nn.functional as F
-from PIL import Image
 from segment_anything.modeling import Sam
 from torch import Tensor
 
@@ -22,7 +21,8 @@ from intarsia.core.engine.segment.masks import OnProgress, ignore_progress
 from intarsia.core.engine.segment.partition import ObjectCandidate
 from intarsia.core.engine.segment.sam.candidates import candidate_of, distinct, stability
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
-from intarsia.core.engine.segment.sam.network import PIXEL_MEAN, PIXEL_STD, report_blocks
+from intarsia.core.engine.segment.sam.encoder_input import encoder_input, fit_size, fitted_levels
+from intarsia.core.engine.segment.sam.network import report_blocks
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
 
@@ -52,7 +52,7 @@ class SamModel:
         self._sam = sam
         self._weights = weights
         self._cache = cache
-        self._dtype = sam.image_encoder.pos_embed.dtype
+        self._dtype = next(sam.image_encoder.parameters()).dtype
 
     def open(
         self, picture: npt.NDArray[np.uint8], on_progress: OnProgress = ignore_progress
@@ -88,16 +88,9 @@ class SamModel:
     def _embed(self, picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.float16]:
         """(1, C, h, w) float16: rounded here, so that a hit and a miss answer alike."""
         side = self._sam.image_encoder.img_size
-        size = fit_size(Size(picture.shape[1], picture.shape[0]), side)
-        small = Image.fromarray(picture).resize(
-            (size.width, size.height), Image.Resampling.BILINEAR
-        )
-        device = self._sam.device
-        x = torch.from_numpy(np.array(small)).to(device, torch.float32).permute(2, 0, 1)
-        mean = torch.tensor(PIXEL_MEAN, device=device).view(3, 1, 1)
-        std = torch.tensor(PIXEL_STD, device=device).view(3, 1, 1)
-        x = F.pad((x - mean) / std, (0, side - size.width, 0, side - size.height))
-        features = self._sam.image_encoder(x[None].to(self._dtype))
+        levels = fitted_levels(picture, side)
+        x = encoder_input(levels, side, self._sam.device)
+        features = self._sam.image_encoder(x.to(self._dtype))
         return np.asarray(features.float().cpu().numpy(), np.float16)
 
 
@@ -259,12 +252,6 @@ class SamPicture:
                 "Every point of the prompt says 'not here'.",
                 "Click once inside the object before you exclude parts of it.",
             )
-
-
-def fit_size(size: Size, side: int) -> Size:
-    """`size` scaled so that its longer side is `side`, rounded as the reference does."""
-    scale = side / max(size.width, size.height)
-    return Size(max(1, int(size.width * scale + 0.5)), max(1, int(size.height * scale + 0.5)))
 
 
 def grid_points(size: Size, side: int) -> list[Point]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -19,14 +19,16 @@ from segment_anything.modeling import (
 from torch import Tensor, nn
 
 from intarsia.core.engine.compute.weights import fill, load_state
+from intarsia.core.engine.nets.tiny_vit.convert import PREFIX, load_tiny_vit
+from intarsia.core.engine.nets.tiny_vit.network import IMAGE_PX
 from intarsia.core.engine.segment.masks import OnProgress
+from intarsia.core.engine.segment.sam.encoder_input import PIXEL_MEAN, PIXEL_STD
 from intarsia.core.wire.errors import BadWeights
 
-PIXEL_MEAN = (123.675, 116.28, 103.53)  # RGB, 0 .. 255
-PIXEL_STD = (58.395, 57.12, 57.375)
 PATCH = 16
 WINDOW = 14  # tokens a side of a windowed attention block
 DECODER_HEADS = 8
+_MOBILE = "image_encoder.patch_embed.seq.0.c.weight"
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,13 @@ VIT_L = SamShape(1024, 24, 16, (5, 11, 17, 23))
 VIT_H = SamShape(1280, 32, 16, (7, 15, 23, 31))
 
 
-def build_sam(shape: SamShape) -> Sam:
-    """An unfilled network in evaluation mode, on the device that is current."""
+def build_sam(shape: SamShape, encoder: nn.Module | None = None) -> Sam:
+    """An unfilled network in evaluation mode, on the device that is current.
+
+    `encoder`: one of another kind, for the prompts and the decoder of `shape`.
+    """
     grid = shape.image_px // PATCH
-    encoder = ImageEncoderViT(
+    encoder = encoder or ImageEncoderViT(
         depth=shape.depth,
         embed_dim=shape.width,
         img_size=shape.image_px,
@@ -93,16 +98,15 @@ def shape_of(state: Mapping[str, Tensor], *, source: str) -> SamShape:
         _, grid, _, width = state["image_encoder.pos_embed"].shape
         depth = len({k.split(".")[2] for k in state if k.startswith("image_encoder.blocks.")})
         reach = [state[f"image_encoder.blocks.{k}.attn.rel_pos_h"].shape for k in range(depth)]
-        return SamShape(
-            width=width,
-            depth=depth,
-            heads=width // reach[0][1],
-            global_blocks=tuple(k for k, rows in enumerate(reach) if rows[0] == 2 * grid - 1),
-            image_px=grid * PATCH,
-            prompt_width=state["image_encoder.neck.0.weight"].shape[0],
-            decoder_mlp=state["mask_decoder.transformer.layers.0.mlp.lin1.weight"].shape[0],
-            iou_hidden=state["mask_decoder.iou_prediction_head.layers.0.weight"].shape[0],
-            mask_channels=state["prompt_encoder.mask_downscaling.3.weight"].shape[0],
+        return _with_decoder(
+            state,
+            SamShape(
+                width=width,
+                depth=depth,
+                heads=width // reach[0][1],
+                global_blocks=tuple(k for k, rows in enumerate(reach) if rows[0] == 2 * grid - 1),
+                image_px=grid * PATCH,
+            ),
         )
     except (KeyError, IndexError, ValueError, ZeroDivisionError) as error:
         raise BadWeights(
@@ -111,19 +115,58 @@ def shape_of(state: Mapping[str, Tensor], *, source: str) -> SamShape:
         ) from error
 
 
+def _with_decoder(state: Mapping[str, Tensor], shape: SamShape) -> SamShape:
+    """The shape, with what the prompts' and the decoder's own tensors say."""
+    return replace(
+        shape,
+        prompt_width=state["image_encoder.neck.0.weight"].shape[0],
+        decoder_mlp=state["mask_decoder.transformer.layers.0.mlp.lin1.weight"].shape[0],
+        iou_hidden=state["mask_decoder.iou_prediction_head.layers.0.weight"].shape[0],
+        mask_channels=state["prompt_encoder.mask_downscaling.3.weight"].shape[0],
+    )
+
+
 def load_sam(path: Path, device: torch.device) -> Sam:
     """The network of a safetensors or torch file in the published layout, on `device`.
 
-    Raises BadWeights where the file is damaged, unsafe or of another network.
+    MobileSAM's file is known by its encoder. Raises BadWeights where the file is damaged, unsafe
+    or of another network.
     """
     state = load_state(path)
+    if _MOBILE in state:
+        return load_mobile_sam(state, source=path.name).to(device)
     shape = shape_of(state, source=path.name)
     with torch.device("meta"):
         sam = build_sam(shape)
     fill(sam, state, source=path.name)
+    return _with_statistics(sam).to(device)
+
+
+def load_mobile_sam(state: Mapping[str, Tensor], *, source: str, image_px: int = IMAGE_PX) -> Sam:
+    """MobileSAM: TinyViT before Segment Anything's own prompts and decoder.
+
+    Raises BadWeights where the state is of another network.
+    """
+    encoder = load_tiny_vit(state, source=source, image_px=image_px)
+    try:
+        plain = SamShape(1, 0, 1, (), image_px=encoder.grid * PATCH)
+        shape = _with_decoder(state, plain)
+    except KeyError as error:
+        raise BadWeights(
+            f"{source} is no MobileSAM: it lacks {error}.", "Choose mobile_sam.pt."
+        ) from error
+    with torch.device("meta"):
+        sam = build_sam(shape, encoder=nn.Identity())
+    later = {k: v for k, v in state.items() if not k.startswith(PREFIX)}
+    fill(sam, later, source=source)
+    sam.image_encoder = encoder
+    return _with_statistics(sam).eval()
+
+
+def _with_statistics(sam: Sam) -> Sam:
     sam.pixel_mean = torch.tensor(PIXEL_MEAN).view(3, 1, 1)  # not part of a checkpoint
     sam.pixel_std = torch.tensor(PIXEL_STD).view(3, 1, 1)
-    return sam.to(device)
+    return sam
 
 
 @contextmanager

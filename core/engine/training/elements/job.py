@@ -43,7 +43,7 @@ from intarsia.core.engine.training.trainer import (
     TrainingRecipe,
     TrainingRun,
 )
-from intarsia.core.state.storage.atomic import clear_unfinished
+from intarsia.core.state.storage.leftovers import clear_unfinished
 from intarsia.core.state.storage.places import make_folder
 from intarsia.core.wire.errors import BadEdit
 

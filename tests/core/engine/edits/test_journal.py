@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import multiprocessing
 import os
+import resource
 import shutil
 import signal
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +38,7 @@ from intarsia.core.wire.pixels import Placed
 
 Small = Callable[..., Complete]
 REPORT = Report("nothing", "", 0, 0.5, "cpu", Box(0, 0, 2, 2), 0.0, 0.0, ("a note",))
+HALF = "0123456789abcdef" * 2
 
 
 def layer_event(number: int, seed: int = 0, side: int = 16) -> LayerReady:
@@ -174,9 +178,10 @@ def test_damage_is_said_and_leaves_the_rest(tmp_path: Path, small: Small) -> Non
     path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))  # one bit has turned over
     (request,) = (tmp_path / lost.id).glob("request.*")
     request.write_bytes(b"")
-    (tmp_path / good.id / ".000009.half").write_bytes(b"half")
+    (tmp_path / good.id / f".000009.{HALF}").write_bytes(b"half")
     (tmp_path / "00000000-0000-4000-8000-000000000000").mkdir()
-    (tmp_path / "incoming" / "left").write_bytes(b"half")
+    (tmp_path / "incoming" / HALF).write_bytes(b"half")
+    (tmp_path / "incoming" / "folder").mkdir()  # not ours, and in nobody's way
     found = EditJournal(tmp_path)
     assert {entry.id: entry.verb for entry in found.entries()} == {
         good.id: "complete",
@@ -189,8 +194,9 @@ def test_damage_is_said_and_leaves_the_rest(tmp_path: Path, small: Small) -> Non
         list(found.events(bad.id))
     with pytest.raises(BadDocument, match="damaged"):
         found.request(lost.id)
-    assert list((tmp_path / "incoming").iterdir()) == []
-    assert not (tmp_path / good.id / ".000009.half").exists()
+    assert [path.name for path in (tmp_path / "incoming").iterdir()] == ["folder"]
+    assert not (tmp_path / "00000000-0000-4000-8000-000000000000").exists()
+    assert not (tmp_path / good.id / f".000009.{HALF}").exists()
 
 
 def write_for_ever(folder: Path, edit: Complete) -> None:
@@ -243,3 +249,62 @@ def test_a_claim_is_for_one(tmp_path: Path) -> None:
     assert third.folder.name == "j"
     second.release()
     third.release()
+
+
+def test_what_cannot_be_read_at_the_start_is_there_later(tmp_path: Path, small: Small) -> None:
+    done, waiting = small(1), small(2)
+    journal = EditJournal(tmp_path)
+    begin(journal, done)
+    journal.add(done.id, layer_event(1))
+    journal.add(done.id, Finished(number=2, report=REPORT))
+    begin(journal, waiting)
+    taken = []
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(soft, 4096), hard))
+    try:
+        with suppress(OSError):
+            while True:
+                taken.append(os.open("/dev/null", os.O_RDONLY))
+        with pytest.raises(NoSpace, match="too many files"):
+            EditJournal(tmp_path)
+    finally:
+        for handle in taken:
+            os.close(handle)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    (request,) = (tmp_path / done.id).glob("request.*")
+    whole = request.rename(tmp_path / "aside")
+    request.symlink_to(request)  # for as long as it is there, opening it is an OSError
+    found = EditJournal(tmp_path)
+    assert [entry.id for entry in found.entries()] == [waiting.id]
+    with pytest.raises(NoSpace):
+        found.knows(done.id)
+    whole.rename(request)
+    assert found.ended(done.id)
+    assert len(list(found.events(done.id))) == 2
+    assert found.request(waiting.id) == waiting
+
+
+def test_an_edit_of_a_newer_version_is_left_for_it(tmp_path: Path, small: Small) -> None:
+    edit = small(1)
+    begin(EditJournal(tmp_path), edit)
+    (request,) = (tmp_path / edit.id).glob("request.*")
+    newer = request.read_bytes().replace(b'"$type":"complete"', b'"$type":"complet3"')
+    request.unlink()
+    path = request.with_name(f"request.{hashlib.sha256(newer).hexdigest()}")
+    path.write_bytes(newer)
+    for _ in range(2):
+        found = EditJournal(tmp_path, limit_bytes=1)
+        assert [entry.verb for entry in found.entries()] == ["unknown"]
+        assert path.read_bytes() == newer
+    with pytest.raises(BadDocument):
+        found.request(edit.id)
+
+
+def test_an_edit_that_is_sent_again_is_never_gone(tmp_path: Path, small: Small) -> None:
+    edit = small(1)
+    begin(EditJournal(tmp_path), edit)
+    again = EditJournal(tmp_path)
+    again.add(edit.id, layer_event(1))
+    begin(again, edit)
+    assert again.request(edit.id) == edit
+    assert [type(event) for event in again.events(edit.id)] == [Failed]  # nothing of the first run

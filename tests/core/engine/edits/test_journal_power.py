@@ -76,11 +76,6 @@ class ForgetfulDisk(Disk):
         self._count()
         super().make_folder(path)
 
-    def remove_folder(self, path: Path) -> None:
-        self._count()
-        super().remove_folder(path)
-        self._live = {p: n for p, n in self._live.items() if path not in p.parents}
-
     def sync_folder(self, path: Path) -> None:
         self._count()
         self._names[path] = self._listed(path)

@@ -54,7 +54,7 @@ def test_damage_and_leftovers_count_as_missing(tmp_path: Path) -> None:
     one = picture(1)
     UploadedPictures(tmp_path).put(one.sha256, one)
     (tmp_path / one.sha256).write_bytes(b"INTW")
-    (tmp_path / f".{one.sha256}.half").write_bytes(b"half")
+    (tmp_path / f".{one.sha256}.{'0123456789abcdef' * 2}").write_bytes(b"half")
     pictures = UploadedPictures(tmp_path)
     with pytest.raises(NeedBlob):
         pictures.get(one.sha256)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from intarsia.core.engine.files.open import open_picture
-from intarsia.core.engine.files.save import save_picture
+from intarsia.core.engine.files.save import WRITTEN, save_picture
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
@@ -107,22 +107,25 @@ def test_a_tiff_that_would_fill_the_memory_is_refused_before_it_is_decoded() -> 
     entries = b"".join(struct.pack("<HHII", *tag) for tag in sorted(tags))
     head = struct.pack("<2sHIH", b"II", 42, 8, len(tags)) + entries + bytes(4)
     doubles = struct.pack("<32H", *[64] * samples, *[3] * samples)
-    with pytest.raises(BadPicture, match="more than 4 GB"):
+    with pytest.raises(BadPicture, match="claims 32.8 GB"):
         open_picture(head + doubles + strip)
 
 
-@pytest.mark.parametrize("kind", FileFormat)
+@pytest.mark.parametrize("kind", WRITTEN)
 def test_a_file_cut_off_anywhere_is_refused_with_a_sentence(kind: FileFormat) -> None:
     data = whole(kind)
     # A JPEG may lack its last marker, a TIFF its padding, and a PSD its last row's rest.
     for cut in sorted({0, 1, 3, 8, 12, 20, 26, 33, 60, 100, len(data) // 3, len(data) // 2}):
+        if kind is FileFormat.JPEG and cut > data.rindex(b"\xff\xda"):
+            assert "lacks its end" in open_picture(data[:cut], "cut").notes[0]
+            continue
         with pytest.raises(BadPicture) as caught:
             open_picture(data[:cut], "cut")
         assert str(caught.value).startswith("cut: ")
         assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("kind", FileFormat)
+@pytest.mark.parametrize("kind", WRITTEN)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(place=st.floats(0, 1), value=st.integers(0, 255), length=st.integers(1, 8))
 def test_changed_bytes_open_or_are_refused(
@@ -136,7 +139,7 @@ def test_changed_bytes_open_or_are_refused(
         assert len(found.data) == found.row_bytes * found.height
 
 
-_WHOLE = {kind: whole(kind) for kind in FileFormat}
+_WHOLE = {kind: whole(kind) for kind in WRITTEN}
 
 
 @pytest.mark.parametrize(
@@ -144,8 +147,11 @@ _WHOLE = {kind: whole(kind) for kind in FileFormat}
     [
         (b"", "empty"),
         (b"hello world, I am no picture at all", "not a picture"),
-        (b"GIF89a" + bytes(40), "a GIF"),
-        (b"\0\0\0\x1cftypavif" + bytes(40), "an AVIF"),
+        (b"GIF89a\x02\0\x02\0" + bytes(40), "The GIF file is damaged"),
+        (b"\0\0\0\x1cftypavif" + bytes(40), "The AVIF file is damaged"),
+        (b"\0\0\0\x18ftypcrx " + bytes(40), "camera raw"),
+        (b"FUJIFILMCCD-RAW 0201" + bytes(40), "camera raw"),
+        (b"%PDF-1.7" + bytes(40), "a PDF"),
         (b"\xff\xd8\xff\xe0" + bytes(5), "ends before|no frame"),
         (b"RIFF\0\0\0\0WEBPXXXX" + bytes(40), "no picture in it"),
         (b"PK\x03\x04" + bytes(100), "not a picture"),
@@ -158,7 +164,7 @@ def test_what_is_no_picture_is_named(data: bytes, why: str) -> None:
 
 def test_a_tiff_of_another_colour_model_or_type_is_named() -> None:
     out = io.BytesIO()
-    tifffile.imwrite(out, np.zeros((4, 4, 3), np.uint8), photometric="cielab", metadata=None)
+    tifffile.imwrite(out, np.zeros((4, 4, 3), np.uint8), photometric="itulab", metadata=None)
     with pytest.raises(BadPicture, match="colour model"):
         open_picture(out.getvalue())
     out = io.BytesIO()

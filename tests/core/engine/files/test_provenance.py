@@ -21,7 +21,7 @@ from psd_tools import PSDImage
 from intarsia.core.engine.files.credentials import Identity, signed
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.ora import XMP
-from intarsia.core.engine.files.save import save_picture
+from intarsia.core.engine.files.save import WRITTEN, save_picture
 from intarsia.core.engine.files.xmp import NAMESPACE, packet, shortest
 from intarsia.core.engine.headless.sign import main as sign
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
@@ -67,7 +67,7 @@ def found_in(form: FileFormat, data: bytes) -> bytes:
     return Archive(data).read(XMP)
 
 
-@pytest.mark.parametrize("form", list(FileFormat))
+@pytest.mark.parametrize("form", WRITTEN)
 def test_each_format_says_what_was_done_and_opens_as_before(form: FileFormat) -> None:
     data = save_picture(request(form))
     text = found_in(form, data)
@@ -95,7 +95,7 @@ def test_each_format_says_what_was_done_and_opens_as_before(form: FileFormat) ->
     assert np.array_equal(array_of(again.pixels), array_of(plain.pixels))
 
 
-@pytest.mark.parametrize("form", list(FileFormat))
+@pytest.mark.parametrize("form", WRITTEN)
 def test_switched_off_nothing_is_said(form: FileFormat) -> None:
     data = save_picture(request(form, ()))
     assert b"xpacket" not in data

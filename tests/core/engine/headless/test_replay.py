@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from intarsia.core.engine.files.png import EnginePngCodec, encode_png
 from intarsia.core.engine.headless import main
@@ -99,3 +100,44 @@ def test_a_document_without_edits_or_a_folder_without_pictures_is_refused(
     ):
         assert main(["replay", *map(str, arguments)]) == 1
         assert why in capsys.readouterr().err
+
+
+CASES = Path(__file__).parents[3] / "data/cases"
+
+
+def test_a_folder_of_any_pictures_is_replayed_twice_alike(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "f"
+    folder.mkdir()
+    base = Image.open(CASES / "replay-folder/base.png").convert("RGB")
+    base.save(folder / "a.jpg")
+    base.save(folder / "A.JPEG")
+    base.save(folder / "b.png")
+    base.save(folder / "g.jfif", "JPEG")
+    for name in ("._a.jpg", "Thumbs.db", "notes.txt"):
+        (folder / name).write_bytes(b"\0\5\x16\7 no picture")
+    (folder / "big.psb").write_bytes((CASES / "replay-folder/big.psb").read_bytes())
+    recipe = CASES / "replay-folder/h1.ora"
+    names = ["A-jpeg-replayed.ora", "a-jpg-replayed.ora", "b.ora", "big.ora", "g.ora"]
+    for _ in range(2):
+        capsys.readouterr()
+        assert main(["replay", str(recipe), str(folder), "--json"]) == 0
+        told = json.loads(capsys.readouterr().out.splitlines()[-1])
+        assert [Path(path).name for path in told["outputs"]] == names
+        assert told["left_out"] == ["notes.txt was left out: This is not a picture file."]
+    assert main(["replay", str(recipe), str(folder), "--out", str(tmp_path / "o")]) == 0
+    assert "5 done, 1 left out, 0 failed." in capsys.readouterr().out
+
+
+def test_a_document_of_ones_own_beside_its_picture_is_kept(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "f"
+    folder.mkdir()
+    Image.open(CASES / "replay-folder/base.png").save(folder / "a.png")
+    assert main(["take-apart", str(folder / "a.png"), "-o", str(folder / "a.ora")]) == 0
+    before = (folder / "a.ora").read_bytes()
+    assert main(["replay", str(CASES / "replay-folder/h1.ora"), str(folder)]) == 0
+    assert (folder / "a.ora").read_bytes() == before
+    assert (folder / "a-png-replayed.ora").is_file()

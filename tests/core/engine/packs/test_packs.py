@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from intarsia.core.engine.packs.catalogue import Hub, Pack
 from intarsia.core.engine.packs.commands import main
 from intarsia.core.engine.packs.download import HubSource, UrlSource, install
 from intarsia.core.engine.packs.installed import MANIFEST, PackStore
+from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.errors import BadWeights, Cancelled, MissingPack, Unavailable
 
 MakePack = Callable[..., Pack]
@@ -187,3 +189,48 @@ print(build_hf_headers(token=False)["user-agent"])
     agent = told.stdout.splitlines()[-1]
     assert "hf_hub" in agent
     assert "torch" not in agent
+
+
+@pytest.mark.parametrize("killed_at", range(12))
+def test_an_installation_that_was_killed_is_done_to_its_end_or_taken_back(
+    store: PackStore, tmp_path: Path, pack_of: MakePack, body: bytes, killed_at: int
+) -> None:
+    pack = pack_of("")
+    (tmp_path / "a.bin").write_bytes(body)
+    store.import_from(pack, tmp_path / "a.bin", quiet)
+    target = store.staging(pack) / pack.files[0].name
+    target.parent.mkdir(parents=True)
+    target.write_bytes(body)
+
+    class Killed(BaseException):
+        pass
+
+    class Cut(Disk):
+        """Ends before its operation of that number."""
+
+        left = killed_at
+
+        def _count(self) -> None:
+            self.left -= 1
+            if self.left < 0:
+                raise Killed
+
+        def sync(self, handle: int) -> None:
+            self._count()
+            super().sync(handle)
+
+        def replace(self, source: Path, target: Path) -> None:
+            self._count()
+            super().replace(source, target)
+
+        def sync_folder(self, path: Path) -> None:
+            self._count()
+            super().sync_folder(path)
+
+    with suppress(Killed):
+        PackStore(store.root, Cut()).commit(
+            pack, store.staging(pack), {pack.files[0].name: ""}, quiet
+        )
+    store.recover([pack])
+    store.verify(pack, quiet)
+    assert not (store.root / ".tiny.old").exists()

@@ -9,8 +9,11 @@ import io
 import json
 import os
 import pickle
+import signal
 import socket
 import struct
+import subprocess
+import sys
 import time
 import zipfile
 import zlib
@@ -22,12 +25,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.compute.weights import load_state
 from intarsia.core.engine.pixels.planes import pixels_of
+from intarsia.core.link.address import announced
+from intarsia.core.link.client import EngineClient
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import BadWeights
 from intarsia.core.wire.files import Blob
 from intarsia.core.wire.frames import encode_frame
+from intarsia.core.wire.proof import is_proven
 
 Small = Callable[..., Complete]
 TOKEN = "a-token-of-thirty-two-characters"
@@ -220,3 +227,47 @@ def test_the_log_has_no_token_and_no_pixels(guarded: Any, small: Small) -> None:
     for word in (TOKEN.encode(), b"SECRETPIXELS", b"SECRETNAME"):
         assert word not in text
         assert repr(word)[2:-1].encode() not in text
+
+
+def test_strangers_make_way_and_who_has_the_token_works_on(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    code = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_NOFILE, (300, 300)); "
+        "from intarsia.core.engine.__main__ import main; "
+        f"sys.exit(main(['serve', '--cold', '--home', {str(home)!r}]))"
+    )
+    log = (tmp_path / "log").open("wb")
+    process = subprocess.Popen([sys.executable, "-c", code], stderr=log)
+    strangers: list[socket.socket] = []
+    try:
+        address = None
+        while address is None:
+            assert process.poll() is None
+            address = announced(home / "engine.json")
+        client = EngineClient(address)
+        info = client.info()
+        for _ in range(400):
+            with suppress(OSError):
+                strangers.append(socket.create_connection(("127.0.0.1", address.port), 5))
+        for _ in range(20):
+            assert client.info() == info
+        client.put_blob(pixels_of(np.zeros((4, 4, 4), np.uint8)))
+        assert len(os.listdir(f"/proc/{process.pid}/fd")) < 200
+    finally:
+        for stranger in strangers:
+            stranger.close()
+        process.terminate()
+        assert process.wait(30) in (0, -signal.SIGTERM)
+        log.close()
+    assert (tmp_path / "log").stat().st_size < 100_000
+
+
+def test_a_stranger_stays_a_short_while(guarded: Any) -> None:
+    assert Bounds().stranger_s < Bounds().head_s
+    answer = guarded.raw(guarded.head("GET", "/v1/proof", X_Intarsia_Challenge="0" * 64))
+    head, _, body = answer.partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 200")
+    answers, end = json.JSONDecoder().raw_decode(body.decode())
+    assert is_proven(TOKEN, "0" * 64, answers["proof"])
+    assert is_proven(TOKEN, "0" * 64, answers["here"], guarded.port)
+    assert body[end:].startswith(b"HTTP/1.1 408")  # nothing followed, so that it was let go

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from intarsia.core.state.document.history import History
 from intarsia.core.state.session.kept_results import EditContext, ReceivedEdit, ReceivedResults
 from intarsia.core.state.session.session import Session
+from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import NoSpace
 from intarsia.core.wire.events import Failed, Finished, LayerReady, Progress, Report
@@ -77,12 +79,17 @@ def test_half_a_frame_and_junk_are_passed_over(tmp_path: Path, fill: Any) -> Non
     }
 
 
-def test_the_oldest_go_first_when_there_are_too_many(tmp_path: Path) -> None:
+def test_what_nobody_has_saved_is_never_dropped_for_more(tmp_path: Path) -> None:
     kept = ReceivedResults(tmp_path, limit_bytes=1)
-    for i in range(3):
-        kept.begin(CONTEXT, edit(i))
-        os.utime(tmp_path / edit(i).id, (i, i))
-    assert [k.edit for k in kept.of_document("doc")] == [edit(2)]
+    kept.begin(CONTEXT, edit(0))
+    with pytest.raises(NoSpace, match="were not saved"):
+        kept.begin(CONTEXT, edit(1))
+    kept.add(edit(0).id, DONE)  # what has begun goes on
+    (found,) = kept.of_document("doc")
+    assert (found.edit, found.ended) == (edit(0), True)
+    kept.forget([edit(0).id])
+    kept.begin(CONTEXT, edit(1))
+    assert [k.edit for k in kept.of_document("doc")] == [edit(1)]
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
@@ -94,13 +101,36 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         ReceivedResults(tmp_path).begin(CONTEXT, edit())
 
 
-@pytest.mark.skipif(os.name != "posix", reason="such names are of POSIX systems")
-def test_a_result_that_cannot_be_written_is_said_and_not_kept_by_halves(tmp_path: Path) -> None:
-    kept = ReceivedResults(tmp_path)
-    (tmp_path / edit().id).symlink_to("/dev/full")
+class FullDisk(Disk):
+    """Takes `room` bytes more."""
+
+    room = 1 << 30
+
+    def write(self, handle: int, data: bytes) -> None:
+        super().write(handle, data[: self.room])
+        self.room -= len(data)
+        if self.room < 0:
+            self.room = 0
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_result_that_cannot_be_written_is_said_and_not_kept_by_halves(
+    tmp_path: Path, fill: Any
+) -> None:
+    disk = FullDisk()
+    kept = ReceivedResults(tmp_path, disk=disk)
+    kept.begin(CONTEXT, edit())
+    layer = LayerReady(number=2, layer=fill())
+    kept.add(edit().id, layer)
+    disk.room = 10
     with pytest.raises(NoSpace, match="The disk is full"):
-        kept.add(edit().id, DONE)
-    assert os.listdir(tmp_path) == []
+        kept.add(edit().id, LayerReady(number=3, layer=fill()))
+    with pytest.raises(NoSpace, match="The disk is full"):
+        kept.begin(CONTEXT, edit(1))
+    disk.room = 1 << 30
+    kept.add(edit().id, DONE)
+    (found,) = kept.of_document("doc")
+    assert found.events == (layer, DONE)
 
 
 def test_a_failed_edit_has_no_result() -> None:

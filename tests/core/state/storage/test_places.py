@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from intarsia.core.state.storage.places import Places, find_places, make_folder
+from intarsia.core.state.storage.places import Places, find_places, make_folder, secure
 from intarsia.core.wire.errors import NoSpace
 
 HOME = Path.home()
@@ -53,3 +53,23 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(NoSpace, match="file"):
         make_folder(tmp_path / "file" / "folder")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are of POSIX systems")
+def test_a_home_that_was_there_is_closed_with_all_that_is_ours(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    before = os.umask(0)
+    try:
+        (home / "journal-2" / "x").mkdir(parents=True)
+        for name in ("engine.log", "settings.json", "journal-2/x/000001.aa", "a-file-of-mine"):
+            (home / name).write_text("x")
+        (home / "packs").symlink_to(tmp_path)
+        secure(Places(home))
+        new = make_folder(Places(home).kept / "deep")
+    finally:
+        os.umask(before)
+    modes = {path: path.stat().st_mode & 0o777 for path in home.rglob("*") if path.name != "packs"}
+    assert home.stat().st_mode & 0o777 == 0o700
+    assert modes.pop(home / "a-file-of-mine") == 0o666
+    assert all(mode == (0o700 if path.is_dir() else 0o600) for path, mode in modes.items())
+    assert new in modes

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.state.storage.settings import (
+    EngineProfile,
     PreferredMethod,
     Settings,
     SettingsFile,
@@ -80,3 +81,47 @@ def test_a_file_that_cannot_be_written_is_a_sentence_and_no_loss(tmp_path: Path)
     assert file.current.value.brush_px == 9.5
     assert [p.kind for p in problems if p is not None] == ["no_space"]
     subscription.release()
+
+
+def test_two_programs_lose_nothing_of_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    one, other = SettingsFile(path), SettingsFile(path)
+    mine, yours = EngineProfile("mine", "a:1", "t" * 20), EngineProfile("yours", "b:2", "u" * 20)
+    one.change(lambda s: replace(s, engines=(*s.engines, mine), brush_px=9.0))
+    other.change(lambda s: replace(s, engines=(*s.engines, yours), theme=Theme.DARK))
+    one.change(lambda s: replace(s, shadow=False))
+    assert load_settings(path).settings == replace(
+        Settings(), engines=(yours, mine), brush_px=9.0, theme=Theme.DARK, shadow=False
+    )
+    assert one.current.value == load_settings(path).settings
+    one.change(lambda s: replace(s, engines=(mine,)))
+    other.change(lambda s: replace(s, previews=False))
+    assert load_settings(path).settings.engines == (mine,)
+
+
+def test_fields_of_a_newer_version_stay(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save_settings(path, replace(CHOSEN, engines=(EngineProfile("far", "a:1"),)))
+    raw = json.loads(path.read_text()) | {"from_the_future": [1], "theme": "plaid"}
+    raw["engines"][0]["speed"] = "fast"
+    raw["engines"].append({"name": "newer", "address": "c:3", "kind": "farm"})
+    path.write_text(json.dumps(raw))
+    file = SettingsFile(path)
+    file.change(lambda s: replace(s, brush_px=5.0, engines=(EngineProfile("own", "d:4"),)))
+    after = json.loads(path.read_text())
+    assert (after["from_the_future"], after["theme"], after["brush_px"]) == ([1], "plaid", 5.0)
+    assert {x["name"]: x.get("speed") for x in after["engines"]} == {
+        "far": "fast",
+        "newer": None,
+        "own": None,
+    }
+
+
+def test_a_damaged_file_is_kept_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    for number in (1, 2):
+        path.write_bytes(b"{damaged %d" % number)
+        SettingsFile(path).change(lambda s: replace(s, brush_px=9.5))
+        aside = tmp_path / f"settings.damaged-{number}.json"
+        assert aside.read_bytes() == b"{damaged %d" % number
+        assert load_settings(path).settings.brush_px == 9.5

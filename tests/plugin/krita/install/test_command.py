@@ -1,35 +1,12 @@
-"""Where Krita keeps its resources: usual, from the Microsoft Store, in a Flatpak."""
+"""Puts the plugin where it is told, and says what a Krita there cannot do."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from intarsia.plugin.krita.install.command import install, resource_folder
+import pytest
 
-
-def test_the_usual_folder_goes_before_all_others(tmp_path: Path) -> None:
-    environment = {"HOME": str(tmp_path)}
-    usual = tmp_path / ".local" / "share" / "krita"
-    assert resource_folder(environment, "linux") == usual
-    flatpak = tmp_path / ".var" / "app" / "org.kde.krita" / "data" / "krita"
-    flatpak.mkdir(parents=True)
-    assert resource_folder(environment, "linux") == flatpak
-    usual.mkdir(parents=True)
-    assert resource_folder(environment, "linux") == usual
-
-
-def test_a_krita_from_the_store_keeps_its_own(tmp_path: Path) -> None:
-    roaming, local = tmp_path / "Roaming", tmp_path / "Local"
-    environment = {"APPDATA": str(roaming), "LOCALAPPDATA": str(local)}
-    assert resource_folder(environment, "win32") == roaming / "krita"
-    store = local / "Packages" / "49800Krita_abc" / "LocalCache" / "Roaming" / "krita"
-    store.mkdir(parents=True)
-    assert resource_folder(environment, "win32") == store
-
-
-def test_macos_has_one(tmp_path: Path) -> None:
-    folder = resource_folder({"HOME": str(tmp_path)}, "darwin")
-    assert folder == tmp_path / "Library" / "Application Support" / "krita"
+from intarsia.plugin.krita.install.command import install, main
 
 
 def test_a_new_version_replaces_all_of_an_older_one(tmp_path: Path) -> None:
@@ -40,3 +17,23 @@ def test_a_new_version_replaces_all_of_an_older_one(tmp_path: Path) -> None:
     assert not old.exists()
     assert (tmp_path / "Krita Zoë" / "pykrita" / "intarsia.desktop").is_file()
     assert (tmp_path / "Krita Zoë" / "actions" / "intarsia.action").is_file()
+
+
+def test_every_krita_of_the_user_gets_it_and_what_it_cannot_do_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    usual = tmp_path / ".local" / "share" / "krita"
+    flatpak = tmp_path / ".var" / "app" / "org.kde.krita" / "data" / "krita"
+    for folder in (usual, flatpak):
+        folder.mkdir(parents=True)
+    assert main("krita-install", []) == 0
+    for folder in (usual, flatpak):
+        assert (folder / "pykrita" / "intarsia.desktop").is_file()
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0] for line in said[:2]] == ["Krita or its AppImage", "Flatpak"]
+    assert "may not start programs" in said[2]
+    assert said[-1].endswith("--into.")

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from intarsia.core.wire.geometry import Affine
+from intarsia.plugin.standalone.app import Program
 from intarsia.plugin.standalone.files.autosave import left_behind
 from intarsia.plugin.standalone.recovery import offer_recovery
 from intarsia.plugin.standalone.window import EditorWindow
+from intarsia.ui.widgets.offer_bar import OfferBar
 
 CUP = "cup." * 4
 _EDITOR = """
@@ -97,3 +102,44 @@ def test_an_editor_that_ends_in_good_order_leaves_nothing(qtbot: Any, window: Ed
     window.editor.host.mark_saved(copy.with_name("unused.ora"))
     window.close()
     assert list(copy.parent.iterdir()) == []
+
+
+def test_what_was_left_of_the_file_that_is_opened_is_offered_first(
+    qtbot: Any, window: EditorWindow, tmp_path: Path
+) -> None:
+    copy = copied(qtbot, window)
+    for name in ("one", "two", "three"):
+        left = left_by(copy.parent, copy, name)
+        note = {"title": name, "path": str(tmp_path / f"{name}.ora")}
+        left.with_suffix(".json").write_text(json.dumps(note))
+    offer = offer_recovery(window, tmp_path / "one.ora")
+    assert offer is not None
+    assert "one" in offer.bar.accessibleName()
+    window.editor.host.mark_saved(tmp_path / "unused.ora")
+
+
+def test_a_program_that_is_started_with_a_file_offers_recovery_too(
+    qtbot: Any, window: EditorWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = copied(qtbot, window)
+    home = tmp_path / "home of the crashed"
+    left = home / "autosave" / "crashed.ora"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(copy.read_bytes())
+    file = tmp_path / "opened.ora"
+    file.write_bytes(copy.read_bytes())
+    note = {"title": "opened.ora", "path": str(file)}
+    left.with_suffix(".json").write_text(json.dumps(note))
+    monkeypatch.setenv("INTARSIA_HOME", str(home))
+    program = Program()
+    qtbot.addWidget(program.window)
+    program.show(file)
+    try:
+        bars = lambda: program.window.findChildren(OfferBar)  # noqa: E731
+        wanted = "Unsaved work on opened.ora was found."
+        qtbot.waitUntil(
+            lambda: any(bar.accessibleName() == wanted for bar in bars()), timeout=30_000
+        )
+    finally:
+        program.stop(engine_too=True)
+    window.editor.host.mark_saved(tmp_path / "unused.ora")

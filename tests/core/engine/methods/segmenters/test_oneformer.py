@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +18,12 @@ from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER
-from intarsia.core.engine.methods.segmenters.oneformer import OneFormer, network_input, number_names
+from intarsia.core.engine.methods.segmenters.oneformer import (
+    OneFormer,
+    network_input,
+    number_names,
+    open_pack,
+)
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.needs import PackNeed
@@ -174,6 +181,70 @@ def test_a_network_that_lacks_tensors_is_refused(packed: Packed, picture: Pixels
     torch.save(state, file)
     with pytest.raises(BadWeights, match="lacks"):
         run(registered(store), picture, Prompt())
+
+
+ORACLE = Path(__file__).parents[4] / "data" / "oracles" / "oneformer"
+
+
+@pytest.fixture
+def published_folder(tmp_path: Path, tokenizer_folder: Path) -> Path:
+    """A pack as transformers 4.26 wrote it: its names, its configuration, its pickle."""
+    sys.path.insert(0, str(ORACLE.parent))
+    from write_oneformer import drawn  # the same weights as the old library had
+
+    sys.path.pop(0)
+    state = {}
+    for line in (ORACLE / "names.txt").read_text("utf-8").splitlines():
+        name, _, shape = line.partition(" ")
+        size = [int(side) for side in shape.split(",") if side]
+        whole = torch.int64 if name.endswith("relative_position_index") else torch.float32
+        state[name] = drawn(name, torch.zeros(size, dtype=whole))
+    folder = tmp_path / "oneformer-coco"
+    folder.mkdir()
+    torch.save(state, folder / "pytorch_model.bin")
+    (folder / "config.json").write_bytes((ORACLE / "config.json").read_bytes())
+    for name in ("vocab.json", "merges.txt"):
+        (folder / name).write_bytes((tokenizer_folder / name).read_bytes())
+    return folder
+
+
+def test_the_published_layout_answers_as_the_library_that_wrote_it(published_folder: Path) -> None:
+    sys.path.insert(0, str(ORACLE.parent))
+    from write_oneformer import asked
+
+    sys.path.pop(0)
+    seer = open_pack(published_folder)
+    picture, words = asked()
+    with torch.inference_mode():
+        seen = seer.network(picture, task_inputs=words)
+    told = np.load(ORACLE / "answers.npz")
+    assert np.abs(seen.class_queries_logits.numpy() - told["classes"]).max() < 1e-4
+    assert np.abs(seen.masks_queries_logits.numpy() - told["masks"]).max() < 1e-4
+
+
+@pytest.mark.parametrize("change", ["lacks", "adds"])
+def test_nothing_else_may_be_missing_or_added(published_folder: Path, change: str) -> None:
+    file = published_folder / "pytorch_model.bin"
+    state = torch.load(file, weights_only=True)
+    if change == "lacks":
+        del state["model.pixel_level_module.encoder.hidden_states_norms.stage1.weight"]
+    else:
+        state["model.stranger.weight"] = torch.zeros(3)
+    torch.save(state, file)
+    with pytest.raises(BadWeights, match="lacks .*norm" if change == "lacks" else "another"):
+        open_pack(published_folder)
+
+
+def test_the_tiny_network_has_every_kind_of_name_that_the_published_one_has() -> None:
+    """So that what is renamed in the one is renamed in the other."""
+
+    def kinds(path: Path) -> set[str]:
+        names = (line.partition(" ")[0] for line in path.read_text("utf-8").splitlines())
+        return {re.sub(r"\d+", "#", name) for name in names}
+
+    published = kinds(ORACLE.parents[1] / "published" / "oneformer_coco_swin_large.txt")
+    assert len(published) > 90
+    assert kinds(ORACLE / "names.txt") == published
 
 
 def test_the_missing_pack_is_named_and_it_is_never_the_default(tmp_path: Path) -> None:

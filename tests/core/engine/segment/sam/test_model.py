@@ -17,7 +17,8 @@ from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.elements import assign, elements, query_points
 from intarsia.core.engine.segment.partition import label_plane, partition
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
-from intarsia.core.engine.segment.sam.model import SamModel, fit_size, grid_points
+from intarsia.core.engine.segment.sam.encoder_input import fit_size
+from intarsia.core.engine.segment.sam.model import SamModel, grid_points
 from intarsia.core.engine.segment.sam.network import (
     VIT_B,
     VIT_H,

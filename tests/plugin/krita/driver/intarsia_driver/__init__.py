@@ -15,10 +15,15 @@ import time
 import traceback
 
 from krita import Krita
-from PyQt5.QtCore import QTimer
-from PyQt5.QtWidgets import QApplication, QDialog, QLabel, QTextEdit
 
-WAITING = "KisDelayedSaveDialog"  # Krita's own while an image is busy for long: it closes itself
+from intarsia_driver.qt import QApplication, QDialog, QLabel, QTextEdit, QTimer
+
+# Krita 5.3 and 6.0 fall over where a document is closed while the Layers docker has still to show
+# a change of it (KisNodeModel::processUpdateQueue, from a compressor's timer), even a bare script
+# that selects and closes at once. No user is that quick.
+SETTLED_MS = 500
+# Krita's own while an image is busy, or is being saved, for long: they close themselves.
+WAITING = ("KisDelayedSaveDialog", "QProgressDialog")
 
 faulthandler.enable()  # a fault inside Krita then shows the Python line that led there
 
@@ -76,7 +81,7 @@ class Driver:
             ),
             None,
         )
-        patient = modal is not None and modal.metaObject().className() == WAITING
+        patient = modal is not None and modal.metaObject().className() in WAITING
         if modal is not None and not patient and not self.stage.answer(modal):
             texts = [modal.windowTitle(), *(label.text() for label in modal.findChildren(QLabel))]
             texts += [box.toPlainText() for box in modal.findChildren(QTextEdit)]
@@ -150,8 +155,8 @@ class Driver:
             document.setModified(False)
             document.setBatchmode(True)
         for window in self.stage.krita.windows():
-            QTimer.singleShot(0, window.qwindow().close)
-        QTimer.singleShot(3000, QApplication.instance().quit)
+            QTimer.singleShot(SETTLED_MS, window.qwindow().close)
+        QTimer.singleShot(3000 + SETTLED_MS, QApplication.instance().quit)
 
 
 _driver = Driver()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from krita import Krita
-from PyQt5.QtCore import QPoint, QPointF, Qt
-from PyQt5.QtTest import QTest
-from PyQt5.QtWidgets import QApplication, QScrollBar
+
+from intarsia_driver.qt import QApplication, QPoint, QPointF, QScrollBar, Qt, QTest
 
 STEPS = 8
 
@@ -26,8 +25,8 @@ def to_widget(document: object, x: float, y: float) -> QPointF:
     while frame.metaObject().className() != "KisCanvasController":
         frame = frame.parent()
     bars = frame.findChildren(QScrollBar)
-    across = next(b for b in bars if b.orientation() == Qt.Horizontal)
-    down = next(b for b in bars if b.orientation() == Qt.Vertical)
+    across = next(b for b in bars if b.orientation() == Qt.Orientation.Horizontal)
+    down = next(b for b in bars if b.orientation() == Qt.Orientation.Vertical)
     return QPointF(x * scale - across.value(), y * scale - down.value())
 
 
@@ -35,8 +34,8 @@ def grab(document: object, place: tuple[int, int]) -> None:
     """Presses the left button on a picture pixel and keeps it pressed."""
     frame, at = _in_window(document, place)
     QTest.mouseMove(frame, at)
-    QTest.mousePress(frame, Qt.LeftButton, Qt.NoModifier, at)
-    assert QApplication.mouseButtons() == Qt.LeftButton
+    QTest.mousePress(frame, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert QApplication.mouseButtons() == Qt.MouseButton.LeftButton
 
 
 def pull(document: object, start: tuple[int, int], end: tuple[int, int]) -> object:
@@ -50,10 +49,10 @@ def pull(document: object, start: tuple[int, int], end: tuple[int, int]) -> obje
 
 def let_go(document: object, place: tuple[int, int]) -> None:
     """Lets the left button go on a picture pixel, where the mouse is."""
-    assert QApplication.mouseButtons() == Qt.LeftButton
+    assert QApplication.mouseButtons() == Qt.MouseButton.LeftButton
     frame, at = _in_window(document, place)
-    QTest.mouseRelease(frame, Qt.LeftButton, Qt.NoModifier, at)
-    assert QApplication.mouseButtons() == Qt.NoButton
+    QTest.mouseRelease(frame, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 def drag(document: object, start: tuple[int, int], end: tuple[int, int]) -> object:

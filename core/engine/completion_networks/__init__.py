@@ -1,0 +1,1 @@
+"""Completion by networks: the window that each one sees, and how its picture joins the rest."""

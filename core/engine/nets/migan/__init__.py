@@ -1,0 +1,1 @@
+"""MI-GAN's generator, a light network that completes a hole (ICCV 2023), and its files."""

@@ -1,0 +1,45 @@
+"""Locks on open files, which the system takes back when their process ends, however."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_LOOK_S = 0.01
+
+
+def try_lock(handle: int) -> bool:
+    """Lock an open file for this process; False where another one holds it, or none can."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def locked(path: Path, *, seconds: float = 5.0) -> Iterator[None]:
+    """Hold the lock file `path`, made where it is missing, for as long as the block lasts.
+
+    After `seconds` it goes on without: another process hangs, or the file system knows no locks.
+    Raises OSError where the file cannot be made.
+    """
+    handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        until = time.monotonic() + seconds
+        while not try_lock(handle) and time.monotonic() < until:
+            time.sleep(_LOOK_S)
+        yield
+    finally:
+        os.close(handle)

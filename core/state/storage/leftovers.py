@@ -1,0 +1,109 @@
+"""What a write leaves when its process is killed: how it is called, and how it is cleaned away.
+
+A file on its way lies beside its target as `.intarsia-<key>-<random>`, where the key is the hash of
+the target's name, so that it is never longer than a name may be. Its writer holds a lock on it. One
+that nobody holds was never whole, and goes. With `.whole` at the end it is complete, and was being
+copied into a target that could not be exchanged (see `atomic`): that is done to its end first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from contextlib import suppress
+from pathlib import Path
+
+from intarsia.core.state.storage.disk import Disk
+from intarsia.core.state.storage.file_lock import try_lock
+
+WHOLE = ".whole"
+_PART = re.compile(r"\.intarsia-([0-9a-f]{16})-[0-9a-f]{32}(\.whole)?")
+_FORMER = re.compile("[0-9a-f]{32}")  # how former versions ended `.<name>.`
+_PIECE = 1 << 20
+_CHANGED_SINCE_S = 60.0  # a target so much newer than the copy was changed by somebody else
+
+
+def part_of(target: Path) -> Path:
+    """A new name beside `target` for what is to become it; at most 65 bytes."""
+    return target.with_name(f".intarsia-{_key(target.name)}-{os.urandom(16).hex()}")
+
+
+def clear_leftovers(folder: Path, name: str = "") -> None:
+    """Clean away what writes in this folder left that were killed: of `name`, or of any file.
+
+    What is being written now stays, and so does what cannot be removed.
+    """
+    wanted = _key(name) if name else ""
+    try:
+        entries = [x.name for x in os.scandir(folder)]
+    except OSError:
+        return
+    for entry in entries:
+        found = _PART.fullmatch(entry)
+        if found is not None and wanted in ("", found[1]):
+            with suppress(OSError):
+                _clear(folder / entry, entries if found[2] else [], found[1])
+
+
+def clear_unfinished(path: Path) -> None:
+    """Clean away what writes of this file left, those of former versions too.
+
+    Nobody may be writing it meanwhile.
+    """
+    path = path.resolve()
+    clear_leftovers(path.parent, path.name)
+    begin = f".{path.name}."
+    for part in path.parent.iterdir() if path.parent.is_dir() else ():
+        if part.name.startswith(begin) and _FORMER.fullmatch(part.name.removeprefix(begin)):
+            part.unlink(missing_ok=True)
+
+
+def copy_into(whole: Path, target: Path, disk: Disk) -> None:
+    """Give `target`, which stays the file that it is, the bytes of `whole`. Raises OSError."""
+    size = whole.stat().st_size
+    with whole.open("rb") as source:
+        handle = disk.open_to_replace(target)
+        try:
+            while piece := source.read(_PIECE):
+                disk.write(handle, piece)
+            disk.cut(handle, size)
+            disk.sync(handle)
+        finally:
+            disk.close(handle)
+
+
+def reserve_room(target: Path, size: int, disk: Disk) -> None:
+    """Have room for so many bytes in `target`, which keeps its own. Raises OSError."""
+    handle = disk.open_to_replace(target)
+    before = os.fstat(handle).st_size
+    try:
+        disk.reserve(handle, size)
+    except OSError:
+        disk.cut(handle, before)
+        raise
+    finally:
+        disk.close(handle)
+
+
+def _clear(part: Path, beside: list[str], key: str) -> None:
+    handle = os.open(part, os.O_RDWR)
+    try:
+        if not try_lock(handle):
+            return  # it is being written, or nobody can say
+        modified = os.fstat(handle).st_mtime
+        names = [name for name in beside if _key(name) == key]
+        if names:
+            target = part.with_name(names[0])
+            if target.stat().st_mtime > modified + _CHANGED_SINCE_S:
+                return
+            copy_into(part, target, Disk())
+        if os.name == "posix":
+            part.unlink()
+    finally:
+        os.close(handle)
+    part.unlink(missing_ok=True)
+
+
+def _key(name: str) -> str:
+    return hashlib.sha256(os.fsencode(name)).hexdigest()[:16]

@@ -1,0 +1,78 @@
+"""A picture made elsewhere in a hole: its detail stays, its tone is the surroundings'."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from intarsia.core.engine.completion import ColourLead, complete
+from intarsia.core.engine.completion.join import joined
+from intarsia.core.engine.scenes import render_scene
+from intarsia.core.wire.errors import Cancelled
+
+
+@pytest.fixture(scope="module")
+def picture() -> np.ndarray:
+    return np.ascontiguousarray(render_scene(3, 96).picture, np.float32)
+
+
+def _hole(shape: tuple[int, ...], box: tuple[int, int, int, int]) -> np.ndarray:
+    hole = np.zeros(shape[:2], np.bool_)
+    hole[box[0] : box[1], box[2] : box[3]] = True
+    return hole
+
+
+@pytest.mark.parametrize("box", [(20, 70, 25, 80), (0, 40, 60, 96), (90, 96, 0, 6)])
+def test_another_tone_is_made_the_pictures(
+    picture: np.ndarray, box: tuple[int, int, int, int]
+) -> None:
+    hole = _hole(picture.shape, box)
+    made = np.clip(0.8 * picture + 0.1, 0, 1) - (0.8 * picture + 0.1) + picture + 0.1
+    out = joined(picture, hole, made.astype(np.float32))
+    assert np.array_equal(out[~hole], picture[~hole])
+    before = np.abs(made - picture)[hole].mean()
+    assert np.abs(out - picture)[hole].mean() < 0.12 * before  # a little pull stays
+
+
+def test_what_is_made_is_what_shows(picture: np.ndarray) -> None:
+    hole = _hole(picture.shape, (20, 70, 25, 80))
+    made = picture.copy()
+    made[40:50, 40:60] = (1, 0, 0)
+    out = joined(picture, hole, made)
+    assert np.abs(out - made)[hole].mean() < 0.01
+
+
+def test_what_is_not_valid_does_not_pull(picture: np.ndarray) -> None:
+    hole = _hole(picture.shape, (20, 70, 25, 80))
+    other = picture.copy()
+    valid = np.ones(hole.shape, np.bool_)
+    other[20:70, 80:90] = (0, 1, 0)
+    valid[20:70, 80:90] = False
+    out = joined(other, hole, picture, valid=valid)
+    assert np.abs(out - picture)[hole].mean() < 0.01
+    assert np.array_equal(out[~hole], other[~hole])
+
+
+def test_it_can_be_ended(picture: np.ndarray) -> None:
+    def between() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        joined(picture, _hole(picture.shape, (20, 70, 25, 80)), picture, between=between)
+
+
+def test_a_lead_is_followed(picture: np.ndarray) -> None:
+    hole = _hole(picture.shape, (25, 75, 25, 75))
+    lead = picture.copy()
+    lead[25:75, 25:50] = picture[5, 5]
+    lead[25:75, 50:75] = 1 - picture[5, 5]
+
+    def fill(given: ColourLead | None) -> np.ndarray:
+        return complete(picture, hole, rng=np.random.default_rng(0), lead=given)
+
+    led = fill(ColourLead(lead, 2.0))
+    assert np.array_equal(led[~hole], picture[~hole])
+    inner = np.s_[32:68, 32:68]
+    near = np.abs(led[inner] - lead[inner]).mean()
+    assert near < 0.5 * np.abs(fill(None)[inner] - lead[inner]).mean()
+    assert np.array_equal(led, fill(ColourLead(lead, 2.0)))

@@ -1,0 +1,83 @@
+"""No file costs more than 64 MB and 16 bytes a claimed pixel, 2 s and 1 s for 10 megapixels."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from intarsia.core.engine.files import budget
+from intarsia.core.wire.errors import BadPicture
+from picture_bombs import BOMBS, DENSE
+
+_CASES = Path(__file__).parents[3] / "data" / "cases"
+_CHILD = """
+import json, resource, sys, time
+from pathlib import Path
+from intarsia.core.engine.files.open import open_picture
+from intarsia.core.wire.errors import IntarsiaError
+data = Path(sys.argv[1]).read_bytes()
+peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+before, began = peak(), time.process_time()
+resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+said, pixels = "", 0
+try:
+    opened = open_picture(data)
+    pixels = opened.pixels.width * opened.pixels.height
+except IntarsiaError as error:
+    said = error.message
+print(json.dumps([said, pixels, peak() - before, time.process_time() - began]))
+"""
+
+
+def _cost(data: bytes, folder: Path) -> tuple[str, int, int, float]:
+    """The refusal, the pixels opened, the bytes and the seconds of a child with 4 GB and 40 s."""
+    path = folder / "file"
+    path.write_bytes(data)
+    done = subprocess.run(
+        [sys.executable, "-c", _CHILD, str(path)],
+        capture_output=True,
+        text=True,
+        timeout=40,
+        check=True,
+    )
+    said, pixels, taken, seconds = json.loads(done.stdout)
+    return said, pixels, taken, seconds
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_refused_in_little_memory_and_time(name: str, tmp_path: Path) -> None:
+    said, _, taken, seconds = _cost(BOMBS[name](), tmp_path)
+    assert any(word in said for word in ("claims", "cut off"))
+    assert taken < budget.BASE_BYTES
+    assert seconds < budget.BASE_SECONDS
+
+
+@pytest.mark.parametrize("path", sorted((_CASES / "bombs").iterdir()), ids=lambda path: path.name)
+def test_a_bomb_that_was_met_is_refused(path: Path, tmp_path: Path) -> None:
+    said, _, taken, seconds = _cost(path.read_bytes(), tmp_path)
+    assert said
+    assert taken < budget.BASE_BYTES
+    assert seconds < budget.BASE_SECONDS
+
+
+@pytest.mark.parametrize("name", DENSE)
+def test_a_dense_file_that_is_true_opens_within_the_budget(name: str, tmp_path: Path) -> None:
+    said, pixels, taken, seconds = _cost(DENSE[name](), tmp_path)
+    assert not said
+    assert taken < budget.most_bytes(pixels)
+    assert seconds < budget.most_seconds(pixels)
+
+
+def test_a_refusal_says_what_is_claimed_and_what_the_limit_is() -> None:
+    with pytest.raises(BadPicture, match=r"claims 2.0 GB for 100 pixels; the limit is 67 MB"):
+        budget.check_cost("TIFF", 2_000_000_000, 100)
+    with pytest.raises(BadPicture, match="claims 1,000,000 tiles; the limit is 40,0"):
+        budget.check_parts("TIFF", "tiles", 1_000_000, 100)
+    with pytest.raises(BadPicture, match="1,000,000 values, where its 10 bytes hold at most"):
+        budget.check_plausible(1_000_000, 10, budget.DEFLATE_RATIO)
+    with pytest.raises(BadPicture, match=r"claims .* pixels, which take .*; this computer has"):
+        budget.check_memory("PNG", 10**15)

@@ -1,0 +1,103 @@
+"""A folder of photos from a stranger is only photos: no command runs a file beside them."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from intarsia.core.child_processes import child_environment, python_command
+from intarsia.core.engine.files.png import encode_png
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.pixels import RGBA, Depth, blank
+from intarsia.plugin.cli import ENGINE_VERBS, KEEPING_VERBS, KRITA_VERBS
+
+SCRIPT = "import sys\nfrom intarsia.plugin.cli import main\nsys.exit(main())\n"
+VERBS = ("edit", "doctor", *ENGINE_VERBS, *KRITA_VERBS, *KEEPING_VERBS)
+
+
+def loaded_by_python() -> set[str]:
+    """What `python -m` imports before a module's first line; nobody but -P or -I can help that."""
+    command = [sys.executable, "-c", "import runpy, sys; print(*sys.modules)"]
+    return set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
+
+
+@pytest.fixture(scope="module")
+def names() -> set[str]:
+    everything = importlib.metadata.packages_distributions()
+    installed = {name for name in everything if name.isidentifier()}
+    return (set(sys.stdlib_module_names) | installed) - {"intarsia", "__main__"}
+
+
+@pytest.fixture
+def photos(tmp_path: Path, names: set[str]) -> Path:
+    """A photo and, beside it, a file for every module that there is; each leaves its name."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    code = f"open({str(tmp_path / 'ran')!r}, 'a').write(__name__ + chr(10))\nraise ImportError\n"
+    before = loaded_by_python()
+    for name in names - before:
+        (folder / f"{name}.py").write_text(code)
+    caches = f"cache_dir: {folder / 'cache'}\n"
+    (folder / ".numba_config.yaml").write_text(caches)
+    picture = blank(Size(48, 32), RGBA, Depth.U8)
+    data = bytearray(picture.data)
+    data[3::4] = bytes([255]) * (48 * 32)
+    data[4 * 48 * 8 : 4 * 48 * 24 : 4] = bytes([200]) * (48 * 16)
+    (folder / "photo.png").write_bytes(encode_png(replace(picture, data=bytes(data))))
+    return folder
+
+
+def run(command: list[str], photos: Path) -> subprocess.CompletedProcess[bytes]:
+    home = {"INTARSIA_HOME": str(photos.parent / "home"), "PYTHONPATH": ""}
+    done = subprocess.run(command, cwd=photos, env=child_environment() | home, capture_output=True)
+    assert not (photos.parent / "ran").exists(), (photos.parent / "ran").read_text()
+    assert not (photos / "cache").exists()
+    return done
+
+
+def unsafe(command: list[str]) -> list[str]:
+    """The command as a person gives it, whose environment asks for no safe path."""
+    return ["env", "-u", "PYTHONSAFEPATH", *command]
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_no_verb_imports_what_lies_in_the_current_folder(verb: str, photos: Path) -> None:
+    done = run(unsafe([sys.executable, "-m", "intarsia.plugin", verb, "--help"]), photos)
+    assert done.returncode == 0, done.stderr
+    assert b"usage: intarsia" in done.stdout
+
+
+def test_neither_does_the_work_of_one(photos: Path) -> None:
+    script = photos.parent / "intarsia"
+    script.write_text(SCRIPT)
+    for arguments in (
+        ("take-apart", "photo.png", "-o", "out.ora"),
+        ("export", "out.ora", "-o", "out.psd"),
+        ("doctor",),
+        ("jobs", "list"),
+        ("packs", "list"),
+    ):
+        done = run(unsafe([sys.executable, str(script), *arguments]), photos)
+        assert done.returncode == 0, (arguments, done.stderr)
+    assert (photos / "out.psd").is_file()
+
+
+def test_a_python_that_has_no_flag_for_it_is_begun_safely_too(photos: Path) -> None:
+    other = photos.parent / "python-of-another-name"
+    other.symlink_to(sys.executable)
+    command = python_command("json.tool", "--help", python=str(other))
+    assert command[1] == "-c"
+    environment = ["env", "-u", "PYTHONSAFEPATH"]
+    done = run([*environment, sys.executable, *command[1:]], photos)
+    assert b"usage:" in done.stdout
+
+
+def test_the_files_would_run_without_this(photos: Path) -> None:
+    command = unsafe([sys.executable, "-c", "import cv2"])
+    subprocess.run(command, cwd=photos, env=child_environment(), capture_output=True, check=False)
+    assert (photos.parent / "ran").read_text() == "cv2\n"
