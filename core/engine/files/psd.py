@@ -37,6 +37,10 @@ BLENDS = {
     BlendMode.SOFT_LIGHT: "soft-light",
     BlendMode.DIFFERENCE: "difference",
     BlendMode.LINEAR_DODGE: "plus",
+    BlendMode.COLOR: "color",
+    BlendMode.LUMINOSITY: "luminosity",
+    BlendMode.HUE: "hue",
+    BlendMode.SATURATION: "saturation",
 }
 
 _DEPTHS = {1: Depth.U8, 8: Depth.U8, 16: Depth.U16, 32: Depth.F32}
