@@ -96,6 +96,19 @@ def load_state(path: Path) -> State:
     return state
 
 
+def tensor_shapes(path: Path) -> dict[str, tuple[int, ...]]:
+    """The names and shapes in a weights file; no tensor is read. Raises BadWeights."""
+    if not path.is_file() or not path.stat().st_size:
+        raise BadWeights(f"The weights file {path.name} is empty or not there.", _GET_ANOTHER)
+    try:
+        with path.open("rb") as stream:
+            buffer = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
+            state = _state_of(stream, buffer, source=path.name)
+    except _UNREADABLE as error:
+        raise _unreadable(path.name, error) from error
+    return {name: tuple(tensor.shape) for name, tensor in state.items()}
+
+
 def load_state_bytes(content: bytes, *, source: str) -> State:
     """As `load_state`, of a torch file's content."""
     if not content:
