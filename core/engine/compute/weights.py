@@ -16,6 +16,7 @@ from typing import IO
 import torch
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.pickled_code import StandIn
 from intarsia.core.engine.compute.safetensors_file import (
     looks_like_safetensors,
     open_safetensors,
@@ -26,7 +27,6 @@ from intarsia.core.engine.compute.tensor_claims import (
     UnsoundFile,
     check_sum,
 )
-from intarsia.core.engine.compute.tensor_pickle import StandIn
 from intarsia.core.engine.compute.torch_file import ZIP_HEAD, open_plain, open_zip
 from intarsia.core.engine.compute.torchscript import claims_of_tree
 from intarsia.core.wire.errors import BadWeights
