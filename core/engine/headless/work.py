@@ -234,7 +234,7 @@ class Work:
             if isinstance(event, Progress):
                 self._progress.show(event.step, event.of)
             elif isinstance(event, Loading):
-                self._progress.show(event.done, event.of)
+                self._progress.show(event.done, event.of, f"loading {event.pack}")
             else:
                 events.append(event)
 

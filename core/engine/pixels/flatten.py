@@ -215,20 +215,18 @@ def _mix(below: Plane, above: Plane, layer: Paintable) -> Plane:
         share_s, share_b = OPERATORS[layer.blend](alpha_s, alpha_b)
         alpha = np.asarray(alpha_s * share_s + alpha_b * share_b, np.float32)
         colour = alpha_s * share_s * colour_s + alpha_b * share_b * colour_b
-        return _straight(colour, alpha, below)
+        return _in_depth(colour / np.maximum(alpha, np.float32(1e-12)), alpha, below)
     blended = BLENDS[layer.blend](colour_b, colour_s)
     alpha = alpha_s + alpha_b * (1 - alpha_s)
     colour = alpha_s * (1 - alpha_b) * colour_s + alpha_s * alpha_b * blended
     colour += alpha_b * (1 - alpha_s) * colour_b
     colour = np.where(alpha_b <= 0, colour_s, colour / np.maximum(alpha, np.float32(1e-12)))
+    return _in_depth(colour, alpha, below)
+
+
+def _in_depth(colour: Floats, alpha: Floats, below: Plane) -> Plane:
+    """Straight RGBA (N, 4) in the depth of `below`, from colour (N, 3) and alpha (N, 1)."""
     out = np.concatenate([colour, alpha], axis=1)
-
-    return _straight(colour, alpha, below)
-
-
-def _straight(colour: Floats, alpha: Floats, below: Plane) -> Plane:
-    """Straight (N, 4) in the depth of `below` from premultiplied colour and alpha."""
-    out = np.concatenate([colour / np.maximum(alpha, np.float32(1e-12)), alpha], axis=1)
     if below.dtype.kind == "f":
         return out.astype(below.dtype)
     whole: Plane = np.rint(np.clip(out, 0, 1) * np.float32(full(below.dtype))).astype(below.dtype)
