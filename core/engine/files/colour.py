@@ -95,14 +95,14 @@ def lab_in_srgb(array: Plane) -> Plane:
     fy = (values[..., 0] + 16) / 116
     f = np.stack([fy + values[..., 1] / 500, fy, fy - values[..., 2] / 200], axis=-1)
     xyz = np.where(f > 6 / 29, f**3, 3 * (6 / 29) ** 2 * (f - 4 / 29))
-    xyz = (xyz * np.float32([0.9642, 1.0, 0.8249])).astype(np.float32)
+    xyz = (xyz * np.array([0.9642, 1.0, 0.8249])).astype(np.float32)
     light = xyz @ _XYZ_TO_SRGB.T
     bent = np.where(
         light > 0.0031308,
         1.055 * np.clip(light, 1e-9, None) ** (1 / 2.4) - 0.055,
         12.92 * light,
     )
-    return np.clip(bent, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(bent, 0, 1), np.float32)
 
 
 # XYZ under D50 to linear sRGB (Bradford adapted), by Lindbloom.
@@ -119,4 +119,4 @@ _XYZ_TO_SRGB = np.array(
 def scaled(values: Plane, top: int) -> Plane:
     """Float values 0 .. 1 as whole numbers up to `top` (255 or 65535)."""
     dtype = np.uint8 if top == full(np.dtype(np.uint8)) else np.uint16
-    return np.rint(np.clip(values, 0, 1) * np.float32(top)).astype(dtype)
+    return np.asarray(np.rint(np.clip(values, 0, 1) * np.float32(top)), dtype)

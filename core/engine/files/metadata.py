@@ -6,6 +6,7 @@ import io
 import numbers
 import struct
 import warnings
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -172,7 +173,7 @@ def _of_tiff(exif: Image.Exif) -> bytes:
     return kept.tobytes() if len(kept) else b""
 
 
-def _texts(info: dict[str, object]) -> tuple[TextEntry, ...]:
+def _texts(info: Mapping[Any, object]) -> tuple[TextEntry, ...]:
     found = [
         TextEntry(str(key), str(value))
         for key, value in info.items()
@@ -213,7 +214,8 @@ def _of_psd(data: bytes) -> Metadata:
         if number in _RESOURCES and length <= _MOST:
             found[_RESOURCES[number]] = body
         at += 4 + length + length % 2
-    return Metadata(**found, across=_inches(across), down=_inches(across))
+    fields: dict[str, Any] = {**found}
+    return Metadata(**fields, across=_inches(across), down=_inches(across))
 
 
 def _written_exif(found: Metadata, *, private: bool, edited: bool) -> bytes:

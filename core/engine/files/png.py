@@ -110,8 +110,8 @@ def _of_gamma(gama: bytes, chrm: bytes, *, grey: bool) -> bytes | None:
     primaries = REC709
     if len(chrm) == 32:
         xy = [value / 100_000 for value in struct.unpack(">8I", chrm)]
-        white, *colours = zip(xy[::2], xy[1::2], strict=True)
-        primaries = Primaries(*colours, white)
+        white, red, green, blue = zip(xy[::2], xy[1::2], strict=True)
+        primaries = Primaries(red, green, blue, white)
     if usual and primaries == REC709:
         return None
     try:

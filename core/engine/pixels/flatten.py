@@ -72,7 +72,7 @@ def _with_luminosity(colour: Floats, wanted: Floats) -> Floats:
 
 def _saturation(colour: Floats) -> Floats:
     """Sat, (N, 1)."""
-    return colour.max(axis=1, keepdims=True) - colour.min(axis=1, keepdims=True)
+    return np.asarray(np.ptp(colour, axis=1, keepdims=True), np.float32)
 
 
 def _with_saturation(colour: Floats, wanted: Floats) -> Floats:
@@ -215,7 +215,8 @@ def _mix(below: Plane, above: Plane, layer: Paintable) -> Plane:
         share_s, share_b = OPERATORS[layer.blend](alpha_s, alpha_b)
         alpha = np.asarray(alpha_s * share_s + alpha_b * share_b, np.float32)
         colour = alpha_s * share_s * colour_s + alpha_b * share_b * colour_b
-        return _in_depth(colour / np.maximum(alpha, np.float32(1e-12)), alpha, below)
+        straight = np.asarray(colour / np.maximum(alpha, np.float32(1e-12)), np.float32)
+        return _in_depth(straight, alpha, below)
     blended = BLENDS[layer.blend](colour_b, colour_s)
     alpha = alpha_s + alpha_b * (1 - alpha_s)
     colour = alpha_s * (1 - alpha_b) * colour_s + alpha_s * alpha_b * blended

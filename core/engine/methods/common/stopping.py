@@ -50,7 +50,7 @@ def stopping(parts: Iterable[nn.Module]) -> Stops:
     def after(_module: nn.Module, _inputs: object, output: Any) -> None:
         first = output[0] if isinstance(output, tuple) and output else output
         if isinstance(first, Tensor) and first.requires_grad:
-            first.register_hook(lambda _: stops.check())
+            first.register_hook(lambda _: stops.check())  # type: ignore[no-untyped-call]
 
     for part in parts:
         for block in _blocks(part):
