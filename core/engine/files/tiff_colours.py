@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import imagecodecs
 import numpy as np
 import tifffile
@@ -15,12 +13,12 @@ from intarsia.core.wire.errors import BadPicture
 YCBCR, LAB, ICC_LAB = 6, 8, 9  # PhotometricInterpretation
 _JPEGS = (6, 7, 33007, 34892)  # Compression: the decoder gives RGB
 _LUMA, _SUBSAMPLING, _BLACK_WHITE = 529, 530, 532  # tags of TIFF 6.0, section 21
-_UNPACKED: dict[int, Callable[[bytes], bytes]] = {
+_UNPACKED: dict[int, Any] = {
     1: bytes,
     5: imagecodecs.lzw_decode,
     8: imagecodecs.zlib_decode,
+    32773: imagecodecs.packbits_decode,
 }
-_UNPACKED[32773] = imagecodecs.packbits_decode
 
 
 def is_ycbcr(page: tifffile.TiffPage) -> bool:

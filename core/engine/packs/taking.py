@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from intarsia.core.engine.packs.progress import CHUNK, OnPackProgress
+from intarsia.core.state.storage.removal import Why, remove
 
 # A file this large is linked: it then is the person's own file, and what is written into that
 # changes the pack, which `verify` finds. Smaller ones are copied, which takes no time.
@@ -26,7 +27,7 @@ def take_file(origin: Path, target: Path, on_progress: OnPackProgress) -> None:
     note, mark = target.with_name(target.name + _NOTE), _mark(origin)
     resumed = note.is_file() and target.is_file() and note.read_text("utf-8") == mark
     if not resumed:
-        target.unlink(missing_ok=True)
+        remove(target, Why.MADE_AGAIN)
         if size >= LINKED_FROM and _linked(origin, target):
             on_progress(target.name, size, size)
             return
@@ -38,7 +39,7 @@ def take_file(origin: Path, target: Path, on_progress: OnPackProgress) -> None:
             writing.write(piece)
             done += len(piece)
             on_progress(target.name, done, size)
-    note.unlink()
+    remove(note, Why.MADE_AGAIN)
 
 
 def _linked(origin: Path, target: Path) -> bool:
