@@ -36,11 +36,27 @@ class FileFormat(str, Enum):
 
 
 @dataclass(frozen=True)
+class LayerGroup:
+    """A group of layers of another program. `id` tells it from a neighbour of the same name.
+
+    `isolated`: its layers are composed by themselves, then once, with its opacity and blend. The
+    layers of any other group lie in the picture as if there were none.
+    """
+
+    id: int
+    name: str
+    opacity: float = 1.0
+    blend: str = "src-over"
+    isolated: bool = False
+
+
+@dataclass(frozen=True)
 class FileLayer:
     """One layer of a layered file: RGBA pixels at their place, perhaps partly off the canvas.
 
     `blend` is an OpenRaster composite operator without its prefix ("src-over", "multiply").
     Neighbours with the same `group` lie in a group of that name, those with none in no group.
+    `groups`: those of another program around it, outermost first.
     """
 
     name: str
@@ -49,6 +65,8 @@ class FileLayer:
     visible: bool = True
     blend: str = "src-over"
     group: str = ""
+    groups: tuple[LayerGroup, ...] = ()
+    locked: bool = False
 
 
 @dataclass(frozen=True)

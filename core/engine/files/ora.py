@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.document_json import DATA
-from intarsia.core.state.ora.native_file import layers_of
-from intarsia.core.state.ora.openraster import flat_layers, openraster_entries, read_openraster
+from intarsia.core.state.ora.native_file import lacking, layers_of
+from intarsia.core.state.ora.openraster import MERGED, openraster_entries, read_openraster
 from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry, write_archive
 from intarsia.core.wire.errors import BadDocument, BadPicture
@@ -26,10 +28,14 @@ def open_ora(data: bytes) -> OpenedPicture:
         archive = Archive(data)
         image = read_openraster(archive)
         layers = layers_of(image, archive, codec)
-        notes = list(image.notes)
-        flat_layers(image.items, notes)
+        notes = [*image.notes, *lacking(image, archive)]
     except BadDocument as error:
         raise BadPicture(error.message, error.hint) from error
+    if not layers and MERGED in archive:
+        notes.append("No layer can be opened: the document's merged picture was.")
+        return OpenedPicture(
+            FileFormat.ORA, as_rgba(codec.decode(archive.read(MERGED))), notes=tuple(notes)
+        )
     if not layers:
         raise BadPicture("The document has no layers.", "Open another file.")
     shown = [layer for layer in layers if layer.visible]
@@ -48,7 +54,7 @@ def write_ora(request: ExportRequest) -> bytes:
     ]
     nodes: list[OraNode] = []
     for name, run in groupby(enumerate(request.layers), key=lambda item: item[1].group):
-        items = tuple(_node(i, layer) for i, layer in run)
+        items = _grouped(list(run), 0)
         nodes.extend([OraGroup(name, items)] if name else items)
     shown = [layer for layer in request.layers if layer.visible]
     merged = flatten(shown, request.size.box, request.depth)
@@ -56,6 +62,19 @@ def write_ora(request: ExportRequest) -> bytes:
     if xmp := packet(request.provenance, request.metadata.xmp):
         entries.append(ArchiveEntry(XMP, xmp))
     return write_archive(entries)
+
+
+def _grouped(layers: Sequence[tuple[int, FileLayer]], level: int) -> tuple[OraNode, ...]:
+    """Numbered layers that share their `level` outermost groups, in the groups that follow."""
+    nodes: list[OraNode] = []
+    for group, run in groupby(layers, key=lambda item: item[1].groups[level : level + 1]):
+        inside = list(run)
+        if not group:
+            nodes.extend(_node(i, layer) for i, layer in inside)
+            continue
+        own, items = group[0], _grouped(inside, level + 1)
+        nodes.append(OraGroup(own.name, items, own.opacity, blend=own.blend, isolated=own.isolated))
+    return tuple(nodes)
 
 
 def _entry(index: int) -> str:
@@ -71,4 +90,5 @@ def _node(index: int, layer: FileLayer) -> OraLayer:
         opacity=layer.opacity,
         visible=layer.visible,
         blend=layer.blend,
+        locked=layer.locked,
     )

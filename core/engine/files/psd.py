@@ -101,6 +101,11 @@ def _opened(psd: PSDImage) -> OpenedPicture:
         if not psd.has_preview() or _alike(flat, merged):
             pixels = Pixels(flat.width, flat.height, flat.channels, depth, flat.data, merged.icc)
             return OpenedPicture(FileFormat.PSD, pixels, tuple(layers), tuple(notes))
+    if not psd.has_preview():
+        notes.append("The PSD holds no flattened picture: its layers were composed in 8 bits.")
+        image = psd.composite(force=True).convert("RGBA")
+        composed = finished(DecodedPicture(np.asarray(image), icc))
+        return OpenedPicture(FileFormat.PSD, composed, notes=tuple(notes))
     notes.append("The PSD has layers that only its own program can show; it was opened flattened.")
     return OpenedPicture(FileFormat.PSD, merged, notes=tuple(notes))
 

@@ -11,7 +11,7 @@ SUPPORTED = (
     "PNG, JPEG, WebP, TIFF, PSD, ORA, HEIC, AVIF, JPEG XL, JPEG 2000, GIF, BMP, TGA, PPM, EXR "
     "and HDR"
 )
-_ORA_START = b"image/openraster"
+_LAYERED = (b"stack.xml", b"maindoc.xml")  # what only the zips of OpenRaster and Krita hold
 _STARTS: tuple[tuple[bytes, FileFormat], ...] = (
     (b"\x89PNG\r\n\x1a\n", FileFormat.PNG),
     (b"\xff\xd8\xff", FileFormat.JPEG),
@@ -68,7 +68,7 @@ def sniff(data: bytes) -> FileFormat:
         return FileFormat.WEBP
     if data[4:8] == b"ftyp" and (found := _of_brands(data)) is not None:
         return found
-    if data.startswith(b"PK\x03\x04") and data[38 : 38 + len(_ORA_START)] == _ORA_START:
+    if data.startswith(b"PK\x03\x04") and any(mark in data for mark in _LAYERED):
         return FileFormat.ORA
     if data[:1] == b"P" and data[1:2] in b"1234567Ff" and data[2:3].isspace():
         return FileFormat.PPM

@@ -142,7 +142,9 @@ class Work:
     def file_layer(self, layer: Layer, *, group: str = "", visible: bool = True) -> FileLayer:
         """The layer with its pixels."""
         placed = Placed(self.store.get(layer.pixels), layer.box.left, layer.box.top)
-        return FileLayer(layer.name, placed, layer.opacity, visible, layer.blend, group)
+        return FileLayer(
+            layer.name, placed, layer.opacity, visible, layer.blend, group, layer.groups
+        )
 
     def options_for(self, verb: str, wanted: EditOptions) -> EditOptions:
         """`wanted` with the window and the parameters of its method. Raises UnknownMethod."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Protocol
 
 import numpy as np
 
 from intarsia.core.engine.pixels.planes import Floats, Plane, full, pixels_of, rgba_of, to_float
 from intarsia.core.wire.errors import BadEdit
+from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed, blank
 
@@ -125,12 +127,36 @@ def flatten(layers: Iterable[Paintable], box: Box, depth: Depth = Depth.U8) -> P
     """
     canvas = rgba_of(blank(box.size, RGBA, depth)).copy()
     icc: bytes | None = None
-    for number, layer in enumerate(layers):
+    stack = list(layers)
+    for layer in stack:
         icc = icc or layer.placed.pixels.icc
-        paint(canvas, layer, box)
-        if number == 0:
-            _set_canvas(canvas, layer, box)
+    if stack and not _groups_of(stack[0]):
+        paint(canvas, stack[0], box)
+        _set_canvas(canvas, stack.pop(0), box)
+    _paint_stack(canvas, stack, box, 0)
     return pixels_of(canvas, icc)
+
+
+def _groups_of(layer: Paintable) -> tuple[LayerGroup, ...]:
+    """The groups around a layer, outermost first; layers of results have none."""
+    groups: tuple[LayerGroup, ...] = getattr(layer, "groups", ())
+    return groups
+
+
+def _paint_stack(canvas: Plane, layers: Sequence[Paintable], box: Box, level: int) -> None:
+    """Composite layers that share their `level` outermost groups, bottom to top, in place."""
+    for group, run in groupby(layers, key=lambda layer: _groups_of(layer)[level : level + 1]):
+        inside = list(run)
+        if not group:
+            for layer in inside:
+                paint(canvas, layer, box)
+        elif not group[0].isolated:
+            _paint_stack(canvas, inside, box, level + 1)
+        else:
+            own = np.zeros_like(canvas)
+            _paint_stack(own, inside, box, level + 1)
+            whole = Placed(pixels_of(own), box.left, box.top)
+            paint(canvas, _WideLayer(whole, group[0].opacity, group[0].blend), box)
 
 
 def paint(canvas: Plane, layer: Paintable, box: Box) -> None:

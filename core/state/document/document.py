@@ -10,6 +10,7 @@ from enum import Enum
 from intarsia.core.wire.edit_base import new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Report
+from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.metadata import Metadata
 from intarsia.core.wire.pixels import Depth
@@ -32,7 +33,8 @@ class Layer:
     """One layer. `pixels` is a plane of the store, its top left corner at `left`, `top`.
 
     `blend` is an OpenRaster composite operator without its prefix. `edit_id` and `variation` say
-    which result the layer belongs to ("" for layers that no edit made).
+    which result the layer belongs to ("" for layers that no edit made). `groups`: of the program
+    that made the layer, outermost first.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Layer:
     edit_id: str = ""
     object_id: str = ""
     variation: int = 0
+    groups: tuple[LayerGroup, ...] = ()
 
 
 @dataclass(frozen=True)

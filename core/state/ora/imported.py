@@ -46,7 +46,8 @@ def document_of_layers(
     store = PixelStore()
     base, rest = layers[0], layers[1:]
     depth, icc = base.placed.pixels.depth, base.placed.pixels.icc
-    if not (base.visible and base.opacity >= 1 and base.blend == "src-over"):
+    plain = base.visible and base.opacity >= 1 and base.blend == "src-over" and not base.groups
+    if not plain or base.locked or not size.box.contains(base.placed.box):
         empty = Placed(blank(size, RGBA, depth), 0, 0)
         base, rest = FileLayer("Background", empty), layers
     canvas = Placed(_on_canvas(base.placed, size, icc), 0, 0)
@@ -67,6 +68,8 @@ def _layer(layer: FileLayer, store: PixelStore) -> Layer:
         visible=layer.visible,
         opacity=layer.opacity,
         blend=layer.blend,
+        groups=layer.groups,
+        locked=layer.locked,
     )
 
 

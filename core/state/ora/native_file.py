@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from intarsia.core.state.document.document import Document, DocumentObject, Layer
@@ -88,12 +89,13 @@ def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLa
     Raises BadDocument or BadPicture.
     """
     sources: dict[str, Pixels] = {}  # a picture that several layers name is decoded once
-    wanted = flat_layers(image.items, [])
-    check_claims(archive, image.size, [layer.src for layer in wanted])
-    for layer in wanted:
+    wanted = flat_layers(image.items)
+    there = [layer for layer in wanted if _is_readable(layer, archive)]
+    check_claims(archive, image.size, [layer.src for layer in there])
+    for layer in there:
         if layer.src not in sources:
             sources[layer.src] = as_rgba(codec.decode(archive.read(layer.src)))
-    icc = sources[wanted[0].src].icc if wanted else None
+    icc = sources[there[0].src].icc if there else None
     sources = {name: codec.in_profile(pixels, icc) for name, pixels in sources.items()}
     if any(pixels.depth is Depth.U16 for pixels in sources.values()):
         sources = {name: _sixteen_bits(pixels) for name, pixels in sources.items()}
@@ -104,9 +106,25 @@ def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLa
             opacity=layer.opacity,
             visible=layer.visible,
             blend=layer.blend,
+            groups=layer.groups,
+            locked=layer.locked,
         )
-        for layer in wanted
+        for layer in there
     ]
+
+
+def lacking(image: OraImage, archive: Archive) -> list[str]:
+    """Sentences about the layers whose picture the archive lacks."""
+    return [
+        f"The layer {layer.name[:80]} lacks its picture and was left out."
+        for layer in flat_layers(image.items)
+        if not _is_readable(layer, archive)
+    ]
+
+
+def _is_readable(layer: OraLayer, archive: Archive) -> bool:
+    """Whether the archive holds a PNG of the layer."""
+    return layer.src in archive and archive.read_start(layer.src, 8) == b"\x89PNG\r\n\x1a\n"
 
 
 def _nodes(document: Document, store: PixelStore, writer: PlaneWriter) -> tuple[OraNode, ...]:
@@ -114,15 +132,33 @@ def _nodes(document: Document, store: PixelStore, writer: PlaneWriter) -> tuple[
     shown = {layer.id for layer in document.shown_layers()}
     nodes: list[OraNode] = []
     for edit_id, run in itertools.groupby(document.layers, key=lambda layer: layer.edit_id):
-        items = [_node(layer, layer.id in shown, store, writer) for layer in run]
+        layers = list(run)
         if not edit_id:
-            nodes.extend(items)
+            nodes.extend(_grouped(layers, 0, lambda x: _node(x, x.id in shown, store, writer)))
             continue
+        items = [_node(layer, layer.id in shown, store, writer) for layer in layers]
         nodes.append(OraGroup(group_name(document, edit_id), tuple(items)))
     if document.objects:
         things = tuple(_object_node(item, store, writer) for item in document.objects)
         nodes.append(OraGroup(OBJECTS, things, visible=False))
     return tuple(nodes)
+
+
+def _grouped(
+    layers: Sequence[Layer], level: int, node: Callable[[Layer], OraLayer]
+) -> list[OraNode]:
+    """Layers that share their `level` outermost groups, in the groups that follow."""
+    nodes: list[OraNode] = []
+    for group, run in itertools.groupby(layers, key=lambda layer: layer.groups[level : level + 1]):
+        if not group:
+            nodes.extend(node(layer) for layer in run)
+            continue
+        inside = tuple(_grouped(list(run), level + 1, node))
+        own = group[0]
+        nodes.append(
+            OraGroup(own.name, inside, own.opacity, blend=own.blend, isolated=own.isolated)
+        )
+    return nodes
 
 
 def _node(layer: Layer, shown: bool, store: PixelStore, writer: PlaneWriter) -> OraLayer:
@@ -154,8 +190,7 @@ def _of_layers(
     archive: Archive, image: OraImage, codec: PngCodec, notes: tuple[str, ...]
 ) -> OpenedDocument:
     """A document of the layers alone; the lowest becomes the original."""
-    said = [*notes, *image.notes]
-    flat_layers(image.items, said)
+    said = [*notes, *image.notes, *lacking(image, archive)]
     layers = layers_of(image, archive, codec)
     if not layers:
         merged = as_rgba(codec.decode(archive.read(MERGED)))

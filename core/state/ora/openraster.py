@@ -6,8 +6,9 @@ Follows the OpenRaster baseline 0.0.5 (https://www.openraster.org): `mimetype` f
 
 from __future__ import annotations
 
+import itertools
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal, Protocol
 
@@ -21,6 +22,7 @@ from intarsia.core.state.ora.stack_xml import (
 )
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry
 from intarsia.core.wire.errors import BadDocument, BadEdit
+from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import Size, check_size
 from intarsia.core.wire.pixels import Pixels
 
@@ -29,6 +31,11 @@ STACK = "stack.xml"
 MERGED = "mergedimage.png"
 THUMBNAIL = "Thumbnails/thumbnail.png"
 THUMBNAIL_SIDE = 256
+KRITA = "maindoc.xml"  # what a file of Krita has in its place
+
+_KRITA_NOTE = (
+    "This is a Krita file: its merged picture was opened. Save it as ORA to keep its layers."
+)
 
 _MAX_STACK_BYTES = 16 << 20
 
@@ -72,7 +79,10 @@ def openraster_entries(
 
 def read_openraster(archive: Archive) -> OraImage:
     """The canvas and the layer tree of an archive. Raises BadDocument."""
-    if MIME.encode() != (archive.read("mimetype", 64).strip() if "mimetype" in archive else b""):
+    if STACK not in archive and KRITA in archive and MERGED in archive:
+        picture = OraLayer("Picture", MERGED)
+        return OraImage(png_size(archive.read_start(MERGED, 64)), (picture,), (_KRITA_NOTE,))
+    if STACK not in archive:
         raise BadDocument("This is not an OpenRaster document.", "Open an .ora file.")
     return read_stack(archive.read(STACK, _MAX_STACK_BYTES))
 
@@ -102,26 +112,46 @@ def thumbnail(pixels: Pixels) -> Pixels:
     return Pixels(width, len(rows), pixels.channels, pixels.depth, b"".join(rows), pixels.icc)
 
 
-def flat_layers(items: Sequence[OraNode], notes: list[str]) -> list[OraLayer]:
-    """The layers of a tree as one list, bottom to top; groups give theirs what they can.
+def flat_layers(items: Sequence[OraNode]) -> list[OraLayer]:
+    """The layers of a tree as one list, bottom to top, each with the groups around it.
 
-    Adds a note where a group's blend or opacity cannot be kept exactly.
+    A group that is not isolated gives its layers its opacity and blend, as Krita shows it; the
+    one plain group around everything, which Krita writes, is left out.
     """
+    if len(items) == 1 and isinstance(items[0], OraGroup) and _is_plain(items[0]):
+        items = items[0].items
+    return _flat(items, itertools.count(1))
+
+
+def _flat(items: Sequence[OraNode], numbers: Iterator[int]) -> list[OraLayer]:
     out: list[OraLayer] = []
     for item in items:
         if isinstance(item, OraLayer):
             out.append(item)
             continue
-        if item.items and (item.blend != "src-over" or item.opacity < 1):
-            notes.append(f"The group {item.name} was dissolved and may look different.")
-        out.extend(_under(item, layer) for layer in flat_layers(item.items, notes))
+        number = next(numbers)
+        own = LayerGroup(number, item.name)
+        if item.isolated:
+            own = LayerGroup(number, item.name, item.opacity, item.blend, isolated=True)
+        for layer in _flat(item.items, numbers):
+            inside = replace(layer, visible=layer.visible and item.visible)
+            if not item.isolated:
+                inside = _under(item, inside)
+            out.append(replace(inside, groups=(own, *inside.groups)))
     return out
 
 
+def _is_plain(group: OraGroup) -> bool:
+    return group.visible and group.opacity >= 1 and group.blend == "src-over"
+
+
 def _under(group: OraGroup, layer: OraLayer) -> OraLayer:
-    return replace(
-        layer,
-        blend=group.blend if layer.blend == "src-over" else layer.blend,
-        opacity=layer.opacity * group.opacity,
-        visible=layer.visible and group.visible,
-    )
+    """A layer, or the outermost isolated group around it, with what its group gives it."""
+    outer = next((i for i, g in enumerate(layer.groups) if g.isolated), None)
+    if outer is None:
+        blend = group.blend if layer.blend == "src-over" else layer.blend
+        return replace(layer, blend=blend, opacity=layer.opacity * group.opacity)
+    old = layer.groups[outer]
+    blend = group.blend if old.blend == "src-over" else old.blend
+    new = replace(old, blend=blend, opacity=old.opacity * group.opacity)
+    return replace(layer, groups=(*layer.groups[:outer], new, *layer.groups[outer + 1 :]))

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from xml.parsers import expat
 
 from intarsia.core.wire.errors import BadDocument, BadEdit
+from intarsia.core.wire.files import LayerGroup
 from intarsia.core.wire.geometry import Size, check_size
 
 # The composite operators that the compositor knows, without their "svg:".
@@ -36,7 +37,7 @@ BLENDS = (
 
 _MAX_NODES = 10_000
 _MAX_DEPTH = 64
-_MAX_NAME = 200
+_MAX_NAME = 4000
 _MAX_OFFSET = 1_000_000
 
 
@@ -52,6 +53,7 @@ class OraLayer:
     visible: bool = True
     blend: str = "src-over"
     locked: bool = False
+    groups: tuple[LayerGroup, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class OraGroup:
     opacity: float = 1.0
     visible: bool = True
     blend: str = "src-over"
+    isolated: bool = False
 
 
 OraNode: TypeAlias = OraLayer | OraGroup
@@ -105,7 +108,8 @@ def _write_node(node: OraNode, lines: list[str]) -> None:
         place = f'x="{node.left}" y="{node.top}"'
         lines.append(f"<layer {common} src={_quoted(node.src)} {place}{lock}/>")
         return
-    lines.append(f'<stack {common} isolation="auto">')
+    isolation = "isolate" if node.isolated else "auto"
+    lines.append(f'<stack {common} isolation="{isolation}">')
     for item in reversed(node.items):
         _write_node(item, lines)
     lines.append("</stack>")
@@ -140,8 +144,9 @@ class _StackReader:
             raise BadDocument("The document has no list of layers.")
         return OraImage(self._size, tuple(self._items), tuple(self._notes))
 
-    def _doctype(self, *_: object) -> None:
-        raise BadDocument("The document's list of layers has a document type, which is not safe.")
+    def _doctype(self, _name: str, system: str | None, public: str | None, inner: int) -> None:
+        if inner or system or public:
+            raise BadDocument("The document's list of layers has a document type that is not safe.")
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self._nodes += 1
@@ -152,7 +157,8 @@ class _StackReader:
         elif tag == "stack":
             self._open.append((attributes, []))
         elif tag == "layer" and self._open:
-            self._open[-1][1].append(self._layer(attributes))
+            layer = self._layer(attributes)
+            self._open[-1][1].extend([] if layer is None else [layer])
         else:
             self._note(f"The document has a '{tag[:40]}' that was left out.")
 
@@ -170,17 +176,25 @@ class _StackReader:
             _opacity(attributes),
             attributes.get("visibility", "visible") != "hidden",
             self._blend(attributes),
+            attributes.get("isolation") == "isolate",
         )
         self._open[-1][1].append(group)
 
-    def _layer(self, attributes: dict[str, str]) -> OraLayer:
+    def _layer(self, attributes: dict[str, str]) -> OraLayer | None:
+        """The layer, None with a note where it has no picture or lies nowhere near."""
+        name = attributes.get("name", "Layer")
+        left, top = _whole(attributes, "x"), _whole(attributes, "y")
         if "src" not in attributes:
-            raise BadDocument("A layer of the document has no picture.")
+            self._note(f"The layer {name[:80]} has no picture and was left out.")
+            return None
+        if max(abs(left), abs(top)) > _MAX_OFFSET:
+            self._note(f"The layer {name[:80]} lies too far from the picture and was left out.")
+            return None
         return OraLayer(
-            attributes.get("name", "Layer"),
-            attributes["src"],
-            _whole(attributes, "x"),
-            _whole(attributes, "y"),
+            name,
+            _entry_name(attributes["src"]),
+            left,
+            top,
             _opacity(attributes),
             attributes.get("visibility", "visible") != "hidden",
             self._blend(attributes),
@@ -208,22 +222,27 @@ def _size(attributes: dict[str, str]) -> Size:
         raise BadDocument(error.message, error.hint) from error
 
 
+def _entry_name(source: str) -> str:
+    """The name of an archive's entry, of a path as some programs write it."""
+    parts = [part for part in source.replace("\\", "/").split("/") if part not in ("", ".")]
+    return "/".join(parts)
+
+
 def _whole(attributes: dict[str, str], name: str) -> int:
-    """A coordinate; some programs write fractions."""
+    """A coordinate; some programs write fractions, and what is no number is 0, as in Krita."""
     try:
-        value = round(float(attributes.get(name, "0")))
-    except (ValueError, OverflowError) as error:
-        raise BadDocument("The place of a layer is not a number.") from error
-    if abs(value) > _MAX_OFFSET:
-        raise BadDocument("A layer lies too far from the picture.")
-    return value
+        return round(float(attributes.get(name, "0")))
+    except (ValueError, OverflowError):
+        return 0
 
 
 def _opacity(attributes: dict[str, str]) -> float:
+    """In [0, 1]; a decimal comma and a percentage are understood, anything else is opaque."""
+    text = attributes.get("opacity", "1").strip().replace(",", ".")
     try:
-        value = float(attributes.get("opacity", "1"))
-    except ValueError as error:
-        raise BadDocument("The opacity of a layer is not a number.") from error
+        value = float(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
+    except ValueError:
+        return 1.0
     return min(1.0, max(0.0, value)) if value == value else 1.0
 
 

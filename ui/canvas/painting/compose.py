@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from intarsia.core.state.document.document import Layer
 from intarsia.core.state.document.pixel_store import PixelStore
@@ -39,6 +40,18 @@ BLENDS: dict[str, QtGui.QPainter.CompositionMode] = {
 }
 
 
+def _alone(layer: Layer) -> Layer:
+    """The layer with what its isolated groups give it: as near as Qt comes without composing them.
+
+    The engine composes such groups exactly.
+    """
+    for group in layer.groups:
+        if group.isolated:
+            blend = group.blend if layer.blend == "src-over" else layer.blend
+            layer = replace(layer, opacity=layer.opacity * group.opacity, blend=blend)
+    return layer
+
+
 def rect_of(box: Box) -> QtCore.QRectF:
     return QtCore.QRectF(box.left, box.top, box.width, box.height)
 
@@ -52,7 +65,7 @@ def paint_layers(
     painter: QtGui.QPainter, layers: Iterable[Layer], images: PlaneImages, *, box: Box, level: int
 ) -> None:
     """Paint the layers, bottom to top, in picture coordinates; those outside `box` are skipped."""
-    for layer in layers:
+    for layer in map(_alone, layers):
         if layer.box.intersection(box).empty:
             continue
         painter.setOpacity(layer.opacity)
@@ -71,7 +84,7 @@ def read_layers(store: PixelStore, depth: Depth, box: Box, layers: Sequence[Laye
 
     Where one layer alone covers a pixel, its bits are returned unchanged.
     """
-    parts = [x for x in layers if x.visible and not x.box.intersection(box).empty]
+    parts = [_alone(x) for x in layers if x.visible and not x.box.intersection(box).empty]
     if not parts:
         return blank(box.size, depth=depth)
     base = parts[0]

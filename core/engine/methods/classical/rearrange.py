@@ -60,16 +60,25 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
         if part is not None:
             name = f"Background behind {piece.item.name}"
             yield ResultLayer(name, Role.FILL, part, piece.item.object_id)
+    after = (
+        canvas if not alpha.clears else replace(canvas, alpha=_left_alpha(canvas, pieces, cover))
+    )
     behind = np.zeros(hole.shape, np.bool_)
     for number, piece in enumerate(pieces):
         context.step(number, len(pieces))
         if piece.changed:
             behind |= piece.hole
-            for layer, shown in _moved_layers(edit, canvas, piece, filled=filled):
+            for layer, shown in _moved_layers(edit, after, piece, filled=filled):
                 behind |= shown
                 yield layer
         elif (front := in_front(piece, behind, canvas.box)) is not None:
             yield front
+
+
+def _left_alpha(canvas: WindowColours, pieces: Sequence[RearrangedObject], cover: Floats) -> Floats:
+    """The window's alpha (H, W) once what moved is gone and its place is filled."""
+    left = union_of([piece.left for piece in pieces], canvas)
+    return np.where(left, cover, canvas.alpha)
 
 
 def _background(
@@ -125,6 +134,8 @@ def _in_tone(
     """The object's pixels, shifted a little when it now stands in another tone than before."""
     here = ring(piece.before > TRACE, canvas.visible & ~piece.hole)
     there = ring(piece.now > TRACE, canvas.visible)
+    if not here.any() or not there.any():
+        return piece.rgba
     tone = tone_between(canvas.colour[here], filled[there], edit.tone)
     if tone.nothing:
         return piece.rgba

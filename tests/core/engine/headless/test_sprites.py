@@ -62,7 +62,8 @@ def test_a_single_cut_out_moves_and_a_marked_one_goes(tmp_path: Path) -> None:
     out = tmp_path / "out.ora"
     run("move", tmp_path / "one.ora", "--object", "Object 1, centre", "--by", "15,20", "-o", out)
     assert np.count_nonzero(opened(out)[..., 3]) == 30 * 36
-    assert (opened(out)[40:70, 39:75] == picture[20:50, 24:60]).all()
+    apart = opened(out)[40:70, 39:75].astype(int) - picture[20:50, 24:60]
+    assert np.abs(apart).mean() < 10  # the grain of a cut-out is matted
     mask = np.zeros((80, 96), np.uint8)
     mask[18:52, 22:62] = 255
     Image.fromarray(mask).save(tmp_path / "mask.png")

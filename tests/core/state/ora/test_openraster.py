@@ -242,7 +242,8 @@ def test_eight_bit_layers_join_sixteen_bit_ones_without_a_change_of_value() -> N
     assert found.store.get(upper.pixels) == high
     values = np.frombuffer(found.store.get(lower.pixels).data, "<u2").reshape(17, 23, 4)
     assert (values[..., 0] == np.frombuffer(low.data, "u1").reshape(17, 23).astype(int) * 257).all()
-    assert len(found.notes) == 2  # the unknown blend mode, the dissolved group
+    assert len(found.notes) == 1  # the unknown blend mode
+    assert [group.name for group in lower.groups] == ["g"]
 
 
 def test_the_compositor_knows_exactly_the_blends_that_files_may_name() -> None:
@@ -253,13 +254,23 @@ def test_an_imported_picture_becomes_one_layer_on_its_canvas() -> None:
     rng = np.random.default_rng(0)
     flat = document_of(OpenedPicture(FileFormat.PNG, plane(rng, SIZE, GREY, Depth.U16)))
     assert flat.document.original.box == SIZE.box
-    layer = FileLayer("part", Placed(plane(rng, Size(30, 30), RGBA, Depth.U8), -4, 2))
+    layer = FileLayer("part", Placed(plane(rng, Size(20, 10), RGBA, Depth.U8), 1, 2))
     picture = plane(rng, SIZE, RGBA, Depth.U8)
     layered = document_of(OpenedPicture(FileFormat.PSD, picture, (layer,)))
     inside = layered.store.get(layered.document.original.pixels)
     assert inside.size == SIZE
-    assert inside.crop(Box(0, 2, 23, 15)) == layer.placed.pixels.crop(Box(4, 0, 23, 15))
+    assert inside.crop(Box(1, 2, 20, 10)) == layer.placed.pixels
     assert not any(inside.crop(Box(0, 0, 23, 2)).data)
+
+
+def test_a_layer_beyond_the_canvas_keeps_all_its_pixels_over_an_empty_ground() -> None:
+    rng = np.random.default_rng(0)
+    layer = FileLayer("part", Placed(plane(rng, Size(30, 30), RGBA, Depth.U8), -4, 2))
+    picture = plane(rng, SIZE, RGBA, Depth.U8)
+    layered = document_of(OpenedPicture(FileFormat.PSD, picture, (layer,)))
+    ground, part = layered.document.layers
+    assert not any(layered.store.get(ground.pixels).data)
+    assert (layered.store.get(part.pixels), part.box) == (layer.placed.pixels, layer.placed.box)
 
 
 def test_a_thumbnail_is_every_nth_pixel_and_small() -> None:
