@@ -4,9 +4,9 @@
 
 FOLDER is that of `photo_scenes.py`, which lists sources and licences. Sessions of clicks are played
 on scenes whose objects are known, and each region that a click might have changed is noted with
-what it would have gained; boosted trees learn that. The first round chooses by the truth, the next
-by what was learnt, with some noise. Needs lightgbm (MIT), which the product does not. The shipped
-numbers came from rounds like these, stopped and weighted by hand; a new run gives others.
+what it would have gained; boosted trees learn that. The first round chooses by the truth, later
+ones by what was learnt, with some noise. Needs lightgbm (MIT), which the product does not. The
+shipped numbers came from rounds like these, stopped and weighted by hand; a new run gives others.
 """
 
 from __future__ import annotations

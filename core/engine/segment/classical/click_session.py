@@ -87,9 +87,9 @@ def replay(
     if isinstance(found, Selection):
         return found
     known = [
-        (before, point, adds)
+        (kept, point, adds)
         for key, point, adds in _before(*taken)
-        if isinstance(before := sessions.get(key), Selection)
+        if isinstance(kept := sessions.get(key), Selection)
     ]
     if known:
         before, point, adds = known[-1]

@@ -147,7 +147,8 @@ def _by_colours(picture: Picture, box: Box) -> Mask:
     cv2.setRNGSeed(0)
     models = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.grabCut(small, classes, rect, *models, 5, cv2.GC_INIT_WITH_RECT)
-    return np.asarray(led_to_edges((classes % 2).astype(np.int32), picture) == 1)
+    inside: Mask = led_to_edges((classes % 2).astype(np.int32), picture) == 1
+    return inside
 
 
 def _led_by_tree(picture: Picture, inside: Box, prepared: PreparedPicture) -> Mask:
