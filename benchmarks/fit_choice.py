@@ -15,13 +15,14 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from benchmarks.photo_scenes import cut_outs, fetch, grounds, hashes_of, scenes, split, split_things
-from benchmarks.photos import next_click
+from photo_scenes import cut_outs, fetch, grounds, hashes_of, scenes, split, split_things
+from photos import next_click
 
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.classical.choice import choice_rows
@@ -53,7 +54,7 @@ def played(
 ) -> Iterator[ClickRows]:
     """The clicks of one session on the object `truth`, (h, w) bool at working size."""
     leaves = prepared.tree.leaves
-    held = np.bincount(leaves.labels.ravel(), truth.ravel(), leaves.count)
+    held = np.bincount(leaves.labels.ravel(), truth.ravel(), leaves.count).astype(np.float64)
     selection = Selection(np.zeros(leaves.count, bool))
     for step in range(_CLICKS):
         mask = selection.mask(prepared)
@@ -112,7 +113,7 @@ def all_scenes(folder: Path, kept: list[int], photos: int, rendered: int) -> Ite
 
 def fit(found: list[ClickRows]) -> Any:
     """The boosted trees of lightgbm."""
-    import lightgbm
+    lightgbm = import_module("lightgbm")
 
     weight = np.concatenate([np.full(len(click.gain), 1 / len(click.gain)) for click in found])
     rows = np.concatenate([click.rows for click in found])
@@ -133,7 +134,8 @@ def fit(found: list[ClickRows]) -> Any:
 
 def numbers_of(model: Any) -> dict[str, npt.NDArray[Any]]:
     """The arrays of `BoostedTrees`."""
-    column, limit, left, right, value = [], [], [], [], []
+    column, left, right = list[int](), list[int](), list[int]()
+    limit, value = list[float](), list[float]()
 
     def walk(node: dict[str, Any]) -> int:
         if "split_feature" not in node:
@@ -186,7 +188,7 @@ def main() -> int:
                     found += played(prepared, truth, choose, rng)
         models = {first: fit([c for c in found if c.first == first]) for first in (True, False)}
         print(f"round {number + 1}: {len(found)} clicks")
-    named = {
+    named: dict[str, Any] = {
         f"{'first' if first else 'next'}_{name}": values
         for first, model in models.items()
         for name, values in numbers_of(model).items()

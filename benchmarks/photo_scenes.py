@@ -117,7 +117,7 @@ def _far_from_wanted(path: Path) -> float:
     width, _, height = path.stem.partition("x")
     if not (width.isdigit() and height.isdigit()):
         return 0.0
-    return abs(np.log(int(width) * int(height) / 2e6))
+    return float(abs(np.log(int(width) * int(height) / 2e6)))
 
 
 def cut_outs(folder: Path, kept_back: Sequence[int]) -> list[CutOut]:
@@ -168,11 +168,11 @@ def _scene(ground: Picture, things: Sequence[CutOut], rng: np.random.Generator) 
     blur = float(rng.uniform(0, 0.9))
     if blur > 0.3:
         canvas = cv2.GaussianBlur(canvas, (0, 0), blur)
-    canvas = canvas + rng.normal(0, rng.uniform(0, 0.02), canvas.shape)
-    canvas = np.clip(canvas * 255, 0, 255).astype(np.uint8)
+    grainy = canvas + rng.normal(0, rng.uniform(0, 0.02), canvas.shape)
+    seen = np.clip(grainy * 255, 0, 255).astype(np.uint8)
     quality = int(rng.integers(60, 96))
-    _, packed = cv2.imencode(".jpg", canvas, [cv2.IMWRITE_JPEG_QUALITY, quality])
-    picture = cv2.imdecode(packed, cv2.IMREAD_COLOR).astype(np.float32) / 255
+    _, packed = cv2.imencode(".jpg", seen, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    picture = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.float32) / 255
     return PhotoScene(np.ascontiguousarray(picture), labels)
 
 

@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -172,7 +173,7 @@ def measure_photo(folder: Path, image: str, wanted: list[Any], clock: Clock) -> 
     """A row for each of the outlined objects of one photo."""
     raw = np.asarray(cv2.imread(str(folder / image)), np.uint8)
     bytes_ = np.asarray(cv2.cvtColor(raw, cv2.COLOR_BGR2RGB), np.uint8)
-    picture = bytes_.astype(np.float32) / 255
+    picture = np.asarray(bytes_, np.float32) / np.float32(255)
     prepared = clock.time("prepare", lambda: prepare(picture))
     objects = clock.time("take_apart", lambda: ClassicalFinder(picture).objects(ignore_progress))
     own, whole = layers_of(objects, (picture.shape[0], picture.shape[1]))
@@ -198,9 +199,9 @@ def measure_photo(folder: Path, image: str, wanted: list[Any], clock: Clock) -> 
                 auto_union_iou=union_iou(own, truth),
                 clicks=clicked(find, truth, (item["click"][0], item["click"][1])),
                 box=iou(
-                    clock.time("box", lambda b=box: box_mask(picture, b, prepared=prepared)), truth
+                    clock.time("box", partial(box_mask, picture, box, prepared=prepared)), truth
                 ),
-                grabcut_box=iou(clock.time("grabcut_box", lambda b=box: grabcut(bytes_, b)), truth),
+                grabcut_box=iou(clock.time("grabcut_box", partial(grabcut, bytes_, box)), truth),
                 felzenszwalb_union=max(union_iou(regions, truth) for regions in rivals),
             )
         )

@@ -23,7 +23,7 @@ from intarsia.core.engine.segment.partition import ObjectMask, nested_objects
 
 Leaves = npt.NDArray[np.bool_]
 
-MOST = 24  # pieces of a picture, unless more of them stand out clearly
+MOST = 25  # pieces of a picture, unless more of them stand out clearly
 _PLAIN = -2.0  # price of a merge below which two pieces are one, however few there are
 _STANDS_OUT = 0.5  # a gap between prices that more pieces than usual are kept for
 _MANY = 48

@@ -32,6 +32,7 @@ _BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a dr
 _PERSON_FIT = 0.5  # and from which a person is
 _FILLS = 1.0  # weight of filling the box beside looking like one thing
 _COLOURS_SIDE = 800
+_COLOURS_AHEAD = 0.1  # what colours alone must be better by
 _TRACED = 8  # corners from which an outline was traced
 _LASSO_PX = 3.0  # how far from a traced outline the object's may lie
 _LASSO_SHARE = 0.03  # and as a share of its size, inwards
@@ -117,12 +118,15 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
     if inside.empty:
         raise BadEdit("The box has no area in the picture.", "Drag a box around the object.")
     prepared = prepared or prepare(picture)
-    answers = [_led_by_tree(picture, inside, prepared), _by_colours(picture, inside)]
+    by_colours = _by_colours(picture, inside)
+    answers = [_led_by_tree(picture, inside, prepared)]
     for person in range(int(prepared.owner.max()) + 1):
         whole = _at_full_size(picture, prepared, Selection(prepared.owner == person))
         if _fit(box_of(whole), inside) >= _PERSON_FIT:
             answers.append(whole)
-    return max(answers, key=lambda mask: _suits(prepared, mask, inside))
+    best = max(answers, key=lambda mask: _suits(prepared, mask, inside))
+    ahead = _suits(prepared, by_colours, inside) - _suits(prepared, best, inside)
+    return by_colours if ahead > _COLOURS_AHEAD else best
 
 
 def _suits(prepared: PreparedPicture, mask: Mask, box: Box) -> float:
