@@ -6,6 +6,8 @@ import sys
 import time
 from typing import TextIO
 
+from intarsia.core.engine.headless.interruption import Interruption
+
 _WIDTH = 24
 _EVERY_S = 0.1
 
@@ -16,21 +18,26 @@ class ProgressLine:
     On a terminal the line moves at most ten times a second; in a pipe only finished steps appear.
     """
 
-    def __init__(self, stream: TextIO | None = None) -> None:
+    def __init__(
+        self, stream: TextIO | None = None, interruption: Interruption | None = None
+    ) -> None:
+        self._interruption = interruption or Interruption()
         self._stream = stream or sys.stderr
         self._live = self._stream.isatty()
         self._label = ""
         self._start = self._last = 0.0
 
     def begin(self, label: str) -> None:
-        """A step of the work begins; the one before it is over."""
+        """A step of the work begins; the one before it is over. Raises KeyboardInterrupt."""
+        self._interruption.check()
         self.end()
         self._label = label
         self._start = time.monotonic()
         self.show(0, 1)
 
     def show(self, done: int, of: int) -> None:
-        """So much of the step is done."""
+        """So much of the step is done. Raises KeyboardInterrupt."""
+        self._interruption.check()
         now = time.monotonic()
         if not self._live or now - self._last < _EVERY_S:
             return
