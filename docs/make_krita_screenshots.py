@@ -1,7 +1,9 @@
 """Makes docs/images/krita.png, krita-light.png and krita-map.png: the docker in a real Krita.
 
-`python docs/make_krita_screenshots.py [--out DIR]`; needs krita, python3-pyqt5 and Xvfb, on
-whose virtual screen it runs. The photo is "coins", which scikit-image ships.
+`python docs/make_krita_screenshots.py [--out DIR] [--first NAME]`; needs krita, python3-pyqt5 and
+Xvfb, on whose virtual screen it runs. The photo is "coins", which scikit-image ships. `--first`
+makes one picture only, NAME.png: the docker as a Krita shows it that has never seen it before. The
+tests' INTARSIA_TEST_KRITA names another Krita; so krita-6.png was made.
 """
 
 from __future__ import annotations
@@ -70,6 +72,23 @@ def main(stage):
         stage.screenshot("TARGET".replace(".png", "-map.png"))
 """
 
+FIRST = """
+from intarsia_driver.qt import *
+from intarsia_driver.steps import *
+
+def main(stage):
+    frame = stage.krita.activeWindow().qwindow()
+    frame.setGeometry(0, 0, 1366, 768)
+    docker = frame.findChild(QDockWidget, "intarsia")
+    yield until(docker.isVisible)
+    yield until(ready(docker))
+    yield 5000
+    trigger("intarsia_take_apart")
+    yield until(idle(docker, 1))
+    yield 3000
+    frame.grab().save("TARGET")
+"""
+
 
 def suite() -> ModuleType:
     """The fixtures' module of the Krita tests, which knows how to start one."""
@@ -85,11 +104,19 @@ def suite() -> ModuleType:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=HERE / "images")
-    out = parser.parse_args().out.resolve()
+    parser.add_argument("--first", metavar="NAME", help="only this picture, of the first sight")
+    given = parser.parse_args()
+    out = given.out.resolve()
     krita = suite()
     with tempfile.TemporaryDirectory() as folder, contextmanager(krita.virtual_screen)() as display:
         photo = Path(folder) / "coins.png"
         io.imsave(photo, (color.gray2rgb(data.coins())), check_contrast=False)
+        if given.first:
+            home = Path(folder) / "home"
+            krita.make_warm_home(home, display)
+            script = FIRST.replace("TARGET", str(out / f"{given.first}.png"))
+            krita.run_script(home, display, script, photo, 600)
+            return
         for name, theme in THEMES.items():
             home = Path(folder) / name / "home"
             krita.make_warm_home(home, display, theme=theme)

@@ -12,6 +12,7 @@ class ScrolledColumn(QtWidgets.QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+        self._inside = inside
         self.setWidget(inside)
         # What is inside may need more room later; Qt tells the bar of it, not the layout around.
         self.horizontalScrollBar().rangeChanged.connect(self._ask_again)
@@ -20,7 +21,7 @@ class ScrolledColumn(QtWidgets.QScrollArea):
         """As wide as what is inside and the bar that scrolls down."""
         usual = super().minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width()
-        inside = self.widget().minimumSizeHint().width() + bar + 2 * self.frameWidth()
+        inside = self._inside.minimumSizeHint().width() + bar + 2 * self.frameWidth()
         return QtCore.QSize(max(usual.width(), inside), usual.height())
 
     @Slot()

@@ -54,18 +54,21 @@ class FirstPlace(QtCore.QObject):
             self._timer.stop()
         elif docker.height() < _ALONE * frame.height():
             _grow(frame, docker)
-            beside = frame.findChild(QtWidgets.QDockWidget, _BESIDE)
-            if docker.height() >= _USABLE * frame.height() or not _docked(beside):
+            beside = _docked(frame.findChild(QtWidgets.QDockWidget, _BESIDE))
+            if docker.height() >= _USABLE * frame.height() or beside is None:
                 self._timer.stop()
             else:
                 frame.tabifyDockWidget(beside, docker)
                 _grow(frame, docker)
 
 
-def _docked(docker: QtWidgets.QDockWidget | None) -> bool:
-    return docker is not None and docker.isVisible() and not docker.isFloating()
+def _docked(docker: QtWidgets.QDockWidget | None) -> QtWidgets.QDockWidget | None:
+    """The docker where it is seen in the window, None where it is not."""
+    return docker if docker is not None and docker.isVisible() and not docker.isFloating() else None
 
 
 def _grow(frame: QtWidgets.QMainWindow, docker: QtWidgets.QDockWidget) -> None:
     frame.resizeDocks([docker], [round(_WANTED * frame.height())], Qt.Orientation.Vertical)
-    frame.layout().activate()  # or its height is known only later
+    layout = frame.layout()
+    if layout is not None:
+        layout.activate()  # or the docker's height is known only later
