@@ -1,8 +1,9 @@
 """Nothing lost, nothing hung, nothing grown: kills, hostile requests and long work, counted.
 
-`python benchmarks/reliability.py --json` kills 200 times, sends 10,000 requests and works for an
-hour; `--quick` (10, 1,000 and a minute) is what continuous integration runs. Exit status 1 where
-anything was lost, hung or crashed.
+`python benchmarks/reliability.py --json` ends every state writer at each of its writes, starves an
+engine of files, opens hostile pictures, compares 300 random edits with their pictures, kills 200
+times, sends 10,000 requests and works for an hour; `--quick` (16 edits, 10, 1,000 and a minute) is
+what continuous integration runs. Exit status 1 where anything was lost, hung, crashed or inexact.
 """
 
 from __future__ import annotations
@@ -12,7 +13,12 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
+import reliability_crashes
+import reliability_descriptors
+import reliability_exact
+import reliability_files
 import reliability_fuzz
 import reliability_kills
 import reliability_soak
@@ -20,7 +26,10 @@ import reliability_soak
 from intarsia.core.link.process import Launch, LocalEngine
 from intarsia.core.state.storage.places import Places
 
-_NONE_OF = ("results_lost", "journal_unreadable", "orphans", "crashes", "hangs")
+_NONE_OF = (
+    *("results_lost", "journal_unreadable", "orphans", "crashes", "hangs"),
+    *("crash_points_lost", "fd_exhaustion_lost", "hostile_files_over_budget", "inexact_pixels"),
+)
 
 
 def main() -> None:
@@ -33,7 +42,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     kills, requests, minutes = (10, 1_000, 1.0) if given.quick else (200, 10_000, 60.0)
-    facts = reliability_kills.run(_chosen(given.kills, kills), given.seed)
+    facts: dict[str, Any] = dict(reliability_crashes.run())
+    facts |= reliability_descriptors.run(8 if given.quick else 48, given.seed)
+    facts |= reliability_files.run(20 if given.quick else 400, given.seed)
+    facts |= reliability_exact.run(16 if given.quick else 300, given.seed)
+    facts |= reliability_kills.run(_chosen(given.kills, kills), given.seed)
     with tempfile.TemporaryDirectory() as folder:
         engine = LocalEngine(Places(Path(folder)), Launch(idle_seconds=0.0))
         client = engine.connect()

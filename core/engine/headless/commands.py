@@ -19,6 +19,7 @@ from intarsia.core.engine.headless import (
     replay,
     verbs,
 )
+from intarsia.core.engine.headless.interruption import Interruption
 from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry, built_in
@@ -47,10 +48,12 @@ def main(arguments: Sequence[str]) -> int:
         os.umask(0o077)  # all that it writes lies in the home
         return packs.main(arguments[1:], find_places().packs)
     options = _parser().parse_args(_joined(arguments))
-    progress = ProgressLine()
+    interruption = Interruption()
+    progress = ProgressLine(interruption=interruption)
     started = time.monotonic()
     try:
-        outcome = _VERBS[options.verb](options, built_in(), progress)
+        with interruption.noticed():
+            outcome = _VERBS[options.verb](options, built_in(), progress)
     except KeyboardInterrupt:
         progress.drop()
         print("Interrupted: no file was left half-written.", file=sys.stderr)

@@ -6,6 +6,8 @@ import sys
 import time
 from typing import TextIO
 
+from intarsia.core.engine.headless.interruption import Interruption
+
 _WIDTH = 24
 _EVERY_S = 0.1
 _PIPE_EVERY_S = 3.0
@@ -18,14 +20,18 @@ class ProgressLine:
     seconds, and one for every finished step.
     """
 
-    def __init__(self, stream: TextIO | None = None) -> None:
+    def __init__(
+        self, stream: TextIO | None = None, interruption: Interruption | None = None
+    ) -> None:
+        self._interruption = interruption or Interruption()
         self._stream = stream or sys.stderr
         self._live = self._stream.isatty()
         self._label = ""
         self._start = self._last = 0.0
 
     def begin(self, label: str) -> None:
-        """A step of the work begins; the one before it is over."""
+        """A step of the work begins; the one before it is over. Raises KeyboardInterrupt."""
+        self._interruption.check()
         self.end()
         self._label = label
         self._start = time.monotonic()
@@ -35,7 +41,11 @@ class ProgressLine:
             self._last = self._start
 
     def show(self, done: int, of: int, part: str = "") -> None:
-        """So much of the step is done, or of a part of it that has its own label."""
+        """So much of the step is done, or of a part of it that has its own label.
+
+        Raises KeyboardInterrupt.
+        """
+        self._interruption.check()
         now = time.monotonic()
         if now - self._last < (_EVERY_S if self._live else _PIPE_EVERY_S):
             return

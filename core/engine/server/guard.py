@@ -187,8 +187,7 @@ def guarded_protocol(bounds: Bounds) -> type[H11Protocol]:
 
         def _make_way(self, oldest: H11Protocol) -> None:
             strangers.pop(oldest, None)
-            if isinstance(oldest, GuardedProtocol):
-                oldest._turn_away(Busy("Too many connections show no token.", "Show it at once."))
+            oldest.transport.abort()  # at once, with its file
 
         def _look(self) -> None:
             """Hurry a head that has begun; a connection that rests after an answer may rest."""

@@ -32,6 +32,9 @@ from intarsia.core.wire.methods import PROTOCOL
 
 _KEEP_ALIVE_S = 24 * 3600  # an open connection is how a panel says that it is still there
 _LOOK_EVERY_S = 0.5
+_QUEUED = 512  # connections that wait to be accepted
+# asyncio accepts so many before any of them is looked at, and turned away where it is one too many.
+_ACCEPTED_AT_ONCE = 16
 UNENCRYPTED = (
     "WARNING: without --tls-cert and --tls-key, pictures and the token travel unencrypted. "
     "Use this in a network you trust, or behind a tunnel."
@@ -141,6 +144,7 @@ def _config(engine: EngineApp, serving: Serving) -> uvicorn.Config:
         log_level="warning",
         access_log=False,
         server_header=False,
+        backlog=_ACCEPTED_AT_ONCE,
         timeout_keep_alive=_KEEP_ALIVE_S,
         timeout_graceful_shutdown=2,
         ssl_certfile=None if tls is None else str(tls.certificate),
@@ -159,6 +163,7 @@ async def _watch(
     """Announce the engine once it answers, start its lanes, and end it when idle long enough."""
     while not server.started:
         await asyncio.sleep(0.002)
+    listener.listen(_QUEUED)  # by the system; see `_ACCEPTED_AT_ONCE`
     try:
         _announce(serving, listener.getsockname()[1], token)
     except IntarsiaError:
@@ -187,7 +192,7 @@ def _bound(host: str, port: int) -> socket.socket:
         if os.name == "posix":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
-        listener.listen(128)
+        listener.listen(_QUEUED)
     except OSError as error:
         listener.close()
         raise EngineUnreachable(
