@@ -1,6 +1,6 @@
 """What the published methods cost besides their networks, and beside diffusers' own pipeline.
 
-    python benchmarks/methods.py [--runs N] [--json]
+    python benchmarks/methods.py [--runs N] [--only networks] [--json]
 
 Full channel widths, random weights, 4 steps, the smallest pictures that the widths allow: small
 pictures leave little for networks to do, so what is not a network shows most. Every figure is a
@@ -9,6 +9,9 @@ a busy machine does not stretch. `overhead` is a method's time over that of its 
 VAE, encoder and backward calls alone, replayed with what they were given. It takes 8 GB of memory,
 and without a GPU a quarter of an hour. On a busy machine set OMP_NUM_THREADS=1, or threads that
 wait for each other are what is measured.
+
+`networks` are those that complete and click, one pass each (`network_costs.py`): their seconds at
+full size, their multiplications, and our time over theirs.
 """
 
 from __future__ import annotations
@@ -32,6 +35,7 @@ from diffusers.pipelines.deprecated.paint_by_example.pipeline_paint_by_example i
 )
 from full_width_networks import adm_network, painting_model, pair_model
 from guidance_cost import measure as measure_guidance
+from network_costs import measure_networks
 from PIL import Image
 from torch import Tensor, nn
 from transformers import CLIPImageProcessor
@@ -76,8 +80,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--runs", type=int, default=3, help="the best of so many counts")
     parser.add_argument("--json", action="store_true", help="end with one line of JSON")
+    parser.add_argument("--only", choices=("networks",), help="measure these alone")
     arguments = parser.parse_args()
-    report = measure(arguments.runs)
+    if arguments.only:
+        report: dict[str, object] = {"networks": measure_networks(arguments.runs)}
+    else:
+        report = measure(arguments.runs)
     for key, value in report.items():
         print(key, value)
     if arguments.json:
@@ -107,6 +115,7 @@ def measure(runs: int) -> dict[str, object]:
         "overhead": {name: ratio.clock for name, ratio in overhead.items()},
         "guidance": {key: cost[key] for key in kept},
         "pair_batched_ratio": batched.clock,
+        "networks": measure_networks(runs),
         "processor": {
             "pbe_vs_diffusers": beside.processor,
             "overhead": {name: ratio.processor for name, ratio in overhead.items()},

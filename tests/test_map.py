@@ -81,13 +81,12 @@ def test_a_page_names_no_folder_that_is_gone(page: str) -> None:
 
 def test_the_readme_names_every_model_in_the_box() -> None:
     """What is bundled stands under the licence, with its size to the MB."""
-    models = [
-        path
-        for path in (ROOT / "resources").rglob("*")
-        if path.suffix in (".safetensors", ".pt", ".pth", ".ckpt", ".onnx", ".bin", ".npz")
-    ]
+    kinds = (".safetensors", ".pt", ".pth", ".ckpt", ".onnx", ".bin", ".npz", ".tflite")
+    models = [path for path in (ROOT / "resources").rglob("*") if path.suffix in kinds]
     _, _, licence = (ROOT / "README.md").read_text("utf-8").partition("## Licence")
     for path in models:
-        megabytes = round(path.stat().st_size / 1e6)
+        size = path.stat().st_size / 1e6
+        megabytes = f"{size:.0f}" if size >= 1 else f"{size:.2f}"
         assert f"`{path.relative_to(ROOT).as_posix()}` ({megabytes} MB)" in licence
-    assert len(models) == licence.count(".safetensors`")
+    named = re.findall(r"`resources/\S+\.(?:safetensors|npz|tflite)`", licence)
+    assert len(models) == len(named)

@@ -46,6 +46,7 @@ class EditTransfer:
         self._delivery: Delivery | None = None
         self._answered = self._unwanted = False
         self._is_safe = True
+        self._basis = ""  # of the engine that has accepted it
 
     def send(self) -> None:
         """Send the edit and tell its events. Raises typed errors, Detached."""
@@ -125,6 +126,10 @@ class EditTransfer:
             self._on_event(event)
         if first and self._unwanted:
             client.cancel(self._edit.id)
+        if isinstance(event, Accepted):
+            if again and event.basis != self._basis:
+                self._on_notice(_other_basis_error())
+            self._basis = event.basis
         if again:
             self._is_safe = True
             self._keep(self._keep_edit)
@@ -153,6 +158,14 @@ def _confirm(client: EngineClient, edit: Edit) -> None:
     """Tell the engine that the edit's end is safe here; it keeps it until it hears so."""
     with suppress(IntarsiaError):
         client.fetched(edit.id)
+
+
+def _other_basis_error() -> IntarsiaError:
+    return EngineUnreachable(
+        "The engine of an edit has gone, and one with another processor or other libraries begins "
+        "it anew.",
+        "The result may differ a little from that of the first: its report says what made it.",
+    )
 
 
 def _name_planes(event: AnyEvent) -> None:

@@ -64,7 +64,8 @@ class Report:
     `allowed`: bounding box of the area fixed before the run. `outside_max`, `outside_mean`: largest
     and mean absolute change of a channel outside that area, in units of 1/255 of the full range.
     `pack_sha256`: over the pack's files. `made`: when, in seconds since 1970, 0 where that is not
-    recorded. `program`: what made it, with its version.
+    recorded. `program`: what made it, with its version. `basis`: what else decides the bytes, as
+    sentences: processor, libraries, threads.
     """
 
     method: str
@@ -79,6 +80,7 @@ class Report:
     pack_sha256: str = ""
     made: float = 0.0
     program: str = ""
+    basis: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,10 +97,12 @@ class Accepted(Event):
     """The edit is in the journal; `ahead` other edits run before it.
 
     A second one says that the edit begins anew, on another engine: what came before it is void.
+    `basis`: what decides the bytes there, beside the edit.
     """
 
     name: ClassVar[str] = "accepted"
     ahead: int = 0
+    basis: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from enum import Enum
 
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size, check_size
+from intarsia.core.wire.metadata import Metadata
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 from intarsia.core.wire.provenance import Made
 
@@ -56,13 +57,15 @@ class OpenedPicture:
 
     `pixels`: the flattened picture, RGBA or grey in the file's own depth, orientation applied, the
     ICC profile inside. `layers`: bottom to top, empty where the file has none.
-    `notes`: sentences about what was left out or changed while opening.
+    `notes`: sentences about what was left out or changed while opening. `metadata`: what else the
+    file says of it.
     """
 
     format: FileFormat
     pixels: Pixels
     layers: tuple[FileLayer, ...] = ()
     notes: tuple[str, ...] = ()
+    metadata: Metadata = Metadata()
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,8 @@ class ExportRequest:
 
     `layers` are bottom to top and RGBA in `depth`; invisible ones go into layered formats only.
     `icc` is the profile that all layers are in, None for sRGB. `provenance` goes into the file's
-    metadata, empty where the person wants none there.
+    metadata, empty where the person wants none there. `metadata` is what the opened file said, of
+    which `metadata_kept` ("all", "private" or "none") is written.
     """
 
     format: FileFormat
@@ -80,6 +84,8 @@ class ExportRequest:
     layers: tuple[FileLayer, ...]
     icc: bytes | None = field(default=None, repr=False)
     provenance: tuple[Made, ...] = ()
+    metadata: Metadata = Metadata()
+    metadata_kept: str = "all"
 
     def check(self) -> None:
         """Raises BadEdit where there is nothing to write."""

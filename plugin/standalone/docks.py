@@ -87,9 +87,10 @@ class Docks(QtCore.QObject):
 
     def use_as_exemplar(self) -> None:
         """Take the chosen object as the exemplar."""
-        chosen = self._editor.scene.selected()
-        if chosen:
-            self.panel.exemplar.well.take(self._editor.host.store.get(chosen[-1].layer))
+        chosen, document = self._editor.scene.selected(), self._editor.host.document
+        if chosen and document is not None:
+            layer = self._editor.host.store.get(chosen[-1].layer)
+            self.panel.exemplar.well.take(replace(layer, icc=document.icc))
             self.panel.exemplar.unfold()
 
     def refresh(self) -> None:

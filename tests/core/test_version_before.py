@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from pathlib import Path
 
@@ -93,7 +94,12 @@ def test_a_frame_decodes_and_is_written_as_it_was(path: Path) -> None:
         message = decode_frame(file.read, (*EDIT_CLASSES, *EVENT_CLASSES))
         assert not file.read()
     assert isinstance(message, PaintExemplar | LayerReady | Finished)
-    assert b"".join(encode_frame(message)) == path.read_bytes()
+    written = b"".join(encode_frame(message))
+    if isinstance(message, Finished):  # whose report has a field more by now
+        again = decode_frame(io.BytesIO(written).read, (Finished,))
+        assert (again, again.report.basis) == (message, ())
+    else:
+        assert written == path.read_bytes()
 
 
 def test_a_journal_gives_back_the_edit_and_its_events(

@@ -158,7 +158,4 @@ BOMBS: dict[str, Callable[[], bytes]] = {
 DENSE: dict[str, Callable[[], bytes]] = {
     "png_of_many_texts": lambda: png(64, 64, text=100),
     "png_of_zeros": lambda: png(6000, 6000),
-    "psd_of_zeros": lambda: psd(
-        2000, 2000, 3, psd_layers(2000, 2000, 1), struct.pack(">H", 0) + bytes(3 * 2000 * 2000)
-    ),
 }

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.ui.attempts import Attempts
-from intarsia.ui.canvas.pictures.images import image_of, pixels_of
+from intarsia.ui.canvas.pictures.images import image_of, in_profile, pixels_of
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
 WELL_PX = 92
@@ -145,5 +145,5 @@ def _shrink(image: QtGui.QImage) -> Ready | None:
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-    pixels = pixels_of(image)
+    pixels = pixels_of(in_profile(image, None))
     return pixels, thumbnail(pixels)

@@ -17,6 +17,7 @@ from intarsia.core.wire.errors import BadEdit
 
 _LEAST_SOURCES = 16  # pixels; with fewer the hole gets a smooth fill
 _NS_RADIUS = 3
+_ALIKE = np.float32(0.04)  # coarse colours this far apart halve the trust in a copy's detail
 _STEPS = 200  # a usual number, for the progress bar
 
 
@@ -160,7 +161,7 @@ def _fill(
         return _smooth(window)
     found = shiftmap.solve(window, preset, rng, between)
     copied = blend(window, found, preset, between)
-    return copied if window.lead is None else _coarse_from(window, window.lead, copied)
+    return copied if window.lead is None else _with_detail(window, window.lead, copied)
 
 
 def _led(window: FillWindow, lead: ColourLead, box: Crop) -> FillWindow:
@@ -168,15 +169,21 @@ def _led(window: FillWindow, lead: ColourLead, box: Crop) -> FillWindow:
     return replace(window, lead=replace(lead, colour=np.ascontiguousarray(lead.colour[area])))
 
 
-def _coarse_from(window: FillWindow, lead: ColourLead, copied: Floats) -> Floats:
-    """The copied detail over the lead's coarse picture: (N, 3) in raster order.
+def _with_detail(window: FillWindow, lead: ColourLead, copied: Floats) -> Floats:
+    """The lead with what is finer than it from the copies: (N, 3) in raster order.
 
-    Towards the rim, beyond which nothing is changed, the copied tone stays.
+    Detail is taken where a copy looks as the lead does once both are coarse; elsewhere it would
+    draw edges that the lead does not have.
     """
-    off = np.zeros_like(window.picture)
-    off[window.hole] = lead.colour[window.hole] - copied
-    coarse = cv2.GaussianBlur(off, (0, 0), max(0.5, lead.blur_px))
-    return np.clip(copied + coarse[window.hole], 0, 1).astype(np.float32)
+    wanted, found = window.picture.copy(), window.picture.copy()
+    wanted[window.hole], found[window.hole] = lead.colour[window.hole], copied
+    sigma = max(0.5, lead.blur_px)
+    coarse = cv2.GaussianBlur(found, (0, 0), sigma)
+    apart = np.abs(coarse - cv2.GaussianBlur(wanted, (0, 0), sigma)).max(axis=2)
+    apart = cv2.GaussianBlur(apart, (0, 0), sigma)
+    trust = 1 / (1 + (apart / _ALIKE) ** 2)
+    out = wanted + trust[..., None] * (found - coarse)
+    return np.clip(out[window.hole], 0, 1).astype(np.float32)
 
 
 def _smooth(window: FillWindow) -> Floats:

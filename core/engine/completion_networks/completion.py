@@ -21,6 +21,7 @@ Floats = npt.NDArray[np.float32]
 Bools = npt.NDArray[np.bool_]
 OnStep = Callable[[int, int], None]
 
+_BLUR = 0.6  # of a pixel of the network: the sigma below which an enlarged picture has no detail
 _LEAST_DETAIL = 1.25  # times that a window is shrunk, from which its detail is looked for elsewhere
 
 
@@ -78,7 +79,7 @@ def _window(
     enough = np.count_nonzero(fill.valid) > np.count_nonzero(fill.hole) // 4
     if not with_detail or 1 / scale < _LEAST_DETAIL or not enough:
         return joined(fill.picture, fill.hole, made, valid=fill.valid)
-    lead = ColourLead(joined(fill.picture, fill.hole, made, valid=fill.valid), 1 / scale)
+    lead = ColourLead(joined(fill.picture, fill.hole, made, valid=fill.valid), _BLUR / scale)
     return complete(
         fill.picture,
         fill.hole,

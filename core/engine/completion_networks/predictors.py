@@ -75,4 +75,5 @@ def shrunk(picture: Floats, hole: Bools, known: Bools, scale: float) -> tuple[Fl
 def enlarged(made: Floats, shape: tuple[int, ...]) -> Floats:
     """What a network made of a shrunk window, at the window's own size (H, W)."""
     size = (shape[1], shape[0])
-    return np.clip(cv2.resize(made, size, interpolation=cv2.INTER_CUBIC), 0, 1)
+    large = cv2.resize(made, size, interpolation=cv2.INTER_CUBIC)
+    return np.asarray(np.clip(large, 0, 1), np.float32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -86,21 +87,35 @@ def choose_device(name: str = "") -> torch.device:
     names = device_names()
     if name and name not in names:
         raise BadEdit(f"This machine has no device {name}.", f"Choose one of {', '.join(names)}.")
-    return torch.device(name or names[0])
+    return torch.device(name or freest_device())
+
+
+@cache
+def freest_device() -> str:
+    """The card with the most free memory when the process first asked, else the best device."""
+    cards = range(torch.cuda.device_count())
+    if not cards:
+        return device_names()[0]
+    return f"cuda:{max(cards, key=lambda card: torch.cuda.mem_get_info(card)[0])}"
 
 
 def working_dtype(device: torch.device) -> torch.dtype:
     """The precision networks run in: bfloat16 where the hardware has it, float32 on the CPU."""
     if device.type == "cuda":
-        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+        native = torch.cuda.is_bf16_supported(including_emulation=False)
+        return torch.bfloat16 if native else torch.float16
     return torch.float16 if device.type == "mps" else torch.float32
 
 
 def free_bytes(device: torch.device) -> int | None:
-    """Memory of the device that this process has or could have, None where it cannot be told."""
+    """Memory of the device that new work could have, None where it cannot be told.
+
+    What this process keeps to use again counts as free; what its other networks take does not.
+    """
     if device.type != "cuda":
         return None
-    return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device)
+    kept = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+    return torch.cuda.mem_get_info(device)[0] + kept
 
 
 def place(
@@ -120,6 +135,16 @@ def place(
         f"This edit needs at least {least / 2**30:.1f} GB on {device}.",
         "Choose a smaller working size, or the CPU.",
     )
+
+
+def least_memory(needs: MemoryNeeds, *, device: torch.device, dtype: torch.dtype) -> int:
+    """Bytes that the placement takes that needs least."""
+    placement: Placement | None = Placement(device, dtype)
+    least = 0
+    while placement is not None:
+        least = memory_of(needs, placement)
+        placement = placement.smaller()
+    return least
 
 
 def memory_of(needs: MemoryNeeds, placement: Placement) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -19,11 +20,15 @@ M = TypeVar("M")
 
 @dataclass(frozen=True)
 class Footprint:
-    """What networks take: so many bytes, about, of a device, for a pack."""
+    """What networks take: so many bytes, about, of a device, for a pack.
+
+    `least`: what they take where memory is short; 0 for `bytes`.
+    """
 
     device: str = "cpu"
     bytes: int = 0
     pack: str = ""
+    least: int = 0
 
 
 class OneSlotCache:
@@ -36,6 +41,9 @@ class OneSlotCache:
         self._lock = threading.Lock()
         self._key: Hashable = None
         self._held: object = None
+
+    def make_space(self, wanted: Footprint) -> None:
+        """Unload others for networks that are being loaded; there are none here any more."""
 
     def take(
         self, key: Hashable, load: Callable[[], M], *, footprint: Footprint | None = None
@@ -53,6 +61,7 @@ class OneSlotCache:
 
 
 _GB = 2**30
+IDLE_S = 900.0  # after so long, networks that nobody takes are unloaded
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,7 @@ class Loaded:
 
     footprint: Footprint
     value: object
+    used_s: float = 0.0  # when it was taken last, of a clock that only goes on
 
 
 class LoadedNetworks(OneSlotCache):
@@ -74,11 +84,13 @@ class LoadedNetworks(OneSlotCache):
         self,
         free: Callable[[str], int | None] | None = None,
         release: Callable[[], None] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
+        self._clock = clock
         self._free = free or free_memory
         self._release = release or release_memory
-        self._turn = threading.Lock()
+        self._turn = threading.RLock()  # what loads asks for space
         self._loaded: OrderedDict[Hashable, Loaded] = OrderedDict()
 
     def take(
@@ -86,16 +98,31 @@ class LoadedNetworks(OneSlotCache):
     ) -> M:
         """What `load` gave for this key, loaded now where it is not here, after making space.
 
-        Raises OutOfMemory, before anything is loaded, where an empty device has too little.
+        What nobody has used for a quarter of an hour is unloaded. Raises OutOfMemory, before
+        anything is loaded, where an empty device has too little.
         """
         wanted = footprint or Footprint()
         with self._turn:
+            self.unload_idle(but=key)
             if key in self._loaded:
                 self._loaded.move_to_end(key)
+                held = self._loaded[key]
+                value, wanted = held.value, held.footprint
             else:
-                self._make_space(wanted)
-                self._loaded[key] = Loaded(wanted, load())
-            return cast(M, self._loaded[key].value)
+                self.make_space(wanted)
+                value = load()
+            self._loaded[key] = Loaded(wanted, value, self._clock())
+            return cast(M, value)
+
+    def unload_idle(self, after_s: float = IDLE_S, but: Hashable = None) -> None:
+        """Unload what nobody has taken for so long, `but` what has this key."""
+        with self._turn:
+            since = self._clock() - after_s
+            idle = [k for k, v in self._loaded.items() if v.used_s < since and k != but]
+            for key in idle:
+                del self._loaded[key]
+            if idle:
+                self._release()
 
     def holds(self, pack: str) -> bool:
         """Whether networks of the pack are loaded."""
@@ -106,27 +133,38 @@ class LoadedNetworks(OneSlotCache):
         """What is loaded, the least recently used first."""
         return tuple(each.footprint for each in tuple(self._loaded.values()))
 
-    def _make_space(self, wanted: Footprint) -> None:
+    def make_space(self, wanted: Footprint) -> None:
         """Unload from the device what was used longest ago, until there is space.
 
         What past edits left to be used again there goes first: it counts as taken, and is not.
+        Raises OutOfMemory where even the least that they take does not fit an empty device.
         """
-        if (short := self._free(wanted.device)) is not None and short < wanted.bytes:
-            self._release()
-        while (free := self._free(wanted.device)) is not None and free < wanted.bytes:
-            oldest = next(
-                (k for k, v in self._loaded.items() if v.footprint.device == wanted.device),
-                None,
-            )
-            if oldest is None:
-                raise OutOfMemory(
-                    f"{wanted.pack or 'This'} needs about {wanted.bytes / _GB:.1f} GB on "
-                    f"{wanted.device}, where {free / _GB:.1f} GB are free.",
-                    "Close other programs, choose another method or a smaller pack, or an engine "
-                    "with more memory.",
+        with self._turn:
+            if (short := self._free(wanted.device)) is not None and short < wanted.bytes:
+                self._release()
+            while (free := self._free(wanted.device)) is not None and free < wanted.bytes:
+                oldest = next(
+                    (k for k, v in self._loaded.items() if v.footprint.device == wanted.device),
+                    None,
                 )
-            del self._loaded[oldest]
-            self._release()
+                if oldest is not None:
+                    del self._loaded[oldest]
+                    self._release()
+                elif free >= (wanted.least or wanted.bytes):
+                    return
+                else:
+                    raise _too_little(wanted, free)
+
+
+def _too_little(wanted: Footprint, free: int) -> OutOfMemory:
+    """Nothing of ours is left on the device: what holds the rest is another program."""
+    least = wanted.least or wanted.bytes
+    return OutOfMemory(
+        f"{wanted.pack or 'This'} needs about {least / _GB:.1f} GB on "
+        f"{wanted.device}, where {free / _GB:.1f} GB are free; other programs hold the rest.",
+        "Close other programs, choose another method or a smaller pack, or an engine "
+        "with more memory.",
+    )
 
 
 def free_memory(device: str) -> int | None:

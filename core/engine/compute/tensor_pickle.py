@@ -7,78 +7,23 @@ become stand-ins; the few that make tensors or tables are understood here, by wh
 from __future__ import annotations
 
 import pickletools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
-import torch
-
-from intarsia.core.engine.compute.tensor_claims import (
-    DTYPES,
-    StorageClaim,
-    TensorClaim,
-    UnsoundFile,
+from intarsia.core.engine.compute.pickled_code import (
+    SCRIPTED,
+    STORAGES,
+    NamedCode,
+    ScriptedObject,
+    StandIn,
+    is_known,
+    made,
+    store,
 )
+from intarsia.core.engine.compute.tensor_claims import StorageClaim, UnsoundFile
 
 _MOST_OPERATIONS = 1_000_000  # a checkpoint with its optimizer has about 300,000
-_PLAIN = (str, bytes, int, float, bool, type(None))
-
-# Modules whose objects training frameworks leave beside the weights.
-FOREIGN_MODULES = ("pytorch_lightning", "lightning", "lightning_fabric", "omegaconf", "numpy")
-# Names of elsewhere that published files have; all of them are stand-ins that do nothing.
-_DATA_TYPES = (
-    *("dict", "list", "int", "str", "float", "bool", "tuple", "set", "frozenset", "bytes"),
-    *("long", "unicode"),  # int and str in pickles that Python 2 can read, as torch writes them
-)
-FOREIGN_NAMES = frozenset(
-    {
-        "typing.Any",
-        "collections.Counter",
-        "_codecs.encode",
-        "copyreg._reconstructor",
-        "copy_reg._reconstructor",
-        "torch.Size",
-        "torch.device",
-        "torch.serialization._get_layout",
-        "torch.torch_version.TorchVersion",
-        *(f"{module}.{name}" for module in ("builtins", "__builtin__") for name in _DATA_TYPES),
-        *(f"torch.{name}" for name in (*DTYPES, "strided", "Tensor", "nn.parameter.Parameter")),
-    }
-)
-_SCRIPTED_CLASS = "__torch__."
-_SCRIPTED = (_SCRIPTED_CLASS, "torch.jit._pickle.")
-_TABLES = ("collections.OrderedDict", "collections.defaultdict")
-_STORAGES = {
-    "DoubleStorage": torch.float64,
-    "FloatStorage": torch.float32,
-    "HalfStorage": torch.float16,
-    "BFloat16Storage": torch.bfloat16,
-    "LongStorage": torch.int64,
-    "IntStorage": torch.int32,
-    "ShortStorage": torch.int16,
-    "CharStorage": torch.int8,
-    "ByteStorage": torch.uint8,
-    "BoolStorage": torch.bool,
-    "UntypedStorage": torch.uint8,
-}
-
-
-@dataclass(frozen=True, eq=False)
-class NamedCode:
-    """The name of something that a pickle would have called: `module.name`."""
-
-    name: str
-
-
-class StandIn:
-    """What a foreign object became: it takes whatever the file gives it and keeps nothing."""
-
-
-@dataclass(eq=False)
-class ScriptedObject:
-    """An object of a TorchScript archive's own classes, and its attributes."""
-
-    attributes: dict[Any, Any] = field(default_factory=dict)
 
 
 @dataclass
@@ -161,7 +106,7 @@ class _Machine:
             raise UnsoundFile(f"its table of contents uses {name}, which weights do not")
 
     def _named(self, name: str) -> NamedCode:
-        known = _is_known(name) or (self._scripted and name.startswith(_SCRIPTED))
+        known = is_known(name) or (self._scripted and name.startswith(SCRIPTED))
         if not known and name not in self.unknown:
             self.unknown.append(name)
         return NamedCode(name)
@@ -197,7 +142,7 @@ class _Machine:
 
     def collect_dict(self) -> None:
         table: dict[Any, Any] = {}
-        _store(table, self._since_mark())
+        store(table, self._since_mark())
         self.stack.append(table)
 
     def collect_set(self) -> None:
@@ -221,11 +166,11 @@ class _Machine:
 
     def set_item(self) -> None:
         value, key = self.stack.pop(), self.stack.pop()
-        _store(self.stack[-1], [key, value])
+        store(self.stack[-1], [key, value])
 
     def set_items(self) -> None:
         items = self._since_mark()
-        _store(self.stack[-1], items)
+        store(self.stack[-1], items)
 
     def build(self) -> None:
         """An object's own state: only those of TorchScript have any here."""
@@ -236,7 +181,7 @@ class _Machine:
     def make_of_class(self, pops: int = 2) -> None:
         """NEWOBJ and NEWOBJ_EX: a class, its arguments, in the latter also keywords."""
         arguments = [self.stack.pop() for _ in range(pops)]
-        self.stack.append(_made(arguments[-1], ()))
+        self.stack.append(made(arguments[-1], ()))
 
     def make_marked(self) -> None:
         self._since_mark()
@@ -246,7 +191,7 @@ class _Machine:
         arguments, code = self.stack.pop(), self.stack.pop()
         if not isinstance(arguments, tuple):
             raise UnsoundFile("its table of contents is damaged")
-        self.stack.append(_made(code, arguments))
+        self.stack.append(made(code, arguments))
 
     def persistent(self) -> None:
         """A storage: ("storage", type, key, device, elements), and in old files a view."""
@@ -256,7 +201,7 @@ class _Machine:
         code, key, count = kept[1], kept[2], kept[4]
         if not isinstance(code, NamedCode) or not isinstance(key, str | int):
             raise UnsoundFile("a storage is damaged")
-        dtype = _STORAGES.get(code.name.rpartition(".")[2])
+        dtype = STORAGES.get(code.name.rpartition(".")[2])
         if dtype is None:
             raise UnsoundFile(f"it holds tensors of the kind {code.name}, which networks do not")
         if type(count) is not int or count < 0 or (len(kept) == 6 and kept[5] is not None):
@@ -267,111 +212,6 @@ class _Machine:
             raise UnsoundFile("two storages have one name")
         self.stack.append(claim)
 
-
-def _is_known(name: str) -> bool:
-    module, _, leaf = name.rpartition(".")
-    return (
-        name.partition(".")[0] in FOREIGN_MODULES
-        or name in FOREIGN_NAMES
-        or name in _TABLES
-        or name in _MAKERS
-        or (module in ("torch", "torch.cuda", "torch.storage") and leaf in _STORAGES)
-        # These end as UnsoundFile that names them, where they are used.
-        or (module in ("torch", "torch.cuda", "torch.storage") and leaf.endswith("Storage"))
-    )
-
-
-def _made(code: object, arguments: tuple[Any, ...]) -> object:
-    """What a call of a name stands for; nothing is called that the file chose."""
-    if isinstance(code, StandIn):
-        return StandIn()
-    if not isinstance(code, NamedCode):
-        raise UnsoundFile("its table of contents is damaged")
-    if code.name in _TABLES:
-        return _table(arguments)
-    if code.name.startswith(_SCRIPTED_CLASS):
-        return ScriptedObject()
-    if code.name.startswith(_SCRIPTED):
-        return arguments[0] if arguments else StandIn()  # a list or table, told its type
-    maker = _MAKERS.get(code.name)
-    return StandIn() if maker is None else maker(arguments)
-
-
-def _table(arguments: tuple[Any, ...]) -> dict[Any, Any]:
-    table: dict[Any, Any] = {}
-    pairs = arguments[0] if arguments else None
-    if isinstance(pairs, list):
-        for pair in pairs:
-            _store(table, list(pair))
-    elif isinstance(pairs, Mapping):
-        table.update(pairs)
-    return table
-
-
-def _store(target: object, items: list[Any]) -> None:
-    """Keys and values in turn; keys that are not plain values are only held apart."""
-    if len(items) % 2:
-        raise UnsoundFile("its table of contents is damaged")
-    if isinstance(target, dict):
-        for key, value in zip(items[::2], items[1::2], strict=True):
-            target[key if isinstance(key, _PLAIN) else StandIn()] = value
-
-
-def _tensor(arguments: tuple[Any, ...]) -> TensorClaim:
-    storage, offset, size, stride = arguments[:4]
-    if not isinstance(storage, StorageClaim) or not isinstance(size, tuple):
-        raise UnsoundFile("a tensor is damaged")
-    if not isinstance(stride, tuple):
-        raise UnsoundFile("a tensor is damaged")
-    claim = TensorClaim(storage, offset, size, stride)
-    claim.check()
-    return claim
-
-
-def _untyped_tensor(arguments: tuple[Any, ...]) -> TensorClaim:
-    """As `_tensor`, over bytes; its seventh argument is the dtype."""
-    storage, dtype = arguments[0], DTYPES.get(_leaf(arguments[6]))
-    if not isinstance(storage, StorageClaim) or dtype is None:
-        raise UnsoundFile("a tensor is damaged, or of a kind that networks do not have")
-    typed = StorageClaim(storage.key, dtype, storage.bytes // dtype.itemsize)
-    return _tensor((typed, *arguments[1:4]))
-
-
-def _leaf(code: object) -> str:
-    return code.name.rpartition(".")[2] if isinstance(code, NamedCode) else ""
-
-
-def _parameter(arguments: tuple[Any, ...]) -> object:
-    return arguments[0]
-
-
-def _typed_again(arguments: tuple[Any, ...]) -> object:
-    """`_rebuild_from_type_v2`: another maker, the class, its arguments, its state."""
-    return _made(arguments[0], arguments[2])
-
-
-def _refuse(what: str) -> Callable[[tuple[Any, ...]], object]:
-    def refuse(_: tuple[Any, ...]) -> object:
-        raise UnsoundFile(f"it holds {what} tensors, which networks do not")
-
-    return refuse
-
-
-_MAKERS: dict[str, Callable[[tuple[Any, ...]], object]] = {
-    "torch._utils._rebuild_tensor": _tensor,
-    "torch._utils._rebuild_tensor_v2": _tensor,
-    "torch._utils._rebuild_tensor_v3": _untyped_tensor,
-    "torch._utils._rebuild_parameter": _parameter,
-    "torch._utils._rebuild_parameter_with_state": _parameter,
-    "torch._tensor._rebuild_from_type_v2": _typed_again,
-    "torch._utils._rebuild_sparse_tensor": _refuse("sparse"),
-    "torch._utils._rebuild_sparse_csr_tensor": _refuse("sparse"),
-    "torch._utils._rebuild_qtensor": _refuse("quantised"),
-    "torch._utils._rebuild_nested_tensor": _refuse("nested"),
-    "torch._utils._rebuild_meta_tensor_no_storage": _refuse("empty"),
-    "torch._utils._rebuild_device_tensor_from_numpy": _refuse("device"),
-    "torch._utils._rebuild_wrapper_subclass": _refuse("wrapped"),
-}
 
 _PUSHED = frozenset(
     {

@@ -6,8 +6,8 @@ Such an archive is a zip: `data.pkl` describes a tree of objects, `data/<n>` hol
 
 from __future__ import annotations
 
+from intarsia.core.engine.compute.pickled_code import ScriptedObject
 from intarsia.core.engine.compute.tensor_claims import TensorClaim, UnsoundFile
-from intarsia.core.engine.compute.tensor_pickle import ScriptedObject
 
 _DEEPEST = 100
 

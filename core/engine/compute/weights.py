@@ -16,6 +16,7 @@ from typing import IO
 import torch
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.pickled_code import StandIn
 from intarsia.core.engine.compute.safetensors_file import (
     looks_like_safetensors,
     open_safetensors,
@@ -26,7 +27,6 @@ from intarsia.core.engine.compute.tensor_claims import (
     UnsoundFile,
     check_sum,
 )
-from intarsia.core.engine.compute.tensor_pickle import StandIn
 from intarsia.core.engine.compute.torch_file import ZIP_HEAD, open_plain, open_zip
 from intarsia.core.engine.compute.torchscript import claims_of_tree
 from intarsia.core.wire.errors import BadWeights
@@ -94,6 +94,19 @@ def load_state(path: Path) -> State:
         raise _unreadable(path.name, error) from error
     check_finite(state, source=path.name)
     return state
+
+
+def tensor_shapes(path: Path) -> dict[str, tuple[int, ...]]:
+    """The names and shapes in a weights file; no tensor is read. Raises BadWeights."""
+    if not path.is_file() or not path.stat().st_size:
+        raise BadWeights(f"The weights file {path.name} is empty or not there.", _GET_ANOTHER)
+    try:
+        with path.open("rb") as stream:
+            buffer = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_COPY)
+            state = _state_of(stream, buffer, source=path.name)
+    except _UNREADABLE as error:
+        raise _unreadable(path.name, error) from error
+    return {name: tuple(tensor.shape) for name, tensor in state.items()}
 
 
 def load_state_bytes(content: bytes, *, source: str) -> State:

@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 
+from intarsia.core.engine.basis import machine_basis
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled, IntarsiaError, TimedOut
@@ -83,7 +84,7 @@ class EditJob:
 
     def accept(self, ahead: int) -> None:
         """The request is on disk: say so, and let the run speak."""
-        self._publish(Accepted(number=0, ahead=ahead))
+        self._publish(Accepted(number=0, ahead=ahead, basis=machine_basis()))
         self._stored.set()
 
     def refuse(self, error: IntarsiaError) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from intarsia.core.engine.basis import used_basis
+from intarsia.core.engine.edits.references import with_reference_in_profile
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
 from intarsia.core.engine.methods.registry import Registry
@@ -81,6 +83,7 @@ class Runner:
         method = method or self.registry.choose(edit.verb, edit.method, edit.pack)
         check_parameters(edit, method.descriptor)
         _check_planes(edit)
+        edit = with_reference_in_profile(edit)
         if requests.cancelled:
             raise Cancelled
         watcher = _Watcher(requests, on_event)
@@ -166,6 +169,7 @@ class Runner:
             pack_sha256=digest,
             made=self.clock(),
             program=f"Intarsia {__version__}",
+            basis=used_basis(),
         )
 
 

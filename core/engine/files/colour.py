@@ -16,6 +16,7 @@ from intarsia.core.wire.pixels import GREY, Pixels
 MAX_PROFILE_BYTES = Limits().profile_bytes
 _INTENT = imagecodecs.CMS.INTENT.RELATIVE_COLORIMETRIC
 _FLAGS = imagecodecs.CMS.FLAGS.BLACKPOINTCOMPENSATION
+_EXACT = imagecodecs.CMS.FLAGS.NOOPTIMIZE  # else 16 bits go through a coarse table
 _ROWS = 1 << 20  # pixels that are converted at a time
 _SPACES = {b"GRAY": "gray", b"RGB ": "rgb", b"CMYK": "cmyk", b"Lab ": "lab"}
 
@@ -32,15 +33,18 @@ def space_of(icc: bytes | None) -> bytes:
 def converted(pixels: Pixels, icc: bytes | None) -> Pixels:
     """The plane in the profile `icc` (None is sRGB), in its own depth; alpha stays as it is.
 
-    A plane without a profile is in sRGB. Grey planes and equal profiles come back as they are.
-    Raises BadPicture where a profile cannot be used.
+    A plane without a profile is in sRGB. Grey planes come back as they are; where a profile cannot
+    be used, the values stay.
     """
     if pixels.icc == icc or pixels.channels == GREY:
         return replace(pixels, icc=icc) if pixels.channels != GREY else pixels
     array = array_of(pixels)
     out = np.empty_like(array)
     out[..., 3:] = array[..., 3:]
-    out[..., :3] = in_profile(array[..., :3], pixels.icc or srgb(), icc or srgb())
+    try:
+        out[..., :3] = in_profile(array[..., :3], pixels.icc or srgb(), icc or srgb())
+    except BadPicture:
+        return replace(pixels, icc=icc)
     return pixels_of(out, icc)
 
 
@@ -54,7 +58,7 @@ def in_profile(array: Plane, source: bytes, target: bytes) -> Plane:
         raise BadPicture("The colour profile cannot be used.", "Assign another profile to it.")
     height, width = array.shape[:2]
     step = max(1, _ROWS // width)
-    native = array.dtype.newbyteorder("=")
+    native = np.dtype(array.dtype.type)
     parts = []
     try:
         for top in range(0, height, step):
@@ -67,7 +71,7 @@ def in_profile(array: Plane, source: bytes, target: bytes) -> Plane:
                 outcolorspace=spaces[1],
                 outdtype=native,
                 intent=_INTENT,
-                flags=_FLAGS,
+                flags=_FLAGS if native == np.uint8 else _FLAGS | _EXACT,
             )
             parts.append(found.reshape(*rows.shape[:2], -1))
     except (imagecodecs.CmsError, RuntimeError, ValueError) as error:
@@ -91,14 +95,14 @@ def lab_in_srgb(array: Plane) -> Plane:
     fy = (values[..., 0] + 16) / 116
     f = np.stack([fy + values[..., 1] / 500, fy, fy - values[..., 2] / 200], axis=-1)
     xyz = np.where(f > 6 / 29, f**3, 3 * (6 / 29) ** 2 * (f - 4 / 29))
-    xyz = (xyz * np.float32([0.9642, 1.0, 0.8249])).astype(np.float32)
+    xyz = (xyz * np.array([0.9642, 1.0, 0.8249])).astype(np.float32)
     light = xyz @ _XYZ_TO_SRGB.T
     bent = np.where(
         light > 0.0031308,
         1.055 * np.clip(light, 1e-9, None) ** (1 / 2.4) - 0.055,
         12.92 * light,
     )
-    return np.clip(bent, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(bent, 0, 1), np.float32)
 
 
 # XYZ under D50 to linear sRGB (Bradford adapted), by Lindbloom.
@@ -115,4 +119,4 @@ _XYZ_TO_SRGB = np.array(
 def scaled(values: Plane, top: int) -> Plane:
     """Float values 0 .. 1 as whole numbers up to `top` (255 or 65535)."""
     dtype = np.uint8 if top == full(np.dtype(np.uint8)) else np.uint16
-    return np.rint(np.clip(values, 0, 1) * np.float32(top)).astype(dtype)
+    return np.asarray(np.rint(np.clip(values, 0, 1) * np.float32(top)), dtype)

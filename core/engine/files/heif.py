@@ -74,9 +74,10 @@ def _stretched(array: Plane, bits: int) -> Plane:
     """Values of 9 to 12 bits over all of 16, whether they stand at the top or at the bottom."""
     if array.dtype == np.uint8 or not 8 < bits < 16:
         return array
-    if array.max(initial=0) >= 1 << bits:
-        array = array >> (16 - bits)
-    return (array.astype(np.uint32) * 65535 // (2**bits - 1)).astype(np.uint16)
+    whole = array.astype(np.uint32)
+    if whole.max(initial=0) >= 1 << bits:
+        whole >>= 16 - bits
+    return np.asarray(whole * 65535 // (2**bits - 1), np.uint16)
 
 
 def _avif_bits(data: bytes) -> int:

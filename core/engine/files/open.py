@@ -8,6 +8,7 @@ from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.heif import open_avif, open_heic
 from intarsia.core.engine.files.light import open_exr, open_hdr
+from intarsia.core.engine.files.metadata import read_metadata
 from intarsia.core.engine.files.netpbm import open_ppm
 from intarsia.core.engine.files.ora import open_ora
 from intarsia.core.engine.files.psd import open_psd
@@ -64,4 +65,5 @@ def open_picture(data: bytes, name: str = "") -> OpenedPicture:
             f"{name}: {message}" if name else message,
             "Close other programs, or open a smaller one.",
         ) from None
-    return replace(opened, notes=tuple(dict.fromkeys(opened.notes)))
+    notes = tuple(dict.fromkeys(opened.notes))
+    return replace(opened, notes=notes, metadata=read_metadata(data, opened.format))

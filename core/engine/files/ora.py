@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 from intarsia.core.engine.files.png import EnginePngCodec
@@ -34,6 +35,7 @@ def open_ora(data: bytes) -> OpenedPicture:
     shown = [layer for layer in layers if layer.visible]
     depth = layers[0].placed.pixels.depth
     flat = flatten(shown, image.size.box, depth)
+    flat = replace(flat, icc=layers[0].placed.pixels.icc)
     return OpenedPicture(FileFormat.ORA, flat, tuple(layers), tuple(notes))
 
 
@@ -51,7 +53,7 @@ def write_ora(request: ExportRequest) -> bytes:
     shown = [layer for layer in request.layers if layer.visible]
     merged = flatten(shown, request.size.box, request.depth)
     entries = openraster_entries(OraImage(request.size, tuple(nodes)), data, merged, codec)
-    if xmp := packet(request.provenance):
+    if xmp := packet(request.provenance, request.metadata.xmp):
         entries.append(ArchiveEntry(XMP, xmp))
     return write_archive(entries)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import imagecodecs
 import numpy as np
 
-from intarsia.core.engine.files.colour import MAX_PROFILE_BYTES
+from intarsia.core.engine.files.colour import MAX_PROFILE_BYTES, converted
 from intarsia.core.engine.files.frames import DecodedPicture, finished
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.profiles import (
@@ -42,6 +42,9 @@ class EnginePngCodec:
     def decode(self, data: bytes) -> Pixels:
         return decode_png(data)
 
+    def in_profile(self, pixels: Pixels, icc: bytes | None) -> Pixels:
+        return converted(pixels, icc)
+
 
 def encode_png(pixels: Pixels) -> bytes:
     """PNG file of a grey or RGBA plane in its own depth; float is clipped, rounded to 16 bits."""
@@ -53,7 +56,7 @@ def encode_png(pixels: Pixels) -> bytes:
     if pixels.icc is None:
         return png
     body = b"icc\0\0" + zlib.compress(pixels.icc)
-    return png[:_AFTER_IHDR] + _chunk(b"iCCP", body) + png[_AFTER_IHDR:]
+    return png[:_AFTER_IHDR] + png_chunk(b"iCCP", body) + png[_AFTER_IHDR:]
 
 
 def decode_png(data: bytes) -> Pixels:
@@ -107,8 +110,8 @@ def _of_gamma(gama: bytes, chrm: bytes, *, grey: bool) -> bytes | None:
     primaries = REC709
     if len(chrm) == 32:
         xy = [value / 100_000 for value in struct.unpack(">8I", chrm)]
-        white, *colours = zip(xy[::2], xy[1::2], strict=True)
-        primaries = Primaries(*colours, white)
+        white, red, green, blue = zip(xy[::2], xy[1::2], strict=True)
+        primaries = Primaries(red, green, blue, white)
     if usual and primaries == REC709:
         return None
     try:
@@ -140,5 +143,6 @@ def _pixels_alone(data: bytes) -> bytes:
     return b"".join(kept)
 
 
-def _chunk(kind: bytes, body: bytes) -> bytes:
+def png_chunk(kind: bytes, body: bytes) -> bytes:
+    """A chunk with its length and checksum."""
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))

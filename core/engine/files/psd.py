@@ -37,10 +37,20 @@ BLENDS = {
     BlendMode.SOFT_LIGHT: "soft-light",
     BlendMode.DIFFERENCE: "difference",
     BlendMode.LINEAR_DODGE: "plus",
+    BlendMode.COLOR: "color",
+    BlendMode.LUMINOSITY: "luminosity",
+    BlendMode.HUE: "hue",
+    BlendMode.SATURATION: "saturation",
 }
 
 _DEPTHS = {1: Depth.U8, 8: Depth.U8, 16: Depth.U16, 32: Depth.F32}
-_MODES = (ColorMode.RGB, ColorMode.GRAYSCALE, ColorMode.CMYK, ColorMode.INDEXED, ColorMode.BITMAP)
+_MODES: tuple[ColorMode, ...] = (
+    ColorMode.RGB,
+    ColorMode.GRAYSCALE,
+    ColorMode.CMYK,
+    ColorMode.INDEXED,
+    ColorMode.BITMAP,
+)
 _MODES += (ColorMode.LAB, ColorMode.DUOTONE, ColorMode.MULTICHANNEL)
 _MAX_LAYER_PIXELS = 4 * MAX_PIXELS  # of all layers together
 _SAME = 2 / 255  # programs round their compositing differently
@@ -103,8 +113,8 @@ def _merged(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) ->
         return DecodedPicture(cmyk_to_rgb(ink, icc, notes), None, 1, notes)
     if psd.color_mode is ColorMode.LAB:
         notes.append("The Lab picture was converted to sRGB.")
-        scale = np.float32([100, 255, 255])
-        colour = lab_in_srgb(array[..., :3] * scale - np.float32([0, 128, 128]))
+        scale = np.array([100, 255, 255], np.float32)
+        colour = lab_in_srgb(array[..., :3] * scale - np.array([0, 128, 128], np.float32))
         array = np.concatenate([colour, array[..., 3:4]], axis=2)
         return DecodedPicture(from_float(array, depth), None, 1, notes)
     if psd.color_mode is ColorMode.MULTICHANNEL:

@@ -22,7 +22,7 @@ _RATIOS = {0: 1, 1: PACKBITS_RATIO, 2: DEFLATE_RATIO, 3: DEFLATE_RATIO}
 _HINT = "Open it in Photoshop, GIMP or Krita and save it again."
 _DEEP = (b"Lr16", b"Lr32", b"Layr")
 # Tagged blocks whose length takes eight bytes in a PSB.
-_LONG = (b"LMsk", b"Lr16", b"Lr32", b"Layr", b"Mt16", b"Mt32", b"Mtrn", b"Alph")
+_LONG: tuple[bytes, ...] = (b"LMsk", b"Lr16", b"Lr32", b"Layr", b"Mt16", b"Mt32", b"Mtrn", b"Alph")
 _LONG += (b"FMsk", b"lnk2", b"FEid", b"FXid", b"PxSD", b"lnkE", b"extd", b"cinf")
 _LAYER_RATIO = 100  # values a byte, in layers that are larger than their canvas
 _MOST_CHANNELS = 56

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 import imagecodecs
@@ -17,17 +17,18 @@ import numpy as np
 from intarsia.core.engine.files.psd import BLENDS
 from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.pixels.flatten import flatten
-from intarsia.core.engine.pixels.planes import Plane, from_float, rgba_of, to_float
+from intarsia.core.engine.pixels.planes import Plane, from_float, pixels_of, rgba_of, to_float
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.files import ExportRequest, FileLayer
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.pixels import Depth
+from intarsia.core.wire.pixels import Depth, Placed
 
 MAX_SIDE = 30_000
 MOST_BYTES = 2**31 - 1
 
 _KEYS = {ours: theirs.value for theirs, ours in BLENDS.items()}
 _ICC, _VERSION_INFO, _XMP = 1039, 1057, 1060  # image resources
+_RESOLUTION, _IPTC, _EXIF = 1005, 1028, 1058
 _FOLDER, _END_OF_FOLDER = 1, 3  # section divider types
 _HIDDEN = 0x02
 _RLE = struct.pack(">H", 1)
@@ -53,7 +54,7 @@ def write_psd(request: ExportRequest) -> bytes:
         raise BadEdit(f"A PSD has at most {MAX_SIDE} pixels a side.", "Export a PNG or TIFF.")
     depth = Depth.U8 if request.depth is Depth.U8 else Depth.U16
     merged = _merged(request, depth)
-    records = [r for run in _runs(request.layers) for r in _records(run, depth)]
+    records = [r for run in _runs(_erased(request.layers)) for r in _records(run, depth)]
     layers = _layer_info(records, transparent=len(merged) == 4)
     if depth is Depth.U16:
         tagged = b"8BIMLr16" + _sized(layers)
@@ -75,6 +76,33 @@ def _merged(request: ExportRequest, depth: Depth) -> list[Plane]:
         values[..., :3] = values[..., :3] * alpha + (1 - alpha)
         return _channels(from_float(values, depth), 4)
     return _channels(from_float(values, depth), 3)
+
+
+def _erased(layers: Sequence[FileLayer]) -> list[FileLayer]:
+    """The layers without erasers, which a PSD has not: what those clear is cleared below them."""
+    out: list[FileLayer] = []
+    for layer in layers:
+        if layer.blend != "dst-out":
+            out.append(layer)
+        elif layer.visible:
+            out = [_cleared(below, layer) if below.visible else below for below in out]
+    return out
+
+
+def _cleared(layer: FileLayer, eraser: FileLayer) -> FileLayer:
+    """The layer, less opaque where the eraser is opaque."""
+    box = layer.placed.box
+    common = box.intersection(eraser.placed.box)
+    if common.empty:
+        return layer
+    own = to_float(rgba_of(layer.placed.pixels))
+    veil = to_float(rgba_of(eraser.placed.pixels))[..., 3] * np.float32(eraser.opacity)
+    part = common.moved(-box.left, -box.top)
+    other = common.moved(-eraser.placed.left, -eraser.placed.top)
+    kept = 1 - veil[other.top : other.bottom, other.left : other.right]
+    own[part.top : part.bottom, part.left : part.right, 3] *= kept
+    pixels = pixels_of(from_float(own, layer.placed.pixels.depth), layer.placed.pixels.icc)
+    return replace(layer, placed=Placed(pixels, box.left, box.top))
 
 
 def _runs(layers: Sequence[FileLayer]) -> Iterable[tuple[str, list[FileLayer]]]:
@@ -152,8 +180,14 @@ def _resources(request: ExportRequest) -> bytes:
     text = struct.pack(">I", len(name) // 2) + name
     version = struct.pack(">IB", 1, 1) + text + text + struct.pack(">I", 1)
     out = _resource(_VERSION_INFO, version)
-    if xmp := packet(request.provenance):
+    said = request.metadata
+    if xmp := packet(request.provenance, said.xmp):
         out += _resource(_XMP, xmp)
+    if said.across > 0 and said.down > 0:
+        across, down = round(said.across * 65536), round(said.down * 65536)
+        out += _resource(_RESOLUTION, struct.pack(">IHHIHH", across, 1, 1, down, 1, 1))
+    for number, body in ((_IPTC, said.iptc), (_EXIF, said.exif)):
+        out += _resource(number, body) if body else b""
     return out if request.icc is None else _resource(_ICC, request.icc) + out
 
 

@@ -4,22 +4,40 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import tifffile
 from PIL import Image
 
+from intarsia.core.engine.files.metadata import (
+    dots,
+    jpeg_options,
+    metadata_for,
+    tiff_tags,
+    with_iptc,
+    with_png_metadata,
+)
 from intarsia.core.engine.files.ora import write_ora
 from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.files.psd_write import write_psd
 from intarsia.core.engine.files.xmp import in_jpeg, in_png, packet
 from intarsia.core.engine.pixels.flatten import flatten
-from intarsia.core.engine.pixels.planes import Plane, array_of, from_float, full, to_float
+from intarsia.core.engine.pixels.planes import (
+    Plane,
+    array_of,
+    from_float,
+    full,
+    pixels_of,
+    to_float,
+)
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.files import ExportRequest, FileFormat
 from intarsia.core.wire.pixels import Depth, Pixels
 
 _JPEG_QUALITY = 95
+_JPEG_SIDE = 65_500  # the bound of libjpeg
 _WEBP_SIDE = 16_383
 _XMP_TAG = 700
 
@@ -34,7 +52,8 @@ def save_picture(request: ExportRequest) -> bytes:
     request.check()
     if request.format not in _WRITERS:
         raise BadEdit(f"{request.format.name} files are only read.", "Export a PNG or TIFF.")
-    return _WRITERS[request.format](request)
+    found = metadata_for(request.metadata, request.metadata_kept, edited=bool(request.provenance))
+    return _WRITERS[request.format](replace(request, metadata=found))
 
 
 def _flat(request: ExportRequest) -> Pixels:
@@ -44,35 +63,49 @@ def _flat(request: ExportRequest) -> Pixels:
 
 
 def _png(request: ExportRequest) -> bytes:
-    return in_png(encode_png(_flat(request)), request.provenance)
+    flat, said = _flat(request), request.metadata
+    array = array_of(flat)
+    if flat.icc is None and _is_grey(array):
+        flat = pixels_of(np.ascontiguousarray(array[..., :1]))
+    png = in_png(encode_png(flat), request.provenance, said.xmp)
+    return with_png_metadata(png, said)
 
 
 def _tiff(request: ExportRequest) -> bytes:
     out = io.BytesIO()
     array = _opaque_or_not(array_of(_flat(request)))
-    xmp = packet(request.provenance)
+    grey = request.icc is None and array.shape[2] == 3 and _is_grey(array)
+    said, xmp = request.metadata, packet(request.provenance, request.metadata.xmp)
+    tags = [(_XMP_TAG, "B", len(xmp), xmp, True)] if xmp else []
     tifffile.imwrite(
         out,
-        np.ascontiguousarray(array),
-        photometric="rgb",
+        np.ascontiguousarray(array[..., 0] if grey else array),
+        photometric="minisblack" if grey else "rgb",
         extrasamples=["unassalpha"] if array.shape[2] == 4 else None,
         compression="adobe_deflate",
         predictor=True,
         iccprofile=request.icc,
         metadata=None,
         software="Intarsia",
-        extratags=[(_XMP_TAG, "B", len(xmp), xmp, True)] if xmp else None,
+        resolution=dots(said),
+        resolutionunit="INCH" if dots(said) else None,
+        extratags=[*tags, *tiff_tags(said)],
     )
     return out.getvalue()
 
 
 def _jpeg(request: ExportRequest) -> bytes:
-    values = to_float(array_of(_flat(request)))
+    if max(request.size.width, request.size.height) > _JPEG_SIDE:
+        raise BadEdit(f"A JPEG has at most {_JPEG_SIDE} pixels a side.", "Export a PNG or TIFF.")
+    values, said = to_float(array_of(_flat(request))), request.metadata
     shown = values[..., :3] * values[..., 3:] + (1 - values[..., 3:])
-    image = Image.fromarray(from_float(shown, Depth.U8))
-    out = io.BytesIO()
-    image.save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0, icc_profile=request.icc)
-    return in_jpeg(out.getvalue(), request.provenance)
+    whole = from_float(shown, Depth.U8)
+    grey = request.icc is None and _is_grey(whole)
+    image = Image.fromarray(np.ascontiguousarray(whole[..., 0]) if grey else whole)
+    out, options = io.BytesIO(), jpeg_options(said)
+    options |= {"quality": _JPEG_QUALITY, "subsampling": 0, "icc_profile": request.icc}
+    image.save(out, "JPEG", **options)
+    return in_jpeg(with_iptc(out.getvalue(), said), request.provenance, said.xmp)
 
 
 def _webp(request: ExportRequest) -> bytes:
@@ -81,10 +114,19 @@ def _webp(request: ExportRequest) -> bytes:
     array = from_float(to_float(array_of(_flat(request))), Depth.U8)
     out = io.BytesIO()
     # Effort 20 and method 1 give the size of the defaults at a fifth of their time.
-    options = {"lossless": True, "exact": True, "quality": 20, "method": 1}
-    xmp = packet(request.provenance)
-    Image.fromarray(array).save(out, "WEBP", icc_profile=request.icc or b"", xmp=xmp, **options)
+    options: dict[str, Any] = {"lossless": True, "exact": True, "quality": 20, "method": 1}
+    xmp, exif = packet(request.provenance, request.metadata.xmp), request.metadata.exif
+    options |= {"icc_profile": request.icc or b"", "xmp": xmp, "exif": exif}
+    Image.fromarray(array).save(out, "WEBP", **options)
     return out.getvalue()
+
+
+def _is_grey(array: Plane) -> bool:
+    """Whether every pixel of (H, W, 3 or 4) is opaque and has three equal colours."""
+    if array.shape[2] == 4 and not (array[..., 3] == full(array.dtype)).all():
+        return False
+    same = (array[..., 0] == array[..., 1]) & (array[..., 1] == array[..., 2])
+    return bool(same.all())
 
 
 def _opaque_or_not(array: Plane) -> Plane:

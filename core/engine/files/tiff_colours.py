@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import imagecodecs
 import numpy as np
 import tifffile
@@ -13,8 +15,12 @@ from intarsia.core.wire.errors import BadPicture
 YCBCR, LAB, ICC_LAB = 6, 8, 9  # PhotometricInterpretation
 _JPEGS = (6, 7, 33007, 34892)  # Compression: the decoder gives RGB
 _LUMA, _SUBSAMPLING, _BLACK_WHITE = 529, 530, 532  # tags of TIFF 6.0, section 21
-_UNPACKED = {1: bytes, 5: imagecodecs.lzw_decode, 8: imagecodecs.zlib_decode}
-_UNPACKED[32773] = imagecodecs.packbits_decode
+_UNPACKED: dict[int, Any] = {
+    1: bytes,
+    5: imagecodecs.lzw_decode,
+    8: imagecodecs.zlib_decode,
+    32773: imagecodecs.packbits_decode,
+}
 
 
 def is_ycbcr(page: tifffile.TiffPage) -> bool:
@@ -37,7 +43,8 @@ def ycbcr_of(page: tifffile.TiffPage) -> Plane:
     width, height = page.imagewidth, page.imagelength
     wide, rows = -(-width // across), min(page.rowsperstrip or height, height)
     unit = across * down + 2
-    parts, handle = [], page.parent.filehandle
+    parts: list[Plane] = []
+    handle = page.parent.filehandle
     for offset, count in zip(page.dataoffsets, page.databytecounts, strict=True):
         handle.seek(offset)
         left = min(rows, height - sum(len(part) for part in parts))
@@ -45,9 +52,9 @@ def ycbcr_of(page: tifffile.TiffPage) -> Plane:
         raw = np.frombuffer(unpack(handle.read(count)), np.uint8, high * wide * unit)
         units = raw.reshape(high, wide, unit)
         light = units[..., : across * down].reshape(high, wide, down, across)
-        light = light.transpose(0, 2, 1, 3).reshape(high * down, wide * across)
+        rows_of_light = light.transpose(0, 2, 1, 3).reshape(high * down, wide * across)
         chroma = units[..., -2:].repeat(down, axis=0).repeat(across, axis=1)
-        parts.append(np.dstack([light, chroma])[:left, :width])
+        parts.append(np.dstack([rows_of_light, chroma])[:left, :width])
     return np.concatenate(parts)
 
 
@@ -66,7 +73,7 @@ def rgb_of_ycbcr(array: Plane, page: tifffile.TiffPage) -> Plane:
     )
     r, b = y + cr * (2 - 2 * red), y + cb * (2 - 2 * blue)
     g = (y - blue * b - red * r) / (green or 1)
-    out = np.stack([r, g, b], axis=-1) / np.float32(top)
+    out = np.asarray(np.stack([r, g, b], axis=-1) / np.float32(top), np.float32)
     return scaled(out, top)
 
 

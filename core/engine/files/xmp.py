@@ -31,35 +31,42 @@ _JPEG_KEY = b"http://ns.adobe.com/xap/1.0/\0"
 _JPEG_ROOM = 65_533 - len(_JPEG_KEY)
 
 
-def packet(history: Sequence[Made]) -> bytes:
-    """The packet in UTF-8; b"" where nothing is to be said."""
+def packet(history: Sequence[Made], before: bytes = b"") -> bytes:
+    """The packet in UTF-8, with what one `before` said; b"" where nothing is to be said."""
     if not history:
-        return b""
+        return before
     names = " ".join(f'xmlns:{name}="{uri}"' for name, uri in _NAMES.items())
     generated = any(made.generated for made in history)
     source = "compositeWithTrainedAlgorithmicMedia" if generated else "composite"
     entries = "".join(f"<rdf:li {_entry(made)}/>" for made in history)
+    ours = (
+        f'<rdf:Description rdf:about="" {names} xmp:CreatorTool="Intarsia {__version__}" '
+        f'Iptc4xmpExt:DigitalSourceType="{_SOURCE_TYPES}{source}">'
+        f"<xmpMM:History><rdf:Seq>{entries}</rdf:Seq></xmpMM:History></rdf:Description>"
+    )
+    if (end := before.rfind(b"</rdf:RDF>")) >= 0:
+        return before[:end] + ours.encode() + before[end:]
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
-        f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF {names}><rdf:Description rdf:about="" '
-        f'xmp:CreatorTool="Intarsia {__version__}" '
-        f'Iptc4xmpExt:DigitalSourceType="{_SOURCE_TYPES}{source}">'
-        f"<xmpMM:History><rdf:Seq>{entries}</rdf:Seq></xmpMM:History>"
-        '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
+        f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_NAMES["rdf"]}">'
+        f'{ours}</rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
     ).encode()
 
 
-def shortest(history: Sequence[Made], room: int) -> bytes:
+def shortest(history: Sequence[Made], room: int, before: bytes = b"") -> bytes:
     """The packet of as many of the latest edits as fit into so many bytes."""
     kept = list(history)
-    while kept and len(packet(kept)) > room:
+    while kept and len(packet(kept, before)) > room:
         del kept[: max(1, len(kept) // 8)]
-    return packet(kept)
+    if before and not kept and history:
+        return shortest(history, room)
+    found = packet(kept, before)
+    return found if len(found) <= room else b""
 
 
-def in_png(png: bytes, history: Sequence[Made]) -> bytes:
+def in_png(png: bytes, history: Sequence[Made], before: bytes = b"") -> bytes:
     """The PNG with the packet in an iTXt chunk before its pixels."""
-    text = packet(history)
+    text = packet(history, before)
     if not text:
         return png
     body = _PNG_KEY + text
@@ -68,9 +75,9 @@ def in_png(png: bytes, history: Sequence[Made]) -> bytes:
     return png[:_PNG_AFTER_IHDR] + chunk + png[_PNG_AFTER_IHDR:]
 
 
-def in_jpeg(jpeg: bytes, history: Sequence[Made]) -> bytes:
+def in_jpeg(jpeg: bytes, history: Sequence[Made], before: bytes = b"") -> bytes:
     """The JPEG with the packet in an APP1 segment behind the segments that come first."""
-    text = shortest(history, _JPEG_ROOM)
+    text = shortest(history, _JPEG_ROOM, before)
     if not text:
         return jpeg
     at = 2

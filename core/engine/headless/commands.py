@@ -26,6 +26,7 @@ from intarsia.core.engine.packs import commands as packs
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.edits import MAX_VARIATIONS, ParameterValue
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.metadata import KEEPS
 
 FAILED, INTERRUPTED = 1, 130
 
@@ -236,6 +237,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
         dest="provenance",
         action="store_false",
         help="leave out of the file's metadata how it was made",
+    )
+    parser.add_argument(
+        "--metadata",
+        choices=KEEPS,
+        default="all",
+        help="what the picture's own file said: private leaves out place and camera",
     )
     _common(parser, edits=False)
 

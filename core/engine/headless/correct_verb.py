@@ -52,6 +52,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     where.add_argument("--mask", type=Path, metavar="MASK", help="white = the pixels meant")
     where.add_argument("--click", type=_numbers, metavar="X,Y", help="what is found there")
     where.add_argument("--box", type=_numbers, metavar="X,Y,W,H", help="what fills that box")
+    parser.add_argument(
+        "--size", type=int, default=0, metavar="N", help="of a click: N sizes smaller (-) or larger"
+    )
     parser.add_argument("--amount", type=float, default=0.0, metavar="PX", help="how far")
     parser.add_argument("--name", default="", help="of a new object")
 
@@ -92,7 +95,7 @@ def _mask(work: Work, items: list[DocumentObject], options: argparse.Namespace) 
             raise BadEdit("A click is X,Y.", "For example --click 120,80.")
         at = (options.click[0], options.click[1])
         known = inner_point(items[0], work.store.get(items[0].mask), at) if items else ()
-        prompt = Prompt(PromptKind.POINTS, points=(at,), negatives=known)
+        prompt = Prompt(PromptKind.POINTS, (at,), known, size=options.size)
     else:
         if len(options.box) != 4:
             raise BadEdit("A box is X,Y,W,H.", "For example --box 100,60,40,40.")

@@ -91,6 +91,7 @@ def _report(report: Report) -> dict[str, Json]:
         "seed": report.seed,
         "seconds": round(report.seconds, 3),
         "device": report.device,
+        "basis": list(report.basis),
         "allowed": _box(report.allowed),
         "outside_max": report.outside_max,
         "outside_mean": report.outside_mean,

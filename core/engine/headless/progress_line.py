@@ -8,12 +8,14 @@ from typing import TextIO
 
 _WIDTH = 24
 _EVERY_S = 0.1
+_PIPE_EVERY_S = 3.0
 
 
 class ProgressLine:
     """Shows a sentence, a bar and the seconds on one line that is redrawn; plain lines elsewhere.
 
-    On a terminal the line moves at most ten times a second; in a pipe only finished steps appear.
+    On a terminal the line moves at most ten times a second; in a pipe a line comes every few
+    seconds, and one for every finished step.
     """
 
     def __init__(self, stream: TextIO | None = None) -> None:
@@ -27,18 +29,30 @@ class ProgressLine:
         self.end()
         self._label = label
         self._start = time.monotonic()
-        self.show(0, 1)
+        if self._live:
+            self.show(0, 1)
+        else:
+            self._last = self._start
 
-    def show(self, done: int, of: int) -> None:
-        """So much of the step is done."""
+    def show(self, done: int, of: int, part: str = "") -> None:
+        """So much of the step is done, or of a part of it that has its own label."""
         now = time.monotonic()
-        if not self._live or now - self._last < _EVERY_S:
+        if now - self._last < (_EVERY_S if self._live else _PIPE_EVERY_S):
             return
         self._last = now
+        label = f"{self._label} ({part})" if part else self._label
         share = min(1.0, done / of) if of else 0.0
+        if not self._live:
+            seconds = now - self._start
+            print(
+                f"{self._label}: {100 * share:.0f} %, {seconds:.0f} s",
+                file=self._stream,
+                flush=True,
+            )
+            return
         full = round(share * _WIDTH)
         bar = "#" * full + "." * (_WIDTH - full)
-        text = f"\r{self._label} [{bar}] {100 * share:3.0f} %  {now - self._start:5.1f} s"
+        text = f"\r{label} [{bar}] {100 * share:3.0f} %  {now - self._start:5.1f} s"
         print(text, end="", file=self._stream, flush=True)
 
     def end(self) -> None:

@@ -137,7 +137,7 @@ def _shared_out(
         children: list[tuple[ChildProcess, IO[bytes]]] = []
         try:
             for part in range(jobs):
-                said = (Path(folder) / str(part)).open("w+b")
+                said: IO[bytes] = (Path(folder) / str(part)).open("w+b")
                 child = start_module(
                     "intarsia.core.engine", *_again(options, part, jobs), output=said
                 )

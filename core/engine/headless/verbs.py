@@ -106,16 +106,22 @@ def export(options: argparse.Namespace, registry: Registry, progress: ProgressLi
     check_output(options.output, tuple(EXPORTS))
     work = open_work(options.input, registry, progress)
     progress.begin("Writing")
-    write_picture(work, options.output, provenance=options.provenance)
+    write_picture(work, options.output, provenance=options.provenance, metadata=options.metadata)
     progress.end()
     return VerbOutcome((options.output,), work.document.objects, notes=work.notes)
 
 
-def write_picture(work: Work, path: Path, *, provenance: bool = True) -> None:
-    """Write the document as the kind of picture file that the name asks for."""
+def write_picture(
+    work: Work, path: Path, *, provenance: bool = True, metadata: str = "all"
+) -> None:
+    """Write the document as the kind of picture file that the name asks for.
+
+    metadata: what is kept of what the opened file said, one of `wire.metadata.KEEPS`.
+    """
     request = export_request(work, path)
     if provenance:
         request = replace(request, provenance=provenance_of(work.document))
+    request = replace(request, metadata_kept=metadata)
     write_atomic(path, [save_picture(request)])
 
 
@@ -137,7 +143,9 @@ def export_request(work: Work, path: Path) -> ExportRequest:
         for item in document.objects
     ]
     kind = EXPORTS[path.suffix.lower()]
-    return ExportRequest(kind, document.size, document.depth, tuple(layers), document.icc)
+    return ExportRequest(
+        kind, document.size, document.depth, tuple(layers), document.icc, metadata=document.metadata
+    )
 
 
 def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) -> ReferenceLook:
@@ -148,7 +156,8 @@ def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) ->
     if (path is None) == (not object_id):
         raise BadEdit("One look was expected.", "Name a picture, or an object of the document.")
     if path is None:
-        return ReferenceLook(work.store.get(object_named(work, object_id).layer))
+        layer = work.store.get(object_named(work, object_id).layer)
+        return ReferenceLook(replace(layer, icc=work.document.icc))
     marked = open_region(read_bytes(mask), mask.name) if mask is not None else None
     return ReferenceLook(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
 

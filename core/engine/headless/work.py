@@ -31,7 +31,7 @@ from intarsia.core.state.planning.placements import with_reverted
 from intarsia.core.state.planning.plans import plan_settle
 from intarsia.core.state.planning.preferences import chosen_values
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of, write_unless_changed
+from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of_bytes, write_unless_changed
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.correct import Correct
@@ -74,8 +74,10 @@ def open_work(path: Path, registry: Registry, progress: ProgressLine) -> Work:
 
     Raises BadPicture or BadDocument.
     """
-    source = SourceFile(path, stamp_of(path))
-    return Work(document_of_bytes(read_bytes(path), path.name), registry, progress, source=source)
+    data = read_bytes(path)  # once: a pipe gives its bytes to one reader
+    stamp = stamp_of_bytes(data, path.stat().st_mtime_ns) if path.is_file() else None
+    source = SourceFile(path, stamp) if stamp is not None else None
+    return Work(document_of_bytes(data, path.name), registry, progress, source=source)
 
 
 def document_of_bytes(data: bytes, name: str) -> OpenedDocument:
@@ -232,7 +234,7 @@ class Work:
             if isinstance(event, Progress):
                 self._progress.show(event.step, event.of)
             elif isinstance(event, Loading):
-                self._progress.show(event.done, event.of)
+                self._progress.show(event.done, event.of, f"loading {event.pack}")
             else:
                 events.append(event)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled
 from intarsia.core.wire.events import FoundObject, ResultLayer
 from intarsia.core.wire.pixels import Pixels
+
+if TYPE_CHECKING:  # they bring numpy, which the registry must not
+    from intarsia.core.engine.pixels.planes import Floats, Mask
 
 # What a method gives, one by one, bottom to top: layers, or objects for a Segment edit.
 Outcome: TypeAlias = ResultLayer | FoundObject

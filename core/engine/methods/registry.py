@@ -28,6 +28,7 @@ METHOD_PACKAGES = (
     "pair",
     "pixel_guidance",
     "image_elements",
+    "osor",
 )
 
 

@@ -34,6 +34,18 @@ class PackFile:
     url: str = ""  # "" for files of a hub repository
     sha256: str = ""
     size: int = 0  # in bytes
+    alternatives: tuple[str, ...] = ()  # names under which others publish the same tensors
+    holds: tuple[str, ...] = ()  # beginnings of tensors' names that must be in it
+
+
+@dataclass(frozen=True)
+class Whole:
+    """One checkpoint that stands for several files; in the pack it is `name` and its ending."""
+
+    name: str
+    names: tuple[str, ...]
+    stands_for: tuple[str, ...]
+    holds: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -42,6 +54,7 @@ class Hub:
 
     repository: str
     revision: str
+    verified: bool = True  # else the revision is asked for at the installation, and recorded
 
 
 @dataclass(frozen=True)
@@ -60,6 +73,7 @@ class Pack:
     memory_mb: int  # an estimate of the device memory an edit takes
     files: tuple[PackFile, ...]
     hub: Hub | None = None
+    wholes: tuple[Whole, ...] = ()
     terms: tuple[str, ...] = ()  # licence texts of `intarsia.resources.licences`, by name
 
     @property
@@ -100,7 +114,11 @@ def _pack(entry: dict[str, object]) -> Pack:
     hub = entry.get("hub")
     pack_hub = None
     if isinstance(hub, dict):
-        pack_hub = Hub(_value(hub, "repository", str), _value(hub, "revision", str))
+        pack_hub = Hub(
+            _value(hub, "repository", str),
+            _value(hub, "revision", str),
+            hub.get("verified") is not False,
+        )
     files = entry.get("file")
     if not isinstance(files, list) or not files:
         raise BadCatalogue(f"{identity}: no files")
@@ -117,15 +135,14 @@ def _pack(entry: dict[str, object]) -> Pack:
         memory_mb=_value(entry, "memory_mb", int),
         files=tuple(_file(identity, item, pack_hub) for item in files),
         hub=pack_hub,
+        wholes=_wholes(identity, entry.get("whole", [])),
         terms=_names(entry, "terms") if "terms" in entry else (),
     )
 
 
 def _file(pack_id: str, entry: dict[str, object], hub: Hub | None) -> PackFile:
     name = _value(entry, "name", str)
-    path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or not path.parts or "\\" in name:
-        raise BadCatalogue(f"{pack_id}: {name!r} is not a path inside the pack")
+    _check_path(pack_id, name)
     url = str(entry.get("url", ""))
     if (hub is None) != url.startswith("https://"):
         raise BadCatalogue(f"{pack_id}: {name} needs either a hub or an https address")
@@ -135,7 +152,34 @@ def _file(pack_id: str, entry: dict[str, object], hub: Hub | None) -> PackFile:
     size = entry.get("size", 0)
     if not isinstance(size, int) or size < 0:
         raise BadCatalogue(f"{pack_id}: the size of {name} is not a number of bytes")
-    return PackFile(name, url, sha256, size)
+    alternatives = _names(entry, "alternatives") if "alternatives" in entry else ()
+    holds = _names(entry, "holds") if "holds" in entry else ()
+    for other in alternatives:
+        _check_path(pack_id, other)
+    return PackFile(name, url, sha256, size, alternatives, holds)
+
+
+def _wholes(pack_id: str, entries: object) -> tuple[Whole, ...]:
+    if not isinstance(entries, list):
+        raise BadCatalogue(f"{pack_id}: whole is not a list")
+    wholes = []
+    for entry in entries:
+        whole = Whole(
+            _value(entry, "name", str),
+            _names(entry, "names"),
+            _names(entry, "stands_for"),
+            _names(entry, "holds"),
+        )
+        for name in (whole.name, *whole.names):
+            _check_path(pack_id, name)
+        wholes.append(whole)
+    return tuple(wholes)
+
+
+def _check_path(pack_id: str, name: str) -> None:
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or not path.parts or "\\" in name:
+        raise BadCatalogue(f"{pack_id}: {name!r} is not a path inside the pack")
 
 
 def _value(entry: dict[str, object], key: str, kind: type[_T]) -> _T:

@@ -17,7 +17,8 @@ from huggingface_hub import errors
 from tqdm import tqdm
 
 from intarsia.core.engine.packs.catalogue import Hub, Pack, PackFile
-from intarsia.core.engine.packs.installed import CHUNK, OnPackProgress, PackStore, check_room
+from intarsia.core.engine.packs.installed import PackStore, check_room
+from intarsia.core.engine.packs.progress import CHUNK, OnPackProgress
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadWeights, IntarsiaError, NoSpace, Unavailable
 
@@ -59,7 +60,8 @@ def install(
         remove(staging / ".cache", Why.MADE_AGAIN)  # the hub client's own notes
         for mark in staging.rglob(f"*{_MARK}"):
             remove(mark, Why.MADE_AGAIN)
-        store.commit(pack, staging, expected, checked or on_progress)
+        revision = getattr(source, "revision", "")
+        store.commit(pack, staging, expected, checked or on_progress, revision=revision)
     except OSError as error:
         raise _disk_failure(error, store.root) from error
 
@@ -133,15 +135,16 @@ class HubSource:
     def __init__(self, hub: Hub, endpoint: str | None = None) -> None:
         self._hub = hub
         self._endpoint = endpoint
+        self.revision = ""  # what the files are of, once the first has come
 
     def fetch(self, item: PackFile, target: Path, on_progress: OnPackProgress) -> str:
         """See `FileSource.fetch`; where the catalogue has no sha256, the hub's own is expected."""
         where = f"https://huggingface.co/{self._hub.repository}"
         staging = target.parents[len(Path(item.name).parts) - 1]
-        hub = {"revision": self._hub.revision, "endpoint": self._endpoint}
         try:
-            address = huggingface_hub.hf_hub_url(self._hub.repository, item.name, **hub)
-            facts = huggingface_hub.get_hf_file_metadata(address, endpoint=self._endpoint)
+            facts = self._facts(item)
+            self.revision = facts.commit_hash or self._hub.revision
+            hub = {"revision": self.revision, "endpoint": self._endpoint}
             huggingface_hub.hf_hub_download(
                 self._hub.repository,
                 item.name,
@@ -161,6 +164,22 @@ class HubSource:
             ) from error
         etag = facts.etag or ""
         return item.sha256 or (etag if len(etag) == 64 else "")
+
+    def _facts(self, item: PackFile) -> huggingface_hub.HfFileMetadata:
+        """What the hub says of a file: at the revision pinned or already met, else the newest.
+
+        A revision that nobody could verify may not exist; then all files are of the newest one.
+        """
+        for revision in (self.revision or self._hub.revision, "main"):
+            address = huggingface_hub.hf_hub_url(
+                self._hub.repository, item.name, revision=revision, endpoint=self._endpoint
+            )
+            try:
+                return huggingface_hub.get_hf_file_metadata(address, endpoint=self._endpoint)
+            except errors.RevisionNotFoundError:
+                if self._hub.verified or self.revision or revision == "main":
+                    raise
+        raise AssertionError("the last revision returns or raises")
 
 
 def _silent_bar(name: str, on_progress: OnPackProgress) -> type[tqdm]:

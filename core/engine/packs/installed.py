@@ -7,24 +7,25 @@ import json
 import re
 import shutil
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from intarsia.core.engine.packs.catalogue import Pack, PackFile
+from intarsia.core.engine.packs.catalogue import Pack
+from intarsia.core.engine.packs.layouts import local_files
+from intarsia.core.engine.packs.progress import CHUNK, OnPackProgress
+from intarsia.core.engine.packs.structure import check_structure
+from intarsia.core.engine.packs.taking import take_file
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.file_lock import locked
 from intarsia.core.state.storage.removal import Why, remove
-from intarsia.core.wire.errors import BadWeights, MissingPack, NoSpace
+from intarsia.core.wire.errors import BadWeights, Cancelled, MissingPack, NoSpace
 
 MANIFEST = "intarsia-pack.json"
 _LOCK = ".lock"  # beside the folder
-CHUNK = 1 << 20
-
-# Told the file's name, bytes done and bytes in all (0 where unknown). May raise to cancel.
-OnPackProgress = Callable[[str, int, int], None]
+_STARTED = ".import"  # the end of the name of an import under way
 
 
 @dataclass(frozen=True)
@@ -95,44 +96,62 @@ class PackStore:
                 )
 
     def import_from(self, pack: Pack, source: Path, on_progress: OnPackProgress) -> None:
-        """Installs from a local file or folder. Raises BadWeights, NoSpace; no part stays."""
-        origins = {item.name: _local_file(item, pack, source) for item in pack.files}
-        staging = self.root / f".{pack.id}.{uuid.uuid4().hex}"
-        check_room(self.root, sum(path.stat().st_size for path in origins.values()))
+        """Installs from a local file or folder, in any layout that the catalogue knows.
+
+        Files are linked where the disk allows, else copied. Raises BadWeights, NoSpace; no part
+        stays then, but what was copied before a Cancelled does, for the next try.
+        """
+        origins = local_files(pack, source)
+        staging = self.root / f".{pack.id}{_STARTED}"
+        here = sum(path.stat().st_size for path in staging.rglob("*") if path.is_file())
+        check_room(self.root, sum(each.path.stat().st_size for each in origins) - here)
         try:
-            for item in pack.files:
-                target = staging / item.name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(origins[item.name], target)
-            self.commit(pack, staging, {item.name: item.sha256 for item in pack.files}, on_progress)
+            for each in origins:
+                take_file(each.path, staging / each.name, on_progress)
+            expected = {each.name: each.sha256 for each in origins}
+            self.commit(pack, staging, expected, on_progress)
+        except Cancelled:
+            raise
         except OSError as error:
+            with suppress(OSError):
+                remove(staging, Why.MADE_AGAIN)
             raise NoSpace(
                 f"{pack.label} could not be copied: {error.strerror or error}.",
                 f"Free some space in {self.root} or choose another home with INTARSIA_HOME.",
             ) from error
-        finally:
+        except BadWeights:
             with suppress(OSError):
-                remove(staging, Why.MADE_AGAIN)
+                remove(staging, Why.NEVER_WHOLE)
+            raise
 
     def commit(
-        self, pack: Pack, staging: Path, expected: dict[str, str], on_progress: OnPackProgress
+        self,
+        pack: Pack,
+        staging: Path,
+        expected: dict[str, str],
+        on_progress: OnPackProgress,
+        *,
+        revision: str = "",
     ) -> None:
-        """Checks the staged files against `expected` hashes ("" = record) and makes them the pack.
+        """Checks the staged files, name -> hash ("" = record), and makes them the pack.
 
-        Raises BadWeights where a file differs; then the pack is as it was before.
+        `revision`: what a hub said that they are of. Raises BadWeights where a file differs, or
+        does not hold the pack's networks; then the pack is as it was before.
         """
+        check_structure(pack, staging, expected)
         recorded = []
-        for item in pack.files:
-            path = staging / item.name
+        for name, wanted in expected.items():
+            path = staging / name
             found = file_sha256(path, on_progress)
-            if expected[item.name] and found != expected[item.name]:
+            if wanted and found != wanted:
                 remove(path, Why.NEVER_WHOLE)
                 raise BadWeights(
-                    f"{item.name} is not the published file: its checksum differs.",
+                    f"{name} is not the published file: its checksum differs.",
                     "Download it again, or ask whoever gave it to you.",
                 )
-            recorded.append({"name": item.name, "sha256": found, "size": path.stat().st_size})
-        manifest = json.dumps({"pack": pack.id, "files": recorded}, indent=1, sort_keys=True)
+            recorded.append({"name": name, "sha256": found, "size": path.stat().st_size})
+        record = {"pack": pack.id, "files": recorded} | ({"revision": revision} if revision else {})
+        manifest = json.dumps(record, indent=1, sort_keys=True)
         try:
             self._disk.sync_tree(staging)
             # It is there only where all else is whole and on the disk: see `recover`.
@@ -196,7 +215,7 @@ class PackStore:
 
     def _left(self, pack: Pack) -> list[Path]:
         """What an import, an exchange or a removal left that was killed in the middle."""
-        name = re.compile(rf"\.{re.escape(pack.id)}\.(old|[0-9a-f]{{32}})")
+        name = re.compile(rf"\.{re.escape(pack.id)}\.(old|import|[0-9a-f]{{32}})")
         found = self.root.iterdir() if self.root.is_dir() else ()
         return [path for path in found if name.fullmatch(path.name)]
 
@@ -227,23 +246,3 @@ def file_sha256(path: Path, on_progress: OnPackProgress) -> str:
     except OSError as error:
         raise BadWeights(f"{path.name} cannot be read: {error.strerror or error}.") from error
     return digest.hexdigest()
-
-
-def _local_file(item: PackFile, pack: Pack, source: Path) -> Path:
-    """Where a pack's file lies in what the user has. Raises BadWeights naming the missing one."""
-    candidates = [source / item.name, source / Path(item.name).name]
-    if source.is_file() and len(pack.files) == 1:
-        candidates = [source]
-    for candidate in candidates:
-        if candidate.is_file():
-            if item.size and candidate.stat().st_size != item.size:
-                raise BadWeights(
-                    f"{candidate.name} has {candidate.stat().st_size} bytes, "
-                    f"the published file has {item.size}.",
-                    "The copy is incomplete or of another version.",
-                )
-            return candidate
-    raise BadWeights(
-        f"{item.name} of {pack.label} is not in {source}.",
-        "Choose the folder that holds: " + ", ".join(f.name for f in pack.files) + ".",
-    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 
 from intarsia.core.engine.packs.catalogue import Pack, PackFile
-from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.progress import OnPackProgress
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadRequest, BadWeights

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from intarsia.core.engine.failures import typed
 from intarsia.core.engine.packs.catalogue import Pack, find_pack
 from intarsia.core.engine.packs.facts import facts_of
-from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.progress import OnPackProgress
 from intarsia.core.engine.packs.upload import Uploads
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import BadRequest, Busy, Cancelled, IntarsiaError, UnknownJob
@@ -42,6 +43,7 @@ class PackJob:
         self._speed = Speed()
         self._reported_at = 0.0
         self._latest: PackEvent | None = None
+        self._begun: list[PackProgress] = []  # the first of every stage, which nobody may miss
         own = ThreadPoolExecutor(1, "pack")  # hours of downloads take none of the loop's threads
         self._task = self._loop.run_in_executor(own, self._run, work)
         own.shutdown(wait=False)
@@ -65,19 +67,28 @@ class PackJob:
             if self._cancelled.is_set():
                 raise Cancelled
             speed, now = self._speed(f"{stage.value} {file}", done), time.monotonic()
-            if done < of and now - self._reported_at < _TELL_EVERY_S:
+            is_first = not self._begun or self._begun[-1].stage is not stage
+            if not is_first and done < of and now - self._reported_at < _TELL_EVERY_S:
                 return
             self._reported_at = now
             place = next((k for k, name in enumerate(names, 1) if name.endswith(file)), 1)
-            self._say(PackProgress(self.pack.id, stage, file, done, of, place, len(names), speed))
+            said = PackProgress(self.pack.id, stage, file, done, of, place, len(names), speed)
+            if is_first:
+                self._begun.append(said)
+            self._say(said)
 
         return report
 
     async def follow(self) -> AsyncGenerator[PackEvent, None]:
-        """The latest event, and each newer one there is time for, up to the last."""
+        """The first event of every stage, the latest, and each newer one there is time for."""
         shown: PackEvent | None = None
+        begun = 0
         while True:
             changed, latest = self._changed, self._latest
+            for said in self._begun[begun:]:
+                begun += 1
+                if said is not latest:
+                    yield said
             if latest is not None and latest is not shown:
                 yield latest
                 shown = latest

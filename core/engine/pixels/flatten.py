@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -51,6 +52,36 @@ def _soft_light(below: Floats, above: Floats) -> Floats:
     return np.where(above <= 0.5, darker, below + (2 * above - 1) * (lifted - below))
 
 
+def _luminosity(colour: Floats) -> Floats:
+    """Lum of section 10.1.1 of "Compositing and Blending Level 1", (N, 1)."""
+    weights = np.array([0.3, 0.59, 0.11], np.float32)
+    return np.asarray((colour @ weights)[:, None], np.float32)
+
+
+def _with_luminosity(colour: Floats, wanted: Floats) -> Floats:
+    """SetLum and ClipColor."""
+    moved = colour + (wanted - _luminosity(colour))
+    light = _luminosity(moved)
+    low, high = moved.min(axis=1, keepdims=True), moved.max(axis=1, keepdims=True)
+    tiny = np.float32(1e-7)
+    up = light + (moved - light) * light / np.maximum(light - low, tiny)
+    moved = np.where(low < 0, up, moved)
+    down = light + (moved - light) * (1 - light) / np.maximum(high - light, tiny)
+    return np.asarray(np.where(high > 1, down, moved), np.float32)
+
+
+def _saturation(colour: Floats) -> Floats:
+    """Sat, (N, 1)."""
+    return np.asarray(np.ptp(colour, axis=1, keepdims=True), np.float32)
+
+
+def _with_saturation(colour: Floats, wanted: Floats) -> Floats:
+    """SetSat."""
+    low = colour.min(axis=1, keepdims=True)
+    own = _saturation(colour)
+    return np.where(own > 0, (colour - low) * wanted / np.maximum(own, np.float32(1e-7)), 0)
+
+
 BLENDS: dict[str, Blend] = {
     "src-over": lambda below, above: above,
     "multiply": lambda below, above: below * above,
@@ -64,31 +95,59 @@ BLENDS: dict[str, Blend] = {
     "soft-light": _soft_light,
     "difference": lambda below, above: np.abs(below - above),
     "plus": lambda below, above: np.minimum(1, below + above),
+    "color": lambda below, above: _with_luminosity(above, _luminosity(below)),
+    "luminosity": lambda below, above: _with_luminosity(below, _luminosity(above)),
+    "hue": lambda below, above: _with_luminosity(
+        _with_saturation(above, _saturation(below)), _luminosity(below)
+    ),
+    "saturation": lambda below, above: _with_luminosity(
+        _with_saturation(below, _saturation(above)), _luminosity(below)
+    ),
 }
+
+# What of the layer and of what is below it stays, by the alpha of the other: Porter and Duff's Fa
+# and Fb (W3C, section 9.1.4), of alpha of the layer and of what is below.
+Share = Callable[[Floats, Floats], tuple[Floats | int, Floats | int]]
+OPERATORS: dict[str, Share] = {
+    "src-atop": lambda above, below: (below, 1 - above),
+    "dst-in": lambda above, below: (0, above),
+    "dst-out": lambda above, below: (0, 1 - above),
+    "dst-atop": lambda above, below: (1 - below, above),
+}
+_OF_ALL = ("dst-in", "dst-atop")  # they also change what the layer does not cover
 
 
 def flatten(layers: Iterable[Paintable], box: Box, depth: Depth = Depth.U8) -> Pixels:
     """The layers, bottom to top, over nothing: RGBA of `depth` inside `box` (picture pixels).
 
+    A plain bottom layer is there to the bit, with its colours under alpha 0.
     Raises BadEdit for an unknown blend or a layer of another depth.
     """
     canvas = rgba_of(blank(box.size, RGBA, depth)).copy()
     icc: bytes | None = None
-    for layer in layers:
+    for number, layer in enumerate(layers):
         icc = icc or layer.placed.pixels.icc
         paint(canvas, layer, box)
+        if number == 0:
+            _set_canvas(canvas, layer, box)
     return pixels_of(canvas, icc)
 
 
 def paint(canvas: Plane, layer: Paintable, box: Box) -> None:
     """Composite `layer` onto `canvas`, (H, W, 4) RGBA, straight alpha, in place; it shows `box`.
 
-    A pixel where the layer's alpha is 0 keeps its bits; an opaque plain one takes the layer's.
+    A pixel where the layer's alpha is 0 keeps its bits. It takes those of a plain layer where that
+    is opaque, and where nothing was below it: c a / a is not c for every float.
     Raises BadEdit for an unknown blend or a layer of another depth.
     """
-    if layer.blend not in BLENDS:
-        raise BadEdit(f"The blend mode {layer.blend} is not known.", f"Known: {', '.join(BLENDS)}.")
+    known = {*BLENDS, *OPERATORS}
+    if layer.blend not in known:
+        names = ", ".join(sorted(known))
+        raise BadEdit(f"The blend mode {layer.blend} is not known.", f"Known: {names}.")
     common = layer.placed.box.intersection(box)
+    if layer.blend in _OF_ALL and common != box:
+        _paint_whole(canvas, layer, box, common)
+        return
     if common.empty or layer.opacity <= 0:
         return
     above = _part(rgba_of(layer.placed.pixels), layer.placed.box, common)
@@ -97,13 +156,45 @@ def paint(canvas: Plane, layer: Paintable, box: Box) -> None:
     below = _part(canvas, box, common)
     top = full(canvas.dtype)
     opaque = above[..., 3] >= top
-    if layer.blend == "src-over" and layer.opacity >= 1:
-        np.copyto(below, above, where=opaque[..., None])
-        mixed = (above[..., 3] > 0) & ~opaque
+    if _is_plain(layer):
+        taken = opaque | ((above[..., 3] > 0) & (below[..., 3] <= 0))
+        mixed = (above[..., 3] > 0) & ~taken
+        np.copyto(below, above, where=taken[..., None])
     else:
-        mixed = above[..., 3] > 0
+        mixed = (above[..., 3] > 0) | (layer.blend in _OF_ALL)
     if mixed.any():
         below[mixed] = _mix(below[mixed], above[mixed], layer)
+
+
+def _is_plain(layer: Paintable) -> bool:
+    """Whether the layer only covers what is below."""
+    return layer.blend == "src-over" and layer.opacity >= 1
+
+
+def _set_canvas(canvas: Plane, layer: Paintable, box: Box) -> None:
+    """Have the bits of a plain bottom layer on the canvas, where nothing is seen of it too."""
+    common = layer.placed.box.intersection(box)
+    if _is_plain(layer) and not common.empty:
+        bits = _part(rgba_of(layer.placed.pixels), layer.placed.box, common)
+        np.copyto(_part(canvas, box, common), bits)
+
+
+def _paint_whole(canvas: Plane, layer: Paintable, box: Box, common: Box) -> None:
+    """Composite a layer that also changes what it does not cover: widened to the canvas."""
+    wide = np.zeros_like(canvas)
+    if not common.empty:
+        _part(wide, box, common)[...] = _part(
+            rgba_of(layer.placed.pixels), layer.placed.box, common
+        )
+    placed = Placed(pixels_of(wide), box.left, box.top)
+    paint(canvas, _WideLayer(placed, layer.opacity, layer.blend), box)
+
+
+@dataclass(frozen=True)
+class _WideLayer:
+    placed: Placed
+    opacity: float
+    blend: str
 
 
 def _part(array: Plane, frame: Box, wanted: Box) -> Plane:
@@ -120,11 +211,23 @@ def _mix(below: Plane, above: Plane, layer: Paintable) -> Plane:
     lower, upper = to_float(below), to_float(above)
     colour_b, alpha_b = lower[:, :3], lower[:, 3:]
     colour_s, alpha_s = upper[:, :3], upper[:, 3:] * np.float32(layer.opacity)
+    if layer.blend in OPERATORS:
+        share_s, share_b = OPERATORS[layer.blend](alpha_s, alpha_b)
+        alpha = np.asarray(alpha_s * share_s + alpha_b * share_b, np.float32)
+        colour = alpha_s * share_s * colour_s + alpha_b * share_b * colour_b
+        straight = np.asarray(colour / np.maximum(alpha, np.float32(1e-12)), np.float32)
+        return _in_depth(straight, alpha, below)
     blended = BLENDS[layer.blend](colour_b, colour_s)
     alpha = alpha_s + alpha_b * (1 - alpha_s)
     colour = alpha_s * (1 - alpha_b) * colour_s + alpha_s * alpha_b * blended
     colour += alpha_b * (1 - alpha_s) * colour_b
-    out = np.concatenate([colour / np.maximum(alpha, np.float32(1e-12)), alpha], axis=1)
+    colour = np.where(alpha_b <= 0, colour_s, colour / np.maximum(alpha, np.float32(1e-12)))
+    return _in_depth(colour, alpha, below)
+
+
+def _in_depth(colour: Floats, alpha: Floats, below: Plane) -> Plane:
+    """Straight RGBA (N, 4) in the depth of `below`, from colour (N, 3) and alpha (N, 1)."""
+    out = np.concatenate([colour, alpha], axis=1)
     if below.dtype.kind == "f":
         return out.astype(below.dtype)
     whole: Plane = np.rint(np.clip(out, 0, 1) * np.float32(full(below.dtype))).astype(below.dtype)

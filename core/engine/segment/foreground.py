@@ -72,4 +72,5 @@ def _nearest(plane: Plane, size: tuple[int, int]) -> Plane:
     """The plane at (height, width), each pixel the nearest one towards the top left."""
     rows = np.arange(size[0]) * plane.shape[0] // size[0]
     columns = np.arange(size[1]) * plane.shape[1] // size[1]
-    return plane[rows[:, None], columns]
+    picked: Plane = plane[rows[:, None], columns]
+    return picked

@@ -27,7 +27,8 @@ from intarsia.core.engine.edits.uploads import UploadedPictures
 from intarsia.core.engine.edits.worker import Worker
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs.catalogue import Pack, load_catalogue
-from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.progress import OnPackProgress
 from intarsia.core.engine.packs.work import PackSource, PackWorker
 from intarsia.core.engine.server.api import Api, FileRoutes, application
 from intarsia.core.engine.server.auth import Gate

@@ -7,6 +7,7 @@ import json
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import cast
 
 import h11
 from starlette.responses import Response
@@ -178,7 +179,7 @@ def guarded_protocol(bounds: Bounds) -> type[H11Protocol]:
         def _offer_to_know(self) -> None:
             """Let the gate say, before the request is answered, that it has shown the token."""
             if self.cycle is not None:
-                self.cycle.scope[KNOWN] = self._become_known  # type: ignore[typeddict-unknown-key]
+                cast("dict[str, object]", self.cycle.scope)[KNOWN] = self._become_known
 
         def _become_known(self) -> None:
             if strangers.pop(self, self) is None:

@@ -11,6 +11,7 @@ from intarsia.core.wire.edit_base import new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.metadata import Metadata
 from intarsia.core.wire.pixels import Depth
 
 
@@ -120,7 +121,7 @@ class Document:
     """A snapshot. `layers` are bottom to top, `objects` back to front, `edits` in time order.
 
     `label_map`: the plane (grey 16-bit) that the map tool shows and edits, "" where none.
-    `icc`: the profile of the picture, None for sRGB.
+    `icc`: the profile of the picture, None for sRGB. `metadata`: what the opened file said of it.
     """
 
     id: str
@@ -131,6 +132,7 @@ class Document:
     edits: tuple[StoredEdit, ...] = ()
     icc: bytes | None = field(default=None, repr=False)
     label_map: str = ""
+    metadata: Metadata = Metadata()
 
     @property
     def original(self) -> Layer:

@@ -31,7 +31,8 @@ class OpenedDocument:
 def document_of(opened: OpenedPicture, title: str = "Original") -> OpenedDocument:
     """A new document of an opened picture: its layers where it has some, else the picture."""
     layers = opened.layers or (FileLayer(title, Placed(as_rgba(opened.pixels), 0, 0)),)
-    return document_of_layers(opened.pixels.size, layers, opened.notes)
+    found = document_of_layers(opened.pixels.size, layers, opened.notes)
+    return replace(found, document=replace(found.document, metadata=opened.metadata))
 
 
 def document_of_layers(

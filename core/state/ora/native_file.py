@@ -83,6 +83,8 @@ def group_name(document: Document, edit_id: str) -> str:
 def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLayer]:
     """The layers of an archive with their pixels, bottom to top: RGBA, all of one depth.
 
+    All are in the profile of the lowest one, which becomes that of the document.
+
     Raises BadDocument or BadPicture.
     """
     sources: dict[str, Pixels] = {}  # a picture that several layers name is decoded once
@@ -91,6 +93,8 @@ def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLa
     for layer in wanted:
         if layer.src not in sources:
             sources[layer.src] = as_rgba(codec.decode(archive.read(layer.src)))
+    icc = sources[wanted[0].src].icc if wanted else None
+    sources = {name: codec.in_profile(pixels, icc) for name, pixels in sources.items()}
     if any(pixels.depth is Depth.U16 for pixels in sources.values()):
         sources = {name: _sixteen_bits(pixels) for name, pixels in sources.items()}
     return [

@@ -45,6 +45,9 @@ class PngCodec(Protocol):
     def decode(self, data: bytes) -> Pixels:
         """The plane of a PNG, grey or RGBA, with its profile. Raises BadPicture."""
 
+    def in_profile(self, pixels: Pixels, icc: bytes | None) -> Pixels:
+        """An RGBA plane converted into a profile, None for sRGB."""
+
 
 def openraster_entries(
     image: OraImage, data: Iterable[ArchiveEntry], merged: Pixels, codec: PngCodec

@@ -24,6 +24,14 @@ BLENDS = (
     "soft-light",
     "difference",
     "plus",
+    "color",
+    "luminosity",
+    "hue",
+    "saturation",
+    "src-atop",
+    "dst-in",
+    "dst-out",
+    "dst-atop",
 )
 
 _MAX_NODES = 10_000

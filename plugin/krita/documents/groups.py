@@ -21,6 +21,7 @@ _BLENDS = {
     "darken": "darken",
     "lighten": "lighten",
     "plus": "add",
+    "dst-out": "erase",
 }
 
 

@@ -11,7 +11,7 @@ from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import GREY, Depth, Pixels
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.canvas.painting.masks import mask_pixels
-from intarsia.ui.canvas.pictures.images import image_of, pixels_of
+from intarsia.ui.canvas.pictures.images import image_of, in_profile, pixels_of
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
 OFFSET_PX = 24
@@ -71,7 +71,8 @@ class Clipboard(QtCore.QObject):
         document = self._editor.host.document
         if document is None or image.isNull():
             return
-        layer = replace(pixels_of(image, document.depth), icc=document.icc)
+        shown = in_profile(image, document.icc)
+        layer = replace(pixels_of(shown, document.depth), icc=document.icc)
         alpha = image.convertToFormat(QtGui.QImage.Format.Format_Alpha8)
         opaque = b"\xff" * layer.size.pixels
         mask = mask_pixels(alpha) if image.hasAlphaChannel() else None

@@ -96,6 +96,7 @@ class Exporting(QtCore.QObject):
             layers,
             icc=document.icc,
             provenance=history if choice.provenance else (),
+            metadata=document.metadata,
         )
         request = self._editor.gateway.export(
             wanted,

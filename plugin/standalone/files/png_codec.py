@@ -10,7 +10,12 @@ from dataclasses import replace
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.geometry import MAX_PIXELS
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
-from intarsia.ui.canvas.pictures.images import image_bytes, pixels_of, straight_format
+from intarsia.ui.canvas.pictures.images import (
+    image_bytes,
+    in_profile,
+    pixels_of,
+    straight_format,
+)
 from intarsia.ui.qt import QtCore, QtGui
 
 _HEAD = 8  # the signature
@@ -64,6 +69,16 @@ class QtPngCodec:
         if image.format() in _GREYS.values():
             return replace(_grey(image, depth), icc=profile)
         return pixels_of(image, depth, profile)
+
+    def in_profile(self, pixels: Pixels, icc: bytes | None) -> Pixels:
+        """An RGBA plane converted into a profile, None for sRGB."""
+        if pixels.icc == icc or pixels.channels != RGBA:
+            return pixels
+        image = _as_image(pixels)
+        if pixels.icc is not None:
+            profile = QtCore.QByteArray(pixels.icc)
+            image.setColorSpace(QtGui.QColorSpace.fromIccProfile(profile))
+        return pixels_of(in_profile(image, icc), pixels.depth, icc)
 
 
 def _as_image(pixels: Pixels) -> QtGui.QImage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -182,3 +183,18 @@ def test_what_failed_for_an_earlier_panel_is_forgotten(engine: Any, make: Make) 
     assert transfer.resume(received(BEGUN)) is None
     assert transfer.kept.of_document("doc") == ()
     assert engine.fetched == [EDIT.id]
+
+
+@pytest.mark.parametrize("other", ["avx2", "avx512"])
+def test_an_engine_of_another_basis_says_so_before_it_answers(
+    engine: Any, make: Make, other: str
+) -> None:
+    engine.scripts = [
+        lambda x: x.stream(replace(BEGUN, basis="avx2"), end=False),
+        lambda x: x.refuse(404, "unknown_job"),
+        lambda x: x.stream(replace(BEGUN, basis=other), LAYER, DONE),
+    ]
+    transfer = make()
+    transfer.send()
+    assert transfer.events[-1] == DONE
+    assert len(transfer.notices) == (other != "avx2")

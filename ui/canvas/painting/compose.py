@@ -27,6 +27,15 @@ BLENDS: dict[str, QtGui.QPainter.CompositionMode] = {
     "soft-light": Mode.CompositionMode_SoftLight,
     "difference": Mode.CompositionMode_Difference,
     "plus": Mode.CompositionMode_Plus,
+    "src-atop": Mode.CompositionMode_SourceAtop,
+    "dst-out": Mode.CompositionMode_DestinationOut,
+    "dst-in": Mode.CompositionMode_DestinationIn,
+    "dst-atop": Mode.CompositionMode_DestinationAtop,
+    # Qt has no such blends: the screen shows these plainly, the engine exactly.
+    "color": Mode.CompositionMode_SourceOver,
+    "luminosity": Mode.CompositionMode_SourceOver,
+    "hue": Mode.CompositionMode_SourceOver,
+    "saturation": Mode.CompositionMode_SourceOver,
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
-from intarsia.ui.qt import QtGui
+from intarsia.ui.qt import QtCore, QtGui
 
 _STRAIGHT = {
     Depth.U8: "Format_RGBA8888",
@@ -51,6 +51,22 @@ def pixels_of(image: QtGui.QImage, depth: Depth = Depth.U8, icc: bytes | None = 
     """An RGBA plane of `depth`, straight alpha, from any image."""
     image = image.convertToFormat(straight_format(depth))
     return Pixels(image.width(), image.height(), RGBA, depth, image_bytes(image), icc)
+
+
+def in_profile(image: QtGui.QImage, icc: bytes | None) -> QtGui.QImage:
+    """The image with its colours converted into an ICC profile, None for sRGB.
+
+    An image that names no colour space is in sRGB; a profile that Qt cannot use changes nothing.
+    """
+    srgb = QtGui.QColorSpace(QtGui.QColorSpace.NamedColorSpace.SRgb)
+    target = srgb if icc is None else QtGui.QColorSpace.fromIccProfile(QtCore.QByteArray(icc))
+    source = image.colorSpace() if image.colorSpace().isValid() else srgb
+    if image.isNull() or not target.isValid() or source == target:
+        return image
+    image = image.convertToFormat(straight_format(Depth.U16 if image.depth() > 32 else Depth.U8))
+    image.setColorSpace(source)
+    out = image.convertedToColorSpace(target)
+    return image if out.isNull() else out
 
 
 def mask_of(image: QtGui.QImage) -> Pixels:

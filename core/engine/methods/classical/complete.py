@@ -14,6 +14,7 @@ from intarsia.core.engine.methods.common.canvas import (
     rim_of,
     soft_alpha,
 )
+from intarsia.core.engine.methods.common.completed_alpha import cleared_layer, completed_alpha
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.pixels.planes import Mask, inside_of, labels_of
@@ -28,12 +29,18 @@ def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
     """The region continued from what surrounds it."""
     canvas = canvas_of(edit.window)
     region = inside_of(edit.region)
-    hole = grown(region, rim_of(region)) & (canvas.alpha > 0)
+    left = grown(region, rim_of(region))
+    hole = left & (canvas.alpha > 0)
     _raise_unless_any(hole)
-    filled = complete_hole(canvas, hole, context, valid=~hole)
+    alpha = completed_alpha(canvas, left)
+    if (cleared := cleared_layer(canvas, alpha, left, "the region")) is not None:
+        yield cleared
+        hole &= alpha.cover > 0
+    filled = complete_hole(canvas, hole, context, valid=~left) if hole.any() else canvas.colour
     if edit.effect:
         context.note("A shadow of what was removed stays: this method does not find shadows.")
-    placed = layer_of(canvas, filled, soft_alpha(hole) * canvas.alpha)
+    cover = alpha.cover if alpha.clears else soft_alpha(hole) * canvas.alpha
+    placed = layer_of(canvas, filled, np.where(hole, cover, np.float32(0)))
     if placed is not None:
         yield ResultLayer("Background", Role.FILL, placed)
 

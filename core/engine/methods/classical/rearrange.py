@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from intarsia.core.engine.methods.common.canvas import (
     soft_alpha,
     unit_colour,
 )
+from intarsia.core.engine.methods.common.completed_alpha import cleared_layer, completed_alpha
 from intarsia.core.engine.methods.common.rearranged_object import (
     TRACE,
     RearrangedObject,
@@ -46,10 +48,15 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
     canvas = canvas_of(edit.window)
     pieces = [rearranged_object(item, canvas) for item in edit.objects]
     hole = union_of([piece.hole for piece in pieces], canvas)
+    alpha = completed_alpha(canvas, union_of([piece.left for piece in pieces], canvas))
+    if alpha.clears:
+        hole &= alpha.cover > 0
     filled = _background(edit, canvas, pieces, hole=hole, context=context)
-    cover = soft_alpha(hole) * canvas.alpha
+    cover = alpha.cover if alpha.clears else soft_alpha(hole) * canvas.alpha
     for piece in pieces:
-        part = layer_of(canvas, filled, np.where(piece.hole, cover, np.float32(0)))
+        if (cleared := cleared_layer(canvas, alpha, piece.left, piece.item.name)) is not None:
+            yield replace(cleared, object_id=piece.item.object_id)
+        part = layer_of(canvas, filled, np.where(piece.hole & hole, cover, np.float32(0)))
         if part is not None:
             name = f"Background behind {piece.item.name}"
             yield ResultLayer(name, Role.FILL, part, piece.item.object_id)

@@ -17,6 +17,7 @@ from intarsia.core.engine.compute.device import (
     Placement,
     choose_device,
     free_bytes,
+    least_memory,
     place,
     retry_in_full_precision,
     typed_memory_errors,
@@ -24,7 +25,9 @@ from intarsia.core.engine.compute.device import (
 )
 from intarsia.core.engine.compute.loaded_networks import Footprint, OneSlotCache
 from intarsia.core.engine.compute.placed_networks import footprint, lay
+from intarsia.core.engine.compute.weights import watched_loading
 from intarsia.core.engine.diffusion.loop import StepDone
+from intarsia.core.engine.methods.common.stopping import LoadingReport, Stops, stopping
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.packs.catalogue import Pack
 from intarsia.core.engine.packs.needs import PackNeed
@@ -65,6 +68,7 @@ class PlacedModel(Generic[M]):
 
     model: M
     placement: Placement
+    stops: Stops
 
 
 @dataclass
@@ -110,10 +114,13 @@ class MethodNetworks(Generic[M]):
         most = self.thrift.most.get(compute)
         key = (self.open, path, path.stat().st_mtime_ns, compute, most)
         whole = sum(item.size for item in self.need.store.recorded_files(pack))
-        taken = Footprint(str(compute.device), whole, pack.id)
+        # On a card, what they take is known when they are open, and asked for then.
+        asked = whole if compute.device.type == "cpu" else 0
+        taken = Footprint(str(compute.device), asked, pack.id)
         found = self.loaded_networks.take(
             key, lambda: self._load(pack, path, compute, context), footprint=taken
         )
+        found.stops.context = context
         self.thrift.last = found.placement
         if found.placement.sentence:
             context.note(found.placement.sentence)
@@ -127,19 +134,42 @@ class MethodNetworks(Generic[M]):
         self, pack: Pack, path: Path, compute: Compute, context: RunContext
     ) -> PlacedModel[M]:
         whole = sum(item.size for item in self.need.store.recorded_files(pack))
-        context.loading(pack.id, 0, whole)
+        loading = LoadingReport(context, pack.id, whole)
+        loading(0, 0)
         with typed_memory_errors("Close other programs, or choose a smaller pack."):
-            model = self.open(path)
-            placement = self._placement(model, compute)
-            lay(tuple(self.parts(model)), placement)
+            with watched_loading(loading):
+                model = self.open(path)
+            parts = tuple(self.parts(model))
+            placement = self._lay(pack, parts, compute)
         context.loading(pack.id, whole, whole)
-        return PlacedModel(model, placement)
+        return PlacedModel(model, placement, stopping(parts))
 
-    def _placement(self, model: M, compute: Compute) -> Placement:
+    def _lay(self, pack: Pack, parts: tuple[nn.Module, ...], compute: Compute) -> Placement:
+        """Lay them the fastest way that fits, the next smaller one where the device refuses."""
+        placement: Placement | None = self._placement(pack, parts, compute)
+        while placement is not None:
+            try:
+                with typed_memory_errors(_SMALLER):
+                    lay(parts, placement)
+            except OutOfMemory:
+                if (smaller := placement.smaller()) is None:
+                    raise
+                for part in parts:
+                    nn.Module.to(part, "cpu")
+                placement = smaller
+            else:
+                return placement
+        raise AssertionError("the last placement returns or raises")
+
+    def _placement(self, pack: Pack, parts: tuple[nn.Module, ...], compute: Compute) -> Placement:
+        needs = footprint(parts, dtype=compute.dtype, activations=self.activations)
+        if compute.device.type != "cpu":
+            least = least_memory(needs, device=compute.device, dtype=compute.dtype)
+            most = needs.whole + needs.activations
+            self.loaded_networks.make_space(Footprint(str(compute.device), most, pack.id, least))
         known = self.thrift.most.get(compute)
         if known is not None:
             return known
-        needs = footprint(self.parts(model), dtype=compute.dtype, activations=self.activations)
         budget = free_bytes(compute.device)
         return place(needs, device=compute.device, dtype=compute.dtype, budget=budget)
 

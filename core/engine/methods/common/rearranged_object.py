@@ -29,7 +29,8 @@ class RearrangedObject:
 
     `before` and `now`: its alpha (H, W) in [0, 1] in the source and at its place, `now` all 0 when
     it is deleted. `rgba`, `box`: its pixels at its place, in the window's depth, cut to the window.
-    `hole`: what has to be completed where it stood, nothing for one that has not changed.
+    `left`: where it stood and its colour bleeds to, nothing for one that has not changed; `hole`:
+    what of it can be seen and has to be completed.
     """
 
     item: ObjectPlacement
@@ -38,6 +39,7 @@ class RearrangedObject:
     rgba: Plane
     box: Box
     hole: Mask
+    left: Mask
 
     @property
     def changed(self) -> bool:
@@ -52,13 +54,15 @@ def rearranged_object(item: ObjectPlacement, canvas: WindowColours) -> Rearrange
     no_hole = np.zeros(before.shape, np.bool_)
     if item.affine is not None and item.affine.is_identity:
         rgba, box = placed(layer, item.layer.box, item.affine, window=window)
-        return RearrangedObject(item, before, before, rgba, box, no_hole)
+        return RearrangedObject(item, before, before, rgba, box, no_hole, no_hole)
     solid = before > TRACE
-    hole = grown(solid, rim_of(solid)) & (canvas.alpha > 0) if solid.any() else no_hole
+    left = grown(solid, rim_of(solid)) if solid.any() else no_hole
+    hole = left & (canvas.alpha > 0)
     if item.affine is None:
-        return RearrangedObject(item, before, nothing, layer[:0, :0], Box(0, 0, 0, 0), hole)
+        rgba, box = layer[:0, :0], Box(0, 0, 0, 0)
+        return RearrangedObject(item, before, nothing, rgba, box, hole, left)
     rgba, box = placed(layer, item.layer.box, item.affine, window=window)
-    return RearrangedObject(item, before, _alpha_in(rgba, box, window), rgba, box, hole)
+    return RearrangedObject(item, before, _alpha_in(rgba, box, window), rgba, box, hole, left)
 
 
 def shadow_of(piece: RearrangedObject, canvas: WindowColours) -> Iterator[tuple[ResultLayer, Mask]]:

@@ -41,7 +41,7 @@ from intarsia.core.engine.methods.paint_by_example.sampling import (
 )
 from intarsia.core.engine.methods.paint_by_example.weights import open_model
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.nets.stable_diffusion.stored import read_number
+from intarsia.core.engine.nets.stable_diffusion.stored import checkpoint_in, read_number
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import inside_of
 from intarsia.core.wire.edits import Edit, PaintExemplar
@@ -107,9 +107,8 @@ class PaintByExample:
 
 
 def open_pack(folder: Path) -> PaintByExampleNetworks:
-    """The networks of an installed pack: the published folders, or `model.ckpt` in it."""
-    checkpoint = folder / "model.ckpt"
-    return open_model(checkpoint if checkpoint.is_file() else folder)
+    """The networks of an installed pack: the published folders, or its checkpoint."""
+    return open_model(checkpoint_in(folder) or folder)
 
 
 def native_side(folder: Path) -> int:

@@ -20,6 +20,7 @@ from intarsia.core.engine.nets.adm.convert import load_adm
 from intarsia.core.engine.nets.stable_diffusion.latent_features import LatentFeatures
 from intarsia.core.engine.nets.stable_diffusion.latents import decode, encode
 from intarsia.core.engine.nets.stable_diffusion.stored import (
+    checkpoint_in,
     open_text,
     open_unet,
     open_vae,
@@ -98,7 +99,7 @@ def open_backbone(folder: Path) -> Backbone:
 
 
 def _is_latent(folder: Path) -> bool:
-    return (folder / "unet").is_dir()
+    return (folder / "unet").is_dir() or checkpoint_in(folder) is not None
 
 
 def _adm(folder: Path) -> Backbone:

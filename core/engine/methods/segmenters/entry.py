@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.protocol import Method
 from intarsia.core.engine.methods.registered_method import (
     MethodResources,
@@ -15,7 +14,7 @@ from intarsia.core.engine.methods.segmenters.descriptor import MOBILE_SAM, ONEFO
 def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
     sam_packs, oneformer_packs = resources.need(SAM.packs), resources.need(ONEFORMER.packs)
     mobile_packs = resources.need(MOBILE_SAM.packs)
-    networks = OneSlotCache()  # their own: a click unloads no painter
+    networks = resources.networks  # one ledger for all: what idles makes space
     embeddings = resources.cache / "embeddings"
 
     def sam() -> Method:

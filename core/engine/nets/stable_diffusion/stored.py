@@ -3,31 +3,51 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from diffusers import AutoencoderKL, UNet2DConditionModel
 from transformers import CLIPTextModel
 
-from intarsia.core.engine.compute.weights import State, load_state
+from intarsia.core.engine.compute.weights import State, load_state, under
 from intarsia.core.engine.nets.stable_diffusion.convert_clip import flatten_tower, load_text
-from intarsia.core.engine.nets.stable_diffusion.convert_unet import load_unet
-from intarsia.core.engine.nets.stable_diffusion.convert_vae import load_vae
+from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet, load_unet
+from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae, load_vae
 from intarsia.core.engine.nets.stable_diffusion.shapes import SD_HEADS
 from intarsia.core.wire.errors import BadWeights, MissingPack
 
 _NAMES = ("diffusion_pytorch_model", "model", "pytorch_model")
+# What a folder is called in the original checkpoint, and how its names become the folder's.
+_PARTS: dict[str, tuple[str, Callable[[State], State]]] = {
+    "unet": ("model.diffusion_model.", convert_unet),
+    "vae": ("first_stage_model.", convert_vae),
+    "text_encoder": ("cond_stage_model.transformer.", dict),
+}
 _OLD_ATTENTION = {"query": "to_q", "key": "to_k", "value": "to_v", "proj_attn": "to_out.0"}
 
 
 def load_folder_state(folder: Path) -> State:
-    """The tensors of a diffusers or transformers folder, safetensors preferred."""
+    """The tensors of a diffusers or transformers folder, safetensors preferred.
+
+    Where a checkpoint beside the folder stands for it, its part of that, under the folder's names.
+    """
     for name in _NAMES:
         for ending in (".safetensors", ".bin"):
             if (folder / (name + ending)).is_file():
                 return load_state(folder / (name + ending))
+    checkpoint = checkpoint_in(folder.parent)
+    if checkpoint is not None and folder.name in _PARTS:
+        prefix, convert = _PARTS[folder.name]
+        return convert(under(load_state(checkpoint), prefix))
     raise MissingPack(
         f"The pack's folder {folder.name} holds no weights.", "Install the pack again."
     )
+
+
+def checkpoint_in(folder: Path) -> Path | None:
+    """The one checkpoint of a pack that was imported in the original layout."""
+    paths = (folder / f"checkpoint{ending}" for ending in (".safetensors", ".ckpt"))
+    return next((path for path in paths if path.is_file()), None)
 
 
 def read_number(folder: Path, key: str) -> int | None:

@@ -106,7 +106,7 @@ def _growth(
         step = np.log(area[rows[1:]] / area[rows[:-1]])
         out[rows[:-1], 0] = step
         out[rows[1:], 1] = step
-    return np.minimum(out, _FAR_LARGER)
+    return np.asarray(np.minimum(out, _FAR_LARGER), np.float64)
 
 
 @lru_cache(maxsize=2)

@@ -87,7 +87,9 @@ def replay(
     if isinstance(found, Selection):
         return found
     known = [
-        (sessions[key], point, adds) for key, point, adds in _before(*taken) if key in sessions
+        (kept, point, adds)
+        for key, point, adds in _before(*taken)
+        if isinstance(kept := sessions.get(key), Selection)
     ]
     if known:
         before, point, adds = known[-1]

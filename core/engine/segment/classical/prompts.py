@@ -15,6 +15,7 @@ from intarsia.core.engine.segment.classical.click_session import (
     replay,
     touched,
 )
+from intarsia.core.engine.segment.classical.grouping import thing_score
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
 from intarsia.core.engine.segment.cleanup import led_to_edges, to_full_size
@@ -28,6 +29,12 @@ Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
 
 _BEHIND = 0.8  # share of backdrop from which a region is not what a box was drawn around
 _BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
+_PERSON_FIT = 0.5  # and from which a person is
+_FILLS = 1.0  # weight of filling the box beside looking like one thing
+_COLOURS_SIDE = 800
+_TRACED = 8  # corners from which an outline was traced
+_LASSO_PX = 3.0  # how far from a traced outline the object's may lie
+_LASSO_SHARE = 0.03  # and as a share of its size, inwards
 _BOX_FIT = 0.4  # overlap of boxes from which a region is taken for the object asked for
 
 
@@ -98,8 +105,8 @@ def _with_parts(found: Mask, likely: Mask) -> Mask:
 def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = None) -> Mask:
     """(H, W) bool: the object that fills `box`; the box may reach outside the picture.
 
-    What colours alone give (GrabCut from the box) and what the merge tree holds for the object are
-    the start of a second cut that may reach a little over the box.
+    Of several answers the one that looks most like one thing and fills the box: GrabCut over the
+    whole picture, GrabCut led by the merge tree, and the persons there.
 
     `picture`: (H, W, 3) float32 RGB in [0, 1]. `prepared`: of this picture, if it is at hand.
     Raises BadEdit on a box with no area in the picture.
@@ -109,10 +116,49 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
     inside = box.intersection(Box(0, 0, width, height))
     if inside.empty:
         raise BadEdit("The box has no area in the picture.", "Drag a box around the object.")
+    prepared = prepared or prepare(picture)
+    answers = [_led_by_tree(picture, inside, prepared), _by_colours(picture, inside)]
+    for person in range(int(prepared.owner.max()) + 1):
+        whole = _at_full_size(picture, prepared, Selection(prepared.owner == person))
+        if _fit(box_of(whole), inside) >= _PERSON_FIT:
+            answers.append(whole)
+    return max(answers, key=lambda mask: _suits(prepared, mask, inside))
+
+
+def _suits(prepared: PreparedPicture, mask: Mask, box: Box) -> float:
+    """How much a mask looks like one thing that fills the box."""
+    leaves = brought_along(prepared, mask).chosen
+    if not leaves.any():
+        return 0.0
+    return thing_score(prepared, leaves) + _FILLS * _fit(box_of(mask), box)
+
+
+def _by_colours(picture: Picture, box: Box) -> Mask:
+    """(H, W) bool: GrabCut from the box, over the whole picture at 800 px at most."""
+    height, width = picture.shape[:2]
+    small = (to_work_size(picture, _COLOURS_SIDE) * 255).round().astype(np.uint8)
+    fx, fy = small.shape[1] / width, small.shape[0] / height
+    left, top = round(box.left * fx), round(box.top * fy)
+    rect = left, top, max(1, round(box.right * fx) - left), max(1, round(box.bottom * fy) - top)
+    classes = np.zeros(small.shape[:2], np.uint8)
+    classes[top : top + rect[3], left : left + rect[2]] = cv2.GC_PR_FGD
+    if (classes == cv2.GC_PR_FGD).all() or not classes.any():
+        return np.zeros((height, width), bool)
+    cv2.setRNGSeed(0)
+    models = np.zeros((1, 65)), np.zeros((1, 65))
+    cv2.grabCut(small, classes, rect, *models, 5, cv2.GC_INIT_WITH_RECT)
+    inside: Mask = led_to_edges((classes % 2).astype(np.int32), picture) == 1
+    return inside
+
+
+def _led_by_tree(picture: Picture, inside: Box, prepared: PreparedPicture) -> Mask:
+    """(H, W) bool: what colours alone give and what the merge tree holds for the object are the
+    start of a second cut that may reach a little over the box."""
+    height, width = picture.shape[:2]
     start = np.zeros((height, width), np.uint8)
     start[inside.top : inside.bottom, inside.left : inside.right] = cv2.GC_PR_FGD
     plain = grab_cut(picture, start, inside)
-    likely = _in_box(prepared or prepare(picture), inside)
+    likely = _in_box(prepared, inside)
     if likely is None:
         return plain
     size = (width, height)
@@ -163,13 +209,23 @@ def _fit(one: Box, two: Box) -> float:
 
 
 def lasso_mask(picture: Picture, polygon: Sequence[Point]) -> Mask:
-    """(H, W) bool: the object inside a rough outline, (x, y) corners in picture pixels.
+    """(H, W) bool: the object inside an outline, (x, y) corners in picture pixels.
+
+    An outline of few corners is rough: whatever stands out inside it. One of many was traced: it
+    holds, but for a few pixels to each side.
 
     Raises BadEdit on fewer than three corners or an outline that holds no pixel of the picture.
     """
     check_picture(picture)
     drawn = polygon_mask(polygon, picture.shape[0], picture.shape[1])
-    return grab_cut(picture, np.where(drawn, cv2.GC_PR_FGD, 0).astype(np.uint8), box_of(drawn))
+    start = np.where(drawn, cv2.GC_PR_FGD, 0).astype(np.uint8)
+    if len(polygon) >= _TRACED:
+        reach = max(_LASSO_PX, _LASSO_SHARE * float(drawn.sum()) ** 0.5)
+        away = cv2.distanceTransform(drawn.astype(np.uint8), cv2.DIST_L2, 5)
+        over = cv2.distanceTransform((~drawn).astype(np.uint8), cv2.DIST_L2, 5)
+        start[away > reach] = cv2.GC_FGD
+        start[~drawn & (over <= _LASSO_PX)] = cv2.GC_PR_BGD
+    return grab_cut(picture, start, box_of(start > 0))
 
 
 def polygon_mask(polygon: Sequence[Point], height: int, width: int) -> Mask:

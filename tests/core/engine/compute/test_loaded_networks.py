@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from intarsia.core.engine.compute.loaded_networks import Footprint, LoadedNetworks, free_memory
+from intarsia.core.engine.compute.loaded_networks import (
+    IDLE_S,
+    Footprint,
+    LoadedNetworks,
+    free_memory,
+)
 from intarsia.core.wire.errors import OutOfMemory
 
 GB = 2**30
@@ -94,3 +99,30 @@ def test_a_failed_load_leaves_nothing_behind() -> None:
         loaded_networks.take("key", fail)
     assert loaded_networks.footprints == ()
     assert loaded_networks.take("key", lambda: "read") == "read"
+
+
+def test_what_idles_is_unloaded_after_a_while() -> None:
+    now = [0.0]
+    loaded_networks = LoadedNetworks(lambda device: None, clock=lambda: now[0])
+    for pack in ("a", "b"):
+        loaded_networks.take(pack, lambda: "loaded", footprint=Footprint("gpu", GB, pack))
+    now[0] = IDLE_S - 1
+    loaded_networks.take("a", lambda: "never", footprint=Footprint("gpu", GB, "a"))
+    now[0] = IDLE_S + 1
+    loaded_networks.take("c", lambda: "c", footprint=Footprint("gpu", GB, "c"))
+    assert [each.pack for each in loaded_networks.footprints] == ["a", "c"]
+
+
+def test_what_is_loading_asks_for_what_it_takes_and_is_content_with_the_least() -> None:
+    machine = Machine(gpu=6 * GB)
+    machine.use("sam", 2)
+
+    def load() -> str:
+        machine.loaded_networks.make_space(Footprint("gpu", 9 * GB, "pair", least=4 * GB))
+        return "pair"
+
+    taken = machine.loaded_networks.take("pair", load, footprint=Footprint("gpu", 0, "pair"))
+    assert taken == "pair"
+    assert machine.held() == ["pair"]  # our own segmenter stood in the way, and went
+    with pytest.raises(OutOfMemory, match=r"huge needs about 7.0 GB .*other programs hold"):
+        machine.loaded_networks.make_space(Footprint("gpu", 9 * GB, "huge", least=7 * GB))

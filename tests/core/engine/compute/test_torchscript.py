@@ -10,8 +10,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.pickled_code import ScriptedObject
 from intarsia.core.engine.compute.tensor_claims import StorageClaim, TensorClaim, UnsoundFile
-from intarsia.core.engine.compute.tensor_pickle import ScriptedObject
 from intarsia.core.engine.compute.torchscript import claims_of_tree
 from intarsia.core.engine.compute.weights import load_state
 from intarsia.core.engine.nets.lama.convert import load_lama

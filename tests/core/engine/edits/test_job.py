@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from intarsia.core.engine.basis import machine_basis
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.job import EditJob
 from intarsia.core.engine.edits.worker import Worker
@@ -49,7 +50,7 @@ def test_events_are_numbered_and_the_ones_that_count_are_kept(small: Small) -> N
     events = all_of(job)
     assert [type(event) for event in events] == [Accepted, Progress, Finished]
     assert [event.number for event in events] == [0, 1, 2]
-    assert events[0] == Accepted(number=0, ahead=2)
+    assert events[0] == Accepted(number=0, ahead=2, basis=machine_basis())
     assert kept == [(job.id, events[2])]
     assert all_of(job, after=1) == events[2:]
 

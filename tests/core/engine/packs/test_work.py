@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack
-from intarsia.core.engine.packs.installed import OnPackProgress, PackStore
+from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.progress import OnPackProgress
 from intarsia.core.engine.packs.work import PackSource, PackWorker
 from intarsia.core.wire.packs import PackDone, PackEvent
 

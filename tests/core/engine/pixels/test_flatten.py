@@ -95,6 +95,10 @@ CLOSED_FORMS = {
     "soft-light": 0.72,
     "difference": 0.55,
     "plus": 1.0,
+    "color": 0.8,
+    "luminosity": 0.25,
+    "hue": 0.8,
+    "saturation": 0.8,
 }
 
 
@@ -134,3 +138,17 @@ def test_what_cannot_be_composited_is_said() -> None:
         paint(canvas, Layer(dot), Box(0, 0, 2, 2))
     with pytest.raises(BadEdit, match="glow is not known"):
         paint(canvas, Layer(dot, blend="glow"), Box(0, 0, 2, 2))
+
+
+@pytest.mark.parametrize(
+    ("operator", "alpha"),
+    [("src-atop", 0.5), ("dst-in", 0.4), ("dst-out", 0.1), ("dst-atop", 0.8)],
+)
+def test_operators_keep_the_shares_of_porter_and_duff(operator: str, alpha: float) -> None:
+    """A layer of alpha 0.8 over one of 0.5, and what lies beside the layer."""
+    canvas = np.array([[[0.2, 0.2, 0.2, 0.5], [0.2, 0.2, 0.2, 0.5]]], np.float32)
+    above = np.array([[[1.0, 1.0, 1.0, 0.8]]], np.float32)
+    paint(canvas, Layer(Placed(pixels_of(above), 0, 0), blend=operator), Box(0, 0, 2, 1))
+    assert canvas[0, 0, 3] == pytest.approx(alpha, abs=1e-6)
+    beside = 0.0 if operator in ("dst-in", "dst-atop") else 0.5
+    assert canvas[0, 1, 3] == pytest.approx(beside)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.pixels.flatten import BLENDS as COMPOSITOR_BLENDS
+from intarsia.core.engine.pixels.flatten import OPERATORS
 from intarsia.core.state.document.document import (
     Document,
     DocumentObject,
@@ -245,7 +246,7 @@ def test_eight_bit_layers_join_sixteen_bit_ones_without_a_change_of_value() -> N
 
 
 def test_the_compositor_knows_exactly_the_blends_that_files_may_name() -> None:
-    assert set(BLENDS) == set(COMPOSITOR_BLENDS)
+    assert set(BLENDS) == {*COMPOSITOR_BLENDS, *OPERATORS}
 
 
 def test_an_imported_picture_becomes_one_layer_on_its_canvas() -> None:

@@ -132,3 +132,13 @@ def test_the_classical_path_never_imports_torch() -> None:
     lines = [f"import intarsia.core.engine.segment.{name}" for name in modules.split()]
     code = "\n".join(["import sys", *lines, "sys.exit('torch' in sys.modules)"])
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_traced_lasso_is_obeyed_within_a_few_pixels() -> None:
+    picture, red, _ = two_discs()
+    half = red & (np.arange(200) < 60)[None, :]
+    turns = np.linspace(np.pi / 2, 3 * np.pi / 2, 24)
+    loop = [(60 + 35 * float(np.cos(t)), 80 - 35 * float(np.sin(t))) for t in turns]
+    mask = lasso_mask(picture, loop)
+    assert iou(mask, half) > 0.8
+    assert mask[:, 68:].sum() == 0
