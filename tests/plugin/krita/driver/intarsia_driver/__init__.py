@@ -91,6 +91,7 @@ class Driver:
             )  # closing may abort Krita
             modal.close()
         if time.monotonic() > self.deadline + 15 and not self.done:
+            print(*self.stage.errors, self.stage.modals, modal, file=sys.stderr, flush=True)
             faulthandler.dump_traceback(all_threads=True)
             os._exit(3)
 
