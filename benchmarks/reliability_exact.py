@@ -35,6 +35,7 @@ from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 Edit = Complete | PaintExemplar | Rearrange | RepaintMap
 _SIDES = (40, 61, 96)
+_OFTEN = 5  # a method without networks, for each edit by one that takes half a minute
 
 
 class _Requests:
@@ -81,6 +82,8 @@ def _random_edits(registry: Registry, seed: int) -> Iterator[Edit]:
         for verb in method.verbs
         if verb in _MAKERS
     ]
+    ways = [way for way in ways for _ in range(_OFTEN if way[1] == "classical" else 1)]
+    ways.append((Complete.verb, "nothing"))
     while True:
         verb, method = pick.choice(ways)
         side = pick.choice(_SIDES)
