@@ -41,7 +41,7 @@ def main(stage):
     trigger("intarsia_take_apart")
     yield until(idle(docker, 1))
     yield 300
-    nodes = group(document, "Intarsia objects").childNodes()[1:]
+    nodes = things(docker, document)
     node = min(nodes, key=lambda n: abs(n.bounds().center().x() - 190)
                + abs(n.bounds().center().y() - 190) + abs(n.bounds().width() - 50))
     document.setActiveNode(node)

@@ -20,7 +20,7 @@ def test_a_result_that_is_ready_during_a_drag_waits_until_the_button_is_let_go(
         """
         trigger("intarsia_take_apart")
         yield until(idle(docker, 1))
-        nodes = group(document, "Intarsia objects").childNodes()[1:]
+        nodes = things(docker, document)
         *others, dragged = sorted(nodes, key=lambda n: n.bounds().width() * n.bounds().height())
         yield activated(document, others[0])
         signal_engine(signal.SIGSTOP)  # or the result may be there before the drag

@@ -101,6 +101,13 @@ def live(docker: QDockWidget) -> object:
     return docker.bench.host.scene().document
 
 
+def things(docker: QDockWidget, document: object) -> list[object]:
+    """The layers of objects that are not a part of the background, back to front."""
+    names = {item.name for item in live(docker).objects if not item.is_background}
+    nodes = children(group(document, "Intarsia objects"))
+    return [node for node in nodes if node.name() in names]
+
+
 def reopened(document: object, name: str) -> object:
     """Saves the document under this name, closes it, and opens the file. For `yield from`."""
     path = os.path.join(FOLDER, name)
