@@ -25,6 +25,7 @@ Leaves = npt.NDArray[np.bool_]
 
 MOST = 25  # pieces of a picture, unless more of them stand out clearly
 _PLAIN = -2.0  # price of a merge below which two pieces are one, however few there are
+_PLAIN_DRAWN = 0.0  # the same for flat colours, where a soft edge looks like a thing of its own
 _STANDS_OUT = 0.5  # a gap between prices that more pieces than usual are kept for
 _MANY = 48
 _LEAST = 1 / 2500  # of the picture: a piece of a person smaller than this is no piece of its own
@@ -56,7 +57,7 @@ def take_apart(
     picture: npt.NDArray[np.float32], prepared: PreparedPicture
 ) -> tuple[ObjectMask, ...]:
     """The objects of (H, W, 3) float32 RGB in [0, 1], parts inside wholes; they fill it."""
-    pieces = pieces_of_picture(prepared)
+    pieces = pieces_of_picture(prepared, plain=_PLAIN_DRAWN if _is_drawn(picture) else _PLAIN)
     number = np.zeros(prepared.tree.leaves.count, np.int32)
     for place, piece in enumerate(pieces):
         number[piece.leaves] = place
@@ -67,11 +68,20 @@ def take_apart(
     )
 
 
-def pieces_of_picture(prepared: PreparedPicture) -> tuple[Piece, ...]:
-    """The pieces of a picture; together they hold every leaf once."""
+def _is_drawn(picture: npt.NDArray[np.float32]) -> bool:
+    """Whether most neighbours are of one colour to the bit: no camera gives that."""
+    steps = np.abs(np.diff(picture.sum(2), axis=1))
+    return steps.size == 0 or bool(np.median(steps) == 0)
+
+
+def pieces_of_picture(prepared: PreparedPicture, *, plain: float = _PLAIN) -> tuple[Piece, ...]:
+    """The pieces of a picture; together they hold every leaf once.
+
+    `plain`: the price of a merge below which two pieces are one, however few there are.
+    """
     nest = prepared.nests[-1]
     count = prepared.tree.leaves.count
-    merges = _merges(nest.tree.cost, max(4, MOST - 2 * (int(prepared.owner.max()) + 1)))
+    merges = _merges(nest.tree.cost, max(4, MOST - 2 * (int(prepared.owner.max()) + 1)), plain)
     region = nest.tree.leaf_regions(merges)
     free = prepared.owner < 0
     regions: list[Leaves] = []
@@ -79,7 +89,7 @@ def pieces_of_picture(prepared: PreparedPicture) -> tuple[Piece, ...]:
     for number in np.unique(region[free]):
         place_of[int(number)] = len(regions)
         regions.append((region == number) & free)
-    behind = [_is_backdrop(prepared, leaves) for leaves in regions]
+    behind = [bool(leaves.all()) or _is_backdrop(prepared, leaves) for leaves in regions]
     parents: list[int | None] = [None] * len(regions)
     for group in _groups(prepared, nest, merges, region, place_of, free, count):
         for part, whole in group.links:
@@ -88,11 +98,11 @@ def pieces_of_picture(prepared: PreparedPicture) -> tuple[Piece, ...]:
     return (*pieces, *_persons(prepared, region, len(pieces)))
 
 
-def _merges(cost: npt.NDArray[np.float32], most: int) -> int:
+def _merges(cost: npt.NDArray[np.float32], most: int, plain: float) -> int:
     """How many merges leave `most` pieces, fewer where they are plainly alike, more where they
     stand out."""
     price = np.maximum.accumulate(cost)[::-1]  # price[k]: from k + 2 pieces to k + 1
-    pieces = min(most, int((price > _PLAIN).sum()) + 1)
+    pieces = min(most, int((price > plain).sum()) + 1)
     if price.size > _MANY and pieces == most:
         gaps = price[most - 1 : _MANY] - price[most : _MANY + 1]
         if gaps.max() >= _STANDS_OUT:

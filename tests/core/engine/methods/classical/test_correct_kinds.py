@@ -96,7 +96,8 @@ def test_another_order_is_solved_anew() -> None:
     picture = source()
     before = taken_apart(picture)
     grown = correct(picture, before, Operation.ADD, at(before, LEFT), mask=disc(80, 56, 14))
-    order = (grown[0], *reversed(grown[1:]))
+    behind = [item for item in grown if item.is_background]
+    order = (*behind, *reversed([item for item in grown if item not in behind]))
     after = correct(picture, grown, Operation.REORDER, *order)
     check_invariants(picture, after)
     assert [item.object_id for item in after] == [item.object_id for item in order]
