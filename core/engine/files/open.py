@@ -11,7 +11,7 @@ from intarsia.core.engine.files.light import open_exr, open_hdr
 from intarsia.core.engine.files.metadata import read_metadata
 from intarsia.core.engine.files.netpbm import open_ppm
 from intarsia.core.engine.files.ora import open_ora
-from intarsia.core.engine.files.psd import open_psd
+from intarsia.core.engine.files.psd.read import open_psd
 from intarsia.core.engine.files.raster import (
     open_bmp,
     open_gif,
@@ -20,7 +20,7 @@ from intarsia.core.engine.files.raster import (
     open_tga,
     open_webp,
 )
-from intarsia.core.engine.files.tiff import open_tiff
+from intarsia.core.engine.files.tiff.read import open_tiff
 from intarsia.core.engine.files.wavelets import open_jp2, open_jxl
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture

@@ -21,7 +21,7 @@ from intarsia.core.engine.files.metadata import (
 )
 from intarsia.core.engine.files.ora import write_ora
 from intarsia.core.engine.files.png import encode_png
-from intarsia.core.engine.files.psd_write import write_psd
+from intarsia.core.engine.files.psd.write import write_psd
 from intarsia.core.engine.files.xmp import in_jpeg, in_png, packet
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import (

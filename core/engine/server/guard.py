@@ -7,7 +7,7 @@ import json
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import cast
+from typing import ClassVar, cast
 
 import h11
 from starlette.responses import Response
@@ -129,100 +129,102 @@ def _nothing() -> None:
     """Where nobody counts strangers."""
 
 
-def guarded_protocol(bounds: Bounds) -> type[H11Protocol]:
-    """uvicorn's protocol with a bound on connections, and on how long a request's head takes.
+class GuardedProtocol(H11Protocol):
+    """One connection, with a bound on all of them and on how long a request's head takes.
 
     Who has not shown the token yet is a stranger. Of those there are few, the oldest go for new
     ones, and none stays long: so they cannot keep away who holds the token.
     """
-    strangers: dict[H11Protocol, None] = {}  # the oldest first
 
-    class GuardedProtocol(H11Protocol):
-        """One connection."""
+    bounds: ClassVar[Bounds]
+    strangers: ClassVar[dict[H11Protocol, None]]  # the oldest first
 
-        _hurry: asyncio.TimerHandle | None = None
+    _hurry: asyncio.TimerHandle | None = None
 
-        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-            super().connection_made(transport)
-            if len(self.connections) > bounds.connections:
-                self._turn_away(
-                    Busy(
-                        f"The engine has {bounds.connections} connections open already.",
-                        "Try again in a moment.",
-                    )
-                )
-                return
-            strangers[self] = None
-            if len(strangers) > bounds.strangers:
-                self._make_way(next(iter(strangers)))
-            self._hurry = self.loop.call_later(
-                min(bounds.head_s, bounds.stranger_s), self._too_late
-            )
-
-        def data_received(self, data: bytes) -> None:
-            if self.transport.is_closing():
-                return
-            super().data_received(data)
-            self._offer_to_know()
-            self._look()
-
-        def on_response_complete(self) -> None:
-            super().on_response_complete()
-            self._offer_to_know()
-            self._look()
-
-        def connection_lost(self, exc: Exception | None) -> None:
-            strangers.pop(self, None)
-            self._relax()
-            super().connection_lost(exc)
-
-        def _offer_to_know(self) -> None:
-            """Let the gate say, before the request is answered, that it has shown the token."""
-            if self.cycle is not None:
-                cast("dict[str, object]", self.cycle.scope)[KNOWN] = self._become_known
-
-        def _become_known(self) -> None:
-            if strangers.pop(self, self) is None:
-                self._relax()
-
-        def _make_way(self, oldest: H11Protocol) -> None:
-            strangers.pop(oldest, None)
-            oldest.transport.abort()  # at once, with its file
-
-        def _look(self) -> None:
-            """Hurry a head that has begun; a connection that rests after an answer may rest."""
-            if self in strangers:
-                return  # its time runs from the begin
-            if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
-                self._expect_head()
-            elif self.cycle is not None:
-                self._relax()
-
-        def _expect_head(self) -> None:
-            if self._hurry is None:
-                self._hurry = self.loop.call_later(bounds.head_s, self._too_late)
-
-        def _relax(self) -> None:
-            if self._hurry is not None:
-                self._hurry.cancel()
-                self._hurry = None
-
-        def _too_late(self) -> None:
-            seconds = bounds.head_s
-            if strangers.pop(self, self) is None:
-                seconds = min(seconds, bounds.stranger_s)
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        if len(self.connections) > self.bounds.connections:
             self._turn_away(
-                TimedOut(
-                    f"The head of the request did not arrive within {seconds:g} seconds.",
-                    "Send it at once.",
+                Busy(
+                    f"The engine has {self.bounds.connections} connections open already.",
+                    "Try again in a moment.",
                 )
             )
+            return
+        self.strangers[self] = None
+        if len(self.strangers) > self.bounds.strangers:
+            self._make_way(next(iter(self.strangers)))
+        self._hurry = self.loop.call_later(
+            min(self.bounds.head_s, self.bounds.stranger_s), self._too_late
+        )
 
-        def _turn_away(self, error: IntarsiaError) -> None:
-            answer = refusal(error, close=True)
-            lines = [b"HTTP/1.1 %d Refused" % answer.status_code]
-            lines += [b"%b: %b" % pair for pair in answer.raw_headers]
-            self.transport.write(b"\r\n".join([*lines, b"", bytes(answer.body)]))
-            self.transport.close()
+    def data_received(self, data: bytes) -> None:
+        if self.transport.is_closing():
+            return
+        super().data_received(data)
+        self._offer_to_know()
+        self._look()
 
-    return GuardedProtocol
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        self._offer_to_know()
+        self._look()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.strangers.pop(self, None)
+        self._relax()
+        super().connection_lost(exc)
+
+    def _offer_to_know(self) -> None:
+        """Let the gate say, before the request is answered, that it has shown the token."""
+        if self.cycle is not None:
+            cast("dict[str, object]", self.cycle.scope)[KNOWN] = self._become_known
+
+    def _become_known(self) -> None:
+        if self.strangers.pop(self, self) is None:
+            self._relax()
+
+    def _make_way(self, oldest: H11Protocol) -> None:
+        self.strangers.pop(oldest, None)
+        oldest.transport.abort()  # at once, with its file
+
+    def _look(self) -> None:
+        """Hurry a head that has begun; a connection that rests after an answer may rest."""
+        if self in self.strangers:
+            return  # its time runs from the begin
+        if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
+            self._expect_head()
+        elif self.cycle is not None:
+            self._relax()
+
+    def _expect_head(self) -> None:
+        if self._hurry is None:
+            self._hurry = self.loop.call_later(self.bounds.head_s, self._too_late)
+
+    def _relax(self) -> None:
+        if self._hurry is not None:
+            self._hurry.cancel()
+            self._hurry = None
+
+    def _too_late(self) -> None:
+        seconds = self.bounds.head_s
+        if self.strangers.pop(self, self) is None:
+            seconds = min(seconds, self.bounds.stranger_s)
+        self._turn_away(
+            TimedOut(
+                f"The head of the request did not arrive within {seconds:g} seconds.",
+                "Send it at once.",
+            )
+        )
+
+    def _turn_away(self, error: IntarsiaError) -> None:
+        answer = refusal(error, close=True)
+        lines = [b"HTTP/1.1 %d Refused" % answer.status_code]
+        lines += [b"%b: %b" % pair for pair in answer.raw_headers]
+        self.transport.write(b"\r\n".join([*lines, b"", bytes(answer.body)]))
+        self.transport.close()
+
+
+def guarded_protocol(bounds: Bounds) -> type[H11Protocol]:
+    """uvicorn's protocol for one server: these bounds, and strangers of its own."""
+    return type("BoundedProtocol", (GuardedProtocol,), {"bounds": bounds, "strangers": {}})

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from intarsia.core.engine.files import psd_write
 from intarsia.core.engine.files.open import open_picture
+from intarsia.core.engine.files.psd import write as psd_write
 from intarsia.core.engine.files.save import WRITTEN, save_picture
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import array_of, from_float, pixels_of, rgba_of, to_float

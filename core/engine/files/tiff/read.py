@@ -11,8 +11,8 @@ import numpy as np
 import tifffile
 
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
-from intarsia.core.engine.files.tiff_claims import check_directories, check_page
-from intarsia.core.engine.files.tiff_colours import (
+from intarsia.core.engine.files.tiff.claims import check_directories, check_page
+from intarsia.core.engine.files.tiff.colours import (
     ICC_LAB,
     LAB,
     YCBCR,
@@ -21,7 +21,7 @@ from intarsia.core.engine.files.tiff_colours import (
     rgb_of_ycbcr,
     ycbcr_of,
 )
-from intarsia.core.engine.files.tiff_pages import check_not_raw, is_small_copy, main_page
+from intarsia.core.engine.files.tiff.pages import check_not_raw, is_small_copy, main_page
 from intarsia.core.engine.pixels.planes import Plane, from_float, full, to_float
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture

@@ -16,7 +16,7 @@ from psd_tools.constants import BlendMode, ColorMode, Resource
 
 from intarsia.core.engine.files.colour import lab_in_srgb
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
-from intarsia.core.engine.files.psd_claims import check_psd
+from intarsia.core.engine.files.psd.claims import check_psd
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Floats, Plane, from_float, full, rgba_of
 from intarsia.core.wire.errors import BadPicture, IntarsiaError

@@ -1,0 +1,1 @@
+"""Photoshop documents in and out."""

@@ -1,0 +1,1 @@
+"""TIFF files in: what they claim, their pages, their colours."""
