@@ -8,7 +8,6 @@ copied into a target that could not be exchanged (see `atomic`): that is done to
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from contextlib import suppress
@@ -106,4 +105,6 @@ def _clear(part: Path, beside: list[str], key: str) -> None:
 
 
 def _key(name: str) -> str:
+    import hashlib  # a panel that writes nothing needs none of it
+
     return hashlib.sha256(os.fsencode(name)).hexdigest()[:16]

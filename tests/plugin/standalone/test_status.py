@@ -77,7 +77,7 @@ def test_damaged_settings_are_said_at_the_start(empty_window: Callable[[], Edito
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("{", encoding="utf-8")
     window = empty_window()
-    assert "cannot be read; defaults are used" in window.docks.panel.bars.errors.text
+    assert "are damaged; defaults are used" in window.docks.panel.bars.errors.text
 
 
 def test_taking_apart_says_what_to_do_next(window: EditorWindow, opened_document: Any) -> None:

@@ -30,14 +30,14 @@ from intarsia.core.engine.segment.layers import (
     plain_plate,
 )
 from intarsia.core.engine.segment.masks import OnProgress
-from intarsia.core.engine.segment.naming import place
+from intarsia.core.engine.segment.naming import object_names, place
 from intarsia.core.engine.segment.ordering import OrderedObject
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 from intarsia.core.wire.errors import BadEdit, TooLarge
 from intarsia.core.wire.events import FoundObject
-from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Pixels, Placed
 
 MOST_PIXELS = 64_000_000  # of a picture that is taken apart: about 110 bytes each are needed
@@ -142,7 +142,8 @@ def _everything(
 ) -> Iterator[FoundObject]:
     shape = picture.canvas.alpha.shape
     objects = sorted(finder.objects(_progress_of(context)), key=lambda o: o.z)
-    objects = [item for item in objects if _shows(item, picture.canvas.alpha)]
+    shown = [item for item in objects if _shows(item, picture.canvas.alpha)]
+    objects = shown if len(shown) == len(objects) else _with_new_names(shown, shape)
     movable = [item for item in objects if not item.is_background]
     whole = [_full(item.box, item.mask, shape) for item in movable]
     context.step(_FOUND, _STEPS)
@@ -196,6 +197,24 @@ def _progress_of(context: RunContext) -> OnProgress:
         context.step(1 + (_FOUND - 1) * done // max(1, of), _STEPS)
 
     return tell
+
+
+def _with_new_names(objects: list[ObjectMask], shape: tuple[int, ...]) -> list[ObjectMask]:
+    """Objects numbered anew, the largest first: those that show nothing had numbers too."""
+    ranked = sorted(range(len(objects)), key=lambda k: -int(objects[k].mask.sum()))
+    rank_of = {objects[k].index: rank for rank, k in enumerate(ranked)}
+    pieces = [
+        OrderedObject(
+            item.box,
+            item.mask,
+            None if item.parent is None else rank_of.get(item.parent),
+            item.is_background,
+            Size(shape[1], shape[0]),
+        )
+        for item in (objects[k] for k in ranked)
+    ]
+    names = object_names(pieces)
+    return [replace(item, name=names[rank_of[item.index]]) for item in objects]
 
 
 def _shows(item: ObjectMask, alpha: Floats) -> bool:

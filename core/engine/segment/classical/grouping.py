@@ -32,6 +32,7 @@ _LEAST = 1 / 2500  # of the picture: a piece of a person smaller than this is no
 _BACKDROP = 0.5
 _SUBJECT = 0.5
 _HOLDS_FRAME = 0.06  # share of the frame of the picture from which a piece may be backdrop
+_SURROUNDS = 0.6  # and from which it is: it stands around the rest
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def pieces_of_picture(prepared: PreparedPicture, *, plain: float = _PLAIN) -> tu
     for number in np.unique(region[free]):
         place_of[int(number)] = len(regions)
         regions.append((region == number) & free)
-    behind = [bool(leaves.all()) or _is_backdrop(prepared, leaves) for leaves in regions]
+    behind = [_is_backdrop(prepared, leaves) for leaves in regions]
     parents: list[int | None] = [None] * len(regions)
     for group in _groups(prepared, nest, merges, region, place_of, free, count):
         for part, whole in group.links:
@@ -177,8 +178,9 @@ def _is_backdrop(prepared: PreparedPicture, leaves: Leaves) -> bool:
     """Whether a piece is wall, floor or sky: at the frame, like the backdrop, not the subject."""
     area = prepared.tree.leaves.area[leaves]
     frame = prepared.tree.leaves.frame
-    if frame[leaves].sum() < _HOLDS_FRAME * frame.sum():
-        return False
+    share = float(frame[leaves].sum() / frame.sum())
+    if share < _HOLDS_FRAME or share >= _SURROUNDS:
+        return share >= _SURROUNDS
     sums = prepared.traits.sums[leaves]
     subject = float(sums[:, -1].sum() / area.sum())
     back = float((prepared.back[leaves] * area).sum() / area.sum())

@@ -189,9 +189,9 @@ def test_each_bad_input_is_one_sentence_and_writes_nothing(
 
     out = tmp_path / "out.ora"
     empty = write("empty.png", np.zeros((96, 128), np.uint8))
-    small = write("small.png", np.zeros((9, 9), np.uint8))
+    small = write("small.png", np.full((9, 9), 255, np.uint8))
     unseen = write("unseen.png", np.zeros((9, 9, 4), np.uint8))
-    colours = write("colours.png", np.full((96, 128, 4), 255, np.uint8))
+    colours = write("colours.png", np.full((96, 128, 4), (200, 40, 90, 255), np.uint8))
     unknown = write("unknown.png", np.full((96, 128), 77, np.uint8))
     cut = tmp_path / "cut.png"
     cut.write_bytes(photo.read_bytes()[:200])
@@ -201,7 +201,7 @@ def test_each_bad_input_is_one_sentence_and_writes_nothing(
     cases = {
         "no file": ["take-apart", tmp_path / "none.png", "-o", out],
         "damaged": ["take-apart", cut, "-o", out],
-        "region is empty": [*paint, empty],
+        "marks nothing": [*paint, empty],
         "The region is 9 x 9": [*paint, small],
         "exemplar": ["paint", photo, "-o", out, "--region", region, "--exemplar", unseen],
         "no object x1": ["move", photo, "--object", "x1", "--by", "1,1", "-o", out],

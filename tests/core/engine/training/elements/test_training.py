@@ -252,6 +252,6 @@ def test_killed_while_writing_the_checkpoint_before_is_whole(job: Jobs) -> None:
     assert done.returncode == -signal.SIGKILL
     assert one.checkpoint(1).read_bytes() == before
     assert read_facts(one.checkpoint(1)).steps == 4
-    assert len(list(one.out.glob(".stage1.safetensors.*"))) == 1
+    assert len(list(one.out.glob(".intarsia-*"))) == 1
     Training(one, print)
-    assert list(one.out.glob(".stage1.safetensors.*")) == []
+    assert list(one.out.glob(".intarsia-*")) == []
