@@ -18,8 +18,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from intarsia.core.state.storage.disk import Disk
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.events import LayerReady, ResultLayer, Role
-from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 
 SIDE = 1024

@@ -29,9 +29,9 @@ from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.leftovers import clear_leftovers
 from intarsia.core.state.storage.settings import SettingsFile, load_settings
 from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import Finished, LayerReady, Report, ResultLayer, Role
-from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.geometry import Box
 
 _CALLS = ((os, "write"), (os, "fsync"), (os, "ftruncate"), (os, "posix_fallocate"))

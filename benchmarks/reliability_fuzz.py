@@ -15,8 +15,8 @@ from reliability_panel import completion
 from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
 from intarsia.core.wire.edits import EDIT_CLASSES
+from intarsia.core.wire.encoding.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.core.wire.frames import FrameDecoder, encode_frame
 
 _ANSWER_S = 30.0
 _VALID = b"".join(encode_frame(completion(16, random.Random(0), "nothing")))

@@ -12,9 +12,9 @@ from intarsia.core.child_processes import ChildTimeout, run_module
 from intarsia.core.link.process import LocalEngine
 from intarsia.core.state.storage.places import Places, find_places
 from intarsia.core.version import __version__
+from intarsia.core.wire.encoding.frames import decode_frame
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.files import Diagnosis, Topic
-from intarsia.core.wire.frames import decode_frame
 
 _CHILD_S = 120.0
 

@@ -15,10 +15,10 @@ from intarsia.core.engine.numba_settings import ignore_numba_file
 from intarsia.core.engine.server.auth import LOOPBACK
 from intarsia.core.engine.server.process import Serving, Tls, serve
 from intarsia.core.state.storage.places import Places, find_places
+from intarsia.core.wire.encoding.frames import encode_frame
+from intarsia.core.wire.encoding.limits import MIB
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
 from intarsia.core.wire.files import Diagnosis
-from intarsia.core.wire.frames import encode_frame
-from intarsia.core.wire.limits import MIB
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intarsia.core.wire.limits import MIB, Limits
+from intarsia.core.wire.encoding.limits import MIB, Limits
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ from intarsia.core.link.delivery import Delivery, upload
 from intarsia.core.link.pack_client import PackClient
 from intarsia.core.state.session.gateway import OnEvent
 from intarsia.core.wire.edits import Edit
+from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, VersionMismatch
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import Diagnosis, ExportRequest, Journal, OpenedPicture
-from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo, mismatch
 from intarsia.core.wire.pixels import Pixels
 from intarsia.core.wire.queue import QueueOrder, QueueState

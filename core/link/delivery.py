@@ -18,10 +18,10 @@ from collections.abc import Callable
 from intarsia.core.link.connection import ConnectionLost, Connections, HttpAnswer
 from intarsia.core.state.session.gateway import OnEvent
 from intarsia.core.wire.edits import Edit, Segment
+from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.errors import EngineUnreachable, NeedBlob, UnknownJob
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent
 from intarsia.core.wire.files import Blob
-from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.pixels import Pixels
 from intarsia.core.wire.routing import routing_headers
 

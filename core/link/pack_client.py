@@ -10,8 +10,8 @@ from urllib.parse import quote
 from intarsia.core.link.connection import ConnectionLost, Connections
 from intarsia.core.state.session.gateway import OnPackEvent
 from intarsia.core.state.storage.transfer_speed import Speed
+from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.errors import BadWeights, EngineUnreachable, error_of
-from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.packs import (
     PACK_EVENTS,
     PIECE_BYTES,

@@ -23,8 +23,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.edits import Complete, Edit, new_id
+from intarsia.core.wire.encoding.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent
-from intarsia.core.wire.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Placed
 

@@ -27,8 +27,8 @@ from intarsia.core.state.storage.settings import (
     save_settings,
 )
 from intarsia.core.wire.edits import EDIT_CLASSES, PaintExemplar, Rearrange
+from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.events import EVENT_CLASSES, Finished, LayerReady
-from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.geometry import Affine
 
 FILES = Path(__file__).parents[1] / "data" / "documents" / "a1f7f2b"

@@ -15,8 +15,8 @@ from intarsia.core.link.address import Address
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.process import LocalEngine
 from intarsia.core.state.storage.places import Places
+from intarsia.core.wire.encoding.frames import MAGIC
 from intarsia.core.wire.errors import VersionMismatch
-from intarsia.core.wire.frames import MAGIC
 from intarsia.core.wire.methods import PROTOCOL, mismatch
 from intarsia.core.wire.proof import CHALLENGE_HEADER, PROOF_PATH, proof
 

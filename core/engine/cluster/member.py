@@ -13,9 +13,9 @@ from intarsia.core.engine.cluster.forward import Forwarder, MemberGone, MemberLo
 from intarsia.core.engine.server.auth import headers_of
 from intarsia.core.engine.server.bodies import FRAME
 from intarsia.core.engine.server.guard import refusal
+from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.errors import BadRequest, TooLarge
 from intarsia.core.wire.files import Journal
-from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.queue import QueueState
 from intarsia.core.wire.routing import EDIT_HEADER, PICTURE_HEADER
 

@@ -41,10 +41,10 @@ from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.places import make_folder
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.edits import Edit
+from intarsia.core.wire.encoding.frames import encode_frame, frame_size
 from intarsia.core.wire.errors import BadDocument, NoSpace
 from intarsia.core.wire.events import AnyEvent
 from intarsia.core.wire.files import JournalEntry
-from intarsia.core.wire.frames import encode_frame, frame_size
 
 LIMIT_BYTES = 2 << 30
 _INCOMING = "incoming"

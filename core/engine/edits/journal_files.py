@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from intarsia.core.state.storage.atomic import of_os_error
-from intarsia.core.wire.codec import tag_of
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit, Segment
+from intarsia.core.wire.encoding.codec import tag_of
+from intarsia.core.wire.encoding.frames import decode_frame
 from intarsia.core.wire.errors import (
     BadDocument,
     BadRequest,
@@ -28,7 +29,6 @@ from intarsia.core.wire.errors import (
 )
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Failed, Finished
 from intarsia.core.wire.files import JournalEntry
-from intarsia.core.wire.frames import decode_frame
 
 REQUEST = "request"
 FETCHED = "fetched"

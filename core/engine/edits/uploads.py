@@ -13,9 +13,9 @@ from pathlib import Path
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.places import make_folder
 from intarsia.core.state.storage.removal import Why, remove
+from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.errors import BadRequest, NeedBlob
 from intarsia.core.wire.files import Blob
-from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.pixels import Pixels
 
 _NAME = re.compile(r"[0-9a-f]{64}")

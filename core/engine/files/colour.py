@@ -9,8 +9,8 @@ import numpy as np
 
 from intarsia.core.engine.files.profiles import srgb
 from intarsia.core.engine.pixels.planes import Plane, array_of, full, pixels_of
+from intarsia.core.wire.encoding.limits import Limits
 from intarsia.core.wire.errors import BadPicture
-from intarsia.core.wire.limits import Limits
 from intarsia.core.wire.pixels import GREY, Pixels
 
 MAX_PROFILE_BYTES = Limits().profile_bytes

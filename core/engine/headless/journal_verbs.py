@@ -30,12 +30,12 @@ from intarsia.core.state.storage.places import Places
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.edit_base import WindowEdit
 from intarsia.core.wire.edits import Edit
+from intarsia.core.wire.encoding.shapes import Json
 from intarsia.core.wire.errors import BadEdit, IntarsiaError, UnknownJob
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, LayerReady, ObjectReady
 from intarsia.core.wire.files import ExportRequest, FileLayer
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Placed
-from intarsia.core.wire.shapes import Json
 
 _DAY_S = 86_400.0
 _MANY_S = {"finished": "finished", CUT_OFF: "unfinished"}

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from intarsia.core.state.document.document import DocumentObject
+from intarsia.core.wire.encoding.shapes import Json
 from intarsia.core.wire.events import Report
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.shapes import Json
 
 
 @dataclass(frozen=True)

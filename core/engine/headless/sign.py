@@ -10,7 +10,7 @@ from pathlib import Path
 
 from intarsia.core.state.document.provenance import provenance_of
 from intarsia.core.state.storage.atomic import write_atomic
-from intarsia.core.wire.codec import from_text
+from intarsia.core.wire.encoding.codec import from_text
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.provenance import Made, MadeList
 

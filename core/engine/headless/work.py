@@ -33,9 +33,9 @@ from intarsia.core.state.planning.preferences import chosen_values
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.file_stamp import FileStamp, stamp_of_bytes, write_unless_changed
 from intarsia.core.state.storage.settings import Settings
-from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import Edit, Prompt, Segment
+from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
 from intarsia.core.wire.events import (
     AnyEvent,

@@ -26,9 +26,9 @@ from intarsia.core.engine.server.bodies import FRAME, EventStream, body_of, mess
 from intarsia.core.engine.server.guard import Guarded, Traffic, refusal
 from intarsia.core.version import __version__
 from intarsia.core.wire.edits import EDIT_CLASSES
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.errors import BadRequest, IntarsiaError, NeedBlob, TimedOut, TooLarge
 from intarsia.core.wire.files import Blob, Diagnosis, ExportRequest, Journal, OpenedPicture
-from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.core.wire.queue import PANEL_HEADER, QueueOrder
 

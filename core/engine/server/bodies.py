@@ -15,9 +15,9 @@ from starlette.types import Receive, Scope, Send
 
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.spool import Spool
+from intarsia.core.wire.encoding.frames import FrameDecoder, encode_frame
+from intarsia.core.wire.encoding.limits import MIB
 from intarsia.core.wire.errors import BadRequest, TimedOut, TooLarge
-from intarsia.core.wire.frames import FrameDecoder, encode_frame
-from intarsia.core.wire.limits import MIB
 
 FRAME = "application/octet-stream"
 _T = TypeVar("_T")

@@ -12,8 +12,8 @@ from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.packs.catalogue import Pack
 from intarsia.core.engine.packs.work import PackWorker
 from intarsia.core.engine.server.bodies import FRAME, EventStream, body_of, message_of
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.errors import BadRequest
-from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.packs import PIECE_BYTES, LicenceAccepted
 
 

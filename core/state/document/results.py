@@ -15,8 +15,8 @@ from intarsia.core.state.document.document import (
     with_result,
 )
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.wire.codec import from_text, to_text
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
+from intarsia.core.wire.encoding.codec import from_text, to_text
 from intarsia.core.wire.events import FoundObject, Report, ResultLayer
 from intarsia.core.wire.geometry import Affine
 

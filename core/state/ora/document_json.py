@@ -11,10 +11,10 @@ from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.ora.openraster import PngCodec, png_size
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry
 from intarsia.core.version import __version__
-from intarsia.core.wire.codec import from_text, to_text
+from intarsia.core.wire.encoding.codec import from_text, to_text
+from intarsia.core.wire.encoding.limits import DOCUMENT_LIMITS
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.geometry import Size, check_size
-from intarsia.core.wire.limits import DOCUMENT_LIMITS
 from intarsia.core.wire.pixels import Depth, Pixels
 
 DOCUMENT = "intarsia/document.json"

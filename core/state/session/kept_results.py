@@ -20,9 +20,9 @@ from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.places import make_folder
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
+from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
 from intarsia.core.wire.errors import IntarsiaError, NoSpace
 from intarsia.core.wire.events import EVENT_CLASSES, AnyEvent, Finished, LayerReady
-from intarsia.core.wire.frames import decode_frame, encode_frame
 from intarsia.core.wire.geometry import Affine
 
 _ID = re.compile(r"[0-9a-f-]{36}")

@@ -14,10 +14,10 @@ from intarsia.core.state.storage.atomic import of_os_error, write_atomic
 from intarsia.core.state.storage.file_lock import locked
 from intarsia.core.state.storage.places import make_folder
 from intarsia.core.state.storage.settings_merge import merged
-from intarsia.core.wire.codec import fields_of, parse
+from intarsia.core.wire.encoding.codec import fields_of, parse
+from intarsia.core.wire.encoding.limits import Limits
+from intarsia.core.wire.encoding.shapes import Json, Malformed, Source, record_of
 from intarsia.core.wire.errors import BadRequest, IntarsiaError
-from intarsia.core.wire.limits import Limits
-from intarsia.core.wire.shapes import Json, Malformed, Source, record_of
 
 _LIMITS = Limits(header_bytes=1 << 20, values=20_000)
 

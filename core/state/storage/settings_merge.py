@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from intarsia.core.wire.shapes import Json
+from intarsia.core.wire.encoding.shapes import Json
 
 Fields: TypeAlias = dict[str, Json]
 

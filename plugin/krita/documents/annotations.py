@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from krita import Document
 
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.wire.codec import from_text, to_text
+from intarsia.core.wire.encoding.codec import from_text, to_text
+from intarsia.core.wire.encoding.limits import DOCUMENT_LIMITS
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.geometry import check_size
-from intarsia.core.wire.limits import DOCUMENT_LIMITS
 from intarsia.core.wire.pixels import Depth, Pixels
 from intarsia.plugin.krita.documents.pixels import byte_array
 from intarsia.plugin.krita.documents.record import DocumentRecord

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.results import EditResult
-from intarsia.core.wire.codec import to_text
+from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.pixels import Pixels, Placed
 from intarsia.plugin.krita.documents.groups import NewLayer
 from intarsia.plugin.krita.documents.pixels import byte_array, filling_of

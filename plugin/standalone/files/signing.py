@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from intarsia.core.child_processes import ChildTimeout, run_module
-from intarsia.core.wire.codec import to_text
+from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.provenance import Made, MadeList
 from intarsia.plugin.standalone.files.export_dialog import ExportChoice

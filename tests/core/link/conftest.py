@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from intarsia.core.link.address import Address
-from intarsia.core.wire.frames import encode_frame
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.proof import CHALLENGE_HEADER, PROOF_PATH, proof
 
 

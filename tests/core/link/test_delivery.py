@@ -9,10 +9,10 @@ import pytest
 from intarsia.core.link.connection import Connections, Detached
 from intarsia.core.link.delivery import ATTEMPTS, FIRST_PAUSE_S, Delivery
 from intarsia.core.wire.edits import EDIT_CLASSES, Complete, Edit, Segment
+from intarsia.core.wire.encoding.frames import FrameDecoder
 from intarsia.core.wire.errors import BadEdit, BadRequest, EngineUnreachable, NeedBlob, UnknownJob
 from intarsia.core.wire.events import Accepted, AnyEvent, Failed, Finished, Progress, Report
 from intarsia.core.wire.files import Blob
-from intarsia.core.wire.frames import FrameDecoder
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed, blank

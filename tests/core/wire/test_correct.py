@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from intarsia.core.wire.codec import from_text, to_text
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import EDIT_CLASSES, new_id
+from intarsia.core.wire.encoding.codec import from_text, to_text
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Size

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from intarsia.core.wire.codec import from_text, to_text
 from intarsia.core.wire.edits import (
     EDIT_CLASSES,
     Complete,
@@ -21,6 +20,7 @@ from intarsia.core.wire.edits import (
     WindowEdit,
     new_id,
 )
+from intarsia.core.wire.encoding.codec import from_text, to_text
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask

@@ -14,8 +14,8 @@ from intarsia.core.engine.segment.correction import Owners
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.engine.segment.naming import place
 from intarsia.core.engine.segment.ordering import OrderedObject as PlacedPiece
-from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.correct import Correct
+from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.errors import BadEdit
 
 _PART = 0.85  # share of a selection inside one object from which it becomes a part of it

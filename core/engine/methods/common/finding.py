@@ -33,8 +33,8 @@ from intarsia.core.engine.segment.masks import OnProgress
 from intarsia.core.engine.segment.naming import object_names, place
 from intarsia.core.engine.segment.ordering import OrderedObject
 from intarsia.core.engine.segment.partition import ObjectMask
-from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
+from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.errors import BadEdit, TooLarge
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Box, Size

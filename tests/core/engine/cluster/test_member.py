@@ -10,8 +10,8 @@ from starlette.types import Message, Receive, Scope, Send
 from intarsia.core.engine.cluster.directory import Directory
 from intarsia.core.engine.cluster.forward import Forwarder, MemberLost
 from intarsia.core.engine.cluster.member import Member
+from intarsia.core.wire.encoding.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.files import Journal, JournalEntry
-from intarsia.core.wire.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.routing import EDIT_HEADER
 
 A, B = "http://a", "http://b"

@@ -31,8 +31,8 @@ from intarsia.core.engine.server.app import Stores, engine_app
 from intarsia.core.engine.server.auth import Gate
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.edits import Complete, Edit, Prompt, PromptKind, Segment, new_id
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, Report
-from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.geometry import Box
 
 Small = Callable[..., Complete]

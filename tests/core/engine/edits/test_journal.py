@@ -22,6 +22,7 @@ from intarsia.core.engine.edits.journal import EditJournal
 from intarsia.core.engine.edits.spool import Spooled
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.edits import Complete, Edit, Segment, new_id
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.errors import BadDocument, NoSpace
 from intarsia.core.wire.events import (
     AnyEvent,
@@ -32,7 +33,6 @@ from intarsia.core.wire.events import (
     ResultLayer,
     Role,
 )
-from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Placed
 

@@ -16,9 +16,9 @@ from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.state.session.kept_results import EditContext, ReceivedResults
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.wire.edits import Complete, Edit
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.errors import BadDocument
 from intarsia.core.wire.events import AnyEvent, Finished, LayerReady, Report, ResultLayer, Role
-from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Placed
 

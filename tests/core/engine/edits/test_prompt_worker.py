@@ -11,9 +11,9 @@ import numpy as np
 
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.edits import Complete, Prompt, PromptKind, Segment, new_id
+from intarsia.core.wire.encoding.frames import FrameDecoder
 from intarsia.core.wire.events import EVENT_CLASSES, Failed, Finished
 from intarsia.core.wire.files import Blob
-from intarsia.core.wire.frames import FrameDecoder
 from intarsia.core.wire.queue import PANEL_HEADER, QueueOrder, QueueState
 
 PANEL = "11111111-1111-4111-8111-111111111111"

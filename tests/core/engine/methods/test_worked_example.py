@@ -16,8 +16,8 @@ import pytest
 from intarsia.core.engine.pixels.allowed_area import allowed_area
 from intarsia.core.engine.pixels.planes import rgba_of
 from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.encoding.frames import FrameDecoder
 from intarsia.core.wire.events import Finished, LayerReady, Progress
-from intarsia.core.wire.frames import FrameDecoder
 from intarsia.core.wire.methods import EngineInfo, MethodDescriptor
 
 ROOT = Path(__file__).resolve().parents[4]

@@ -20,6 +20,7 @@ import pytest
 
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.wire.edits import Complete, Prompt, PromptKind, Segment, new_id
+from intarsia.core.wire.encoding.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.events import (
     EVENT_CLASSES,
     Accepted,
@@ -30,7 +31,6 @@ from intarsia.core.wire.events import (
     ObjectReady,
 )
 from intarsia.core.wire.files import Blob, Journal
-from intarsia.core.wire.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 
 

@@ -31,9 +31,9 @@ from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.link.address import announced
 from intarsia.core.link.client import EngineClient
 from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.encoding.frames import encode_frame
 from intarsia.core.wire.errors import BadWeights
 from intarsia.core.wire.files import Blob
-from intarsia.core.wire.frames import encode_frame
 from intarsia.core.wire.proof import is_proven
 
 Small = Callable[..., Complete]

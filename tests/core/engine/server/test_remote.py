@@ -15,8 +15,8 @@ import pytest
 
 from intarsia.core.engine.__main__ import main
 from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.encoding.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.events import EVENT_CLASSES, Failed, Finished
-from intarsia.core.wire.frames import FrameDecoder, encode_frame
 from intarsia.core.wire.geometry import MAX_PIXELS
 
 Small = Callable[..., Complete]

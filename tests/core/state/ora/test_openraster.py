@@ -28,8 +28,8 @@ from intarsia.core.state.ora.imported import document_of
 from intarsia.core.state.ora.native_file import EDITS_GONE, OBJECTS, open_document, save_document
 from intarsia.core.state.ora.openraster import MERGED, THUMBNAIL, thumbnail
 from intarsia.core.state.ora.stack_xml import BLENDS
-from intarsia.core.wire.codec import to_text
 from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.events import Report
 from intarsia.core.wire.files import FileFormat, FileLayer, OpenedPicture
 from intarsia.core.wire.geometry import Affine, Box, Size

@@ -31,9 +31,9 @@ from intarsia.core.state.planning.corrections import (
     without_group,
 )
 from intarsia.core.state.planning.plans import plan_settle
-from intarsia.core.wire.codec import from_text, to_text
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit, Segment, new_id
+from intarsia.core.wire.encoding.codec import from_text, to_text
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import AnyEvent, FoundObject, ObjectReady
 from intarsia.core.wire.geometry import Affine, Box, Size

@@ -14,13 +14,13 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
-from intarsia.core.wire.codec import from_json, parse, to_text
+from intarsia.core.wire.encoding.codec import from_json, parse, to_text
+from intarsia.core.wire.encoding.limits import MIB, Limits
+from intarsia.core.wire.encoding.shapes import Json
 from intarsia.core.wire.errors import BadEdit, BadRequest, TooLarge, VersionMismatch
 from intarsia.core.wire.geometry import check_size
-from intarsia.core.wire.limits import MIB, Limits
 from intarsia.core.wire.methods import PROTOCOL
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
-from intarsia.core.wire.shapes import Json
 
 T = TypeVar("T")
 

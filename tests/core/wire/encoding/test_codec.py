@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from intarsia.core.state.document.document import Document
-from intarsia.core.wire.codec import fields_of, from_text, tag_of, to_text
 from intarsia.core.wire.edits import EDIT_CLASSES, Complete, Edit, Segment
+from intarsia.core.wire.encoding.codec import fields_of, from_text, tag_of, to_text
+from intarsia.core.wire.encoding.limits import Limits
 from intarsia.core.wire.errors import BadEdit, BadRequest, IntarsiaError
 from intarsia.core.wire.events import EVENT_CLASSES, Failed, LayerReady, Progress, ResultLayer, Role
 from intarsia.core.wire.files import (
@@ -25,7 +26,6 @@ from intarsia.core.wire.files import (
     OpenedPicture,
 )
 from intarsia.core.wire.geometry import Affine, Box, Size
-from intarsia.core.wire.limits import Limits
 from intarsia.core.wire.methods import EngineInfo
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar, cast, runtime_checkable
 
+from intarsia.core.wire.encoding.limits import Limits
+from intarsia.core.wire.encoding.shapes import Blocks, Json, Malformed, Source, record_of
 from intarsia.core.wire.errors import BadRequest
-from intarsia.core.wire.limits import Limits
 from intarsia.core.wire.pixels import Pixels
-from intarsia.core.wire.shapes import Blocks, Json, Malformed, Source, record_of
 
 T = TypeVar("T")
 

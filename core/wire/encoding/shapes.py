@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cache
 from typing import Protocol, TypeAlias, Union, cast
 
-from intarsia.core.wire.limits import Limits
+from intarsia.core.wire.encoding.limits import Limits
 from intarsia.core.wire.pixels import Pixels
 
 Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"

@@ -14,6 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from intarsia.core.wire.edits import EDIT_CLASSES, Edit
+from intarsia.core.wire.encoding.frames import FrameDecoder, decode_frame, encode_frame, frame_size
+from intarsia.core.wire.encoding.limits import Limits
 from intarsia.core.wire.errors import (
     BadEdit,
     BadRequest,
@@ -23,8 +25,6 @@ from intarsia.core.wire.errors import (
 )
 from intarsia.core.wire.events import EVENT_CLASSES, Accepted, Progress
 from intarsia.core.wire.files import Blob, FileFormat, FileLayer, OpenedPicture
-from intarsia.core.wire.frames import FrameDecoder, decode_frame, encode_frame, frame_size
-from intarsia.core.wire.limits import Limits
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 PLANE = Pixels(3, 2, 4, Depth.U8, bytes(range(24)), icc=b"profile")

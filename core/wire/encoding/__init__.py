@@ -1,0 +1,1 @@
+"""How what crosses becomes bytes and comes back: text, frames, shapes and their limits."""
