@@ -9,12 +9,12 @@ left_out=() failed=()
 for version in 6.0 5.3 5.2; do
   tests=tests/plugin/krita
   [ "$version" = 5.2 ] && tests=tests/plugin/krita/test_in_krita.py
-  if ! krita=$(.ci/krita_root.sh "$version" 2>/tmp/krita_root.$$); then
+  if ! krita=$(timeout 600 .ci/krita_root.sh "$version" 2>/tmp/krita_root.$$); then
     left_out+=("Krita $version was NOT tested: $(tail -n 1 /tmp/krita_root.$$)")
     continue
   fi
   echo "== Krita $version: $tests"
-  INTARSIA_TEST_KRITA=$krita python -m pytest -q -m krita "$tests" || failed+=("$version")
+  INTARSIA_TEST_KRITA=$krita timeout 900 python -m pytest -q -m krita "$tests" || failed+=("$version")
 done
 rm -f /tmp/krita_root.$$
 for line in "${left_out[@]}"; do
