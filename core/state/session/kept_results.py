@@ -147,14 +147,21 @@ class ReceivedResults:
     def _by_age(self) -> list[Path]:
         if not self._folder.is_dir():
             return []
-        files = [path for path in self._folder.iterdir() if _ID.fullmatch(path.name)]
-        return sorted(files, key=lambda path: path.stat().st_mtime)
+        found = []
+        for path in self._folder.iterdir():
+            with suppress(FileNotFoundError):  # forgotten meanwhile
+                if _ID.fullmatch(path.name):
+                    found.append((path.stat().st_mtime, path))
+        return [path for _, path in sorted(found)]
 
     def _check_room(self) -> None:
         """Raises NoSpace where what is kept for unsaved documents is more than the limit."""
         self._clear_parts()
         files = self._by_age()
-        total = sum(path.stat().st_size for path in files)
+        total = 0
+        for path in files:
+            with suppress(FileNotFoundError):
+                total += path.stat().st_size
         if total > self._limit:
             raise NoSpace(
                 f"{len(files)} results of documents that were not saved fill {self._folder}, so "
@@ -166,8 +173,9 @@ class ReceivedResults:
         """What panels that were killed had begun to keep; a moment is all that a begin takes."""
         for path in self._folder.iterdir():
             begun = _ID.fullmatch(path.name.removeprefix(".")) and path.name.startswith(".")
-            if begun and path.stat().st_mtime < time.time() - _DAY_S:
-                remove(path, Why.NEVER_WHOLE)
+            with suppress(FileNotFoundError):  # another thread has just finished with it
+                if begun and path.stat().st_mtime < time.time() - _DAY_S:
+                    remove(path, Why.NEVER_WHOLE)
 
 
 def _read(path: Path, document_id: str) -> ReceivedEdit | None:
