@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, cast
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of
 from intarsia.core.engine.methods.common.element_view import element_layers
+from intarsia.core.engine.methods.common.large_picture import LargePicture, large_picture
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of
 from intarsia.core.engine.pixels.planes import (
@@ -35,12 +36,12 @@ from intarsia.core.engine.segment.ordering import OrderedObject
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 from intarsia.core.wire.encoding.codec import to_text
-from intarsia.core.wire.errors import BadEdit, TooLarge
+from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Pixels, Placed
 
-MOST_PIXELS = 64_000_000  # of a picture that is taken apart: about 110 bytes each are needed
+MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
 
@@ -69,12 +70,14 @@ def segment_picture(
 ) -> Iterator[Outcome]:
     """The objects that the prompt asks for, as `finder` of the picture's colours finds them."""
     source = context.blob(edit.picture)
-    _check_extent(source)
     check_finite(source, "picture")
     if edit.previous is not None and edit.previous.size != source.size:
         raise BadEdit("The mask to refine is not the picture's size.", "Start a new one.")
-    picture = _Picture(source, canvas_of(Placed(source, 0, 0)))
     context.step(1, _STEPS)
+    if source.size.pixels > MOST_WHOLE:
+        yield from _of_large_picture(edit, large_picture(source), finder, context)
+        return
+    picture = _Picture(source, canvas_of(Placed(source, 0, 0)))
     found = finder(picture.canvas.colour)
     if edit.prompt.kind is PromptKind.ELEMENTS:
         yield from element_layers(found.elements(edit.prompt.side, _progress_of(context)))
@@ -84,14 +87,48 @@ def segment_picture(
         yield _prompted_object(edit, picture, found, context)
 
 
-def _check_extent(source: Pixels) -> None:
-    """Raises TooLarge, before anything is computed, for a picture that needs too much memory."""
-    if source.size.pixels > MOST_PIXELS:
-        raise TooLarge(
-            f"The picture has {source.size.pixels / 1e6:.0f} megapixels; objects can be found in "
-            f"up to {MOST_PIXELS / 1e6:.0f}.",
-            "Scale it down, or open a part of it.",
+def _of_large_picture(
+    edit: Segment, picture: LargePicture, finder: Callable[[Floats], Finder], context: RunContext
+) -> Iterator[Outcome]:
+    """The same, found on a smaller copy and cut from the picture itself."""
+    found = finder(picture.colour)
+    if edit.prompt.kind is PromptKind.ELEMENTS:
+        yield from element_layers(found.elements(edit.prompt.side, _progress_of(context)))
+    elif edit.prompt.kind is PromptKind.EVERYTHING:
+        yield from _everything_large(edit, picture, found, context)
+    else:
+        previous = None if edit.previous is None else inside_of(edit.previous)
+        small = None if previous is None else picture.small_mask(previous)
+        mask = found.mask(picture.small_prompt(edit.prompt), small, _progress_of(context))
+        mask = _some(mask & (picture.alpha > 0))
+        context.step(_FOUND, _STEPS)
+        (layer,) = picture.layers([mask], _tiles_of(context))
+        (placed,) = picture.masks([mask], [layer.box], _tiles_of(context))
+        yield FoundObject(
+            object_id=object_id(edit, 0), name=_name_of(mask), layer=layer, mask=placed
         )
+
+
+def _everything_large(
+    edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
+) -> Iterator[FoundObject]:
+    objects = _shown(finder.objects(_progress_of(context)), picture.alpha)
+    shape = picture.alpha.shape
+    wholes = [_full(item.box, item.mask, shape) for item in objects]
+    context.step(_FOUND, _STEPS)
+    movable = [mask for item, mask in zip(objects, wholes, strict=True) if not item.is_background]
+    *layers, behind = picture.layers(movable, _tiles_of(context), behind=True)
+    ids = {item.index: object_id(edit, item.index) for item in objects}
+    placed = [behind if item.is_background else layers.pop(0) for item in objects]
+    masks = picture.masks(wholes, [layer.box for layer in placed], _tiles_of(context))
+    for item, layer, mask in zip(objects, placed, masks, strict=True):
+        yield _found(item, ids, layer, mask)
+    context.step(_STEPS, _STEPS)
+
+
+def _tiles_of(context: RunContext) -> Callable[[int, int], None]:
+    """Notices at each tile whether the user has cancelled."""
+    return lambda _done, _of: context.step(_FOUND, _STEPS)
 
 
 def object_id(edit: Segment, index: int) -> str:
@@ -141,9 +178,7 @@ def _everything(
     edit: Segment, picture: _Picture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
     shape = picture.canvas.alpha.shape
-    objects = sorted(finder.objects(_progress_of(context)), key=lambda o: o.z)
-    shown = [item for item in objects if _shows(item, picture.canvas.alpha)]
-    objects = shown if len(shown) == len(objects) else _with_new_names(shown, shape)
+    objects = _shown(finder.objects(_progress_of(context)), picture.canvas.alpha)
     movable = [item for item in objects if not item.is_background]
     whole = [_full(item.box, item.mask, shape) for item in movable]
     context.step(_FOUND, _STEPS)
@@ -158,14 +193,25 @@ def _everything(
         placed = behind if layer is None else picture.placed(layer)
         box = placed.box
         mask = _full(item.box, item.mask, shape)[box.top : box.bottom, box.left : box.right]
-        yield FoundObject(
-            object_id=ids[item.index],
-            name=item.name,
-            layer=placed,
-            mask=_mask_at(mask, box),
-            parent="" if item.parent is None else ids.get(item.parent, ""),
-            is_background=item.is_background,
-        )
+        yield _found(item, ids, placed, _mask_at(mask, box))
+
+
+def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed) -> FoundObject:
+    return FoundObject(
+        object_id=ids[item.index],
+        name=item.name,
+        layer=layer,
+        mask=mask,
+        parent="" if item.parent is None else ids.get(item.parent, ""),
+        is_background=item.is_background,
+    )
+
+
+def _shown(found: Sequence[ObjectMask], alpha: Floats) -> list[ObjectMask]:
+    """The objects, back to front, that show anything; alpha (H, W) is the picture's."""
+    objects = sorted(found, key=lambda o: o.z)
+    shown = [item for item in objects if _shows(item, alpha)]
+    return shown if len(shown) == len(objects) else _with_new_names(shown, alpha.shape)
 
 
 def _prompted_object(
@@ -174,20 +220,30 @@ def _prompted_object(
     previous = None if edit.previous is None else inside_of(edit.previous)
     mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.canvas.alpha > 0)
     context.step(_FOUND, _STEPS)
-    if not mask.any():
-        raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
+    _some(mask)
     layer = object_layers(picture.opaque, [mask])[0]
     context.step(_STEPS, _STEPS)
-    tight = bounds_of(mask)
-    held = mask[tight.top : tight.bottom, tight.left : tight.right]
-    where = place(OrderedObject(tight, held, None, False, picture.pixels.size))
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
-        name=f"Object, {where}",
+        name=_name_of(mask),
         layer=picture.placed(layer),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )
+
+
+def _some(mask: Mask) -> Mask:
+    """The mask, if it marks anything. Raises BadEdit if not."""
+    if not mask.any():
+        raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
+    return mask
+
+
+def _name_of(mask: Mask) -> str:
+    tight = bounds_of(mask)
+    held = mask[tight.top : tight.bottom, tight.left : tight.right]
+    size = Size(mask.shape[1], mask.shape[0])
+    return f"Object, {place(OrderedObject(tight, held, None, False, size))}"
 
 
 def _progress_of(context: RunContext) -> OnProgress:
