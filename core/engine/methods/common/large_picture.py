@@ -169,10 +169,9 @@ class LargePicture:
         across, down = self.shares
         factor = max(1 / across, 1 / down)
         margin = 4 * int(np.ceil(factor))
-        rows = np.minimum(((np.arange(size.height) + 0.5) * down).astype(int), len(small) - 1)
-        columns = np.minimum(
-            ((np.arange(size.width) + 0.5) * across).astype(int), small.shape[1] - 1
-        )
+        least = self.thinking_size
+        rows = np.minimum((np.arange(size.height) + 0.5) * down, least.height - 1).astype(int)
+        columns = np.minimum((np.arange(size.width) + 0.5) * across, least.width - 1).astype(int)
         out = np.empty((size.height, size.width), np.uint16)
         tiles = list(_tiles(size.box))
         for number, tile in enumerate(tiles):

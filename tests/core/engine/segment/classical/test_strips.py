@@ -30,7 +30,7 @@ def strip(tiles: int) -> np.ndarray:
 
 
 def disc(width: int, x: int) -> np.ndarray:
-    return cv2.circle(np.zeros((HEIGHT, width), np.uint8), (x, 20), 14, 1, -1) > 0
+    return np.asarray(cv2.circle(np.zeros((HEIGHT, width), np.uint8), (x, 20), 14, 1, -1) > 0)
 
 
 def share(objects: tuple[ObjectMask, ...], item: ObjectMask, wanted: np.ndarray) -> float:
