@@ -30,6 +30,7 @@ class HelpCommands(QtCore.QObject):
             "preferences": self.edit_preferences,
             "welcome": self.welcome,
             "diagnostics": self.diagnose,
+            "notices": self.show_notices,
             "about": self.about,
         }
 
@@ -88,6 +89,12 @@ class HelpCommands(QtCore.QObject):
         dialog = DiagnosisDialog(self._editor.gateway, self._window)
         dialog.exec()
         dialog.release()
+
+    def show_notices(self) -> None:
+        """Show what the program is made of, with all licences."""
+        from intarsia.plugin.standalone.notices_dialog import NoticesDialog
+
+        NoticesDialog(self._editor.background, self._window).exec()
 
     def about(self) -> None:
         QtWidgets.QMessageBox.about(
