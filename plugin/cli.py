@@ -46,6 +46,7 @@ KEEPING_VERBS = {
     "add-torch": "add what the downloadable methods run on: [--device cpu|cuda]",
 }
 _NOTICES = "what the program is made of, with licences: [--json]"
+_REPORT = "versions, devices, settings, log, the failed edit's shape: [-o FILE]"
 _DOCTOR = "versions, devices, packs, health: for a bug report"
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
 
@@ -71,6 +72,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from intarsia.plugin.notices import main as show_notices
 
         return show_notices(rest)
+    if verb == "report":
+        from intarsia.plugin.report import main as report
+
+        return report(rest)
     if verb in ENGINE_VERBS:
         return _in_engine(verb, rest)
     _parser().parse_args(given or ["--help"])
@@ -82,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         "edit": "open the editor: [FILE]",
         "doctor": _DOCTOR,
         "notices": _NOTICES,
+        "report": _REPORT,
         **ENGINE_VERBS,
         **KRITA_VERBS,
         **KEEPING_VERBS,

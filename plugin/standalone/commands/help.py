@@ -83,12 +83,11 @@ class HelpCommands(QtCore.QObject):
         ask_preferences(settings, self._editor.gateway, self._window, files=True)
 
     def diagnose(self) -> None:
-        """Show how the program and its engine are, to be copied into a report."""
-        from intarsia.ui.widgets.engine.diagnosis_dialog import DiagnosisDialog
+        """Show what a report of a problem needs, to be read, copied or saved."""
+        from intarsia.ui.widgets.engine.diagnosis_dialog import ask_report
 
-        dialog = DiagnosisDialog(self._editor.gateway, self._window)
-        dialog.exec()
-        dialog.release()
+        editor = self._editor
+        ask_report(editor.gateway, editor.settings.current.value, editor.places, self._window)
 
     def show_notices(self) -> None:
         """Show what the program is made of, with all licences."""

@@ -211,7 +211,7 @@ def _help() -> tuple[CommandSpec, ...]:
     return (
         spec("welcome", menu, _tr("&Welcome…")),
         spec("shortcuts", menu, _tr("&Keyboard shortcuts…"), "F1"),
-        spec("diagnostics", menu, _tr("&Diagnostics…"), "", _tr("Text for a bug report.")),
+        spec("diagnostics", menu, _tr("&Report a problem…"), "", _tr("Text for a report.")),
         spec("notices", menu, _tr("&Licences…"), "", _tr("What the program is made of.")),
         spec("about", menu, _tr("&About Intarsia")),
     )
