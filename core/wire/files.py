@@ -23,6 +23,7 @@ class FileFormat(str, Enum):
     TIFF = "tiff"
     PSD = "psd"
     ORA = "ora"
+    KRA = "kra"
     HEIC = "heic"
     AVIF = "avif"
     JXL = "jxl"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.heif import open_avif, open_heic
+from intarsia.core.engine.files.kra.read import open_kra
 from intarsia.core.engine.files.light import open_exr, open_hdr
 from intarsia.core.engine.files.metadata import read_metadata
 from intarsia.core.engine.files.netpbm import open_ppm
@@ -32,6 +33,7 @@ _OPENERS = {
     FileFormat.TIFF: open_tiff,
     FileFormat.PSD: open_psd,
     FileFormat.ORA: open_ora,
+    FileFormat.KRA: open_kra,
     FileFormat.HEIC: open_heic,
     FileFormat.AVIF: open_avif,
     FileFormat.JXL: open_jxl,
@@ -66,5 +68,8 @@ def open_picture(data: bytes, name: str = "") -> OpenedPicture:
             "Close other programs, or open a smaller one.",
         ) from None
     notes = tuple(dict.fromkeys(opened.notes))
-    metadata = replace(read_metadata(data, opened.format), gain=opened.metadata.gain)
+    own = opened.metadata
+    metadata = replace(read_metadata(data, opened.format), gain=own.gain)
+    if own.across and own.down:
+        metadata = replace(metadata, across=own.across, down=own.down)
     return replace(opened, notes=notes, metadata=metadata)

@@ -67,14 +67,6 @@ def test_groups_names_locks_and_hidden_pixels_are_kept(tmp_path: Path) -> None:
     assert len(long.layers[-1].name) > 200
 
 
-def test_a_krita_file_is_its_merged_picture_with_a_note() -> None:
-    found = document_of_bytes((CASES / "k.kra").read_bytes(), "k.kra")
-    assert found.notes == (
-        "This is a Krita file: its merged picture was opened. Save it as ORA to keep its layers.",
-    )
-    assert rgba_of(found.store.get(found.document.original.pixels)).std() > 1
-
-
 def test_a_psd_without_a_composite_is_composed() -> None:
     opened = open_picture((CASES / "nocomposite_clip.psd").read_bytes())
     assert opened.notes == (
