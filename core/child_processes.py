@@ -88,6 +88,21 @@ def _descriptors(arguments: Sequence[str]) -> tuple[int, ...]:
     )
 
 
+def start_worker(module: str, *arguments: str) -> subprocess.Popen[bytes]:
+    """Start a Python module that reads its input and writes its output here; errors are not kept.
+
+    Raises OSError.
+    """
+    return subprocess.Popen(
+        python_command(module, *arguments),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=child_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
 def run_module(
     module: str,
     arguments: Sequence[str] = (),

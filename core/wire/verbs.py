@@ -31,7 +31,7 @@ _TABLE = (
     Verb("segment", "Take apart", "Taking apart"),
     Verb("correct", "Correct objects", "Correcting"),
     Verb("rearrange", "Move objects", "Moving", "Move", "moved", "Move"),
-    Verb("complete", "Remove", "Completing", "Remove", "removed", "Remove"),
+    Verb("complete", "Remove", "Removing", "Remove", "removed", "Remove"),
     Verb(
         "paint_exemplar",
         "Paint exemplar",
@@ -80,7 +80,7 @@ LABELS: Mapping[str, str] = {
     "promote": "Make object",
     "demote": "Make background",
     "reorder": "Reorder objects",
-    "extract": "Selection to object",
+    "extract": "Region to object",
     "similar": "Select similar",
-    "hidden": "Complete hidden part",
+    "hidden": "Fill in hidden part",
 }

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -109,8 +110,9 @@ def test_interrupting_ends_both_processes_and_writes_nothing(tmp_path: Path) -> 
     assert child.stderr is not None
     while not out.is_dir():  # the verb has begun
         assert child.poll() is None
+        time.sleep(0.01)
     os.killpg(child.pid, signal.SIGINT)
-    _, told = child.communicate(timeout=60)
+    _, told = child.communicate(timeout=240)  # a compiler that swallows it ends its work first
     assert child.returncode == 130, told
     assert "Interrupted" in told
     assert list(out.iterdir()) == []

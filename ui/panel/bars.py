@@ -1,4 +1,4 @@
-"""The bars on top of the panel: what went wrong, what was found, what an earlier panel left."""
+"""The bars below the tasks: what went wrong, what was found, what an earlier panel left."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class PanelBars(QtWidgets.QWidget):
         self._session, self._gateway = session, gateway
         self._of_engine = ""  # what the error bar said of an engine that is gone
         self.errors = ErrorBar(self)
-        self.found = OfferBar(self.tr("Add object"), self.tr("Drop"), parent=self)
-        self.kept = OfferBar(self.tr("Add results"), self.tr("Forget"), parent=self)
-        self.unfinished = OfferBar(self.tr("Run again"), self.tr("Forget"), parent=self)
+        self.found = OfferBar(self.tr("Add object"), self.tr("Discard"), parent=self)
+        self.kept = OfferBar(self.tr("Add results"), self.tr("Discard"), parent=self)
+        self.unfinished = OfferBar(self.tr("Run again"), self.tr("Discard"), parent=self)
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for bar in (self.errors, self.kept, self.unfinished, self.found):
@@ -72,7 +72,7 @@ class PanelBars(QtWidgets.QWidget):
         self._of_engine = self.errors.text if down else ""
 
     def _show_engine(self, status: EngineStatus) -> None:
-        if status.state is EngineState.STOPPED and status.message:
+        if status.state in (EngineState.STOPPED, EngineState.SILENT) and status.message:
             restart = (("restart", self.tr("Restart engine")),)
             self.errors.say(status.message, status.hint, restart)
             self._of_engine = self.errors.text

@@ -89,7 +89,7 @@ class Settings:
     `provenance`: exported files say how they were made; `certificate` and `certificate_key`: PEM
     files that sign them, "" for no signature.
     `window`: geometry and docks of the editor, as Qt gives them in base64. `folded`: sections of
-    the panel that are folded away, by their verbs.
+    the panel that are folded away, by their verbs; `options_open`: those whose options are shown.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -113,6 +113,7 @@ class Settings:
     shortcuts: tuple[Shortcut, ...] = ()
     window: str = ""
     folded: tuple[str, ...] = ()
+    options_open: tuple[str, ...] = ()
     update_index: str = ""
     welcomed: bool = False
 

@@ -100,7 +100,13 @@ def _object() -> tuple[CommandSpec, ...]:
     menu, spec = "object", CommandSpec
     return (
         spec("take_apart", menu, _tr("&Take apart"), "Ctrl+T", _tr("Find all objects.")),
-        spec("settle", menu, _tr("&Settle"), "Ctrl+Return", _tr("Make the picture whole again.")),
+        spec(
+            "settle",
+            menu,
+            _tr("A&pply move"),
+            "Ctrl+Return",
+            _tr("Fill behind what was moved."),
+        ),
         spec("accept", menu, _tr("&Add found object"), "Return", also="Enter"),
         spec("flip_h", menu, _tr("Flip &horizontally"), "Shift+H", separated=True),
         spec("flip_v", menu, _tr("Flip &vertically"), "Shift+V"),
@@ -145,7 +151,7 @@ def _correct() -> tuple[CommandSpec, ...]:
             separated=True,
         ),
         spec("correct_region", menu, _tr("&Region to object"), "Ctrl+J"),
-        spec("correct_hidden", menu, _tr("&Complete hidden part"), "", hidden),
+        spec("correct_hidden", menu, _tr("Fill &in hidden part"), "", hidden),
     )
 
 
@@ -205,6 +211,7 @@ def _help() -> tuple[CommandSpec, ...]:
     return (
         spec("welcome", menu, _tr("&Welcome…")),
         spec("shortcuts", menu, _tr("&Keyboard shortcuts…"), "F1"),
-        spec("diagnostics", menu, _tr("&Diagnostics…"), "", _tr("Text for a bug report.")),
+        spec("diagnostics", menu, _tr("&Report a problem…"), "", _tr("Text for a report.")),
+        spec("notices", menu, _tr("&Licences…"), "", _tr("What the program is made of.")),
         spec("about", menu, _tr("&About Intarsia")),
     )

@@ -84,6 +84,8 @@ class Exporting(QtCore.QObject):
                 opacity=x.opacity,
                 visible=x.id in shown,
                 blend=x.blend,
+                groups=x.groups,
+                locked=x.locked,
             )
             for x in document.layers
             if form is FileFormat.PSD or x.id in shown

@@ -11,9 +11,14 @@ import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of
 from intarsia.core.engine.methods.common.element_view import element_layers
-from intarsia.core.engine.methods.common.large_picture import LargePicture, large_picture
+from intarsia.core.engine.methods.common.large_picture import (
+    LargePicture,
+    large_picture,
+    mask_of,
+)
+from intarsia.core.engine.methods.common.shown_objects import name_of, shown_objects
+from intarsia.core.engine.methods.common.small_prompt import small_mask, small_prompt
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.pixels.allowed_area import bounds_of
 from intarsia.core.engine.pixels.planes import (
     Floats,
     Mask,
@@ -31,14 +36,14 @@ from intarsia.core.engine.segment.layers import (
     plain_plate,
 )
 from intarsia.core.engine.segment.masks import OnProgress
-from intarsia.core.engine.segment.naming import object_names, place
-from intarsia.core.engine.segment.ordering import OrderedObject
+from intarsia.core.engine.segment.matting import default_radius
 from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
-from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
 
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
@@ -98,32 +103,34 @@ def _of_large_picture(
         yield from _everything_large(edit, picture, found, context)
     else:
         previous = None if edit.previous is None else inside_of(edit.previous)
-        small = None if previous is None else picture.small_mask(previous)
-        mask = found.mask(picture.small_prompt(edit.prompt), small, _progress_of(context))
+        small = None if previous is None else small_mask(previous, picture.thinking_size)
+        prompt = small_prompt(edit.prompt, picture.shares)
+        mask = found.mask(prompt, small, _progress_of(context))
         mask = _some(mask & (picture.alpha > 0))
         context.step(_FOUND, _STEPS)
-        (layer,) = picture.layers([mask], _tiles_of(context))
-        (placed,) = picture.masks([mask], [layer.box], _tiles_of(context))
+        labels = picture.labels([mask], _tiles_of(context))
+        (layer,) = picture.layers([mask], labels, [0], _tiles_of(context))
+        placed = mask_of(labels, 0, layer.box)
         yield FoundObject(
-            object_id=object_id(edit, 0), name=_name_of(mask), layer=layer, mask=placed
+            object_id=object_id(edit, 0), name=name_of(mask), layer=layer, mask=placed
         )
 
 
 def _everything_large(
     edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
-    objects = _shown(finder.objects(_progress_of(context)), picture.alpha)
+    objects = shown_objects(finder.objects(_progress_of(context)), picture.alpha)
     shape = picture.alpha.shape
     wholes = [_full(item.box, item.mask, shape) for item in objects]
     context.step(_FOUND, _STEPS)
-    movable = [mask for item, mask in zip(objects, wholes, strict=True) if not item.is_background]
-    *layers, behind = picture.layers(movable, _tiles_of(context), behind=True)
+    labels = picture.labels(wholes, _tiles_of(context))
+    movable = [number for number, item in enumerate(objects) if not item.is_background]
+    *layers, behind = picture.layers(wholes, labels, movable, _tiles_of(context), behind=True)
     ids = {item.index: object_id(edit, item.index) for item in objects}
-    placed = [behind if item.is_background else layers.pop(0) for item in objects]
-    masks = picture.masks(wholes, [layer.box for layer in placed], _tiles_of(context))
-    for item, layer, mask in zip(objects, placed, masks, strict=True):
-        yield _found(item, ids, layer, mask)
     context.step(_STEPS, _STEPS)
+    for number, item in enumerate(objects):
+        layer = behind if item.is_background else layers.pop(0)
+        yield _found(item, ids, layer, mask_of(labels, number, layer.box))
 
 
 def _tiles_of(context: RunContext) -> Callable[[int, int], None]:
@@ -151,17 +158,29 @@ class _Picture:
         rgb = rgba_of(self.pixels)[..., :3]
         return cast(Raw, np.ascontiguousarray(rgb)) if rgb.dtype.kind == "u" else self.canvas.colour
 
-    def placed(self, layer: ObjectLayer) -> Placed:
-        """A cut-out as pixels, not more visible than the picture was."""
+    def run_on(self, masks: Sequence[Mask]) -> list[Mask]:
+        """The masks, run on where the picture is transparent: its own edges are not matted."""
+        reach = default_radius(self.pixels.size) + 1
+        return beyond_silhouettes(masks, self.canvas.alpha > 0, reach)
+
+    def placed(self, layer: ObjectLayer, mask: Mask) -> Placed:
+        """A cut-out as pixels, not more visible than the picture was.
+
+        Where the picture is half transparent, each pixel is whole in the layer of its `mask`, bool
+        (H, W): two that share it would show more than there was.
+        """
         rgba, box = layer.rgba, layer.box
-        alpha = self.canvas.alpha[box.top : box.bottom, box.left : box.right]
+        view = np.s_[box.top : box.bottom, box.left : box.right]
+        alpha = self.canvas.alpha[view]
         if rgba.dtype.kind == "f":
             rgba = rgba * np.array([*[self.canvas.scale] * 3, 1], np.float32)
         if (alpha < 1).any():
             rgba = rgba.copy()
-            rgba[..., 3] = (
-                np.rint(rgba[..., 3] * alpha) if rgba.dtype.kind == "u" else (rgba[..., 3] * alpha)
-            )
+            shared, own = (alpha > 0) & (alpha < 1), mask[view]
+            source = rgba_of(self.pixels)[view]
+            rgba[shared & own] = source[shared & own]
+            rgba[shared & ~own] = 0
+            rgba[alpha <= 0, 3] = 0
         return Placed(pixels_of(rgba, self.pixels.icc), box.left, box.top)
 
     def behind(self, plate: Raw) -> Placed:
@@ -178,21 +197,22 @@ def _everything(
     edit: Segment, picture: _Picture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
     shape = picture.canvas.alpha.shape
-    objects = _shown(finder.objects(_progress_of(context)), picture.canvas.alpha)
+    objects = shown_objects(finder.objects(_progress_of(context)), picture.canvas.alpha)
     movable = [item for item in objects if not item.is_background]
     whole = [_full(item.box, item.mask, shape) for item in movable]
     context.step(_FOUND, _STEPS)
     plate = plain_plate(picture.opaque, whole) if movable else picture.opaque
-    cut = object_layers(picture.opaque, whole, plate=plate) if movable else ()
+    cut = object_layers(picture.opaque, picture.run_on(whole), plate=plate) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
     behind = picture.behind(fitted_plate(picture.opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for item in objects:
         layer = soft.get(item.index)
-        placed = behind if layer is None else picture.placed(layer)
+        full = _full(item.box, item.mask, shape)
+        placed = behind if layer is None else picture.placed(layer, full)
         box = placed.box
-        mask = _full(item.box, item.mask, shape)[box.top : box.bottom, box.left : box.right]
+        mask = full[box.top : box.bottom, box.left : box.right]
         yield _found(item, ids, placed, _mask_at(mask, box))
 
 
@@ -207,13 +227,6 @@ def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed
     )
 
 
-def _shown(found: Sequence[ObjectMask], alpha: Floats) -> list[ObjectMask]:
-    """The objects, back to front, that show anything; alpha (H, W) is the picture's."""
-    objects = sorted(found, key=lambda o: o.z)
-    shown = [item for item in objects if _shows(item, alpha)]
-    return shown if len(shown) == len(objects) else _with_new_names(shown, alpha.shape)
-
-
 def _prompted_object(
     edit: Segment, picture: _Picture, finder: Finder, context: RunContext
 ) -> FoundObject:
@@ -221,13 +234,13 @@ def _prompted_object(
     mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.canvas.alpha > 0)
     context.step(_FOUND, _STEPS)
     _some(mask)
-    layer = object_layers(picture.opaque, [mask])[0]
+    layer = object_layers(picture.opaque, picture.run_on([mask]))[0]
     context.step(_STEPS, _STEPS)
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
-        name=_name_of(mask),
-        layer=picture.placed(layer),
+        name=name_of(mask),
+        layer=picture.placed(layer, mask),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )
 
@@ -239,13 +252,6 @@ def _some(mask: Mask) -> Mask:
     return mask
 
 
-def _name_of(mask: Mask) -> str:
-    tight = bounds_of(mask)
-    held = mask[tight.top : tight.bottom, tight.left : tight.right]
-    size = Size(mask.shape[1], mask.shape[0])
-    return f"Object, {place(OrderedObject(tight, held, None, False, size))}"
-
-
 def _progress_of(context: RunContext) -> OnProgress:
     """Tells how far the search is, as steps of the whole edit."""
 
@@ -253,30 +259,6 @@ def _progress_of(context: RunContext) -> OnProgress:
         context.step(1 + (_FOUND - 1) * done // max(1, of), _STEPS)
 
     return tell
-
-
-def _with_new_names(objects: list[ObjectMask], shape: tuple[int, ...]) -> list[ObjectMask]:
-    """Objects numbered anew, the largest first: those that show nothing had numbers too."""
-    ranked = sorted(range(len(objects)), key=lambda k: -int(objects[k].mask.sum()))
-    rank_of = {objects[k].index: rank for rank, k in enumerate(ranked)}
-    pieces = [
-        OrderedObject(
-            item.box,
-            item.mask,
-            None if item.parent is None else rank_of.get(item.parent),
-            item.is_background,
-            Size(shape[1], shape[0]),
-        )
-        for item in (objects[k] for k in ranked)
-    ]
-    names = object_names(pieces)
-    return [replace(item, name=names[rank_of[item.index]]) for item in objects]
-
-
-def _shows(item: ObjectMask, alpha: Floats) -> bool:
-    """Whether anything of an object is visible; alpha (H, W) is the picture's."""
-    part = alpha[item.box.top : item.box.bottom, item.box.left : item.box.right]
-    return bool((part[item.mask] > 0).any())
 
 
 def _full(box: Box, mask: Mask, shape: Sequence[int]) -> Mask:

@@ -7,7 +7,7 @@ tile by tile: borders are led to its edges, mattes follow its colours, and layer
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast
 
 import cv2
@@ -40,7 +40,7 @@ from intarsia.core.engine.segment.matting import (
     colour_line,
     default_radius,
 )
-from intarsia.core.wire.edits import Prompt
+from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.pixels import Pixels, Placed
 
@@ -48,6 +48,7 @@ THINKING_PIXELS = 6_000_000  # of the smaller copy
 _TILE = 2048
 _SURE = 1e-3  # from 0 and 1 on the smaller copy: so it is at full size
 
+FullLabels = npt.NDArray[np.uint16]  # (H, W)
 OnTile = Callable[[int, int], None]
 
 
@@ -73,63 +74,41 @@ class LargePicture:
     def thinking_size(self) -> Size:
         return Size(self.colour.shape[1], self.colour.shape[0])
 
-    def small_prompt(self, prompt: Prompt) -> Prompt:
-        """The prompt in the frame of the smaller copy."""
-        across, down = self.shares
-        box = prompt.box
-        if box is not None:
-            edges = (box.left * across, box.top * down, box.right * across, box.bottom * down)
-            left, top, right, bottom = (int(round(edge)) for edge in edges)
-            box = Box.of_edges(left, top, max(right, left + 1), max(bottom, top + 1))
-        return replace(
-            prompt,
-            points=tuple((x * across, y * down) for x, y in prompt.points),
-            negatives=tuple((x * across, y * down) for x, y in prompt.negatives),
-            box=box,
-        )
-
-    def small_mask(self, mask: Mask) -> Mask:
-        """(H, W) bool in the frame of the smaller copy."""
-        size = self.thinking_size
-        shape = (size.width, size.height)
-        return np.asarray(
-            cv2.resize(mask.astype(np.uint8), shape, interpolation=cv2.INTER_AREA) > 0, np.bool_
-        )
-
-    def masks(
-        self, wholes: Sequence[Mask], boxes: Sequence[Box], on_tile: OnTile
-    ) -> Iterator[Placed]:
-        """Each of these disjoint (h, w) masks at full size, inside its box, in turn."""
-        labels = self._labels(wholes, on_tile)
-        for number, box in enumerate(boxes):
-            part = labels[box.top : box.bottom, box.left : box.right] == number
-            mask = pixels_of(part.astype(np.uint8) * np.uint8(255))
-            yield Placed(mask, box.left, box.top)
-
     def layers(
-        self, wholes: Sequence[Mask], on_tile: OnTile, *, behind: bool = False
+        self,
+        wholes: Sequence[Mask],
+        labels: FullLabels,
+        movable: Sequence[int],
+        on_tile: OnTile,
+        *,
+        behind: bool = False,
     ) -> list[Placed]:
-        """The cut-outs of disjoint (h, w) masks, back to front.
+        """The cut-outs of those `movable` of disjoint (h, w) masks, back to front.
 
-        `behind`: with what is behind all of them, last. Laid on that they are the picture, within
-        one level.
+        `labels`: of all of them. `behind`: with what is behind all of them, last. Laid on that they
+        are the picture, within one level.
         """
-        plate: Raw = plain_plate(self.colour, wholes) if wholes else self.colour
+        moving = [wholes[number] for number in movable]
+        plate: Raw = plain_plate(self.colour, moving) if moving else self.colour
         radius = default_radius(self.thinking_size)
-        found = mattes(self.colour, wholes, radius, CLOSED_FORM)
-        cuts = [_Cut.of(self, item) for item in reversed(found)]
+        run_on = beyond_silhouettes(moving, self.alpha > 0, radius + 1)
+        found = mattes(self.colour, run_on, radius, CLOSED_FORM)
+        order = reversed(range(len(found)))
+        cuts = [_Cut.of(self, found[k], movable[len(found) - 1 - k]) for k in order]
         rest = self.rgba.copy() if behind else None
         tiles = list(_tiles(self.size.box))
         for number, tile in enumerate(tiles):
             on_tile(number, len(tiles))
-            self._cut_tile(tile, cuts, plate, rest)
+            self._cut_tile(tile, labels, cuts, plate, rest)
         out: list[Placed] = []
         while cuts:  # each array goes as soon as its plane is made
             cut = cuts.pop(0)
             out.append(Placed(pixels_of(cut.rgba, self.icc), cut.box.left, cut.box.top))
         return out if rest is None else [*out, Placed(pixels_of(rest, self.icc), 0, 0)]
 
-    def _cut_tile(self, tile: Box, cuts: Sequence[_Cut], plate: Raw, rest: Plane | None) -> None:
+    def _cut_tile(
+        self, tile: Box, labels: FullLabels, cuts: Sequence[_Cut], plate: Raw, rest: Plane | None
+    ) -> None:
         """What the layers and the rest hold inside `tile`."""
         picture = self._part(tile)
         top = full_scale(picture)
@@ -154,13 +133,14 @@ class LargePicture:
             layer = solve_layer(picture[view], under, frame, alpha, top=top).rgba
             under[...] = over(layer, under, top)
             covered[view] |= layer[..., 3] > 0
-            cut.put(common, self._as_stored(layer, common))
+            own = labels[common.top : common.bottom, common.left : common.right] == cut.number
+            cut.put(common, self._as_stored(layer, common, own))
         if rest is not None and covered.any():
             rows, columns = slice(tile.top, tile.bottom), slice(tile.left, tile.right)
             stored = behind * np.float32(self.scale) if behind.dtype.kind == "f" else behind
             rest[rows, columns, :3][covered] = stored[covered]
 
-    def _labels(self, wholes: Sequence[Mask], on_tile: OnTile) -> npt.NDArray[np.uint16]:
+    def labels(self, wholes: Sequence[Mask], on_tile: OnTile) -> FullLabels:
         """(H, W) the number of the mask that owns each pixel, led to the edges of the picture."""
         small = np.full(self.alpha.shape, len(wholes), np.uint16)
         for number, mask in enumerate(wholes):
@@ -195,15 +175,22 @@ class LargePicture:
             return np.asarray(np.clip(rgb / np.float32(self.scale), 0, 1), np.float32)
         return cast(Raw, np.ascontiguousarray(rgb.astype(rgb.dtype.newbyteorder("="), copy=False)))
 
-    def _as_stored(self, layer: Plane, box: Box) -> Plane:
-        """A cut-out (h, w, 4) inside `box`, not more visible than the picture was."""
-        alpha = self.rgba[box.top : box.bottom, box.left : box.right, 3]
+    def _as_stored(self, layer: Plane, box: Box, own: Mask) -> Plane:
+        """A cut-out (h, w, 4) inside `box`, not more visible than the picture was.
+
+        Where the picture is half transparent, each pixel is whole in the layer that it is the
+        `own` of, bool (h, w): two that share it would show more than there was.
+        """
+        source = self.rgba[box.top : box.bottom, box.left : box.right]
+        alpha = source[..., 3]
         if layer.dtype.kind == "f":
             layer = to_float(layer) * np.array([*[self.scale] * 3, 1], np.float32)
         if (alpha < full(alpha.dtype)).any():
             layer = layer.copy()
-            share = layer[..., 3] * np.clip(to_float(alpha), 0, 1)
-            layer[..., 3] = share if layer.dtype.kind == "f" else np.rint(share)
+            shared = (alpha > 0) & (alpha < full(alpha.dtype))
+            layer[shared & own] = source[shared & own]
+            layer[shared & ~own] = 0
+            layer[alpha <= 0, 3] = 0
         return layer
 
     def _sampled(self, plane: Floats, box: Box) -> Floats:
@@ -240,6 +227,12 @@ def large_picture(pixels: Pixels) -> LargePicture:
     return LargePicture(rgba, pixels.icc, colour, np.clip(values[..., 3], 0, 1), scale)
 
 
+def mask_of(labels: FullLabels, number: int, box: Box) -> Placed:
+    """What one number owns of the labels, as a mask inside `box`."""
+    own = labels[box.top : box.bottom, box.left : box.right] == number
+    return Placed(pixels_of(own.astype(np.uint8) * np.uint8(255)), box.left, box.top)
+
+
 def sampled(plane: Floats, box: Box, across: float, down: float, origin: tuple[int, int]) -> Floats:
     """(h, w[, C]) a plane, whose corner is `origin` of the smaller copy, linearly inside `box`."""
     shift_x = (box.left + 0.5) * across - 0.5 - origin[0]
@@ -253,9 +246,10 @@ def sampled(plane: Floats, box: Box, across: float, down: float, origin: tuple[i
 
 @dataclass(frozen=True)
 class _Cut:
-    """A layer on its way: `rgba` (h, w, 4) in `box` of the picture; `slope`, `offset` and `matte`
-    in `small`, the box of the smaller copy."""
+    """The layer of the label `number` on its way: `rgba` (h, w, 4) in `box` of the picture;
+    `slope`, `offset` and `matte` in `small`, the box of the smaller copy."""
 
+    number: int
     box: Box
     small: Box
     rgba: Plane
@@ -264,7 +258,7 @@ class _Cut:
     matte: Floats
 
     @classmethod
-    def of(cls, picture: LargePicture, found: Matte) -> _Cut:
+    def of(cls, picture: LargePicture, found: Matte, number: int) -> _Cut:
         shown = box_of(found.alpha > 0)
         small = shown.moved(found.box.left, found.box.top)
         box = picture.full_box(small)
@@ -273,7 +267,7 @@ class _Cut:
         guide = picture.colour[frame.top : frame.bottom, frame.left : frame.right]
         slope, offset = colour_line(found.alpha, np.ascontiguousarray(guide))
         empty = np.zeros((box.height, box.width, 4), dtype.newbyteorder("="))
-        return cls(box, frame, empty, slope, offset, found.alpha)
+        return cls(number, box, frame, empty, slope, offset, found.alpha)
 
     def alpha(self, picture: LargePicture, box: Box, colours: Floats) -> Floats:
         """(h, w) inside `box`, whose colours (h, w, 3) in [0, 1] it follows."""

@@ -84,7 +84,7 @@ GESTURES = (
     ("pair", "Give the look"),
     ("pair", "Add"),
     ("pair", "Vary"),
-    ("pair", "Vary freely"),
+    ("pair", "Vary shape"),
     ("pair", "Repaint"),
     ("pixel-guidance", "Repaint"),
 )
