@@ -19,7 +19,16 @@ from typing import Any
 
 import cv2
 import numpy as np
-from fills_known import KnownHole, Mask, Method, Picture, compare, inpainter, known_holes, patch_match
+from fills_known import (
+    KnownHole,
+    Mask,
+    Method,
+    Picture,
+    compare,
+    inpainter,
+    known_holes,
+    patch_match,
+)
 from fills_removed import Removal, removals, write_sheet
 
 from intarsia.core.engine.completion import complete, warm

@@ -45,7 +45,9 @@ class Removal:
     seconds: float
 
 
-def removals(folder: Path, items: Sequence[dict[str, Any]], listed: dict[str, Any]) -> list[Removal]:
+def removals(
+    folder: Path, items: Sequence[dict[str, Any]], listed: dict[str, Any]
+) -> list[Removal]:
     """Every item removed by `intarsia remove IN --region MASK -o OUT`."""
     found = []
     with tempfile.TemporaryDirectory() as scratch:
