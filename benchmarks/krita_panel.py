@@ -147,7 +147,7 @@ before = docker.panel.exemplar.well.pixels
 meter.start("read a file")
 docker.panel.exemplar.well.take_file(path)
 yield until(lambda: docker.panel.exemplar.well.pixels is not before)
-for name, button in (("paint", "Paint into the region"), ("give the look", "Give the look"),
+for name, button in (("paint", "Paint in"), ("give the look", "Give the look"),
                      ("add", "Add"), ("vary", "Vary")):
     meter.stop()
     select(document, 5 * side, 5 * side, side, side)
