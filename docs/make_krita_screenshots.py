@@ -1,8 +1,9 @@
 """Makes docs/images/krita.png, krita-light.png and krita-map.png: the docker in a real Krita.
 
-`python docs/make_krita_screenshots.py [--out DIR] [--first NAME]`; needs krita, python3-pyqt5 and
-Xvfb, on whose virtual screen it runs. The photo is "coins", which scikit-image ships. `--first`
-makes one picture only, NAME.png: the docker as a Krita shows it that has never seen it before. The
+`python docs/make_krita_screenshots.py [--out DIR] [--first NAME] [--scale N]`; needs krita,
+python3-pyqt5 and Xvfb, on whose virtual screen it runs. The photos are "coins" and, for `--first`,
+"coffee", which scikit-image ships (public domain). `--first` makes one picture only, NAME.png: the
+docker as a Krita shows it that has never seen it before, on a screen of N pixels a point. The
 tests' INTARSIA_TEST_KRITA names another Krita; so krita-6.png was made.
 """
 
@@ -83,8 +84,17 @@ def main(stage):
     yield until(docker.isVisible)
     yield until(ready(docker))
     yield 5000
+    document = stage.krita.activeDocument()
     trigger("intarsia_take_apart")
     yield until(idle(docker, 1))
+    node = max(things(docker, document), key=lambda n: n.bounds().width() * n.bounds().height())
+    yield activated(document, node)
+    node.move(-60, -10)
+    document.refreshProjection()
+    trigger("intarsia_settle")
+    yield until(idle(docker, 2))
+    docker.sections._from_layer.click()
+    trigger("view_zoom_to_fit") if stage.krita.action("view_zoom_to_fit") else None
     yield 3000
     frame.grab().save("TARGET")
 """
@@ -105,18 +115,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=HERE / "images")
     parser.add_argument("--first", metavar="NAME", help="only this picture, of the first sight")
+    parser.add_argument("--scale", default="1", help="pixels a point, for --first")
     given = parser.parse_args()
     out = given.out.resolve()
     krita = suite()
     with tempfile.TemporaryDirectory() as folder, contextmanager(krita.virtual_screen)() as display:
-        photo = Path(folder) / "coins.png"
-        io.imsave(photo, (color.gray2rgb(data.coins())), check_contrast=False)
         if given.first:
+            photo = Path(folder) / "coffee.png"
+            io.imsave(photo, data.coffee(), check_contrast=False)
             home = Path(folder) / "home"
             krita.make_warm_home(home, display)
             script = FIRST.replace("TARGET", str(out / f"{given.first}.png"))
-            krita.run_script(home, display, script, photo, 600)
+            krita.run_script(home, display, script, photo, 600, QT_SCALE_FACTOR=given.scale)
             return
+        photo = Path(folder) / "coins.png"
+        io.imsave(photo, (color.gray2rgb(data.coins())), check_contrast=False)
         for name, theme in THEMES.items():
             home = Path(folder) / name / "home"
             krita.make_warm_home(home, display, theme=theme)

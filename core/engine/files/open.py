@@ -66,4 +66,5 @@ def open_picture(data: bytes, name: str = "") -> OpenedPicture:
             "Close other programs, or open a smaller one.",
         ) from None
     notes = tuple(dict.fromkeys(opened.notes))
-    return replace(opened, notes=notes, metadata=read_metadata(data, opened.format))
+    metadata = replace(read_metadata(data, opened.format), gain=opened.metadata.gain)
+    return replace(opened, notes=notes, metadata=metadata)

@@ -11,6 +11,7 @@ import numpy as np
 import tifffile
 from PIL import Image
 
+from intarsia.core.engine.files.gain_map import gain_xmp, with_gain_map
 from intarsia.core.engine.files.metadata import (
     dots,
     jpeg_options,
@@ -53,6 +54,8 @@ def save_picture(request: ExportRequest) -> bytes:
     if request.format not in _WRITERS:
         raise BadEdit(f"{request.format.name} files are only read.", "Export a PNG or TIFF.")
     found = metadata_for(request.metadata, request.metadata_kept, edited=bool(request.provenance))
+    if request.format is not FileFormat.JPEG:
+        found = replace(found, xmp=gain_xmp(found.xmp, None))
     return _WRITERS[request.format](replace(request, metadata=found))
 
 
@@ -97,7 +100,9 @@ def _tiff(request: ExportRequest) -> bytes:
 def _jpeg(request: ExportRequest) -> bytes:
     if max(request.size.width, request.size.height) > _JPEG_SIDE:
         raise BadEdit(f"A JPEG has at most {_JPEG_SIDE} pixels a side.", "Export a PNG or TIFF.")
-    values, said = to_float(array_of(_flat(request))), request.metadata
+    flat, said = _flat(request), request.metadata
+    gain = said.gain if said.gain is not None and said.gain.of == flat.sha256 else None
+    values = to_float(array_of(flat))
     shown = values[..., :3] * values[..., 3:] + (1 - values[..., 3:])
     whole = from_float(shown, Depth.U8)
     grey = request.icc is None and _is_grey(whole)
@@ -109,7 +114,9 @@ def _jpeg(request: ExportRequest) -> bytes:
         "icc_profile": request.icc,
     }
     image.save(out, "JPEG", **options)
-    return in_jpeg(with_iptc(out.getvalue(), said), request.provenance, said.xmp)
+    xmp = gain_xmp(request.metadata.xmp, gain)
+    jpeg = in_jpeg(with_iptc(out.getvalue(), said), request.provenance, xmp)
+    return jpeg if gain is None else with_gain_map(jpeg, gain)
 
 
 def _webp(request: ExportRequest) -> bytes:

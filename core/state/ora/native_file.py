@@ -14,6 +14,7 @@ from intarsia.core.state.ora.claims import check_claims
 from intarsia.core.state.ora.document_json import (
     DOCUMENT,
     PlaneWriter,
+    newer_program,
     read_document_json,
     read_planes,
 )
@@ -35,6 +36,10 @@ from intarsia.core.wire.verbs import VERBS
 
 OBJECTS = "Intarsia objects"  # the group of object layers, hidden: results show where things are
 EDITS_GONE = "Another program has saved this document: its layers are here, its edits are gone."
+NEWER = (
+    "Intarsia {version}, newer than this one, has saved this document: its layers are here. "
+    "Its edits and objects stay in the file; save under another name to keep them."
+)
 
 
 def save_document(document: Document, store: PixelStore, codec: PngCodec, merged: Pixels) -> bytes:
@@ -68,6 +73,10 @@ def open_document(data: bytes, codec: PngCodec) -> OpenedDocument:
         return OpenedDocument(file.document, read_planes(archive, file, codec))
     except (BadDocument, BadEdit, BadPicture, BadRequest) as error:
         why = error.message if error.message != EDITS_GONE else ""
+        newer = newer_program(archive)
+        if newer and why:
+            note = NEWER.format(version=newer)
+            return replace(_of_layers(archive, image, codec, (note,)), newer=True)
         notes = (f"{EDITS_GONE} {why}".strip(),)
         return _of_layers(archive, image, codec, notes)
 

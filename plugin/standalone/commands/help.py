@@ -35,6 +35,7 @@ class HelpCommands(QtCore.QObject):
             "preferences": self.edit_preferences,
             "welcome": self.welcome,
             "diagnostics": self.diagnose,
+            "notices": self.show_notices,
             "about": self.about,
         }
 
@@ -112,12 +113,17 @@ class HelpCommands(QtCore.QObject):
             apply_theme(settings.current.value.theme)
 
     def diagnose(self) -> None:
-        """Show how the program and its engine are, to be copied into a report."""
-        from intarsia.ui.widgets.engine.diagnosis_dialog import DiagnosisDialog
+        """Show what a report of a problem needs, to be read, copied or saved."""
+        from intarsia.ui.widgets.engine.diagnosis_dialog import ask_report
 
-        dialog = DiagnosisDialog(self._editor.gateway, self._window)
-        dialog.exec()
-        dialog.release()
+        editor = self._editor
+        ask_report(editor.gateway, editor.settings.current.value, editor.places, self._window)
+
+    def show_notices(self) -> None:
+        """Show what the program is made of, with all licences."""
+        from intarsia.plugin.standalone.notices_dialog import NoticesDialog
+
+        NoticesDialog(self._editor.background, self._window).exec()
 
     def about(self) -> None:
         QtWidgets.QMessageBox.about(

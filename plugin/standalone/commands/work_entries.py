@@ -223,6 +223,7 @@ def _help() -> tuple[CommandSpec, ...]:
             help=_tr("What works now, and what packs would add."),
             separated=True,
         ),
-        spec("diagnostics", menu, _tr("&Diagnostics…"), "", _tr("Text for a bug report.")),
+        spec("diagnostics", menu, _tr("&Report a problem…"), "", _tr("Text for a report.")),
+        spec("notices", menu, _tr("&Licences…"), "", _tr("What the program is made of.")),
         spec("about", menu, _tr("&About Intarsia"), "", _tr("The version and its licence.")),
     )
