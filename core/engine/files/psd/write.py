@@ -14,7 +14,7 @@ from itertools import groupby
 import imagecodecs
 import numpy as np
 
-from intarsia.core.engine.files.psd.read import BLENDS
+from intarsia.core.engine.files.psd.layers import BLENDS
 from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Plane, from_float, pixels_of, rgba_of, to_float
