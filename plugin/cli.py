@@ -46,6 +46,8 @@ KEEPING_VERBS = {
     "update": "look for a newer version and put it beside this one: [--check]",
     "add-torch": "add what the downloadable methods run on: [--device cpu|cuda]",
 }
+_NOTICES = "what the program is made of, with licences: [--json]"
+_REPORT = "versions, devices, settings, log, the failed edit's shape: [-o FILE]"
 _DOCTOR = "versions, devices, packs, health: for a bug report"
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
 
@@ -67,6 +69,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from intarsia.plugin.doctor import main as doctor
 
         return doctor(rest)
+    if verb == "notices":
+        from intarsia.plugin.notices import main as show_notices
+
+        return show_notices(rest)
+    if verb == "report":
+        from intarsia.plugin.report import main as report
+
+        return report(rest)
     if verb in ENGINE_VERBS:
         return _in_engine(verb, rest)
     _parser().parse_args(given or ["--help"])
@@ -77,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     verbs = {
         "edit": "open the editor: [FILE]",
         "doctor": _DOCTOR,
+        "notices": _NOTICES,
+        "report": _REPORT,
         **ENGINE_VERBS,
         **KRITA_VERBS,
         **KEEPING_VERBS,

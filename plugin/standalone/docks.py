@@ -52,6 +52,7 @@ class Docks(QtCore.QObject):
         self.variations.chosen.connect(self._choose)
         self.panel.variations.again.connect(self._again)
         editor.host.changed.connect(self.refresh)
+        editor.host.replaced.connect(self.panel.forget_experiments)
         editor.scene.selection_changed.connect(self._show_transform)
         editor.scene.live_changed.connect(self._show_transform)
         self.refresh()

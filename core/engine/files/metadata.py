@@ -63,10 +63,10 @@ def read_metadata(data: bytes, kind: FileFormat) -> Metadata:
 def metadata_for(found: Metadata, kept: str, *, edited: bool) -> Metadata:
     """The metadata of a file that is written: upright, edits noted, private where asked for.
 
-    kept: one of `KEEPS`.
+    kept: one of `KEEPS`. A gain map is part of the picture.
     """
     if kept == "none":
-        return Metadata()
+        return Metadata(gain=found.gain)
     exif = _written_exif(found, private=kept == "private", edited=edited)
     if kept == "private":
         return replace(found, exif=exif, xmp=b"", iptc=b"")

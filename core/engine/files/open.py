@@ -8,6 +8,7 @@ from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.guard import is_slow, open_apart
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.heif import open_avif, open_heic
+from intarsia.core.engine.files.kra.read import open_kra
 from intarsia.core.engine.files.light import open_exr, open_hdr
 from intarsia.core.engine.files.metadata import read_metadata
 from intarsia.core.engine.files.netpbm import open_ppm
@@ -34,6 +35,7 @@ _OPENERS = {
     FileFormat.TIFF: open_tiff,
     FileFormat.PSD: open_psd,
     FileFormat.ORA: open_ora,
+    FileFormat.KRA: open_kra,
     FileFormat.HEIC: open_heic,
     FileFormat.AVIF: open_avif,
     FileFormat.JXL: open_jxl,
@@ -57,7 +59,11 @@ def open_here(data: bytes) -> OpenedPicture:
         check_memory(header.format.name, header.size.pixels)
     opened = _OPENERS[header.format](data)
     notes = tuple(dict.fromkeys(opened.notes))
-    return replace(opened, notes=notes, metadata=read_metadata(data, opened.format))
+    own = opened.metadata
+    metadata = replace(read_metadata(data, opened.format), gain=own.gain)
+    if own.across and own.down:
+        metadata = replace(metadata, across=own.across, down=own.down)
+    return replace(opened, notes=notes, metadata=metadata)
 
 
 def open_picture(data: bytes, name: str = "") -> OpenedPicture:

@@ -11,6 +11,7 @@ import numpy as np
 import tifffile
 from PIL import Image
 
+from intarsia.core.engine.files.gain_map import gain_xmp, with_gain_map
 from intarsia.core.engine.files.metadata import (
     dots,
     jpeg_options,
@@ -53,6 +54,8 @@ def save_picture(request: ExportRequest) -> bytes:
     if request.format not in _WRITERS:
         raise BadEdit(f"{request.format.name} files are only read.", "Export a PNG or TIFF.")
     found = metadata_for(request.metadata, request.metadata_kept, edited=bool(request.provenance))
+    if request.format is not FileFormat.JPEG:
+        found = replace(found, xmp=gain_xmp(found.xmp, None))
     return _WRITERS[request.format](replace(request, metadata=found))
 
 
@@ -97,15 +100,23 @@ def _tiff(request: ExportRequest) -> bytes:
 def _jpeg(request: ExportRequest) -> bytes:
     if max(request.size.width, request.size.height) > _JPEG_SIDE:
         raise BadEdit(f"A JPEG has at most {_JPEG_SIDE} pixels a side.", "Export a PNG or TIFF.")
-    values, said = to_float(array_of(_flat(request))), request.metadata
+    flat, said = _flat(request), request.metadata
+    gain = said.gain if said.gain is not None and said.gain.of == flat.sha256 else None
+    values = to_float(array_of(flat))
     shown = values[..., :3] * values[..., 3:] + (1 - values[..., 3:])
     whole = from_float(shown, Depth.U8)
     grey = request.icc is None and _is_grey(whole)
     image = Image.fromarray(np.ascontiguousarray(whole[..., 0]) if grey else whole)
     out, options = io.BytesIO(), jpeg_options(said)
-    options |= {"quality": _JPEG_QUALITY, "subsampling": 0, "icc_profile": request.icc}
+    options |= {
+        "quality": request.quality or _JPEG_QUALITY,
+        "subsampling": 0,
+        "icc_profile": request.icc,
+    }
     image.save(out, "JPEG", **options)
-    return in_jpeg(with_iptc(out.getvalue(), said), request.provenance, said.xmp)
+    xmp = gain_xmp(request.metadata.xmp, gain)
+    jpeg = in_jpeg(with_iptc(out.getvalue(), said), request.provenance, xmp)
+    return jpeg if gain is None else with_gain_map(jpeg, gain)
 
 
 def _webp(request: ExportRequest) -> bytes:
@@ -115,6 +126,8 @@ def _webp(request: ExportRequest) -> bytes:
     out = io.BytesIO()
     # Effort 20 and method 1 give the size of the defaults at a fifth of their time.
     options: dict[str, Any] = {"lossless": True, "exact": True, "quality": 20, "method": 1}
+    if 0 < request.quality < 100:
+        options = {"quality": request.quality, "method": 4}
     xmp, exif = packet(request.provenance, request.metadata.xmp), request.metadata.exif
     options |= {"icc_profile": request.icc or b"", "xmp": xmp, "exif": exif}
     Image.fromarray(array).save(out, "WEBP", **options)

@@ -55,8 +55,9 @@ def _soft_light(below: Floats, above: Floats) -> Floats:
 
 
 def _luminosity(colour: Floats) -> Floats:
-    """Lum of section 10.1.1 of "Compositing and Blending Level 1", (N, 1)."""
-    weights = np.array([0.3, 0.59, 0.11], np.float32)
+    """Lum of section 10.1.1 of "Compositing and Blending Level 1", (N, 1), by the weights of BT.601
+    with three digits, as Krita has them; the standard gives two."""
+    weights = np.array([0.299, 0.587, 0.114], np.float32)
     return np.asarray((colour @ weights)[:, None], np.float32)
 
 

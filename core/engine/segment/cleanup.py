@@ -38,20 +38,19 @@ def without_crumbs(labels: Labels, *, least: int) -> Labels:
 
 def compact(labels: Labels) -> Labels:
     """The same regions of (H, W) int32 >= 0, numbered 0 .. N-1 in scan order."""
-    rank = _scan_ranks(labels.ravel(), int(labels.max()) + 1)
+    rank = np.full(int(labels.max()) + 1, -1, np.int32)
+    _scan_ranks(labels.ravel(), rank)
     return np.asarray(rank[labels], np.int32)
 
 
 # Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
-def _scan_ranks(flat, span):  # type: ignore[no-untyped-def]
-    rank = np.full(span, -1, np.int32)
+def _scan_ranks(flat, rank):  # type: ignore[no-untyped-def]
     count = 0
     for at in range(flat.size):
         if rank[flat[at]] < 0:
             rank[flat[at]] = count
             count += 1
-    return rank
 
 
 def to_full_size(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:

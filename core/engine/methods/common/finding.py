@@ -30,9 +30,11 @@ from intarsia.core.engine.segment.layers import (
     plain_plate,
 )
 from intarsia.core.engine.segment.masks import OnProgress
+from intarsia.core.engine.segment.matting import default_radius
 from intarsia.core.engine.segment.naming import object_names, place
 from intarsia.core.engine.segment.ordering import OrderedObject
 from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 from intarsia.core.wire.encoding.codec import to_text
 from intarsia.core.wire.errors import BadEdit, TooLarge
@@ -114,17 +116,29 @@ class _Picture:
         rgb = rgba_of(self.pixels)[..., :3]
         return cast(Raw, np.ascontiguousarray(rgb)) if rgb.dtype.kind == "u" else self.canvas.colour
 
-    def placed(self, layer: ObjectLayer) -> Placed:
-        """A cut-out as pixels, not more visible than the picture was."""
+    def run_on(self, masks: Sequence[Mask]) -> list[Mask]:
+        """The masks, run on where the picture is transparent: its own edges are not matted."""
+        reach = default_radius(self.pixels.size) + 1
+        return beyond_silhouettes(masks, self.canvas.alpha > 0, reach)
+
+    def placed(self, layer: ObjectLayer, mask: Mask) -> Placed:
+        """A cut-out as pixels, not more visible than the picture was.
+
+        Where the picture is half transparent, each pixel is whole in the layer of its `mask`, bool
+        (H, W): two that share it would show more than there was.
+        """
         rgba, box = layer.rgba, layer.box
-        alpha = self.canvas.alpha[box.top : box.bottom, box.left : box.right]
+        view = np.s_[box.top : box.bottom, box.left : box.right]
+        alpha = self.canvas.alpha[view]
         if rgba.dtype.kind == "f":
             rgba = rgba * np.array([*[self.canvas.scale] * 3, 1], np.float32)
         if (alpha < 1).any():
             rgba = rgba.copy()
-            rgba[..., 3] = (
-                np.rint(rgba[..., 3] * alpha) if rgba.dtype.kind == "u" else (rgba[..., 3] * alpha)
-            )
+            shared, own = (alpha > 0) & (alpha < 1), mask[view]
+            source = rgba_of(self.pixels)[view]
+            rgba[shared & own] = source[shared & own]
+            rgba[shared & ~own] = 0
+            rgba[alpha <= 0, 3] = 0
         return Placed(pixels_of(rgba, self.pixels.icc), box.left, box.top)
 
     def behind(self, plate: Raw) -> Placed:
@@ -148,16 +162,17 @@ def _everything(
     whole = [_full(item.box, item.mask, shape) for item in movable]
     context.step(_FOUND, _STEPS)
     plate = plain_plate(picture.opaque, whole) if movable else picture.opaque
-    cut = object_layers(picture.opaque, whole, plate=plate) if movable else ()
+    cut = object_layers(picture.opaque, picture.run_on(whole), plate=plate) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
     behind = picture.behind(fitted_plate(picture.opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for item in objects:
         layer = soft.get(item.index)
-        placed = behind if layer is None else picture.placed(layer)
+        full = _full(item.box, item.mask, shape)
+        placed = behind if layer is None else picture.placed(layer, full)
         box = placed.box
-        mask = _full(item.box, item.mask, shape)[box.top : box.bottom, box.left : box.right]
+        mask = full[box.top : box.bottom, box.left : box.right]
         yield FoundObject(
             object_id=ids[item.index],
             name=item.name,
@@ -176,7 +191,7 @@ def _prompted_object(
     context.step(_FOUND, _STEPS)
     if not mask.any():
         raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
-    layer = object_layers(picture.opaque, [mask])[0]
+    layer = object_layers(picture.opaque, picture.run_on([mask]))[0]
     context.step(_STEPS, _STEPS)
     tight = bounds_of(mask)
     held = mask[tight.top : tight.bottom, tight.left : tight.right]
@@ -185,7 +200,7 @@ def _prompted_object(
     return FoundObject(
         object_id=object_id(edit, 0),
         name=f"Object, {where}",
-        layer=picture.placed(layer),
+        layer=picture.placed(layer, mask),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )
 
