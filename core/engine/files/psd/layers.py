@@ -221,7 +221,7 @@ def _area(box: Box) -> int:
 
 def _opacity(item: Layer) -> float:
     """Opacity and fill together: they differ for effects alone."""
-    return item.opacity / 255 * item.fill_opacity / 255
+    return float(item.opacity / 255 * item.fill_opacity / 255)
 
 
 def _blend(item: Layer) -> str:
