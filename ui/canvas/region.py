@@ -109,16 +109,32 @@ class Region(QtCore.QObject):
         self._empty = False
         self.finish()
 
+    def put(self, mask: Placed | None) -> None:
+        """Mark exactly what a mask marks, None for nothing."""
+        if self._image.isNull():
+            return
+        self._keep()
+        self._image.fill(0)
+        if mask is not None:
+            painter = QtGui.QPainter(self._image)
+            painter.drawImage(mask.left, mask.top, mask_image(mask.pixels))
+            painter.end()
+        self._empty = mask is None
+        self.finish()
+
     def finish(self) -> None:
         """The stroke is over."""
         self._stroking = False
         self.changed.emit()
 
-    def placed(self) -> Placed | None:
-        """The marked region, as small as it can be; None where nothing is marked."""
+    def placed(self, *, soft: bool = False) -> Placed | None:
+        """The marked region, as small as it can be; None where nothing is marked.
+
+        `soft`: with the faint part of its edge, which edits do not count.
+        """
         if self._image.isNull() or self._empty:
             return None
-        return trim(Placed(mask_pixels(self._image), 0, 0))
+        return trim(Placed(mask_pixels(self._image), 0, 0), soft=soft)
 
     def paint(
         self,

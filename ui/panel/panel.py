@@ -7,6 +7,7 @@ from intarsia.core.state.planning.preferences import without_experiments
 from intarsia.core.state.session.gateway import EngineStatus, Gateway
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.session import ExemplarRequest, Session
+from intarsia.core.state.storage.places import find_places
 from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import Placed
@@ -165,6 +166,7 @@ class Panel(QtWidgets.QWidget):
         if queue_inside:  # a host without menus of ours
             column.addWidget(self._packs_button())
             column.addWidget(self._preferences_button())
+            column.addWidget(self._report_button())
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
         whole.addWidget(self.engine)
@@ -189,6 +191,17 @@ class Panel(QtWidgets.QWidget):
         button.setFlat(True)
         button.clicked.connect(self._ask_preferences)
         return button
+
+    def _report_button(self) -> QtWidgets.QPushButton:
+        button = push_button(self.tr("Report a problem…"), self.tr("Text for a report"))
+        button.setFlat(True)
+        button.clicked.connect(self._ask_report)
+        return button
+
+    def _ask_report(self) -> None:
+        from intarsia.ui.widgets.engine.diagnosis_dialog import ask_report
+
+        ask_report(self._gateway, self._settings.current.value, find_places(), self)
 
     def _ask_preferences(self) -> None:
         from intarsia.ui.widgets.preferences_dialog import ask_preferences

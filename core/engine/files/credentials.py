@@ -96,9 +96,7 @@ def _manifest(history: Sequence[Made]) -> dict[str, object]:
         }
         if "time" in said:
             action["when"] = said["time"]
-        if made.generated:
-            kind = "compositeWithTrainedAlgorithmicMedia"
-            action["digitalSourceType"] = _SOURCE_TYPES + kind
+        action["digitalSourceType"] = _SOURCE_TYPES + made.source_type.value
         actions.append(action)
     opened = {"action": "c2pa.created", "digitalSourceType": f"{_SOURCE_TYPES}composite"}
     return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intarsia.core.engine.files.budget import check_memory
+from intarsia.core.engine.files.guard import is_slow, open_apart
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.heif import open_avif, open_heic
 from intarsia.core.engine.files.kra.read import open_kra
@@ -21,6 +22,7 @@ from intarsia.core.engine.files.raster import (
     open_tga,
     open_webp,
 )
+from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.engine.files.tiff.read import open_tiff
 from intarsia.core.engine.files.wavelets import open_jp2, open_jxl
 from intarsia.core.wire.errors import BadEdit, BadPicture
@@ -47,17 +49,32 @@ _OPENERS = {
 }
 
 
+def open_here(data: bytes) -> OpenedPicture:
+    """The picture with its metadata, decoded in this process.
+
+    Raises BadPicture, BadEdit and MemoryError.
+    """
+    header = read_header(data)
+    if header.size is not None:
+        check_memory(header.format.name, header.size.pixels)
+    opened = _OPENERS[header.format](data)
+    notes = tuple(dict.fromkeys(opened.notes))
+    own = opened.metadata
+    metadata = replace(read_metadata(data, opened.format), gain=own.gain)
+    if own.across and own.down:
+        metadata = replace(metadata, across=own.across, down=own.down)
+    return replace(opened, notes=notes, metadata=metadata)
+
+
 def open_picture(data: bytes, name: str = "") -> OpenedPicture:
     """The picture in the bytes of a file, in its own depth, upright, with its profile.
 
     The kind is found by content; `name` is only for sentences. Sizes are checked before anything
-    is decoded. Raises BadPicture.
+    is decoded. Kinds that can be slow are opened in a process of their own. Raises BadPicture.
     """
     try:
-        header = read_header(data)
-        if header.size is not None:
-            check_memory(header.format.name, header.size.pixels)
-        opened = _OPENERS[header.format](data)
+        kind = sniff(data) if data else None
+        return open_apart(kind, data) if kind and is_slow(kind, data) else open_here(data)
     except (BadPicture, BadEdit) as error:
         message = f"{name}: {error.message}" if name else error.message
         raise BadPicture(message, error.hint) from error
@@ -67,9 +84,3 @@ def open_picture(data: bytes, name: str = "") -> OpenedPicture:
             f"{name}: {message}" if name else message,
             "Close other programs, or open a smaller one.",
         ) from None
-    notes = tuple(dict.fromkeys(opened.notes))
-    own = opened.metadata
-    metadata = replace(read_metadata(data, opened.format), gain=own.gain)
-    if own.across and own.down:
-        metadata = replace(metadata, across=own.across, down=own.down)
-    return replace(opened, notes=notes, metadata=metadata)

@@ -13,6 +13,7 @@ from psd_tools.api.layers import Group, Layer
 from psd_tools.constants import BlendMode
 
 from intarsia.core.engine.files.frames import DecodedPicture, finished
+from intarsia.core.engine.files.psd.planes import layer_rgba
 from intarsia.core.engine.pixels.planes import Floats, from_float, pixels_of
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import MAX_LAYERS, FileLayer, LayerGroup
@@ -150,16 +151,10 @@ class PsdLayers:
 
     def _stored(self, item: Layer) -> Pixels:
         """The layer's own pixels as RGBA."""
-        colour: Floats | None = item.numpy("color")
-        shape: Floats | None = item.numpy("shape")
-        if colour is None:
+        rgba = layer_rgba(item)
+        if rgba is None:
             raise OnlyPhotoshop
-        if colour.shape[2] == 1:
-            colour = np.repeat(colour, 3, axis=2)
-        if shape is None:
-            shape = np.ones((*colour.shape[:2], 1), np.float32)
-        rgba = np.concatenate([colour[..., :3], shape[..., :1]], axis=2).astype(np.float32)
-        return finished(DecodedPicture(from_float(rgba, self.depth), self.icc))
+        return finished(DecodedPicture(rgba, self.icc))
 
     def _fill(self, item: SolidColorFill) -> Placed:
         """One colour over the whole canvas. Raises OnlyPhotoshop where it is not told as RGB."""

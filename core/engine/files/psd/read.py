@@ -7,6 +7,7 @@ import logging
 import struct
 import warnings
 import zlib
+from collections.abc import Callable
 
 import numpy as np
 from psd_tools import PSDImage
@@ -16,6 +17,7 @@ from intarsia.core.engine.files.colour import lab_in_srgb
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
 from intarsia.core.engine.files.psd.claims import check_psd
 from intarsia.core.engine.files.psd.layers import OnlyPhotoshop, PsdLayers
+from intarsia.core.engine.files.psd.planes import StoredPicture, stored_picture
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Floats, Plane, from_float, full, rgba_of
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
@@ -32,6 +34,7 @@ _MODES: tuple[ColorMode, ...] = (
     ColorMode.BITMAP,
 )
 _MODES += (ColorMode.LAB, ColorMode.DUOTONE, ColorMode.MULTICHANNEL)
+_BAND_PIXELS = 1 << 18  # compared at a time
 _SAME = 2 / 255  # programs round their compositing differently
 _BROKEN = (
     struct.error,
@@ -92,32 +95,46 @@ def _opened(psd: PSDImage) -> OpenedPicture:
 
 def _merged(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) -> DecodedPicture:
     """The composite that the file brings."""
-    array = np.atleast_3d(psd.numpy())
-    if psd.color_mode is ColorMode.CMYK:
-        ink = from_float(1 - array[..., :4], Depth.U8)  # a PSD stores paper, not ink
+    stored, mode = stored_picture(psd), psd.color_mode
+    most = 2 if mode in (ColorMode.GRAYSCALE, ColorMode.BITMAP) else 4
+    if mode is ColorMode.CMYK:  # a PSD stores paper, not ink
+        ink = _joined(stored, Depth.U8, lambda values: 1 - values[..., :4])
         return DecodedPicture(cmyk_to_rgb(ink, icc, notes), None, 1, notes)
-    if psd.color_mode is ColorMode.LAB:
+    if mode is ColorMode.LAB:
         notes.append("The Lab picture was converted to sRGB.")
-        scale = np.array([100, 255, 255], np.float32)
-        colour = lab_in_srgb(array[..., :3] * scale - np.array([0, 128, 128], np.float32))
-        array = np.concatenate([colour, array[..., 3:4]], axis=2)
-        return DecodedPicture(from_float(array, depth), None, 1, notes)
-    if psd.color_mode is ColorMode.MULTICHANNEL:
-        return _inks(array, depth, notes)
-    if psd.color_mode is ColorMode.DUOTONE:
+        return DecodedPicture(_joined(stored, depth, _of_lab), None, 1, notes)
+    if mode is ColorMode.MULTICHANNEL:
+        return _inks(stored, depth, notes)
+    if mode is ColorMode.DUOTONE:
         notes.append("The duotone was opened as the greys that its inks print.")
-        return DecodedPicture(from_float(array[..., :1], depth), None, 1, notes)
-    most = 2 if psd.color_mode in (ColorMode.GRAYSCALE, ColorMode.BITMAP) else 4
-    return DecodedPicture(from_float(array[..., :most].astype(np.float32), depth), icc, 1, notes)
+        return DecodedPicture(_joined(stored, depth, lambda v: v[..., :1]), None, 1, notes)
+    if stored.plain:
+        return DecodedPicture(np.moveaxis(stored.planes[:most], 0, -1), icc, 1, notes)
+    return DecodedPicture(_joined(stored, depth, lambda v: v[..., :most]), icc, 1, notes)
 
 
-def _inks(array: Floats, depth: Depth, notes: list[str]) -> DecodedPicture:
-    """Spot channels, (H, W, C) as paper 0 .. 1: one as grey, three as cyan, magenta, yellow."""
-    count = array.shape[2]
+def _joined(stored: StoredPicture, depth: Depth, shown: Callable[[Floats], Floats]) -> Plane:
+    """What `shown` makes of the picture's values, a few rows at a time, in `depth`."""
+    made = [from_float(shown(values), depth) for _, values in stored.bands()]
+    return np.concatenate(made, axis=0)
+
+
+def _of_lab(values: Floats) -> Floats:
+    """sRGB (H, W, 3), and alpha where there is one."""
+    scale = np.array([100, 255, 255], np.float32)
+    colour = lab_in_srgb(values[..., :3] * scale - np.array([0, 128, 128], np.float32))
+    return np.concatenate([colour, values[..., 3:4]], axis=2)
+
+
+def _inks(stored: StoredPicture, depth: Depth, notes: list[str]) -> DecodedPicture:
+    """Spot channels as paper 0 .. 1: one as grey, three as cyan, magenta, yellow."""
+    count = len(stored.planes)
     notes.append(f"The multichannel picture has {count} spot channels; it was opened as sRGB.")
     if count >= 4:
-        return DecodedPicture(cmyk_to_rgb(from_float(1 - array[..., :4], Depth.U8), None, notes))
-    return DecodedPicture(from_float(array[..., : 3 if count == 3 else 1], depth), None, 1, notes)
+        ink = _joined(stored, Depth.U8, lambda values: 1 - values[..., :4])
+        return DecodedPicture(cmyk_to_rgb(ink, None, notes))
+    shown = 3 if count == 3 else 1
+    return DecodedPicture(_joined(stored, depth, lambda v: v[..., :shown]), None, 1, notes)
 
 
 def _layers(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) -> list[FileLayer]:
@@ -132,7 +149,13 @@ def _layers(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) ->
 
 def _alike(one: Pixels, two: Pixels) -> bool:
     """Whether two pictures look the same: what is seen over white, within rounding."""
-    return bool(np.abs(_over_white(rgba_of(one)) - _over_white(rgba_of(two))).max() <= _SAME)
+    first, second = rgba_of(one), rgba_of(two)
+    step = max(1, _BAND_PIXELS // one.width)
+    return all(
+        np.abs(_over_white(first[at : at + step]) - _over_white(second[at : at + step])).max()
+        <= _SAME
+        for at in range(0, one.height, step)
+    )
 
 
 def _over_white(array: Plane) -> Floats:
