@@ -206,3 +206,28 @@ def test_a_solid_fill_with_a_mask_is_a_layer_of_its_colour() -> None:
     assert (fill == (250, 60, 30, 255)).all()
     wanted = np.asarray(composed.convert("RGBA")).astype(int)
     assert np.abs(rgba_of(found.pixels).astype(int) - wanted).max() <= 2
+
+
+@pytest.mark.parametrize(
+    ("make", "names"), [(m, n) for m, n in MAKERS if m is not masked_not], ids=lambda x: ""
+)
+def test_what_is_opened_is_written_as_a_psd_that_shows_the_same(
+    make: Callable[[PSDImage], None], names: list[str], tmp_path: Path
+) -> None:
+    psd = document()
+    make(psd)
+    path, out = tmp_path / "in.psd", tmp_path / "out.psd"
+    path.write_bytes(stored(psd, composed=psd.composite(force=True)))
+    assert main(["export", str(path), "-o", str(out)]) == 0
+    wanted = np.asarray(psd.composite(force=True).convert("RGBA")).astype(int)
+    written = PSDImage.open(out)
+    for image in (written.composite(force=True), written.topil()):
+        assert image is not None
+        assert np.abs(np.asarray(image.convert("RGBA")).astype(int) - wanted).max() <= 2
+    assert len(open_picture(out.read_bytes()).layers) > 1
+    if make is grouped:
+        folders = {x.name: (x.opacity, x.blend_mode) for x in written.descendants() if x.is_group()}
+        assert folders == {
+            "outer": (200, BlendMode.SCREEN),
+            "inner": (120, BlendMode.NORMAL),
+        }
