@@ -19,7 +19,16 @@ from typing import Any
 
 import cv2
 import numpy as np
-from fills_known import KnownHole, Mask, Method, Picture, compare, inpainter, known_holes, patch_match
+from fills_known import (
+    KnownHole,
+    Mask,
+    Method,
+    Picture,
+    compare,
+    inpainter,
+    known_holes,
+    patch_match,
+)
 from fills_removed import Removal, removals, write_sheet
 
 from intarsia.core.engine.completion import complete, warm
@@ -104,7 +113,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.only != "removed":
         report["known"] = known_report(options.set, listed, options.seed)
     if options.only != "known":
-        items = removals(options.set, listed["objects"], listed)
+        items = removals(options.set, listed)
         report["removed"] = removed_report(items)
         if options.sheets:
             options.sheets.mkdir(parents=True, exist_ok=True)

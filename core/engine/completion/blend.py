@@ -13,6 +13,7 @@ from intarsia.core.engine.completion.preset import FillPreset
 from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints, Places
 from intarsia.core.engine.completion.shiftmap import ShiftMap
 
+
 def blend(
     window: FillWindow, found: ShiftMap, preset: FillPreset, between: Callable[[], None]
 ) -> Floats:
