@@ -54,6 +54,7 @@ _TABLE = (
 VERBS: Mapping[str, Verb] = {verb.id: verb for verb in _TABLE}
 
 FIND_OBJECT = "find_object"
+ADD_OBJECT = "add_object"
 FIND_CLASSES = "find_classes"
 FIND_ELEMENTS = "find_elements"
 GROUP = "group"
@@ -64,6 +65,7 @@ UNGROUP = "ungroup"
 LABELS: Mapping[str, str] = {
     **{verb.id: verb.label for verb in _TABLE},
     FIND_OBJECT: "Find an object",
+    ADD_OBJECT: "Add object",
     FIND_CLASSES: "Find classes",
     FIND_ELEMENTS: "Image elements",
     GROUP: "Group",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
+from intarsia.core.state.session.jobs import Job
 from intarsia.core.state.session.kept_results import ReceivedEdit
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.errors import IntarsiaError
@@ -27,6 +28,8 @@ class PanelBars(QtWidgets.QWidget):
         super().__init__(parent)
         self._session, self._gateway = session, gateway
         self._of_engine = ""  # what the error bar said of an engine that is gone
+        self._kind = ""  # of the error that is shown
+        self._running: frozenset[str] = frozenset()
         self.errors = ErrorBar(self)
         self.found = OfferBar(self.tr("Add object"), self.tr("Discard"), parent=self)
         self.kept = OfferBar(self.tr("Add results"), self.tr("Discard"), parent=self)
@@ -45,6 +48,7 @@ class PanelBars(QtWidgets.QWidget):
         self._subscriptions = (
             session.error.subscribe(self.show_error),
             session.engine.subscribe(self._show_engine, now=True),
+            session.jobs.current.subscribe(self._follow),
             session.prompting.candidate.subscribe(self._show_candidate),
             session.recovery.offered.subscribe(self._show_offered, now=True),
             session.recovery.unfinished.subscribe(self._show_unfinished, now=True),
@@ -61,6 +65,7 @@ class PanelBars(QtWidgets.QWidget):
 
     def show_error(self, error: IntarsiaError | None) -> None:
         """Say what went wrong; an engine that is gone or was too large can be restarted."""
+        self._kind = "" if error is None else error.kind
         if error is None:
             self.errors.clear()
             return
@@ -70,6 +75,18 @@ class PanelBars(QtWidgets.QWidget):
             actions = (("packs", self.tr("Model packs…")),)
         self.errors.say(error.message, error.hint, actions)
         self._of_engine = self.errors.text if down else ""
+
+    def retract(self, kind: str = "") -> None:
+        """An error of that kind, "" for any, is no longer true; those of the engine stay."""
+        if self._kind and kind in ("", self._kind) and self.errors.text != self._of_engine:
+            self._kind = ""
+            self.errors.clear()
+
+    def _follow(self, jobs: tuple[Job, ...]) -> None:
+        """Something was begun: what went wrong before it is past."""
+        before, self._running = self._running, frozenset(job.id for job in jobs)
+        if self._running - before:
+            self.retract()
 
     def _show_engine(self, status: EngineStatus) -> None:
         if status.state in (EngineState.STOPPED, EngineState.SILENT) and status.message:

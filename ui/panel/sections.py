@@ -58,6 +58,8 @@ class GestureSection(Section):
         self.options = Section(
             self.tr("Options"), open_=verb in now.options_open, inner=True, parent=self
         )
+        self.options.hide()
+        self._folds = True
         self._settings = settings
         self._late = LateSettings(settings, self)
         self._info: EngineInfo | None = None
@@ -114,10 +116,9 @@ class GestureSection(Section):
         place.add_labelled(self.pack.label, self.pack)
         place.add(self.parameters)
         self.add_below(self.expect, self.missing, self.get_packs)
+        self._folds = folded
         if folded:
             self.add(self.options)
-        else:
-            self.options.hide()
 
     @property
     def has_options(self) -> bool:
@@ -157,8 +158,7 @@ class GestureSection(Section):
         methods = self._info.methods if self._info is not None else ()
         able = any(x.ready for x in methods if self._verb in x.verbs)
         self.show_content(able or not lacks)
-        if not self.options.isHidden() or self.has_options:
-            self.options.setVisible(self.has_options)
+        self.options.setVisible(self._folds and self.has_options)
 
     def _options_kept(self, folded: bool) -> None:
         self._settings.change(lambda x: with_options_open(x, self._verb, not folded))

@@ -109,7 +109,11 @@ def _jpeg(request: ExportRequest) -> bytes:
     grey = request.icc is None and _is_grey(whole)
     image = Image.fromarray(np.ascontiguousarray(whole[..., 0]) if grey else whole)
     out, options = io.BytesIO(), jpeg_options(said)
-    options |= {"quality": _JPEG_QUALITY, "subsampling": 0, "icc_profile": request.icc}
+    options |= {
+        "quality": request.quality or _JPEG_QUALITY,
+        "subsampling": 0,
+        "icc_profile": request.icc,
+    }
     image.save(out, "JPEG", **options)
     xmp = gain_xmp(request.metadata.xmp, gain)
     jpeg = in_jpeg(with_iptc(out.getvalue(), said), request.provenance, xmp)
@@ -123,6 +127,8 @@ def _webp(request: ExportRequest) -> bytes:
     out = io.BytesIO()
     # Effort 20 and method 1 give the size of the defaults at a fifth of their time.
     options: dict[str, Any] = {"lossless": True, "exact": True, "quality": 20, "method": 1}
+    if 0 < request.quality < 100:
+        options = {"quality": request.quality, "method": 4}
     xmp, exif = packet(request.provenance, request.metadata.xmp), request.metadata.exif
     options |= {"icc_profile": request.icc or b"", "xmp": xmp, "exif": exif}
     Image.fromarray(array).save(out, "WEBP", **options)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import resources
 from pathlib import Path
 
 from intarsia.core.state.document.document import Document
@@ -46,6 +47,9 @@ class FileCommands(QtCore.QObject):
         return {
             "open": self.ask_open,
             "new_from_clipboard": self.new_from_clipboard,
+            "open_sample": self.open_sample,
+            "revert": self.revert,
+            "close_document": self.close_document,
             "save": self.save,
             "save_as": self.save_as,
             **self.exporting.handlers(),
@@ -65,9 +69,11 @@ class FileCommands(QtCore.QObject):
     def open(self, path: Path) -> None:
         """Open a file in place of the present one, which is offered to be saved first."""
 
+        whole = path.absolute()
+
         def begin() -> None:
             self._given_up = self._editor.host.document
-            self._opening.open(path)
+            self._opening.open(whole)
 
         self.when_saved(begin)
 
@@ -83,6 +89,34 @@ class FileCommands(QtCore.QObject):
         """A new document of a picture that is in no file."""
         picture = OpenedPicture(FileFormat.PNG, pixels_of(image))
         self.when_saved(lambda: self._show(document_of(picture), None, saved=False))
+
+    def open_sample(self) -> None:
+        """A photo to try things on; there is nothing of it to save yet."""
+        data = resources.files("intarsia.resources").joinpath("sample.jpg").read_bytes()
+        picture = OpenedPicture(
+            FileFormat.JPEG, pixels_of(QtGui.QImage.fromData(QtCore.QByteArray(data)))
+        )
+        self.when_saved(lambda: self._show(document_of(picture), None, saved=True))
+
+    def revert(self) -> None:
+        """Open the file again as it is on disk; what was changed is lost, if the person agrees."""
+        path = self._editor.host.path
+        if path is None:
+            error = BadPicture("This picture was never saved.", "Undo takes the steps back.")
+            self._editor.failed.emit(error)
+            return
+        question = self.tr("Open {name} again as it was saved? All changes are lost.")
+        answer = QtWidgets.QMessageBox.question(
+            self._window, self.tr("Revert?"), question.format(name=path.name)
+        )
+        if answer == _Button.Yes:
+            self._editor.session.discard()
+            self._given_up = self._editor.host.document
+            self._opening.open(path)
+
+    def close_document(self) -> None:
+        """Close the picture, which is offered to be saved first."""
+        self.when_saved(self._editor.host.close)
 
     def save(self) -> None:
         path = self._editor.host.path
@@ -111,6 +145,7 @@ class FileCommands(QtCore.QObject):
             _Button.Save,
         )
         if answer == _Button.Discard:
+            self._editor.session.discard()
             action()
         elif answer == _Button.Save:
             self._after_save = action

@@ -116,7 +116,7 @@ def _sums(values: Picture, labels: npt.NDArray[np.int32], count: int) -> Picture
 
 
 def _graph_regions(
-    across: Picture, down: Picture, scale: float, least: int
+    across: Picture, down: Picture, scale: np.float32, least: int
 ) -> tuple[npt.NDArray[np.int32], int]:
     """Felzenszwalb & Huttenlocher, Algorithm 1, then regions under `least` px join a neighbour:
     (h, w) labels and how many."""

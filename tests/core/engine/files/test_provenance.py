@@ -143,6 +143,20 @@ def test_signed_credentials_are_verified_and_tied_to_the_pixels(
     assert found_in(form, whole) == packet(HISTORY)
 
 
+def test_a_changed_record_of_what_was_done_is_found(identity: Identity) -> None:
+    whole = signed(save_picture(request(FileFormat.JPEG)), HISTORY, identity)
+    with c2pa.Context() as context:
+        assert read(whole, "image/jpeg", context)["validation_state"] == "Valid"
+        for true, lie in (
+            (b"paint_exemplar by pair", b"paint_exemplar by hand"),
+            (b"ab" * 32, b"cd" * 32),
+        ):
+            begin = whole.index(b"c2pa.actions")  # in the manifest, not in the XMP
+            at = whole.index(true, begin)
+            changed = whole[:at] + lie + whole[at + len(true) :]
+            assert read(changed, "image/jpeg", context)["validation_state"] == "Invalid"
+
+
 def read(data: bytes, kind: str, context: c2pa.Context) -> dict[str, Any]:
     with c2pa.Reader(kind, io.BytesIO(data), context=context) as reader:
         report: dict[str, Any] = json.loads(reader.json())

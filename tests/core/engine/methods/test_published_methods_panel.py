@@ -80,7 +80,7 @@ def redraw(desk: Desk) -> None:
 
 
 GESTURES = (
-    ("paint-by-example", "Paint into the region"),
+    ("paint-by-example", "Paint in"),
     ("pair", "Give the look"),
     ("pair", "Add"),
     ("pair", "Vary"),
