@@ -13,7 +13,7 @@ from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.places import Places
 from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.correct import Operation
-from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.edits import Complete, PaintExemplar
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine
@@ -143,9 +143,9 @@ class Editor(QtCore.QObject):
         self.said.emit(one if count == 1 else many.format(n=count))
 
     def _result_added(self, result: EditResult) -> None:
-        """What was removed is gone: the mark over it goes too, unless it is another by now."""
+        """What was marked is removed or painted over: its mark goes, unless it is another now."""
         marked, edit = self.region.placed(), result.edit
-        if not isinstance(edit, Complete) or marked is None or edit.window is None:
+        if not isinstance(edit, Complete | PaintExemplar) or marked is None or edit.window is None:
             return
         box = edit.window.box
         if box.contains(marked.box) and mask_within(marked, box) == edit.region:

@@ -91,6 +91,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.said.connect(self.status.say)
         editor.failed.connect(self._failed)
         editor.region.changed.connect(self._choice_made)
+        editor.host.taken_apart.connect(self._taken_apart)
         editor.scene.selection_changed.connect(self._choice_made)
         editor.host.changed.connect(self._refresh)
         editor.host.replaced.connect(self.docks.panel.bars.retract)
@@ -114,6 +115,10 @@ class EditorWindow(QtWidgets.QMainWindow):
     def _failed(self, error: IntarsiaError) -> None:
         self.docks.panel.bars.show_error(error)
         self.status.say(error.message)
+
+    def _taken_apart(self) -> None:
+        """Objects are there to be moved: with the tool for it, whatever was in hand."""
+        self.commands["tool_move"].setChecked(True)
 
     def _choice_made(self) -> None:
         """What was asked for may be there now: 'No region is marked' is no longer true."""

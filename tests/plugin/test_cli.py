@@ -48,6 +48,19 @@ def test_a_failure_is_one_sentence_and_status_one(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs descriptors as files")
+def test_what_a_shell_substitutes_is_read_from_its_pipe(tmp_path: Path) -> None:
+    base = Path(__file__).parents[1] / "data" / "cases" / "fifo" / "base.png"
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb") as pipe:
+        pipe.write(base.read_bytes())  # it fits into a pipe
+    command = [*COMMAND, "export", f"/dev/fd/{reading}", "-o", str(tmp_path / "o.png")]
+    done = subprocess.run(command, capture_output=True, pass_fds=(reading,), check=False)
+    os.close(reading)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "o.png").stat().st_size > 1000
+
+
 def test_what_is_not_understood_is_status_two() -> None:
     assert intarsia("frobnicate").returncode == 2
     assert intarsia("move", "--what").returncode == 2

@@ -151,13 +151,13 @@ def _region() -> tuple[CommandSpec, ...]:
         spec("grow_region", menu, _tr("&Grow…"), "", _tr("Mark some pixels more all around.")),
         spec("shrink_region", menu, _tr("&Shrink…"), "", _tr("Mark some pixels less all around.")),
         spec("feather_region", menu, _tr("&Feather…"), "Ctrl+Alt+D", _tr("A soft edge.")),
+        spec("clear_region", menu, _tr("&Clear"), "", _tr("Mark nothing."), separated=True),
         spec(
-            "clear_region",
+            "last_region",
             menu,
-            _tr("&Clear"),
+            _tr("Mark the &last again"),
             "Ctrl+Shift+D",
-            _tr("Mark nothing."),
-            separated=True,
+            _tr("What was marked before it was cleared or removed."),
         ),
     )
 

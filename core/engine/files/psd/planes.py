@@ -84,8 +84,10 @@ def layer_rgba(item: Layer) -> Plane | None:
     out[..., 3] = full(out.dtype)
     colours = 0
     for info, data in zip(item._record.channel_info, item._channels, strict=False):
-        at = 3 if info.id == ChannelID.TRANSPARENCY_MASK else colours
-        if not len(data.data) or (info.id < 0 and at != 3) or (info.id >= 0 and at == 3):
+        is_alpha = info.id == ChannelID.TRANSPARENCY_MASK
+        at = 3 if is_alpha else colours
+        is_more = not is_alpha and (info.id < 0 or at == 3)  # a mask, or a fourth colour
+        if not len(data.data) or is_more:
             continue
         packed = data.get_data(item.width, item.height, depth, version)
         out[..., at] = _plane(packed, item.height, item.width, depth)

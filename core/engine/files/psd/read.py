@@ -1,4 +1,4 @@
-"""Opens PSD and PSB: the layers where they are plain pixels, else the flattened picture."""
+"""Opens PSD and PSB: the layers where we show them alike, else the flattened picture."""
 
 from __future__ import annotations
 
@@ -8,42 +8,22 @@ import struct
 import warnings
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from psd_tools import PSDImage
-from psd_tools.api.layers import Group, Layer
-from psd_tools.constants import BlendMode, ColorMode, Resource
+from psd_tools.constants import ColorMode, Resource
 
 from intarsia.core.engine.files.colour import lab_in_srgb
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
 from intarsia.core.engine.files.psd.claims import check_psd
-from intarsia.core.engine.files.psd.planes import StoredPicture, layer_rgba, stored_picture
+from intarsia.core.engine.files.psd.layers import OnlyPhotoshop, PsdLayers
+from intarsia.core.engine.files.psd.planes import StoredPicture, stored_picture
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Floats, Plane, from_float, full, rgba_of
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
-from intarsia.core.wire.files import MAX_LAYERS, FileFormat, FileLayer, OpenedPicture
-from intarsia.core.wire.geometry import MAX_PIXELS, MAX_SIDE_PX
-from intarsia.core.wire.pixels import Depth, Pixels, Placed
-
-BLENDS = {
-    BlendMode.NORMAL: "src-over",
-    BlendMode.MULTIPLY: "multiply",
-    BlendMode.SCREEN: "screen",
-    BlendMode.OVERLAY: "overlay",
-    BlendMode.DARKEN: "darken",
-    BlendMode.LIGHTEN: "lighten",
-    BlendMode.COLOR_DODGE: "color-dodge",
-    BlendMode.COLOR_BURN: "color-burn",
-    BlendMode.HARD_LIGHT: "hard-light",
-    BlendMode.SOFT_LIGHT: "soft-light",
-    BlendMode.DIFFERENCE: "difference",
-    BlendMode.LINEAR_DODGE: "plus",
-    BlendMode.COLOR: "color",
-    BlendMode.LUMINOSITY: "luminosity",
-    BlendMode.HUE: "hue",
-    BlendMode.SATURATION: "saturation",
-}
+from intarsia.core.wire.files import FileFormat, FileLayer, OpenedPicture
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.pixels import Depth, Pixels
 
 _DEPTHS = {1: Depth.U8, 8: Depth.U8, 16: Depth.U16, 32: Depth.F32}
 _MODES: tuple[ColorMode, ...] = (
@@ -54,7 +34,6 @@ _MODES: tuple[ColorMode, ...] = (
     ColorMode.BITMAP,
 )
 _MODES += (ColorMode.LAB, ColorMode.DUOTONE, ColorMode.MULTICHANNEL)
-_MAX_LAYER_PIXELS = 4 * MAX_PIXELS  # of all layers together
 _BAND_PIXELS = 1 << 18  # compared at a time
 _SAME = 2 / 255  # programs round their compositing differently
 _BROKEN = (
@@ -98,12 +77,13 @@ def _opened(psd: PSDImage) -> OpenedPicture:
     merged = finished(_merged(psd, depth, icc, notes))
     if not len(psd):
         return OpenedPicture(FileFormat.PSD, merged, notes=tuple(notes))
-    layers = _layers(psd, depth, merged.icc)
+    said: list[str] = []
+    layers = _layers(psd, depth, merged.icc, said)
     if layers:
         flat = flatten([x for x in layers if x.visible], merged.size.box, depth)
         if not psd.has_preview() or _alike(flat, merged):
             pixels = Pixels(flat.width, flat.height, flat.channels, depth, flat.data, merged.icc)
-            return OpenedPicture(FileFormat.PSD, pixels, tuple(layers), tuple(notes))
+            return OpenedPicture(FileFormat.PSD, pixels, tuple(layers), (*notes, *said))
     if not psd.has_preview():
         notes.append("The PSD holds no flattened picture: its layers were composed in 8 bits.")
         image = psd.composite(force=True).convert("RGBA")
@@ -157,70 +137,14 @@ def _inks(stored: StoredPicture, depth: Depth, notes: list[str]) -> DecodedPictu
     return DecodedPicture(_joined(stored, depth, lambda v: v[..., :shown]), None, 1, notes)
 
 
-@dataclass
-class _Found:
-    """The layers met so far, and the pixels that they have together."""
-
-    layers: list[FileLayer]
-    pixels: int = 0
-
-
-class _NotPlain(Exception):
-    """A layer is more than pixels with a blend mode and an opacity."""
-
-
-def _layers(psd: PSDImage, depth: Depth, icc: bytes | None) -> list[FileLayer]:
-    """The layers, bottom to top, RGBA; none where one of them is not plain pixels."""
+def _layers(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) -> list[FileLayer]:
+    """The layers, bottom to top, RGBA; none where one of them is shown by its program alone."""
     if psd.color_mode not in (ColorMode.RGB, ColorMode.GRAYSCALE):
         return []
-    found = _Found([])
     try:
-        for item in psd:
-            _collect(item, "", True, depth, icc, found)
-    except _NotPlain:
+        return PsdLayers(Size(psd.width, psd.height), depth, icc, notes).collected(psd)
+    except OnlyPhotoshop:
         return []
-    return found.layers
-
-
-def _collect(
-    item: Layer, group: str, shown: bool, depth: Depth, icc: bytes | None, found: _Found
-) -> None:
-    """Adds the layer, or the layers of the group, to those found. Raises _NotPlain."""
-    shown = shown and item.visible
-    if item.has_mask() or item.has_vector_mask() or item.has_effects() or item.clipping:
-        raise _NotPlain
-    if isinstance(item, Group):
-        if item.opacity < 255 or item.blend_mode not in (BlendMode.PASS_THROUGH, BlendMode.NORMAL):
-            raise _NotPlain
-        for child in item:
-            _collect(child, item.name, shown, depth, icc, found)
-        return
-    if item.kind != "pixel" or item.blend_mode not in BLENDS:
-        raise _NotPlain
-    if item.width < 1 or item.height < 1:
-        return
-    found.pixels += item.width * item.height
-    within = max(item.width, item.height) <= MAX_SIDE_PX and found.pixels <= _MAX_LAYER_PIXELS
-    if not within or len(found.layers) >= MAX_LAYERS:
-        raise BadPicture("The PSD's layers are larger than can be opened together.", _HINT)
-    found.layers.append(
-        FileLayer(
-            name=item.name,
-            placed=Placed(_pixels(item, icc), item.left, item.top),
-            opacity=item.opacity / 255,
-            visible=shown,
-            blend=BLENDS[item.blend_mode],
-            group=group,
-        )
-    )
-
-
-def _pixels(item: Layer, icc: bytes | None) -> Pixels:
-    """The layer's own pixels as RGBA."""
-    rgba = layer_rgba(item)
-    if rgba is None:
-        raise _NotPlain
-    return finished(DecodedPicture(rgba, icc))
 
 
 def _alike(one: Pixels, two: Pixels) -> bool:

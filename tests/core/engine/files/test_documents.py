@@ -67,14 +67,6 @@ def test_groups_names_locks_and_hidden_pixels_are_kept(tmp_path: Path) -> None:
     assert len(long.layers[-1].name) > 200
 
 
-def test_a_psd_without_a_composite_is_composed() -> None:
-    opened = open_picture((CASES / "nocomposite_clip.psd").read_bytes())
-    assert opened.notes == (
-        "The PSD holds no flattened picture: its layers were composed in 8 bits.",
-    )
-    assert (rgba_of(opened.pixels)[..., :3] < 250).any()
-
-
 def test_resolution_selection_and_locks_survive_an_export_and_a_save(tmp_path: Path) -> None:
     """As GIMP and Krita write them: xres and yres of the picture, selected and edit-locked."""
     layers = [("top", {"selected": "true", "edit-locked": "true"}), ("base", {})]

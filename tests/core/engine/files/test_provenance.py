@@ -18,11 +18,11 @@ import tifffile
 from PIL import Image
 from psd_tools import PSDImage
 
-from intarsia.core.engine.files.credentials import Identity, signed
+from intarsia.core.engine.files.metadata.credentials import Identity, signed
+from intarsia.core.engine.files.metadata.xmp import NAMESPACE, packet, shortest
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.ora import XMP
 from intarsia.core.engine.files.save import WRITTEN, save_picture
-from intarsia.core.engine.files.xmp import NAMESPACE, packet, shortest
 from intarsia.core.engine.headless.sign import main as sign
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.state.storage.archive import Archive

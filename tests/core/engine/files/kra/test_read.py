@@ -198,3 +198,15 @@ def test_a_file_of_gimp_is_named_with_what_to_do() -> None:
     with pytest.raises(BadPicture, match=r"This is a GIMP file \(XCF\)\.") as caught:
         open_picture(b"gimp xcf v011\0" + bytes(100))
     assert "Export As" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("name", "depth"), [("grey", Depth.U16), ("half", Depth.F32), ("mixed", Depth.U8)]
+)
+def test_documents_that_krita_wrote_keep_their_depth_and_layers(name: str, depth: Depth) -> None:
+    path = CASE.parent / f"krita/{name}.kra"
+    found = open_picture(path.read_bytes())
+    assert found.notes == ()
+    assert len(found.layers) >= 3
+    assert (found.pixels.depth, found.metadata.across) == (depth, 300)
+    assert {layer.placed.pixels.icc for layer in found.layers} == {found.pixels.icc}
