@@ -76,8 +76,15 @@ class Sections(QtCore.QObject):
         )
         for signal, work in host_asks:
             signal.connect(lambda *_, work=work: self._bench.attempt(work))
+        self._bench.stale.looked.connect(self._follow)
         self.palette.label_chosen.connect(self._take_label)
         self.edits.again_asked.connect(self._run_again)
+
+    @Slot()
+    def _follow(self) -> None:
+        """List what the last look has found, also where that could not be done just then."""
+        if self.edits.edits != self._bench.stale.edits:
+            self._bench.attempt(self._list_edits)
 
     @Slot(int)
     def _take_label(self, label: int) -> None:
