@@ -54,6 +54,10 @@ class StaleResults(QtCore.QObject):
     def stop(self) -> None:
         self._timer.stop()
 
+    def tell_again(self) -> None:
+        """`changed` comes with the next look, whatever that finds."""
+        self._seen = (None,)
+
     @Slot()
     def _look(self) -> None:
         if dragging() or self._host.deferred_changes.busy or self._waiting:
