@@ -53,6 +53,7 @@ class Docks(QtCore.QObject):
         self.panel.variations.again.connect(self._again)
         self.panel.variations.another.connect(self._another)
         editor.host.changed.connect(self.refresh)
+        editor.host.replaced.connect(self.panel.forget_experiments)
         editor.scene.selection_changed.connect(self._show_transform)
         editor.scene.live_changed.connect(self._show_transform)
         self.refresh()

@@ -118,7 +118,7 @@ def _align(window: FillWindow, chosen: Ints, offsets: Ints, reach: int) -> Ints:
     ``chosen`` int32 (H, W) is the label of each hole pixel. The working size rounds offsets to
     multiples of the scale; this finds the rest at full size.
     """
-    total, count = _misfit(window.picture, window.source, window.hole, chosen, offsets, reach)
+    total, count = _misfit(window, chosen, offsets, reach)
     jitter = np.arange(-reach, reach + 1)
     far = 1 + _RELUCTANCE * np.hypot(*np.meshgrid(jitter, jitter, indexing="ij"))
     enough = (count >= _FEW) & (count >= _ENOUGH * count.max((1, 2), keepdims=True))
@@ -148,16 +148,27 @@ def _compare(
                 total[jy, jx] += step * step
 
 
-@njit(cache=True, nogil=True)
-def _misfit(
-    picture: Floats, source: Bools, hole: Bools, chosen: Ints, offsets: Ints, reach: int
-) -> tuple[Floats, Ints]:
+def _misfit(window: FillWindow, chosen: Ints, offsets: Ints, reach: int) -> tuple[Floats, Ints]:
     """Sums of squared differences (K, 2 reach + 1, 2 reach + 1) between known pixels at the rim and
     their copies at each label's offset moved by up to ``reach``, and how many copies there are."""
-    height, width = source.shape
     side = 2 * reach + 1
     total = np.zeros((len(offsets), side, side), np.float32)
     count = np.zeros((len(offsets), side, side), np.int32)
+    _add_misfit(window.picture, window.source, window.hole, chosen, offsets, (total, count))
+    return total, count
+
+
+@njit(cache=True, nogil=True)
+def _add_misfit(
+    picture: Floats,
+    source: Bools,
+    hole: Bools,
+    chosen: Ints,
+    offsets: Ints,
+    found: tuple[Floats, Ints],
+) -> None:
+    height, width = source.shape
+    total, count = found
     for y in range(height):
         for x in range(width):
             if not hole[y, x]:
@@ -170,4 +181,3 @@ def _misfit(
                     if 0 <= qy < height and 0 <= qx < width and source[qy, qx]:
                         sums = (total[label], count[label])
                         _compare(picture, source, (qy, qx), offsets[label], sums)
-    return total, count

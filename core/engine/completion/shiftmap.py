@@ -124,13 +124,20 @@ def _choice(
     return labels.Choice(scene.inside, shown, unary)
 
 
-@njit(cache=True, nogil=True)
 def _shown(planes: Floats, source: Bools, places: Places, offsets: Ints) -> tuple[Floats, Bools]:
     """The values (N, K, C) of ``planes`` (C, H, W) that each offset would copy to each place, and
     bool (N, K) whether it may."""
-    channels, height, width = planes.shape
-    shown = np.zeros((len(places), len(offsets), channels), np.float32)
+    shown = np.zeros((len(places), len(offsets), len(planes)), np.float32)
     allowed = np.zeros((len(places), len(offsets)), np.bool_)
+    _copy_shown(planes, source, places, offsets, shown, allowed)
+    return shown, allowed
+
+
+@njit(cache=True, nogil=True)
+def _copy_shown(
+    planes: Floats, source: Bools, places: Places, offsets: Ints, shown: Floats, allowed: Bools
+) -> None:
+    channels, height, width = planes.shape
     for n in range(len(places)):
         for k in range(len(offsets)):
             y, x = places[n, 0] + offsets[k, 0], places[n, 1] + offsets[k, 1]
@@ -138,7 +145,6 @@ def _shown(planes: Floats, source: Bools, places: Places, offsets: Ints) -> tupl
                 allowed[n, k] = True
                 for channel in range(channels):
                     shown[n, k, channel] = planes[channel, y, x]
-    return shown, allowed
 
 
 @njit(cache=True, nogil=True)
@@ -154,21 +160,26 @@ def _rim_gap(features: Floats, source: Bools, known: tuple[int, int], offset: In
     return np.sqrt(total)
 
 
-@njit(cache=True, nogil=True)
 def _rim_cost(features: Floats, source: Bools, places: Places, offsets: Ints) -> Floats:
     """Cost (N, K) of each offset at each place by the sources next to it, and 0 away from them."""
-    height, width = source.shape
     cost = np.zeros((len(places), len(offsets)), np.float32)
+    _add_rim_cost(features, source, places, offsets, cost)
+    return cost
+
+
+@njit(cache=True, nogil=True)
+def _add_rim_cost(
+    features: Floats, source: Bools, places: Places, offsets: Ints, cost: Floats
+) -> None:
+    height, width = source.shape
     for n in range(len(places)):
-        y, x = places[n]
-        for qy in range(max(0, y - _NEAR), min(height, y + _NEAR + 1)):
-            for qx in range(max(0, x - _NEAR), min(width, x + _NEAR + 1)):
-                if not source[qy, qx]:
+        for qy in range(places[n, 0] - _NEAR, places[n, 0] + _NEAR + 1):
+            for qx in range(places[n, 1] - _NEAR, places[n, 1] + _NEAR + 1):
+                if not (0 <= qy < height and 0 <= qx < width) or not source[qy, qx]:
                     continue
                 for k in range(len(offsets)):
                     gap = _rim_gap(features, source, (qy, qx), offsets[k])
                     cost[n, k] += gap / (2 * _NEAR + 1)
-    return cost
 
 
 def _at_working_size(scene: FillProblem, guide: LabelGuide) -> LabelGuide:
