@@ -29,7 +29,7 @@ from intarsia.core.engine.methods.pixel_guidance.method import ACTIVATIONS as GU
 from intarsia.core.engine.nets.adm.convert import load_adm
 from intarsia.core.engine.segment.sam.network import VIT_B, VIT_H
 from intarsia.core.wire.errors import OutOfMemory
-from published_names import exemplar_names, pair_names
+from published_checkpoints import exemplar_names, pair_names
 
 SIZES_GB = (4, 6, 8, 12, 24)
 GB = 2**30

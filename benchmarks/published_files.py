@@ -26,7 +26,7 @@ sys.path += [str(_TESTS / "doubles"), str(_TESTS / "core/engine/nets/adm")]
 
 from adm_restated import adm_keys  # noqa: E402
 
-from published_names import exemplar_names, pair_names, published, write_tokenizer  # noqa: E402
+from published_checkpoints import exemplar_names, pair_names, published, write_tokenizer  # noqa: E402
 
 Names = Mapping[str, Tensor]
 _NOISE = 1 << 22  # numbers drawn once, and used again and again

@@ -9,6 +9,7 @@ from krita import Node
 
 from intarsia.core.state.document.document import Document
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.documents.layer_kinds import made_layers
 from intarsia.plugin.krita.documents.nodes import nodes_by_id
 from intarsia.plugin.krita.documents.open_documents import OpenDocument
 from intarsia.plugin.krita.documents.record import outdated
@@ -27,8 +28,9 @@ class StaleResults(QtCore.QObject):
     """Without it a settled object would lie over the layer that the user has dragged anew.
 
     The same rule shows a replaced result again when the one that replaced it is undone.
-    `changed`: another document is shown, or other objects, results, maps or exclusions are in it.
-    `looked`: after every look, whatever it found.
+    `changed`: another document is shown, or other objects, results, maps, exclusions, text, shapes
+    or effects are in it.
+    `looked`: after every look, whatever it found. `edits`: those whose results are there, by id.
     """
 
     changed = Signal()
@@ -39,6 +41,7 @@ class StaleResults(QtCore.QObject):
         self._host = host
         self._on_failed = on_failed
         self._seen: tuple[object, ...] = ()
+        self.edits: tuple[str, ...] = ()
         self._said = False  # what went wrong with the last look
         self._waiting = False  # for what the last look needs
         self._timer = QtCore.QTimer(self)
@@ -50,6 +53,10 @@ class StaleResults(QtCore.QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+
+    def tell_again(self) -> None:
+        """`changed` comes with the next look, whatever that finds."""
+        self._seen = (None,)
 
     @Slot()
     def _look(self) -> None:
@@ -82,18 +89,22 @@ class StaleResults(QtCore.QObject):
 
     def _show_what_holds(self) -> None:
         shown = self._host.shown()
+        self.edits = ()
         if shown is None:
             self._notice(())
             return
         document, open_document = shown
+        nodes = nodes_by_id(document)
+        made = made_layers(nodes.values())
         if not open_document.record.groups():
-            self._notice((open_document.record.document_id, open_document.record.excluded))
+            self._notice((open_document.record.document_id, open_document.record.excluded, made))
             return
-        now, nodes = self._host.live(document), nodes_by_id(document)
+        now = self._host.live(document)
         if now.size == open_document.record.size:
             self._hide_outdated(document, open_document, nodes, now)
+        self.edits = tuple(edit.id for edit in now.edits)
         alive = open_document.record.alive(nodes, now.size)
-        self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps))
+        self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps, made))
 
     def _hide_outdated(
         self,

@@ -6,19 +6,22 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intarsia.core.state.document.document import Document, with_placements
-from intarsia.core.state.document.results import found_objects
+from intarsia.core.state.document.results import EditResult, found_objects
 from intarsia.core.state.session.correcting import CorrectionDone
 from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.places import Places
 from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.correct import Operation
+from intarsia.core.wire.edits import Complete, PaintExemplar
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine
+from intarsia.core.wire.masks import mask_within
 from intarsia.plugin.standalone.controllers.corrections import CorrectWork
 from intarsia.plugin.standalone.controllers.label_map import MapWork
 from intarsia.plugin.standalone.controllers.plater import Plater
+from intarsia.plugin.standalone.controllers.retouch import RetouchWork
 from intarsia.plugin.standalone.controllers.settler import Settler
 from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.plugin.standalone.toolbox import Toolbox
@@ -36,10 +39,12 @@ REGION_STEPS = 20
 class Editor(QtCore.QObject):
     """What the window's commands act on.
 
-    `said`: a sentence for the status bar. `failed`: an IntarsiaError for the error bar.
+    `resized`: the picture has another canvas. `said`: a sentence for the status bar. `failed`: an
+    IntarsiaError for the error bar.
     """
 
     said = Signal(str)
+    resized = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -58,6 +63,14 @@ class Editor(QtCore.QObject):
         self.tools = Toolbox(self.scene, self.region, self.brush, self)
         self.background = Background(self)
         self.map = MapWork(self.host, self.session, self.tools.map, self)
+        self.retouch = RetouchWork(
+            self.host,
+            self.session,
+            self.tools.heal,
+            self.tools.clone,
+            on_failed=self.failed.emit,
+            parent=self,
+        )
         self.settler = Settler(self.host, self.session, self)
         self.correct = CorrectWork(
             self.scene, self.session, self.tools.correct, attempt=self.attempt, parent=self
@@ -80,6 +93,7 @@ class Editor(QtCore.QObject):
         )
         self.host.replaced.connect(self._replaced)
         self.host.taken_apart.connect(self._taken_apart)
+        self.host.result_added.connect(self._result_added)
         self.host.changed.connect(self._changed)
         self.scene.selection_changed.connect(self._selected)
         self.tools.move.placed.connect(self.place)
@@ -111,6 +125,7 @@ class Editor(QtCore.QObject):
         """Let go of everything that outlives the window otherwise."""
         self.settings.write()
         self.settler.close()
+        self.retouch.close()
         self.plater.close()
         self.session.close()
         self.background.wait()
@@ -139,8 +154,22 @@ class Editor(QtCore.QObject):
         one = self.tr("One object. Point at it to see it; drag it to move it.")
         self.said.emit(one if count == 1 else many.format(n=count))
 
+    def _result_added(self, result: EditResult) -> None:
+        """What was marked is removed or painted over: its mark goes, unless it is another now."""
+        marked, edit = self.region.placed(), result.edit
+        if not isinstance(edit, Complete | PaintExemplar) or marked is None or edit.window is None:
+            return
+        box = edit.window.box
+        if box.contains(marked.box) and mask_within(marked, box) == edit.region:
+            self.region.clear()
+
     def _changed(self) -> None:
         self.region.forget()  # undo goes on with the step that came after
+        document = self.host.document
+        if document is not None and self.region.size != document.size:  # another canvas
+            self.region.reset(document.size)
+            self.plater.forget()
+            self.resized.emit()
         self.scene.show(self.host.document)
 
     def _selected(self) -> None:

@@ -41,13 +41,35 @@ def enlarge(window: FillWindow, label: Ints, offsets: Ints) -> Ints:
 
 
 def to_sources(window: FillWindow, places: Places, offsets: Ints) -> Ints:
-    """Offsets (N, 2) with those that miss the source led to the nearest pixel of it."""
-    aim = _aim(window, places, offsets)
-    missed = ~window.source[aim[:, 0], aim[:, 1]]
+    """Offsets (N, 2) with those that miss the source led into it.
+
+    A pixel takes the offset of the nearest one that hits, if that hits from there too: single
+    pixels led to the edge of the source one by one would draw its last row again and again.
+    """
+    found = offsets.astype(np.int32)
+    missed = ~_hits(window, places, found)
+    if missed.any() and not missed.all():
+        good = np.zeros(window.hole.shape, np.bool_)
+        good[places[~missed, 0], places[~missed, 1]] = True
+        index = np.zeros(window.hole.shape, np.int64)
+        index[places[:, 0], places[:, 1]] = np.arange(len(places))
+        giver = nearest_pixel(good)[places[missed, 0], places[missed, 1]]
+        found[missed] = found[index[giver[:, 0], giver[:, 1]]]
+        missed = ~_hits(window, places, found)
+    aim = _aim(window, places, found)
     if missed.any():
         nearest = nearest_pixel(window.source)
         aim[missed] = nearest[aim[missed, 0], aim[missed, 1]]
     return (aim - places).astype(np.int32)
+
+
+def _hits(window: FillWindow, places: Places, offsets: Ints) -> Bools:
+    """Whether each offset leads to a source that lies in the frame."""
+    y, x = (places + offsets).T
+    height, width = window.hole.shape
+    inside = (y >= 0) & (y < height) & (x >= 0) & (x < width)
+    found = window.source[np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)]
+    return np.asarray(inside & found, np.bool_)
 
 
 def _aim(window: FillWindow, places: Places, offsets: Ints) -> Places:
@@ -96,7 +118,7 @@ def _align(window: FillWindow, chosen: Ints, offsets: Ints, reach: int) -> Ints:
     ``chosen`` int32 (H, W) is the label of each hole pixel. The working size rounds offsets to
     multiples of the scale; this finds the rest at full size.
     """
-    total, count = _misfit(window.picture, window.source, window.hole, chosen, offsets, reach)
+    total, count = _misfit(window, chosen, offsets, reach)
     jitter = np.arange(-reach, reach + 1)
     far = 1 + _RELUCTANCE * np.hypot(*np.meshgrid(jitter, jitter, indexing="ij"))
     enough = (count >= _FEW) & (count >= _ENOUGH * count.max((1, 2), keepdims=True))
@@ -126,16 +148,27 @@ def _compare(
                 total[jy, jx] += step * step
 
 
-@njit(cache=True, nogil=True)
-def _misfit(
-    picture: Floats, source: Bools, hole: Bools, chosen: Ints, offsets: Ints, reach: int
-) -> tuple[Floats, Ints]:
+def _misfit(window: FillWindow, chosen: Ints, offsets: Ints, reach: int) -> tuple[Floats, Ints]:
     """Sums of squared differences (K, 2 reach + 1, 2 reach + 1) between known pixels at the rim and
     their copies at each label's offset moved by up to ``reach``, and how many copies there are."""
-    height, width = source.shape
     side = 2 * reach + 1
     total = np.zeros((len(offsets), side, side), np.float32)
     count = np.zeros((len(offsets), side, side), np.int32)
+    _add_misfit(window.picture, window.source, window.hole, chosen, offsets, (total, count))
+    return total, count
+
+
+@njit(cache=True, nogil=True)
+def _add_misfit(
+    picture: Floats,
+    source: Bools,
+    hole: Bools,
+    chosen: Ints,
+    offsets: Ints,
+    found: tuple[Floats, Ints],
+) -> None:
+    height, width = source.shape
+    total, count = found
     for y in range(height):
         for x in range(width):
             if not hole[y, x]:
@@ -148,4 +181,3 @@ def _misfit(
                     if 0 <= qy < height and 0 <= qx < width and source[qy, qx]:
                         sums = (total[label], count[label])
                         _compare(picture, source, (qy, qx), offsets[label], sums)
-    return total, count

@@ -22,7 +22,7 @@ def blend(
     Known pixels which are no source (another object, or transparent) do not pull on the hole's
     colours, and neither does a pixel on the other side of a label's outline. Where the copy is in
     doubt it is drawn a little towards the membrane over the hole, as an estimate that is not sure
-    of its detail should be.
+    of its detail should be; where nothing fits, the membrane is the better fill.
     """
     places, offsets = np.argwhere(window.hole), found.offsets
     copied = window.picture[places[:, 0] + offsets[:, 0], places[:, 1] + offsets[:, 1]]
@@ -30,12 +30,17 @@ def blend(
     name = was = np.zeros(window.hole.shape, np.int32)
     if window.guide is not None:
         name, was = window.guide.after, window.guide.before
-    weight, inner = _inner_edges(
-        (window.picture, window.source, was), name, places, offsets, neighbour
-    )
+    planes = (window.picture, window.source, was)
+    weight = np.zeros((len(places), 4), np.float32)
+    inner = np.zeros((len(places), 3), np.float32)
+    step = np.empty(3, np.float32)  # for its work
+    _add_inner_edges(planes, name, places, offsets, neighbour, (weight, inner, step))
     between()
+    bound = np.zeros(len(places), np.float32)
+    outer = np.zeros((len(places), 6), np.float32)
     rim = (window.picture, window.source, window.hole, was)
-    bound, outer = _rim_edges(rim, name, places, offsets, np.float32(preset.tolerance))
+    tolerance = np.float32(preset.tolerance)
+    _add_rim_edges(rim, name, places, offsets, tolerance, (bound, outer))
     between()
     mass = np.full(len(places), preset.screening, np.float32)
     levels = poisson.build(window.hole, weight, mass=mass, bound=bound)
@@ -43,8 +48,9 @@ def blend(
     outer[:, :3] += inner
     both = np.tile(copied, (1, 2))
     both = poisson.solve(levels, outer + mass[:, None] * both, both, between=between)
-    share = np.float32(preset.shrink * found.doubt)
-    return np.clip(both[:, :3] + share * (both[:, 3:] - both[:, :3]), 0, 1)
+    away = both[:, 3:] - both[:, :3]
+    share = np.float32(preset.shrink + (1 - preset.shrink) * found.misfit) * found.doubt
+    return np.clip(both[:, :3] + share * away, 0, 1).astype(np.float32)
 
 
 @njit(cache=True, nogil=True)
@@ -68,7 +74,7 @@ def _add_step(
     offset: Ints,
     step: Floats,
 ) -> int:
-    """Add the copied gradient from ``there`` to ``here`` to ``step``; 1, or 0 if it is unknown."""
+    """Add the copied gradient from ``there`` to ``here`` to ``step`` (3,); 1, or 0 if unknown."""
     picture, source, was = planes
     y, x = here[0] + offset[0], here[1] + offset[1]
     v, u = there[0] + offset[0], there[1] + offset[1]
@@ -80,14 +86,18 @@ def _add_step(
 
 
 @njit(cache=True, nogil=True)
-def _inner_edges(
-    planes: tuple[Floats, Bools, Ints], name: Ints, places: Places, offsets: Ints, neighbour: Ints
-) -> tuple[Floats, Floats]:
-    """Weights float32 (N, 4) of the edges between hole pixels, and their share (N, 3) of the right
-    side: each edge keeps the mean of the gradients that its two offsets copy."""
-    weight = np.zeros((len(places), 4), np.float32)
-    rhs = np.zeros((len(places), 3), np.float32)
-    step = np.empty(3, np.float32)
+def _add_inner_edges(
+    planes: tuple[Floats, Bools, Ints],
+    name: Ints,
+    places: Places,
+    offsets: Ints,
+    neighbour: Ints,
+    found: tuple[Floats, Floats, Floats],
+) -> None:
+    """Fill ``found``: weights float32 (N, 4) of the edges between hole pixels, and their share
+    (N, 3) of the right side: each edge keeps the mean of the gradients that its two offsets copy.
+    """
+    weight, rhs, step = found
     for n in range(len(places)):
         here = (places[n, 0], places[n, 1])
         for arc in range(4):
@@ -98,32 +108,32 @@ def _inner_edges(
             if name[here] != name[there]:
                 continue
             weight[n, arc] = 1
-            step[:] = 0
+            for channel in range(3):
+                step[channel] = 0
             parts = _add_step(planes, here, there, offsets[n], step)
             parts += _add_step(planes, here, there, offsets[other], step)
             for channel in range(3):
-                rhs[n, channel] += step[channel] / max(parts, 1)
-    return weight, rhs
+                rhs[n, channel] += step[channel] / (2 if parts == 2 else 1)
 
 
 @njit(cache=True, nogil=True)
-def _rim_edges(
+def _add_rim_edges(
     planes: tuple[Floats, Bools, Bools, Ints],
     name: Ints,
     places: Places,
     offsets: Ints,
     tolerance: float,
-) -> tuple[Floats, Floats]:
-    """Weight (N,) of the edges to known pixels and their share (N, 6) of the right side: three
-    columns with the copied gradients and three for the membrane, which has none.
+    found: tuple[Floats, Floats],
+) -> None:
+    """Fill ``found``: weight (N,) of the edges to known pixels and their share (N, 6) of the right
+    side, three columns with the copied gradients and three for the membrane, which has none.
 
     Each keeps the gradient that the inner pixel copies, and weighs less the further the copy of the
     known pixel is from the known pixel itself, so that what is left of an object at the rim does
     not bleed into the hole.
     """
     picture, source, hole, was = planes
-    bound = np.zeros(len(places), np.float32)
-    rhs = np.zeros((len(places), 6), np.float32)
+    bound, rhs = found
     for n in range(len(places)):
         here = (places[n, 0], places[n, 1])
         cy, cx = here[0] + offsets[n, 0], here[1] + offsets[n, 1]
@@ -136,7 +146,9 @@ def _rim_edges(
                 vy, vx = cy, cx
             off = np.float32(0)
             for channel in range(3):
-                off = max(off, abs(picture[rim[0], rim[1], channel] - picture[vy, vx, channel]))
+                gap = abs(picture[rim[0], rim[1], channel] - picture[vy, vx, channel])
+                if gap > off:
+                    off = gap
             trust = np.float32(1 / (1 + (off / tolerance) ** 2))
             bound[n] += trust
             for channel in range(3):
@@ -144,4 +156,3 @@ def _rim_edges(
                 known = picture[rim[0], rim[1], channel]
                 rhs[n, channel] += trust * (known + step)
                 rhs[n, channel + 3] += trust * known
-    return bound, rhs

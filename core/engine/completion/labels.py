@@ -49,62 +49,92 @@ def _gap(shown: Floats, unary: Floats, node: int, one: int, two: int) -> np.floa
     return np.sqrt(total)
 
 
-@njit(cache=True, nogil=True, fastmath=True)
-def _seam(shown: Floats, unary: Floats, pair: tuple[int, int], one: int, two: int) -> np.float32:
-    """Cost of a change from label ``one`` to ``two`` between the two nodes of ``pair`` (eq. 4)."""
-    if one == two:
-        return np.float32(0)
-    return _gap(shown, unary, pair[0], one, two) + _gap(shown, unary, pair[1], one, two)
-
-
 @njit(cache=True, nogil=True)
 def _energy_step(shown: Floats, unary: Floats, neighbour: Ints, label: Ints, fresh: Ints) -> float:
-    """Energy of the labelling ``fresh`` minus that of ``label``."""
+    """Energy (eq. 2-4) of the labelling ``fresh`` minus that of ``label``."""
     change = 0.0
     for node in range(len(label)):
-        if fresh[node] != label[node]:
-            change += unary[node, fresh[node]] - unary[node, label[node]]
+        was, now = np.int64(label[node]), np.int64(fresh[node])
+        if now != was:
+            change += unary[node, now] - unary[node, was]
         for arc in (0, 2):
-            other = neighbour[node, arc]
-            if other < 0 or (fresh[node] == label[node] and fresh[other] == label[other]):
+            other = np.int64(neighbour[node, arc])
+            if other < 0:
                 continue
-            change += _seam(shown, unary, (node, other), fresh[node], fresh[other])
-            change -= _seam(shown, unary, (node, other), label[node], label[other])
+            near, then = np.int64(label[other]), np.int64(fresh[other])
+            if now == was and then == near:
+                continue
+            if now != then:
+                change += _gap(shown, unary, node, now, then) + _gap(shown, unary, other, now, then)
+            if was != near:
+                change -= _gap(shown, unary, node, was, near) + _gap(shown, unary, other, was, near)
     return change
 
 
 @njit(cache=True, nogil=True)
-def _expand(shown: Floats, unary: Floats, neighbour: Ints, label: Ints, alpha: int) -> bool:
-    """One expansion move in place; returns whether it lowered the energy."""
-    count = len(label)
-    terminal = np.empty(count, np.float32)
-    apart = np.empty(count, np.float32)  # from what the node has now to alpha
-    cap = np.zeros((count, 4), np.float32)
-    for node in range(count):
+def _weigh(
+    shown: Floats,
+    unary: Floats,
+    neighbour: Ints,
+    label: Ints,
+    alpha: int,
+    terminal: Floats,
+    apart: Floats,
+    cap: Floats,
+) -> None:
+    """Fill the graph of one expansion to ``alpha``: ``terminal`` (N,) and ``cap`` (N, 4), zeros,
+    as in ``min_cut``; ``apart`` (N,): how visibly each node's label differs from alpha."""
+    for node in range(len(label)):
         terminal[node] = unary[node, alpha] - unary[node, label[node]]
-        apart[node] = _gap(shown, unary, node, label[node], alpha)
-    for node in range(count):
-        mine = label[node]
+        apart[node] = _gap(shown, unary, node, np.int64(label[node]), alpha)
+    for node in range(len(label)):
+        mine = np.int64(label[node])
         for arc in (0, 2):
-            other = neighbour[node, arc]
+            other = np.int64(neighbour[node, arc])
             if other < 0:
                 continue
-            theirs = label[other]
+            theirs = np.int64(label[other])
             if mine == theirs:
                 cap[node, arc] = cap[other, arc + 1] = apart[node] + apart[other]
                 continue
-            keep = _seam(shown, unary, (node, other), mine, theirs)
+            keep = _gap(shown, unary, node, mine, theirs) + _gap(shown, unary, other, mine, theirs)
             right = apart[node] + _gap(shown, unary, other, mine, alpha)
             left = apart[other] + _gap(shown, unary, node, theirs, alpha)
             terminal[node] += left - keep
             terminal[other] -= left
-            cap[node, arc] = max(np.float32(0), right + left - keep)
+            room = right + left - keep
+            cap[node, arc] = room if room > 0 else np.float32(0)
+
+
+def _expand(choice: Choice, neighbour: Ints, label: Ints, alpha: int) -> bool:
+    """One expansion move in place; returns whether it lowered the energy."""
+    count = len(label)
+    terminal, apart = np.empty(count, np.float32), np.empty(count, np.float32)
+    cap = np.zeros((count, 4), np.float32)
+    _weigh(choice.shown, choice.unary, neighbour, label, alpha, terminal, apart, cap)
     moved = min_cut(neighbour, cap, terminal)
+    if not moved.any():
+        return False
     fresh = np.where(moved, np.int32(alpha), label)
-    if not moved.any() or _energy_step(shown, unary, neighbour, label, fresh) >= -1e-4:
+    if _energy_step(choice.shown, choice.unary, neighbour, label, fresh) >= -1e-4:
         return False
     label[:] = fresh
     return True
+
+
+def seams(choice: Choice, label: npt.NDArray[np.int32]) -> float:
+    """How visible all changes of label (N,) are together, in sides of the hole at a full step."""
+    neighbour = grid_neighbours(choice.inside)
+    total = 0.0
+    for arc in (0, 2):
+        near = np.flatnonzero(neighbour[:, arc] >= 0)
+        far = neighbour[near, arc]
+        apart = label[near] != label[far]
+        near, far = near[apart], far[apart]
+        for node in (near, far):
+            gaps = choice.shown[node, label[near]] - choice.shown[node, label[far]]
+            total += float(np.minimum(np.sqrt((gaps**2).sum(axis=1)), _BLIND).sum())
+    return total / float(np.sqrt(max(len(label), 1)))
 
 
 def solve(choice: Choice, *, sweeps: int, between: Callable[[], None]) -> npt.NDArray[np.int32]:
@@ -118,7 +148,7 @@ def solve(choice: Choice, *, sweeps: int, between: Callable[[], None]) -> npt.ND
     for _ in range(sweeps):
         for alpha in range(choice.unary.shape[1]):
             between()
-            lower = _expand(choice.shown, choice.unary, neighbour, label, alpha)
+            lower = _expand(choice, neighbour, label, alpha)
             idle = 0 if lower else idle + 1
             if idle >= choice.unary.shape[1]:
                 return label

@@ -6,6 +6,9 @@ Augmenting paths from two search trees that are kept between augmentations: Boyk
 
 A node's arcs are numbered right, left, down, up, so that arc ``d`` of a node and arc ``d ^ 1`` of
 its neighbour are the two directions of one edge.
+
+Compiled code here and elsewhere makes no array, list or NumPy call: those take longer to compile,
+when a machine does it for the first time, than all of the loops.
 """
 
 from __future__ import annotations
@@ -20,11 +23,13 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int32]
 Bytes = npt.NDArray[np.uint8]
 Forest = tuple[Bytes, Bytes, Ints, Ints]  # of each node: its tree, arc to its parent, stamp, depth
+Active = tuple[Ints, Ints, npt.NDArray[np.bool_]]  # ring of nodes, its two ends, who is in it
+Stack = tuple[Ints, Ints]  # nodes without a parent, and how many there are, (1,)
 
 _EPS = 1e-6  # a residual below this counts as saturated
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def _towards(neighbour: Ints, cap: Floats, node: int, arc: int, side: int) -> np.float32:
     """Residual capacity of the tree arc between ``node`` and its parent over ``arc``."""
     if side == _SOURCE:
@@ -41,48 +46,64 @@ def _bottleneck(
     for side in (_SOURCE, _SINK):
         node = ends[side - 1]
         while parent[node] != _TERMINAL:
-            push = min(push, _towards(neighbour, cap, node, parent[node], side))
+            room = _towards(neighbour, cap, node, parent[node], side)
+            if room < push:
+                push = room
             node = neighbour[node, parent[node]]
-        push = min(push, abs(terminal[node]))
+        room = abs(terminal[node])
+        if room < push:
+            push = room
     return push
 
 
 @njit(cache=True, nogil=True)
+def _orphan(parent: Bytes, stack: Stack, node: int) -> None:
+    """Cut a node off from its parent."""
+    parent[node] = _ORPHAN
+    stack[0][stack[1][0]] = node
+    stack[1][0] += 1
+
+
+@njit(cache=True, nogil=True)
 def _augment(
-    neighbour: Ints, cap: Floats, terminal: Floats, parent: Bytes, meeting: tuple[int, int]
-) -> list[np.int64]:
-    """Push what fits along source - node - arc - sink; returns the nodes that became orphans."""
+    neighbour: Ints,
+    cap: Floats,
+    terminal: Floats,
+    parent: Bytes,
+    meeting: tuple[int, int],
+    stack: Stack,
+) -> None:
+    """Push what fits along source - node - arc - sink; nodes that become orphans are stacked."""
     start, arc = meeting
-    ends = (start, neighbour[start, arc])
-    push = min(cap[start, arc], _bottleneck(neighbour, cap, terminal, parent, ends))
+    ends = (start, np.int64(neighbour[start, arc]))
+    push = _bottleneck(neighbour, cap, terminal, parent, ends)
+    if cap[start, arc] < push:
+        push = cap[start, arc]
     cap[start, arc] -= push
     cap[ends[1], arc ^ 1] += push
-    orphans = [np.int64(0)][:0]
     for side in (_SOURCE, _SINK):
         node = ends[side - 1]
         while parent[node] != _TERMINAL:
             up = parent[node]
-            above = neighbour[node, up]
+            above = np.int64(neighbour[node, up])
             sign = push if side == _SOURCE else -push
             cap[above, up ^ 1] -= sign
             cap[node, up] += sign
             if _towards(neighbour, cap, node, up, side) <= _EPS:
-                parent[node] = _ORPHAN
-                orphans.append(np.int64(node))
+                _orphan(parent, stack, node)
             node = above
         terminal[node] += -push if side == _SOURCE else push
         if abs(terminal[node]) <= _EPS:
             terminal[node] = 0
-            parent[node] = _ORPHAN
-            orphans.append(np.int64(node))
-    return orphans
+            _orphan(parent, stack, node)
 
 
 @njit(cache=True, nogil=True)
 def _distance(neighbour: Ints, forest: Forest, node: int, now: int) -> int:
     """Arcs from ``node`` to its terminal, or -1 when its tree hangs on an orphan; marks the way."""
     _, parent, stamp, depth = forest
-    walk, steps = node, 0
+    walk: np.int64 | int = node
+    steps = 0
     while stamp[walk] != now:
         up = parent[walk]
         if up == _TERMINAL:
@@ -91,15 +112,16 @@ def _distance(neighbour: Ints, forest: Forest, node: int, now: int) -> int:
             break
         if up >= _ORPHAN:
             return -1
-        walk = neighbour[walk, up]
+        walk = np.int64(neighbour[walk, up])
         steps += 1
     steps += depth[walk]
-    walk, left = node, steps
+    walk = node
+    left = steps
     while stamp[walk] != now:
         stamp[walk] = now
         depth[walk] = left
         left -= 1
-        walk = neighbour[walk, parent[walk]]
+        walk = np.int64(neighbour[walk, parent[walk]])
     return steps
 
 
@@ -109,7 +131,7 @@ def _adopt(neighbour: Ints, cap: Floats, forest: Forest, node: int, now: int) ->
     tree, parent, stamp, depth = forest
     best, best_arc = -1, -1
     for arc in range(4):
-        other = neighbour[node, arc]
+        other = np.int64(neighbour[node, arc])
         if other < 0 or tree[other] != tree[node]:
             continue
         if _towards(neighbour, cap, node, arc, tree[node]) <= _EPS:
@@ -126,8 +148,9 @@ def _adopt(neighbour: Ints, cap: Floats, forest: Forest, node: int, now: int) ->
 
 
 @njit(cache=True, nogil=True)
-def _activate(queue: Ints, ends: Ints, queued: npt.NDArray[np.bool_], node: int) -> None:
+def _activate(active: Active, node: int) -> None:
     """Put a node at the end of the ring of active ones, once."""
+    queue, ends, queued = active
     if not queued[node]:
         queued[node] = True
         queue[ends[1]] = node
@@ -139,7 +162,7 @@ def _grow(
     neighbour: Ints,
     cap: Floats,
     forest: Forest,
-    active: tuple[Ints, Ints, npt.NDArray[np.bool_]],
+    active: Active,
     node: int,
 ) -> int:
     """Let one node's tree take its free neighbours; the arc over which it meets the other tree, or
@@ -147,7 +170,7 @@ def _grow(
     tree, parent, stamp, depth = forest
     side = tree[node]
     for arc in range(4):
-        other = neighbour[node, arc]
+        other = np.int64(neighbour[node, arc])
         if other < 0:
             continue
         room = cap[node, arc] if side == _SOURCE else cap[other, arc ^ 1]
@@ -155,7 +178,7 @@ def _grow(
             continue
         if tree[other] == _FREE:
             tree[other] = side
-            _activate(active[0], active[1], active[2], other)
+            _activate(active, other)
         elif tree[other] != side:
             return arc
         elif stamp[other] > stamp[node] or depth[other] <= depth[node] + 1:
@@ -168,30 +191,55 @@ def _grow(
 
 @njit(cache=True, nogil=True)
 def _free(
-    neighbour: Ints,
-    cap: Floats,
-    forest: Forest,
-    active: tuple[Ints, Ints, npt.NDArray[np.bool_]],
-    orphan: int,
-) -> list[np.int64]:
-    """Take an orphan that nobody adopts out of its tree; returns its children, now orphans."""
+    neighbour: Ints, cap: Floats, forest: Forest, active: Active, orphan: int, stack: Stack
+) -> None:
+    """Take an orphan that nobody adopts out of its tree; its children are now orphans."""
     tree, parent, _, _ = forest
-    orphans = [np.int64(0)][:0]
     for arc in range(4):
-        other = neighbour[orphan, arc]
+        other = np.int64(neighbour[orphan, arc])
         if other < 0 or tree[other] != tree[orphan]:
             continue
         if _towards(neighbour, cap, orphan, arc, tree[orphan]) > _EPS:
-            _activate(active[0], active[1], active[2], other)
+            _activate(active, other)
         if parent[other] == arc ^ 1:
-            parent[other] = _ORPHAN
-            orphans.append(np.int64(other))
+            _orphan(parent, stack, other)
     tree[orphan] = _FREE
     parent[orphan] = _NOBODY
-    return orphans
 
 
 @njit(cache=True, nogil=True)
+def _cut(
+    neighbour: Ints, cap: Floats, terminal: Floats, forest: Forest, active: Active, stack: Stack
+) -> None:
+    """``min_cut`` with arrays for its work: afterwards ``forest`` says the side of each node."""
+    tree, parent = forest[0], forest[1]
+    queue, ends, queued = active
+    for place in range(len(terminal)):
+        if abs(terminal[place]) > _EPS:
+            tree[place] = _SOURCE if terminal[place] > 0 else _SINK
+            parent[place] = _TERMINAL
+            _activate(active, place)
+    now = 0
+    while ends[0] != ends[1]:
+        node = np.int64(queue[ends[0]])
+        arc = _grow(neighbour, cap, forest, active, node) if tree[node] != _FREE else -1
+        if arc < 0:
+            queued[node] = False
+            ends[0] = (ends[0] + 1) % len(queue)
+            continue
+        now += 1
+        if tree[node] == _SOURCE:
+            _augment(neighbour, cap, terminal, parent, (node, arc), stack)
+        else:
+            meeting = (np.int64(neighbour[node, arc]), arc ^ 1)
+            _augment(neighbour, cap, terminal, parent, meeting, stack)
+        while stack[1][0] > 0:
+            stack[1][0] -= 1
+            orphan = np.int64(stack[0][stack[1][0]])
+            if not _adopt(neighbour, cap, forest, orphan, now):
+                _free(neighbour, cap, forest, active, orphan, stack)
+
+
 def min_cut(neighbour: Ints, cap: Floats, terminal: Floats) -> npt.NDArray[np.bool_]:
     """The side of a minimum cut that each node lies on: bool (N,), True on the sink's side.
 
@@ -202,28 +250,9 @@ def min_cut(neighbour: Ints, cap: Floats, terminal: Floats) -> npt.NDArray[np.bo
     count = len(terminal)
     tree, parent = np.zeros(count, np.uint8), np.full(count, _NOBODY, np.uint8)
     forest = (tree, parent, np.zeros(count, np.int32), np.ones(count, np.int32))
-    queue, ends = np.empty(count + 1, np.int32), np.zeros(2, np.int32)
-    active = (queue, ends, np.zeros(count, np.bool_))
-    for node in range(count):
-        if abs(terminal[node]) > _EPS:
-            tree[node] = _SOURCE if terminal[node] > 0 else _SINK
-            parent[node] = _TERMINAL
-            _activate(queue, ends, active[2], node)
-    now = 0
-    while ends[0] != ends[1]:
-        node = queue[ends[0]]
-        arc = _grow(neighbour, cap, forest, active, node) if tree[node] != _FREE else -1
-        if arc < 0:
-            active[2][node] = False
-            ends[0] = (ends[0] + 1) % len(queue)
-            continue
-        now += 1
-        meeting = (node, arc) if tree[node] == _SOURCE else (neighbour[node, arc], arc ^ 1)
-        orphans = _augment(neighbour, cap, terminal, parent, meeting)
-        while len(orphans):
-            orphan = int(orphans.pop())
-            if not _adopt(neighbour, cap, forest, orphan, now):
-                orphans.extend(_free(neighbour, cap, forest, active, orphan))
+    active = (np.empty(count + 1, np.int32), np.zeros(2, np.int32), np.zeros(count, np.bool_))
+    stack = (np.empty(count, np.int32), np.zeros(1, np.int32))
+    _cut(neighbour, cap, terminal, forest, active, stack)
     return tree == _SINK
 
 

@@ -21,7 +21,6 @@ _WHOLE = 96  # pixels that stand for the whole rim
 _ENOUGH = 0.7  # share of a rim piece that has to have a counterpart
 
 
-@njit(cache=True, nogil=True, fastmath=True)
 def _differences(phases: Floats, known: Floats, places: Places) -> tuple[Floats, Floats]:
     """Sum of squared differences of the pixels ``places`` (n, 2) to their copies at every even
     offset, and how many copies there are: float32 (2H - 1, 2W - 1) both, offset (2i, 2j) at
@@ -30,9 +29,18 @@ def _differences(phases: Floats, known: Floats, places: Places) -> tuple[Floats,
     ``phases`` float32 (2, 2, C, H, W): the features at even and odd rows and columns, 0 where there
     is no source; ``known`` float32 (2, 2, H, W): 1 where there is one.
     """
-    channels, height, width = phases.shape[2:]
+    height, width = known.shape[2:]
     cost = np.zeros((2 * height - 1, 2 * width - 1), np.float32)
     seen = np.zeros((2 * height - 1, 2 * width - 1), np.float32)
+    _add_differences(phases, known, places, cost, seen)
+    return cost, seen
+
+
+@njit(cache=True, nogil=True, fastmath=True)
+def _add_differences(
+    phases: Floats, known: Floats, places: Places, cost: Floats, seen: Floats
+) -> None:
+    channels, height, width = phases.shape[2:]
     for n in range(len(places)):
         y, x = places[n, 0] // 2, places[n, 1] // 2
         plane = phases[places[n, 0] % 2, places[n, 1] % 2]
@@ -49,22 +57,26 @@ def _differences(phases: Floats, known: Floats, places: Places) -> tuple[Floats,
                 for sx in range(width):
                     step = line[sx] - value * mask[sy, sx]
                     row[sx] += step * step
-    return cost, seen
 
 
-@njit(cache=True, nogil=True, fastmath=True)
 def _reach(source: Floats, places: Places) -> Floats:
     """How many of ``places`` (n, 2) each offset carries into ``source`` float32 (H, W): float32
     (2H - 1, 2W - 1), offset (dy, dx) at [dy + H - 1, dx + W - 1]."""
     height, width = source.shape
     seen = np.zeros((2 * height - 1, 2 * width - 1), np.float32)
+    _add_reach(source, places, seen)
+    return seen
+
+
+@njit(cache=True, nogil=True, fastmath=True)
+def _add_reach(source: Floats, places: Places, seen: Floats) -> None:
+    height, width = source.shape
     for n in range(len(places)):
         left = width - 1 - places[n, 1]
         for sy in range(height):
             hits = seen[sy - places[n, 0] + height - 1, left : left + width]
             for sx in range(width):
                 hits[sx] += source[sy, sx]
-    return seen
 
 
 def _phases(scene: FillProblem) -> tuple[Floats, Floats]:

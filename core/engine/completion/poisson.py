@@ -56,10 +56,15 @@ def _relax(
             x[node, channel] = total / diagonal[node]
 
 
-@njit(cache=True, nogil=True)
-def _apply(neighbour: Ints, weight: Floats, diagonal: Floats, x: Floats) -> Floats:
+def _apply(grid: Grid, x: Floats) -> Floats:
     """The left side of the equation at ``x`` float32 (N, C)."""
     out = np.empty_like(x)
+    _fill_left(grid.neighbour, grid.weight, grid.diagonal, x, out)
+    return out
+
+
+@njit(cache=True, nogil=True)
+def _fill_left(neighbour: Ints, weight: Floats, diagonal: Floats, x: Floats, out: Floats) -> None:
     count, channels = x.shape
     for node in range(count):
         for channel in range(channels):
@@ -68,27 +73,41 @@ def _apply(neighbour: Ints, weight: Floats, diagonal: Floats, x: Floats) -> Floa
                 if neighbour[node, arc] >= 0:
                     total -= weight[node, arc] * x[neighbour[node, arc], channel]
             out[node, channel] = total
-    return out
 
 
-@njit(cache=True, nogil=True)
 def _gather(parent: Ints, residual: Floats, count: int) -> Floats:
     """Sums of ``residual`` over the children of each coarse pixel."""
     out = np.zeros((count, residual.shape[1]), np.float32)
-    for node in range(len(parent)):
-        for channel in range(residual.shape[1]):
-            out[parent[node], channel] += residual[node, channel]
+    _add_children(parent, residual, out)
     return out
 
 
 @njit(cache=True, nogil=True)
-def _coarsen(
-    neighbour: Ints, weight: Floats, mass: Floats, bound: Floats, parent: Ints, count: int
-) -> tuple[Floats, Floats, Floats]:
+def _add_children(parent: Ints, residual: Floats, out: Floats) -> None:
+    for node in range(len(parent)):
+        for channel in range(residual.shape[1]):
+            out[parent[node], channel] += residual[node, channel]
+
+
+def _coarsen(grid: Grid, count: int) -> tuple[Floats, Floats, Floats]:
     """Edges, mass and bound of the coarse level. An edge twice as long is half as stiff."""
     weights = np.zeros((count, 4), np.float32)
     masses = np.zeros(count, np.float32)
     bounds = np.zeros(count, np.float32)
+    fine = (grid.weight, grid.mass, grid.bound)
+    _add_coarse(grid.neighbour, grid.parent, fine, (weights, masses, bounds))
+    return weights, masses, bounds
+
+
+@njit(cache=True, nogil=True)
+def _add_coarse(
+    neighbour: Ints,
+    parent: Ints,
+    fine: tuple[Floats, Floats, Floats],
+    coarse: tuple[Floats, Floats, Floats],
+) -> None:
+    weight, mass, bound = fine
+    weights, masses, bounds = coarse
     for node in range(len(parent)):
         mine = parent[node]
         masses[mine] += mass[node]
@@ -97,7 +116,6 @@ def _coarsen(
             other = neighbour[node, arc]
             if other >= 0 and parent[other] != mine:
                 weights[mine, arc] += np.float32(0.5) * weight[node, arc]
-    return weights, masses, bounds
 
 
 def _grid(
@@ -132,7 +150,7 @@ def build(
         count = int(np.count_nonzero(coarse))
         if len(ys) <= 32 or count == len(ys):
             return levels
-        weight, mass, bound = _coarsen(neighbour, weight, mass, bound, parent, count)
+        weight, mass, bound = _coarsen(levels[-1], count)
         inside, neighbour = coarse, grid_neighbours(coarse)
 
 
@@ -144,7 +162,7 @@ def _cycle(levels: list[Grid], depth: int, rhs: Floats) -> Floats:
     for _ in range(passes):
         _relax(grid.neighbour, grid.weight, grid.diagonal, rhs, x, False)
     if depth < len(levels) - 1:
-        residual = rhs - _apply(grid.neighbour, grid.weight, grid.diagonal, x)
+        residual = rhs - _apply(grid, x)
         below = _gather(grid.parent, residual, len(levels[depth + 1].mass))
         x += _cycle(levels, depth + 1, below)[grid.parent]
     for _ in range(passes):
@@ -167,7 +185,7 @@ def solve(
     """
     grid = levels[0]
     x = guess.astype(np.float32)
-    residual = rhs - _apply(grid.neighbour, grid.weight, grid.diagonal, x)
+    residual = rhs - _apply(grid, x)
     direction = np.zeros_like(x)
     previous = 0.0
     for _ in range(most):
@@ -178,7 +196,7 @@ def solve(
             break
         direction *= np.float32(slope / previous if previous else 0)
         direction += push
-        image = _apply(grid.neighbour, grid.weight, grid.diagonal, direction)
+        image = _apply(grid, direction)
         length = np.float32(slope / max(float(np.vdot(direction, image)), 1e-20))
         x += length * direction
         image *= length

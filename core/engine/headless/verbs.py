@@ -28,8 +28,9 @@ from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Affine, Size
+from intarsia.core.wire.metadata import gain_map_lost
 from intarsia.core.wire.object_classes import class_number
-from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 EXPORTS = {
     ".png": FileFormat.PNG,
@@ -74,6 +75,8 @@ def paint(options: argparse.Namespace, registry: Registry, progress: ProgressLin
     region = open_region(read_bytes(options.region), options.region.name)
     check_same_size(region, work.document.size, "region")
     exemplar = look_of(work, options.exemplar, options.exemplar_mask, options.exemplar_object)
+    if options.whole and exemplar.mask is None:
+        exemplar = replace(exemplar, mask=_all_of(exemplar.pixels.size))
     edit = paint_edit(
         work.document,
         work.read,
@@ -106,15 +109,17 @@ def export(options: argparse.Namespace, registry: Registry, progress: ProgressLi
     check_output(options.output, tuple(EXPORTS))
     work = open_work(options.input, registry, progress)
     progress.begin("Writing")
-    write_picture(work, options.output, provenance=options.provenance, metadata=options.metadata)
+    notes = write_picture(
+        work, options.output, provenance=options.provenance, metadata=options.metadata
+    )
     progress.end()
-    return VerbOutcome((options.output,), work.document.objects, notes=work.notes)
+    return VerbOutcome((options.output,), work.document.objects, notes=(*work.notes, *notes))
 
 
 def write_picture(
     work: Work, path: Path, *, provenance: bool = True, metadata: str = "all"
-) -> None:
-    """Write the document as the kind of picture file that the name asks for.
+) -> tuple[str, ...]:
+    """Write the document as the kind of picture file that the name asks for; what is to be said.
 
     metadata: what is kept of what the opened file said, one of `wire.metadata.KEEPS`.
     """
@@ -122,7 +127,11 @@ def write_picture(
     if provenance:
         request = replace(request, provenance=provenance_of(work.document))
     request = replace(request, metadata_kept=metadata)
-    write_atomic(path, [save_picture(request)])
+    data = save_picture(request)
+    write_atomic(path, [data])
+    if request.format is FileFormat.ORA or not gain_map_lost(request.metadata, data):
+        return ()
+    return (f"The gain map was left out of {path.name}.",)
 
 
 def export_request(work: Work, path: Path) -> ExportRequest:
@@ -160,6 +169,11 @@ def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) ->
         return ReferenceLook(replace(layer, icc=work.document.icc))
     marked = open_region(read_bytes(mask), mask.name) if mask is not None else None
     return ReferenceLook(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
+
+
+def _all_of(size: Size) -> Pixels:
+    """The mask of a picture of that size that marks everything."""
+    return Pixels(size.width, size.height, 1, Depth.U8, bytes([255]) * (size.width * size.height))
 
 
 def label_classes(given: Iterable[tuple[str, str]]) -> tuple[ObjectClass, ...]:

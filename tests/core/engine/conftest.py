@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from torch import Tensor
 
 from intarsia.core.engine.elements.config import (
     ElementsConfig,
@@ -18,30 +17,15 @@ from intarsia.core.engine.elements.config import (
     Space,
 )
 from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape
-from published_names import exemplar_names, pair_names, published, write_tokenizer
-
-DATA = Path(__file__).parents[2] / "data"
-State = dict[str, Tensor]
-
-_TINY_WIDTHS = {768: 24, 1024: 64, 3072: 192, 4096: 256, 1026: 66, 49408: 514}
-
-
-def shrunk(names: State, *, seed: int) -> State:
-    """Random tensors of the same names and about a tenth of the widths."""
-    generator = torch.Generator().manual_seed(seed)
-    state: State = {}
-    for key, tensor in names.items():
-        shape = [_tiny(d, autoencoder="first_stage" in key) for d in tensor.shape]
-        if "appearance_net" in key and "model." not in key:
-            shape = list(tensor.shape)
-        if key.endswith("position_ids"):
-            state[key] = torch.arange(shape[-1])[None]
-            continue
-        noise = torch.randn(shape, generator=generator)
-        fan_in = max(1, noise[0].numel()) if noise.ndim > 1 else 1
-        is_scale = noise.ndim == 1 and key.endswith("weight")
-        state[key] = 1 + 0.1 * noise if is_scale else noise * (0.7 / fan_in**0.5)
-    return state
+from published_checkpoints import (
+    DATA,
+    State,
+    exemplar_names,
+    pair_names,
+    published,
+    shrunk,
+    write_tokenizer,
+)
 
 
 @pytest.fixture(scope="module")
@@ -94,14 +78,6 @@ def oracle() -> Callable[[str], State]:
             return {key: torch.from_numpy(np.array(archive[key])) for key in archive.files}
 
     return read
-
-
-def _tiny(width: int, *, autoencoder: bool) -> int:
-    if autoencoder:
-        return width // 4 if width >= 128 else width
-    if width in _TINY_WIDTHS:
-        return _TINY_WIDTHS[width]
-    return width // 10 if width % 320 == 0 else width
 
 
 @pytest.fixture(scope="session")
