@@ -141,8 +141,10 @@ def _camera_profile(image: Image.Image, notes: list[str]) -> bytes | None:
     """
     try:
         exif = image.getexif()
-        space = exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.ColorSpace)
-        index = exif.get_ifd(ExifTags.IFD.Interop).get(1)
+        camera = exif.get_ifd(ExifTags.IFD.Exif)
+        space, index = camera.get(ExifTags.Base.ColorSpace), None
+        if ExifTags.IFD.Interop in camera:  # before Pillow 13 it raises where there is none
+            index = exif.get_ifd(ExifTags.IFD.Interop).get(1)
     except BROKEN:
         return None
     option = space == _UNCALIBRATED and not str(index).startswith("R98")
