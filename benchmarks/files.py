@@ -103,6 +103,7 @@ SAMPLES: tuple[tuple[str, str, Callable[[], bytes], np.ndarray, float], ...] = (
     ("GIF", "palette", lambda: _pillow("GIF"), _GIF, 0),
     ("BMP", "8 bits", lambda: _pillow("BMP"), RGB, 0),
     ("TGA", "8 bits", lambda: _pillow("TGA"), RGB, 0),
+    ("ICO", "8 bits", lambda: _pillow("ICO", sizes=[(33, 24)]), RGB, 0),
     ("PPM", "8 bits", lambda: _pillow("PPM"), RGB, 0),
     ("EXR", "float", _exr, LIGHT, 0),
     ("HDR", "float", lambda: bytes(imagecodecs.rgbe_encode(LIGHT)), LIGHT, 0.02),

@@ -77,7 +77,7 @@ def _write_photo(path: Path, megapixels: int) -> int:
     """Write the photo of about so many megapixels; returns how many pixels it has."""
     with Image.open(WELCOME) as image:
         scale = (megapixels * 1e6 / (image.width * image.height)) ** 0.5
-        size = round(image.width * scale), round(image.height * scale)
+        size: tuple[int, int] = round(image.width * scale), round(image.height * scale)
         image.convert("RGB").resize(size, Image.Resampling.BICUBIC).save(path, quality=92)
     return size[0] * size[1]
 

@@ -26,7 +26,7 @@ _USUAL_SCANS = 20  # of a progressive JPEG: 6 for greys, 10 for colours, some mo
 _ALWAYS = frozenset(
     {
         *(FileFormat.HEIC, FileFormat.AVIF, FileFormat.JXL, FileFormat.JP2),
-        *(FileFormat.PSD, FileFormat.EXR, FileFormat.GIF),
+        *(FileFormat.PSD, FileFormat.KRA, FileFormat.EXR, FileFormat.GIF),
     }
 )
 _BMP_PLAIN = (0, 3, 6)  # BI_RGB and bit fields; the packed ones are unpacked in Python

@@ -1,4 +1,4 @@
-"""Opens PNG, JPEG, WebP, GIF, BMP and TGA: the first frame, upright, with profile and depth."""
+"""Opens PNG, JPEG, WebP, GIF, BMP, TGA and ICO: the first frame, upright, with its profile."""
 
 from __future__ import annotations
 
@@ -88,6 +88,15 @@ def open_bmp(data: bytes) -> OpenedPicture:
 def open_tga(data: bytes) -> OpenedPicture:
     """A Targa file. Raises BadPicture."""
     return _with_pillow(data, FileFormat.TGA, [])
+
+
+def open_ico(data: bytes) -> OpenedPicture:
+    """The largest picture of an icon, with a note where there are more. Raises BadPicture."""
+    notes = []
+    count = int.from_bytes(data[4:6], "little")
+    if count > 1:
+        notes.append(f"The icon has {count} pictures: the largest was opened.")
+    return _with_pillow(data, FileFormat.ICO, notes)
 
 
 def _with_pillow(data: bytes, kind: FileFormat, notes: list[str]) -> OpenedPicture:

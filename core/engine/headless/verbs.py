@@ -10,7 +10,7 @@ from pathlib import Path
 
 from intarsia.core.engine.files.maps import open_label_map, open_region
 from intarsia.core.engine.files.open import open_picture
-from intarsia.core.engine.files.save import save_picture
+from intarsia.core.engine.files.save import clips_light, save_picture
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
@@ -129,9 +129,12 @@ def write_picture(
     request = replace(request, metadata_kept=metadata)
     data = save_picture(request)
     write_atomic(path, [data])
-    if request.format is FileFormat.ORA or not gain_map_lost(request.metadata, data):
-        return ()
-    return (f"The gain map was left out of {path.name}.",)
+    notes = []
+    if request.format is not FileFormat.ORA and gain_map_lost(request.metadata, data):
+        notes.append(f"The gain map was left out of {path.name}.")
+    if clips_light(request):
+        notes.append(f"{path.name} holds no light above white: what was brighter became white.")
+    return tuple(notes)
 
 
 def export_request(work: Work, path: Path) -> ExportRequest:
