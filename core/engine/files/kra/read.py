@@ -11,6 +11,7 @@ from intarsia.core.engine.files.kra.layers import KraLayers, OnlyKrita, over_whi
 from intarsia.core.engine.files.kra.main_doc import KraDocument, read_main_doc
 from intarsia.core.engine.files.png import decode_png
 from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import rgba_of
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.archive import Archive
 from intarsia.core.wire.errors import BadDocument, BadPicture
@@ -20,6 +21,7 @@ from intarsia.core.wire.pixels import Pixels
 
 MAIN, MERGED = "maindoc.xml", "mergedimage.png"
 _MOST_XML = 16 << 20
+_AT_ONCE = 1 << 18  # pixels that are compared at a time
 _SAME = 2.6 / 255  # the merged picture has 8 bits, and is converted back once more
 
 
@@ -88,5 +90,10 @@ def _alike(flat: Pixels, merged: Pixels) -> bool:
 
 
 def _near(flat: Pixels, merged: Pixels) -> bool:
-    seen = np.clip(over_white(flat), 0, 1)
-    return bool(np.abs(seen - over_white(merged)).max() <= _SAME)
+    one, two, rows = rgba_of(flat), rgba_of(merged), max(1, _AT_ONCE // flat.width)
+    for top in range(0, flat.height, rows):
+        band = slice(top, top + rows)
+        seen = np.clip(over_white(one[band]), 0, 1)
+        if np.abs(seen - over_white(two[band])).max() > _SAME:
+            return False
+    return True
