@@ -113,7 +113,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.only != "removed":
         report["known"] = known_report(options.set, listed, options.seed)
     if options.only != "known":
-        items = removals(options.set, listed["objects"], listed)
+        items = removals(options.set, listed)
         report["removed"] = removed_report(items)
         if options.sheets:
             options.sheets.mkdir(parents=True, exist_ok=True)

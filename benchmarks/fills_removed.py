@@ -45,13 +45,11 @@ class Removal:
     seconds: float
 
 
-def removals(
-    folder: Path, items: Sequence[dict[str, Any]], listed: dict[str, Any]
-) -> list[Removal]:
-    """Every item removed by `intarsia remove IN --region MASK -o OUT`."""
+def removals(folder: Path, listed: dict[str, Any]) -> list[Removal]:
+    """Every outlined thing removed by `intarsia remove IN --region MASK -o OUT`."""
     found = []
     with tempfile.TemporaryDirectory() as scratch:
-        for item in items:
+        for item in listed["objects"]:
             image = folder / listed["photos"][item["photo"]]["image"]
             target = Path(scratch) / "out.png"
             command = ["remove", str(image), "--region", str(folder / item["mask"])]

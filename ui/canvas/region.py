@@ -27,6 +27,13 @@ class Region(QtCore.QObject):
         self._steps = steps
         self._past: list[tuple[QtGui.QImage, bool]] = []
         self._stroking = False
+        self._last = QtGui.QImage()  # what was marked before it was cleared
+
+    @property
+    def size(self) -> Size | None:
+        """Of the picture that is marked in, None where there is none."""
+        image = self._image
+        return None if image.isNull() else Size(image.width(), image.height())
 
     @property
     def empty(self) -> bool:
@@ -63,9 +70,17 @@ class Region(QtCore.QObject):
     def clear(self) -> None:
         if not self._image.isNull() and not self._empty:
             self._keep()
+            self._last = QtGui.QImage(self._image)
             self._image.fill(0)
             self._empty = True
             self.changed.emit()
+
+    def mark_last(self) -> None:
+        """Mark again what was marked before it was cleared."""
+        if self._empty and not self._image.isNull() and self._last.size() == self._image.size():
+            self._keep()
+            self._image, self._empty = QtGui.QImage(self._last), False
+            self.finish()
 
     def stroke(
         self,

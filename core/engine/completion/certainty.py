@@ -7,12 +7,17 @@ together, with a rank correlation of 0.9.
 from __future__ import annotations
 
 _HALF = 2.5  # seams, in sides of the hole at a full step, at which a fill is half sure
-_STRAINED, _BROKEN = 6.0, 12.0  # seams from which a fill is smoothed, and is all smooth
+_STRAINED, _BROKEN = 4.0, 8.0  # seams from which a fill is smoothed, and is all smooth
 
 
 def sure_of(seams: float) -> float:
     """1 for a fill without a seam, falling to 0."""
     return float(1 / (1 + (seams / _HALF) ** 2))
+
+
+def is_good(seams: float) -> bool:
+    """Whether a fill needs no second look."""
+    return seams < _STRAINED
 
 
 def misfit_of(seams: float) -> float:

@@ -10,13 +10,15 @@ from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.heif import open_avif, open_heic
 from intarsia.core.engine.files.kra.read import open_kra
 from intarsia.core.engine.files.light import open_exr, open_hdr
-from intarsia.core.engine.files.metadata import read_metadata
+from intarsia.core.engine.files.metadata.fields import read_metadata
+from intarsia.core.engine.files.metadata.gain_map import with_found_gain_map
 from intarsia.core.engine.files.netpbm import open_ppm
 from intarsia.core.engine.files.ora import open_ora
 from intarsia.core.engine.files.psd.read import open_psd
 from intarsia.core.engine.files.raster import (
     open_bmp,
     open_gif,
+    open_ico,
     open_jpeg,
     open_png,
     open_tga,
@@ -43,6 +45,7 @@ _OPENERS = {
     FileFormat.GIF: open_gif,
     FileFormat.BMP: open_bmp,
     FileFormat.TGA: open_tga,
+    FileFormat.ICO: open_ico,
     FileFormat.PPM: open_ppm,
     FileFormat.EXR: open_exr,
     FileFormat.HDR: open_hdr,
@@ -57,7 +60,7 @@ def open_here(data: bytes) -> OpenedPicture:
     header = read_header(data)
     if header.size is not None:
         check_memory(header.format.name, header.size.pixels)
-    opened = _OPENERS[header.format](data)
+    opened = with_found_gain_map(_OPENERS[header.format](data), data)
     notes = tuple(dict.fromkeys(opened.notes))
     own = opened.metadata
     metadata = replace(read_metadata(data, opened.format), gain=own.gain)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from intarsia.core.engine.files.metadata.xmp import packet
 from intarsia.core.engine.files.png import EnginePngCodec
-from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.document_json import DATA

@@ -28,6 +28,7 @@ class RegionCommands(QtCore.QObject):
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {
             "clear_region": self._editor.region.clear,
+            "last_region": self._editor.region.mark_last,
             "invert_region": self.invert,
             "grow_region": partial(self._reshape, self.tr("Grow region"), grown),
             "shrink_region": partial(self._reshape, self.tr("Shrink region"), shrunk),

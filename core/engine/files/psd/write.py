@@ -14,9 +14,9 @@ from itertools import groupby
 import imagecodecs
 import numpy as np
 
+from intarsia.core.engine.files.metadata.xmp import packet
 from intarsia.core.engine.files.psd.layers import BLENDS
 from intarsia.core.engine.files.psd.plain import plain_layers
-from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Plane, from_float, rgba_of, to_float
 from intarsia.core.wire.errors import BadEdit
