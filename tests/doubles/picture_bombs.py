@@ -12,6 +12,8 @@ import imagecodecs
 import numpy as np
 from PIL import Image
 
+from krita_files import KraPaint, device_bytes, kra_bytes
+
 
 def png(width: int, height: int, *, text: int = 0) -> bytes:
     """A true grey PNG of zeros, with so many packed texts of 8 MB."""
@@ -144,6 +146,14 @@ def jpeg_of_many_scans(times: int = 5000) -> bytes:
     return data[:-2] + data[last:-2] * times + data[-2:]
 
 
+def kra_of_tiles_far_apart() -> bytes:
+    """Two tiles of a Krita layer, and nothing between them: 65,000 pixels a side."""
+    two = device_bytes(np.full((64, 128, 4), 7, np.uint8), 0, 0)
+    node = KraPaint("far", np.zeros((1, 1, 4), np.uint8))
+    far = {"doc/layers/layer0": two.replace(b"64,0,LZF", b"64000,64000,LZF")}
+    return kra_bytes((96, 72), [node], parts=far)
+
+
 BOMBS: dict[str, Callable[[], bytes]] = {
     "tiff_of_small_tiles": tiff_of_small_tiles,
     "tiff_of_one_huge_tile": tiff_of_one_huge_tile,
@@ -154,6 +164,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "ora_of_one_picture": ora_of_one_picture,
     "ora_of_a_million_entries": ora_of_a_million_entries,
     "jpeg_of_many_scans": jpeg_of_many_scans,
+    "kra_of_tiles_far_apart": kra_of_tiles_far_apart,
 }
 
 
@@ -165,8 +176,14 @@ def psd_of_zeros(side: int) -> bytes:
 
 
 # Files that hold what they claim, in next to no bytes: opened within the budget.
+def kra_of_one_colour() -> bytes:
+    """A layer of one colour, whose tiles pack to nearly nothing."""
+    return kra_bytes((3000, 3000), [KraPaint("flat", np.full((3000, 3000, 4), 255, np.uint8))])
+
+
 DENSE: dict[str, Callable[[], bytes]] = {
     "png_of_many_texts": lambda: png(64, 64, text=100),
     "psd_of_zeros": lambda: psd_of_zeros(4000),
     "png_of_zeros": lambda: png(6000, 6000),
+    "kra_of_one_colour": kra_of_one_colour,
 }

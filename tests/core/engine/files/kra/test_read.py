@@ -17,7 +17,7 @@ from intarsia.core.engine.pixels.planes import pixels_of, rgba_of
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.pixels import Depth
-from intarsia.tests.doubles.krita_files import KraPaint, device_bytes, kra_bytes
+from krita_files import KraPaint, device_bytes, kra_bytes
 
 CASE = Path(__file__).parents[4] / "data/cases/k.kra"
 SIZE = (96, 72)

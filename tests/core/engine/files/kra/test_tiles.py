@@ -8,7 +8,7 @@ import pytest
 from intarsia.core.engine.files.kra.tiles import device_of
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.geometry import Box
-from intarsia.tests.doubles.krita_files import device_bytes
+from krita_files import device_bytes
 
 CANVAS = Box(0, 0, 96, 72)
 
