@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
 # The suite in real Kritas beside the system's: whole in 5.3 and 6.0, the gestures in 5.2.
+#
+#   .ci/other_kritas.sh [TESTS]
+#
 # One that this machine cannot have is named in the last lines; the others are tested all the same. A
 # Krita that falls over begins its test once more, and says so; a test that fails is not tried again.
 set -euo pipefail
@@ -13,7 +16,7 @@ for version in 6.0 5.3 5.2; do
     continue
   fi
   echo "== Krita $version"
-  INTARSIA_TEST_KRITA=$krita timeout 900 python -m pytest -q -m krita tests/plugin/krita || failed+=("$version")
+  INTARSIA_TEST_KRITA=$krita timeout 900 python -m pytest -q -m krita "${@:-tests/plugin/krita}" || failed+=("$version")
 done
 rm -f /tmp/krita_root.$$
 for line in "${left_out[@]}"; do

@@ -1,10 +1,10 @@
 """Makes docs/images/krita.png, krita-light.png and krita-map.png: the docker in a real Krita.
 
 `python docs/make_krita_screenshots.py [--out DIR] [--first NAME] [--scale N]`; needs krita,
-python3-pyqt5 and Xvfb, on whose virtual screen it runs. The photos are "coins" and, for `--first`,
-"coffee", which scikit-image ships (public domain). `--first` makes one picture only, NAME.png: the
-docker as a Krita shows it that has never seen it before, on a screen of N pixels a point. The
-tests' INTARSIA_TEST_KRITA names another Krita; so krita-6.png was made.
+python3-pyqt5 and Xvfb, on whose virtual screen it runs. The photo is "coins", which scikit-image
+ships. `--first` makes one picture only, NAME.png: the docker as a Krita shows it that has never
+seen it before, on a screen of N pixels a point. The tests' INTARSIA_TEST_KRITA names another Krita;
+so krita-6.png was made.
 """
 
 from __future__ import annotations
@@ -87,12 +87,15 @@ def main(stage):
     document = stage.krita.activeDocument()
     trigger("intarsia_take_apart")
     yield until(idle(docker, 1))
-    node = max(things(docker, document), key=lambda n: n.bounds().width() * n.bounds().height())
+    nodes = things(docker, document)
+    node = min(nodes, key=lambda n: abs(n.bounds().center().x() - 190)
+               + abs(n.bounds().center().y() - 190) + abs(n.bounds().width() - 50))
     yield activated(document, node)
-    node.move(-60, -10)
+    node.move(34, 22)
     document.refreshProjection()
     trigger("intarsia_settle")
     yield until(idle(docker, 2))
+    yield activated(document, node)
     docker.sections._from_layer.click()
     trigger("view_zoom_to_fit") if stage.krita.action("view_zoom_to_fit") else None
     yield 3000
@@ -120,16 +123,14 @@ def main() -> None:
     out = given.out.resolve()
     krita = suite()
     with tempfile.TemporaryDirectory() as folder, contextmanager(krita.virtual_screen)() as display:
+        photo = Path(folder) / "coins.png"
+        io.imsave(photo, (color.gray2rgb(data.coins())), check_contrast=False)
         if given.first:
-            photo = Path(folder) / "coffee.png"
-            io.imsave(photo, data.coffee(), check_contrast=False)
             home = Path(folder) / "home"
             krita.make_warm_home(home, display)
             script = FIRST.replace("TARGET", str(out / f"{given.first}.png"))
             krita.run_script(home, display, script, photo, 600, QT_SCALE_FACTOR=given.scale)
             return
-        photo = Path(folder) / "coins.png"
-        io.imsave(photo, (color.gray2rgb(data.coins())), check_contrast=False)
         for name, theme in THEMES.items():
             home = Path(folder) / name / "home"
             krita.make_warm_home(home, display, theme=theme)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -123,13 +124,14 @@ def _in_engine(verb: str, arguments: Sequence[str]) -> int:
     if verb == "cluster" and importlib.util.find_spec("ray") is None:
         return _missing("The cluster", "cluster")
     verb = "serve" if verb == "engine" else verb
-    child = start_module("intarsia.core.engine", verb, *arguments)
-    while True:
-        try:
-            status = child.wait()
-        except KeyboardInterrupt:
-            continue  # the terminal has told the child too; it ends by itself
-        return status if status >= 0 else 128 - status
+    # The terminal tells the child too, which ends by itself: an interruption is nothing to us, from
+    # before there is a child on. A handler, unlike SIG_IGN, is not the child's as well.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        status = start_module("intarsia.core.engine", verb, *arguments).wait()
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return status if status >= 0 else 128 - status
 
 
 def _missing(what: str, extra: str) -> int:

@@ -23,6 +23,7 @@ class FileFormat(str, Enum):
     TIFF = "tiff"
     PSD = "psd"
     ORA = "ora"
+    KRA = "kra"
     HEIC = "heic"
     AVIF = "avif"
     JXL = "jxl"
@@ -30,6 +31,7 @@ class FileFormat(str, Enum):
     GIF = "gif"
     BMP = "bmp"
     TGA = "tga"
+    ICO = "ico"
     PPM = "ppm"
     EXR = "exr"
     HDR = "hdr"
@@ -56,7 +58,7 @@ class FileLayer:
 
     `blend` is an OpenRaster composite operator without its prefix ("src-over", "multiply").
     Neighbours with the same `group` lie in a group of that name, those with none in no group.
-    `groups`: those of another program around it, outermost first.
+    `groups`: those of another program around it, outermost first. `selected`: there, when saved.
     """
 
     name: str
@@ -67,6 +69,7 @@ class FileLayer:
     group: str = ""
     groups: tuple[LayerGroup, ...] = ()
     locked: bool = False
+    selected: bool = False
 
 
 @dataclass(frozen=True)

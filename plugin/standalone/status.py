@@ -84,6 +84,7 @@ class Status(QtCore.QObject):
             EngineState.OFF: self.tr("Engine: off"),
             EngineState.STARTING: self.tr("Engine: starting…"),
             EngineState.READY: self.tr("Engine: ready"),
+            EngineState.SILENT: self.tr("Engine: silent"),
             EngineState.STOPPED: self.tr("Engine: stopped"),
         }
         self._engine.setText(names[status.state])

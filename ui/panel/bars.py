@@ -89,7 +89,7 @@ class PanelBars(QtWidgets.QWidget):
             self.retract()
 
     def _show_engine(self, status: EngineStatus) -> None:
-        if status.state is EngineState.STOPPED and status.message:
+        if status.state in (EngineState.STOPPED, EngineState.SILENT) and status.message:
             restart = (("restart", self.tr("Restart engine")),)
             self.errors.say(status.message, status.hint, restart)
             self._of_engine = self.errors.text

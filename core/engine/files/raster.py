@@ -1,4 +1,4 @@
-"""Opens PNG, JPEG, WebP, GIF, BMP and TGA: the first frame, upright, with profile and depth."""
+"""Opens PNG, JPEG, WebP, GIF, BMP, TGA and ICO: the first frame, upright, with its profile."""
 
 from __future__ import annotations
 
@@ -6,20 +6,17 @@ import io
 import struct
 import warnings
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
-from intarsia.core.engine.files.gain_map import find_gain_map
 from intarsia.core.engine.files.png import chunks_of, png_array, png_profile
 from intarsia.core.engine.files.profiles import adobe_rgb
 from intarsia.core.engine.pixels.planes import Plane
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.core.wire.geometry import MAX_PIXELS
-from intarsia.core.wire.metadata import Metadata
 
 # What Pillow raises for files that are broken in one way or another.
 BROKEN = (
@@ -65,25 +62,12 @@ def open_jpeg(data: bytes) -> OpenedPicture:
             "Save it again in another program.",
         )
     try:
-        return _with_gain_map(_with_pillow(data, FileFormat.JPEG, []), data)
+        return _with_pillow(data, FileFormat.JPEG, [])
     except BadPicture:
         if not scans or _END in data[-64:]:
             raise
     notes = ["The JPEG lacks its end: what it has was opened, the rest may be grey."]
     return _with_pillow(data.rstrip(b"\0").removesuffix(b"\xff") + _END, FileFormat.JPEG, notes)
-
-
-def _with_gain_map(opened: OpenedPicture, data: bytes) -> OpenedPicture:
-    """The opened JPEG with the gain map behind it, and with what is to be said of one."""
-    if b"MPF\0" not in data[:65_536] and b"hdrgm:Version" not in data:
-        return opened
-    with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-        orientation = orientation_of(image.getexif)
-    gain = find_gain_map(data, opened.pixels, orientation)
-    note = "The JPEG holds a second picture (a preview or a view), which was left out."
-    if gain is not None:
-        note = "The JPEG holds a gain map: it is kept for JPEGs for as long as no pixel changes."
-    return replace(opened, notes=(*opened.notes, note), metadata=Metadata(gain=gain))
 
 
 def open_webp(data: bytes) -> OpenedPicture:
@@ -104,6 +88,15 @@ def open_bmp(data: bytes) -> OpenedPicture:
 def open_tga(data: bytes) -> OpenedPicture:
     """A Targa file. Raises BadPicture."""
     return _with_pillow(data, FileFormat.TGA, [])
+
+
+def open_ico(data: bytes) -> OpenedPicture:
+    """The largest picture of an icon, with a note where there are more. Raises BadPicture."""
+    notes = []
+    count = int.from_bytes(data[4:6], "little")
+    if count > 1:
+        notes.append(f"The icon has {count} pictures: the largest was opened.")
+    return _with_pillow(data, FileFormat.ICO, notes)
 
 
 def _with_pillow(data: bytes, kind: FileFormat, notes: list[str]) -> OpenedPicture:
@@ -148,8 +141,10 @@ def _camera_profile(image: Image.Image, notes: list[str]) -> bytes | None:
     """
     try:
         exif = image.getexif()
-        space = exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.ColorSpace)
-        index = exif.get_ifd(ExifTags.IFD.Interop).get(1)
+        camera = exif.get_ifd(ExifTags.IFD.Exif)
+        space, index = camera.get(ExifTags.Base.ColorSpace), None
+        if ExifTags.IFD.Interop in camera:  # before Pillow 13 it raises where there is none
+            index = exif.get_ifd(ExifTags.IFD.Interop).get(1)
     except BROKEN:
         return None
     option = space == _UNCALIBRATED and not str(index).startswith("R98")

@@ -11,8 +11,7 @@ import numpy as np
 import tifffile
 from PIL import Image
 
-from intarsia.core.engine.files.gain_map import gain_xmp, with_gain_map
-from intarsia.core.engine.files.metadata import (
+from intarsia.core.engine.files.metadata.fields import (
     dots,
     jpeg_options,
     metadata_for,
@@ -20,10 +19,12 @@ from intarsia.core.engine.files.metadata import (
     with_iptc,
     with_png_metadata,
 )
+from intarsia.core.engine.files.metadata.gain_map import gain_xmp, with_gain_map
+from intarsia.core.engine.files.metadata.xmp import in_jpeg, in_png, packet
 from intarsia.core.engine.files.ora import write_ora
 from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.files.psd.write import write_psd
-from intarsia.core.engine.files.xmp import in_jpeg, in_png, packet
+from intarsia.core.engine.files.tiff.camera import placeholders, with_directories
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import (
     Plane,
@@ -31,6 +32,7 @@ from intarsia.core.engine.pixels.planes import (
     from_float,
     full,
     pixels_of,
+    rgba_of,
     to_float,
 )
 from intarsia.core.wire.errors import BadEdit
@@ -57,6 +59,14 @@ def save_picture(request: ExportRequest) -> bytes:
     if request.format is not FileFormat.JPEG:
         found = replace(found, xmp=gain_xmp(found.xmp, None))
     return _WRITERS[request.format](replace(request, metadata=found))
+
+
+def clips_light(request: ExportRequest) -> bool:
+    """Whether layers are brighter than white, which only a TIFF of floats can hold."""
+    if request.depth is not Depth.F32 or request.format in (FileFormat.TIFF, FileFormat.ORA):
+        return False
+    shown = (rgba_of(layer.placed.pixels) for layer in request.layers if layer.visible)
+    return any(bool((rgba[..., :3][rgba[..., 3] > 0] > 1).any()) for rgba in shown)
 
 
 def _flat(request: ExportRequest) -> Pixels:
@@ -92,9 +102,9 @@ def _tiff(request: ExportRequest) -> bytes:
         software="Intarsia",
         resolution=dots(said),
         resolutionunit="INCH" if dots(said) else None,
-        extratags=[*tags, *tiff_tags(said)],
+        extratags=[*tags, *tiff_tags(said), *placeholders(said.exif)],
     )
-    return out.getvalue()
+    return with_directories(out.getvalue(), said.exif)
 
 
 def _jpeg(request: ExportRequest) -> bytes:

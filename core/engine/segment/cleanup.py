@@ -38,20 +38,19 @@ def without_crumbs(labels: Labels, *, least: int) -> Labels:
 
 def compact(labels: Labels) -> Labels:
     """The same regions of (H, W) int32 >= 0, numbered 0 .. N-1 in scan order."""
-    rank = _scan_ranks(labels.ravel(), int(labels.max()) + 1)
+    rank = np.full(int(labels.max()) + 1, -1, np.int32)
+    _scan_ranks(labels.ravel(), rank)
     return np.asarray(rank[labels], np.int32)
 
 
 # Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
-def _scan_ranks(flat, span):  # type: ignore[no-untyped-def]
-    rank = np.full(span, -1, np.int32)
+def _scan_ranks(flat, rank):  # type: ignore[no-untyped-def]
     count = 0
     for at in range(flat.size):
         if rank[flat[at]] < 0:
             rank[flat[at]] = count
             count += 1
-    return rank
 
 
 def to_full_size(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
@@ -73,10 +72,15 @@ def led_to_edges(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
         labels.astype(np.uint16), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
     )
     scale = max(height / labels.shape[0], width / labels.shape[1])
+    return flooded(large, (picture * 255).astype(np.uint8), scale)
+
+
+def flooded(large: npt.NDArray[np.uint16], picture: npt.NDArray[np.uint8], scale: float) -> Labels:
+    """Labels (H, W) that were enlarged `scale` times, led to the edges of (H, W, 3) RGB."""
     kernel = np.ones((2 * int(np.ceil(scale)) + 1,) * 2, np.uint8)
     sure = cv2.erode(large, kernel) == cv2.dilate(large, kernel)
     markers = np.where(sure, large.astype(np.int32) + 1, 0)
-    cv2.watershed((picture * 255).astype(np.uint8), markers)
+    cv2.watershed(picture, markers)
     lines = markers <= 0
     markers[lines] = large[lines].astype(np.int32) + 1
     return np.asarray(markers - 1, np.int32)

@@ -20,6 +20,7 @@ from intarsia.core.wire.geometry import Size
 
 Plane = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int32]
+Indices = npt.NDArray[np.int64]
 Point = tuple[float, float]
 
 BETA = 64.0  # weight of distance, in affinity per side of the picture
@@ -50,7 +51,10 @@ def assign(
         raise BadEdit("An affinity map holds values that are not numbers.")
     points = np.asarray(queries, np.float32)
     out = np.empty((size.height, size.width), np.int32)
-    _assign(np.ascontiguousarray(logits, np.float32), points, np.float32(beta), out)
+    maps = np.ascontiguousarray(logits, np.float32)
+    down, along = _taps(out.shape[0], maps.shape[1]), _taps(out.shape[1], maps.shape[2])
+    work = np.empty(out.shape[1], np.float32), np.empty(maps.shape[2], np.float32)
+    _assign(maps, points, np.float32(beta), down, along, work, out)
     return out
 
 
@@ -79,34 +83,27 @@ def colour_elements(picture: Plane, *, side: int = SIDE, beta: float = BETA) -> 
     return elements(assign(logits, queries, Size(width, height), beta=beta))
 
 
-# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
-@njit(cache=True, nogil=True)
-def _taps(length, count):  # type: ignore[no-untyped-def]
+def _taps(length: int, count: int) -> tuple[Indices, Indices, npt.NDArray[np.float32]]:
     """(first tap, second tap, weight of the second) of each of `length` outputs over `count`."""
-    low = np.empty(length, np.int64)
-    high = np.empty(length, np.int64)
-    share = np.empty(length, np.float32)
-    for k in range(length):
-        place = np.float32((k + 0.5) * count / length - 0.5)
-        base = int(np.floor(place))
-        share[k] = place - np.float32(base)
-        low[k] = min(max(base, 0), count - 1)
-        high[k] = min(max(base + 1, 0), count - 1)
-    return low, high, share
+    place = ((np.arange(length) + 0.5) * count / length - 0.5).astype(np.float32)
+    base = np.floor(place).astype(np.int64)
+    share = place - base.astype(np.float32)
+    return np.clip(base, 0, count - 1), np.clip(base + 1, 0, count - 1), share
 
 
+# Not typed: numba compiles it, and its decorator would make a typed function untyped again.
 @njit(cache=True, nogil=True)
-def _assign(logits, points, beta, out):  # type: ignore[no-untyped-def]
+def _assign(logits, points, beta, down_taps, along_taps, work, out):  # type: ignore[no-untyped-def]
     """Row by row: enlarge one row of one map, take it into the running maximum, forget it."""
-    count, rows, columns = logits.shape
+    count, _, columns = logits.shape
     height, width = out.shape
-    top, bottom, down = _taps(height, rows)
-    left, right, along = _taps(width, columns)
-    best = np.empty(width, np.float32)
-    row = np.empty(columns, np.float32)
+    top, bottom, down = down_taps
+    left, right, along = along_taps
+    best, row = work
     one = np.float32(1.0)
     for y in range(height):
-        best[:] = -np.inf
+        for x in range(width):
+            best[x] = -np.inf
         unit_y = np.float32((y + 0.5) / height)
         for n in range(count):
             for x in range(columns):

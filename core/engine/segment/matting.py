@@ -122,7 +122,17 @@ def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
 
 
 def _enlarge_guided(alpha: Plane, guide: Plane, large: Plane) -> Plane:
-    """Alpha (h, w) at the size of `large` (H, W, 3), by the local colour line it follows.
+    """Alpha (h, w) at the size of `large` (H, W, 3), by the local colour line it follows."""
+    slope, offset = colour_line(alpha, guide)
+    size = large.shape[1], large.shape[0]
+    slope = cv2.resize(slope, size, interpolation=cv2.INTER_LINEAR)
+    offset = cv2.resize(offset, size, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.clip((slope * large).sum(2) + offset, 0, 1), np.float32)
+
+
+def colour_line(alpha: Plane, guide: Plane) -> tuple[Plane, Plane]:
+    """(slope (h, w, 3), offset (h, w)): alpha (h, w) as it follows the colours of the guide
+    (h, w, 3) around each pixel; both may be enlarged, and used with a larger guide.
 
     Fast guided filter with a colour guide: He & Sun, "Fast Guided Filter" (2015), eq. 5-8.
     """
@@ -138,10 +148,10 @@ def _enlarge_guided(alpha: Plane, guide: Plane, large: Plane) -> Plane:
     joint = cv2.blur(guide * alpha[..., None], window) - mean_i * mean_p[..., None]
     slope = np.linalg.solve(spread, joint[..., None])[..., 0]
     offset = mean_p - (slope * mean_i).sum(2)
-    size = large.shape[1], large.shape[0]
-    slope = cv2.resize(cv2.blur(slope, window), size, interpolation=cv2.INTER_LINEAR)
-    offset = cv2.resize(cv2.blur(offset, window), size, interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.clip((slope * large).sum(2) + offset, 0, 1), np.float32)
+    return (
+        np.asarray(cv2.blur(slope, window), np.float32),
+        np.asarray(cv2.blur(offset, window), np.float32),
+    )
 
 
 def _colours(crop: Plane, alpha: Plane) -> tuple[Plane, Plane]:

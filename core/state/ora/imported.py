@@ -74,6 +74,7 @@ def _layer(layer: FileLayer, store: PixelStore) -> Layer:
         blend=layer.blend,
         groups=layer.groups,
         locked=layer.locked,
+        selected=layer.selected,
     )
 
 

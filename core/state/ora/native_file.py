@@ -48,7 +48,9 @@ def save_document(document: Document, store: PixelStore, codec: PngCodec, merged
     `merged`: the flattened picture, of the document's size and depth.
     """
     writer = PlaneWriter(codec)
-    image = OraImage(document.size, _nodes(document, store, writer))
+    said = document.metadata
+    nodes = _nodes(document, store, writer)
+    image = OraImage(document.size, nodes, across=said.across, down=said.down)
     for name in document.planes():
         writer.add(name, store.get(name))
     entries = openraster_entries(image, writer.entries.values(), merged, codec)
@@ -117,6 +119,7 @@ def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLa
             blend=layer.blend,
             groups=layer.groups,
             locked=layer.locked,
+            selected=layer.selected,
         )
         for layer in there
     ]
@@ -180,6 +183,7 @@ def _node(layer: Layer, shown: bool, store: PixelStore, writer: PlaneWriter) -> 
         visible=shown,
         blend=layer.blend,
         locked=layer.locked,
+        selected=layer.selected,
     )
 
 
@@ -204,7 +208,9 @@ def _of_layers(
     if not layers:
         merged = as_rgba(codec.decode(archive.read(MERGED)))
         layers = [FileLayer("Picture", Placed(merged, 0, 0))]
-    return document_of_layers(image.size, layers, tuple(dict.fromkeys(said)))
+    found = document_of_layers(image.size, layers, tuple(dict.fromkeys(said)))
+    metadata = replace(found.document.metadata, across=image.across, down=image.down)
+    return replace(found, document=replace(found.document, metadata=metadata))
 
 
 def _sixteen_bits(pixels: Pixels) -> Pixels:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.ora.imported import OpenedDocument, document_of
-from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.errors import BadPicture, OpenElsewhere
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.files.dialogs import FileDialogs, RecentFiles
 from intarsia.plugin.standalone.files.exporting import Exporting
 from intarsia.plugin.standalone.files.opening import OpenedFile, Opening
+from intarsia.plugin.standalone.files.presence import Presence
 from intarsia.plugin.standalone.files.saving import Native, Saved
 from intarsia.ui.canvas.pictures.images import pixels_of
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets, Signal
@@ -34,6 +35,8 @@ class FileCommands(QtCore.QObject):
         self.recent = RecentFiles(editor.settings, self)
         self._dialogs = FileDialogs(editor.host, self.recent, window)
         self.exporting = Exporting(editor, self._dialogs, self)
+        self._shown: Path | None = None  # what other editors know to be open here
+        self._presence = Presence(editor.places.autosave)
         self._after_save: Callable[[], None] | None = None
         self._given_up: Document | None = None
         self._opening.begun.connect(self._begun)
@@ -55,6 +58,7 @@ class FileCommands(QtCore.QObject):
         """Hear nothing more of the engine."""
         self._opening.close()
         self.exporting.close()
+        self._presence.close()
 
     def ask_path(self) -> Path | None:
         """A file that a person chooses, None where there is none."""
@@ -143,8 +147,20 @@ class FileCommands(QtCore.QObject):
 
     def _show(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
         self._editor.host.open(opened, path, saved=saved)
+        self._present(path)
         for note in opened.notes:
             self._editor.said.emit(note)
+
+    def _present(self, path: Path | None) -> None:
+        """Say which file is open here, and warn of another editor that has it open."""
+        if path != self._shown:
+            self._shown = path
+            if self._presence.show(path) and path is not None:
+                warning = OpenElsewhere(
+                    f"{path.name} is open in another window of Intarsia, too.",
+                    "Who saves second is asked first. Close it in one of them.",
+                )
+                self._editor.failed.emit(warning)
 
     def _begun(self, path: Path) -> None:
         self._editor.said.emit(self.tr("Opening {name}…").format(name=path.name))
@@ -166,6 +182,7 @@ class FileCommands(QtCore.QObject):
 
     def _saved(self, saved: Saved) -> None:
         self.recent.add(saved.path)
+        self._present(saved.path)
         self._editor.said.emit(self.tr("Saved {name}").format(name=saved.path.name))
         action, self._after_save = self._after_save, None
         if action is not None:

@@ -69,13 +69,19 @@ def leaf_graph(leaves: Superpixels) -> LeafGraph:
 
 def nested(tree: MergeTree) -> NestedTree:
     """The tree with its leaves in the order of a walk through it."""
-    order, first, last = _nest(tree.children, tree.leaves.count)
-    return NestedTree(tree, tree.parents(), order, first, last)
+    count = tree.leaves.count
+    nodes = count + len(tree.children)
+    size, first = np.ones(nodes, np.int32), np.zeros(nodes, np.int32)
+    order = np.empty(count, np.int32)
+    _nest(tree.children, size, first, order)
+    return NestedTree(tree, tree.parents(), order, first, first + size)
 
 
 def component(graph: LeafGraph, allowed: Leaves, leaf: int) -> Leaves:
     """(n,) bool: what hangs together with `leaf` inside `allowed`, and `leaf` itself."""
-    return np.asarray(_component(graph.start, graph.other, allowed, leaf))
+    out, stack = np.zeros(allowed.size, np.bool_), np.empty(allowed.size, np.int64)
+    _component(graph.start, graph.other, allowed, leaf, stack, out)
+    return out
 
 
 def branch_regions(
@@ -125,9 +131,7 @@ def membership(regions: npt.NDArray[np.bool_]) -> csr_matrix:
 
 # Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
-def _component(start, other, allowed, leaf):  # type: ignore[no-untyped-def]
-    out = np.zeros(allowed.size, np.bool_)
-    stack = np.empty(allowed.size, np.int64)
+def _component(start, other, allowed, leaf, stack, out):  # type: ignore[no-untyped-def]
     out[leaf] = True
     stack[0] = leaf
     filled = 1
@@ -140,21 +144,16 @@ def _component(start, other, allowed, leaf):  # type: ignore[no-untyped-def]
                 out[near] = True
                 stack[filled] = near
                 filled += 1
-    return out
 
 
 @njit(cache=True, nogil=True)
-def _nest(children, count):  # type: ignore[no-untyped-def]
-    nodes = count + children.shape[0]
-    size = np.ones(nodes, np.int32)
+def _nest(children, size, first, order):  # type: ignore[no-untyped-def]
+    count = order.size
     for merge in range(children.shape[0]):
         size[count + merge] = size[children[merge, 0]] + size[children[merge, 1]]
-    first = np.zeros(nodes, np.int32)
-    order = np.empty(count, np.int32)
-    for node in range(nodes - 1, count - 1, -1):
-        one, two = children[node - count]
+    for node in range(size.size - 1, count - 1, -1):
+        one, two = children[node - count, 0], children[node - count, 1]
         first[one] = first[node]
         first[two] = first[node] + size[one]
     for leaf in range(count):
         order[first[leaf]] = leaf
-    return order, first, first + size

@@ -89,7 +89,8 @@ def merge_tree(
         weights = fitted.MERGE_PLAIN if back is None else fitted.MERGE
     if back is None:
         back = np.zeros(leaves.count, np.float32)
-    children, cost, measures = _agglomerate(
+    n, rim = leaves.count, leaves.frame.copy()
+    state = (
         leaves.border.copy(),
         leaves.step.copy(),
         leaves.area / leaves.area.sum(),
@@ -98,9 +99,19 @@ def merge_tree(
         leaves.words / leaves.area.sum(),
         leaves.frame.copy(),
         leaves.area * back / leaves.area.sum(),
-        np.asarray(weights, np.float32),
+        rim,
     )
-    return MergeTree(leaves, children, cost, measures)
+    work = (
+        np.full((n, n), np.inf, np.float32),
+        np.full(n, -1, np.int64),
+        np.arange(n),
+        np.ones(n, np.bool_),
+        np.empty(MEASURES, np.float32),
+    )
+    children, paid = np.empty((n - 1, 2), np.int32), np.empty(n - 1, np.float32)
+    measures = np.empty((n - 1, MEASURES), np.float32)
+    _agglomerate(state, np.asarray(weights, np.float32), work, children, paid, measures)
+    return MergeTree(leaves, children, paid, measures)
 
 
 def _cut(children: npt.NDArray[np.int32], count: int) -> npt.NDArray[np.int32]:
@@ -115,8 +126,9 @@ def _cut(children: npt.NDArray[np.int32], count: int) -> npt.NDArray[np.int32]:
 
 # Not typed: numba compiles them, and its decorator would make typed functions untyped again.
 @njit(cache=True, nogil=True)
-def _measure(i, j, border, step, area, colour, spread, words, frame, back, rim, out):  # type: ignore[no-untyped-def]
+def _measure(i, j, state, out):  # type: ignore[no-untyped-def]
     """Fill `out` with the measures of the pair; all symmetric. Areas are shares of the picture."""
+    border, step, area, colour, spread, words, frame, back, rim = state
     ai, aj = area[i], area[j]
     light = abs(colour[i, 0] / ai - colour[j, 0] / aj)
     hue = 0.0
@@ -163,15 +175,18 @@ def _nearest(cost, row):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _join(i, j, border, step, area, colour, spread, words, frame, back, rim):  # type: ignore[no-untyped-def]
+def _join(i, j, state):  # type: ignore[no-untyped-def]
     """Region j becomes part of region i."""
+    border, step, area, colour, spread, words, frame, back, rim = state
     rim[i] += rim[j] - 2 * border[i, j]
     area[i] += area[j]
     frame[i] += frame[j]
     back[i] += back[j]
-    colour[i] += colour[j]
-    spread[i] += spread[j]
-    words[i] += words[j]
+    for c in range(3):
+        colour[i, c] += colour[j, c]
+        spread[i, c] += spread[j, c]
+    for b in range(words.shape[1]):
+        words[i, b] += words[j, b]
     for k in range(area.size):
         if border[j, k] > 0:
             border[i, k] += border[j, k]
@@ -182,23 +197,19 @@ def _join(i, j, border, step, area, colour, spread, words, frame, back, rim):  #
 
 
 @njit(cache=True, nogil=True)
-def _agglomerate(border, step, area, colour, spread, words, frame, back, weights):  # type: ignore[no-untyped-def]
-    n = area.size
-    rim = frame.copy()
+def _agglomerate(state, weights, work, children, paid, measures):  # type: ignore[no-untyped-def]
+    border, rim = state[0], state[8]
+    cost, near, node, alive, pair = work
+    n = near.size
     for i in range(n):
-        rim[i] += border[i].sum()
-    cost = np.full((n, n), np.float32(np.inf))
-    near = np.full(n, -1, np.int64)
-    node = np.arange(n)
-    alive = np.ones(n, np.bool_)
-    pair = np.empty(MEASURES, np.float32)
-    children = np.empty((n - 1, 2), np.int32)
-    paid = np.empty(n - 1, np.float32)
-    measures = np.empty((n - 1, MEASURES), np.float32)
+        total = np.float32(0)
+        for k in range(n):
+            total += border[i, k]
+        rim[i] += total
     for i in range(n):
         for k in range(i):
             if border[i, k] > 0:
-                _measure(i, k, border, step, area, colour, spread, words, frame, back, rim, pair)
+                _measure(i, k, state, pair)
                 cost[i, k] = cost[k, i] = _price(pair, weights)
     for i in range(n):
         near[i] = _nearest(cost, i)
@@ -208,18 +219,21 @@ def _agglomerate(border, step, area, colour, spread, words, frame, back, weights
             if alive[k] and (i < 0 or cost[k, near[k]] < cost[i, near[i]]):
                 i = k
         j = near[i]
-        i, j = min(i, j), max(i, j)
-        _measure(i, j, border, step, area, colour, spread, words, frame, back, rim, measures[merge])
-        children[merge, 0], children[merge, 1] = min(node[i], node[j]), max(node[i], node[j])
+        if j < i:
+            i, j = j, i
+        _measure(i, j, state, measures[merge])
+        low = node[i] < node[j]
+        children[merge, 0] = node[i] if low else node[j]
+        children[merge, 1] = node[j] if low else node[i]
         paid[merge] = cost[i, j]
-        _join(i, j, border, step, area, colour, spread, words, frame, back, rim)
+        _join(i, j, state)
         alive[j] = False
         node[i] = n + merge
-        cost[j, :] = np.inf
-        cost[:, j] = np.inf
+        for k in range(n):
+            cost[j, k] = cost[k, j] = np.inf
         for k in range(n):
             if border[i, k] > 0:
-                _measure(i, k, border, step, area, colour, spread, words, frame, back, rim, pair)
+                _measure(i, k, state, pair)
                 cost[i, k] = cost[k, i] = _price(pair, weights)
         near[i] = _nearest(cost, i)
         for k in range(n):
@@ -229,4 +243,3 @@ def _agglomerate(border, step, area, colour, spread, words, frame, back, weights
                 near[k] = _nearest(cost, k)
             elif border[i, k] > 0 and cost[i, k] < cost[k, near[k]]:
                 near[k] = i
-    return children, paid, measures

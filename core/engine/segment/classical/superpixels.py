@@ -67,7 +67,9 @@ def superpixels(picture: Picture, *, most: int = 1600) -> Superpixels:
         if count <= most:
             break
         least *= 2
-    border, step, frame = _borders(labels, across, down, count)
+    border, step = np.zeros((count, count), np.float32), np.zeros((count, count), np.float32)
+    frame = np.zeros(count, np.float32)
+    _add_borders(labels, across, down, border, step, frame)
     area = np.bincount(labels.ravel(), minlength=count).astype(np.float32)
     return Superpixels(
         labels,
@@ -106,16 +108,38 @@ def pooled_words(lab: Picture) -> Picture:
     return out
 
 
-# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
-@njit(cache=True, nogil=True)
-def _sums(values, labels, count):  # type: ignore[no-untyped-def]
+def _sums(values: Picture, labels: npt.NDArray[np.int32], count: int) -> Picture:
     """(n, C) float32 sum of (h, w, C) over each label."""
     total = np.zeros((count, values.shape[2]))
+    _add_up(values, labels, total)
+    return total.astype(np.float32)
+
+
+def _graph_regions(
+    across: Picture, down: Picture, scale: np.float32, least: int
+) -> tuple[npt.NDArray[np.int32], int]:
+    """Felzenszwalb & Huttenlocher, Algorithm 1, then regions under `least` px join a neighbour:
+    (h, w) labels and how many."""
+    height, width = across.shape[0], down.shape[1]
+    order = np.empty(across.size + down.size, np.int64)
+    _sort_edges(across, down, np.zeros(_LEVELS + 1, np.int64), order)
+    parent, size = np.arange(height * width), np.ones(height * width, np.int64)
+    limit = np.full(height * width, scale, np.float32)
+    labels = np.full(height * width, -1, np.int32)
+    out = np.empty((height, width), np.int32)
+    count = _join_regions(
+        across, down, np.float32(scale), least, order, parent, size, limit, labels, out
+    )
+    return out, int(count)
+
+
+# Not typed: numba compiles them, and its decorator would make typed functions untyped again.
+@njit(cache=True, nogil=True)
+def _add_up(values, labels, total):  # type: ignore[no-untyped-def]
     for y in range(labels.shape[0]):
         for x in range(labels.shape[1]):
             for channel in range(values.shape[2]):
                 total[labels[y, x], channel] += values[y, x, channel]
-    return total.astype(np.float32)
 
 
 def _steps(lab: Picture) -> tuple[Picture, Picture]:
@@ -134,41 +158,39 @@ def _root(parent, node):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _sorted_edges(across, down):  # type: ignore[no-untyped-def]
+def _level(step):  # type: ignore[no-untyped-def]
+    level = np.int64(step / _STEP)
+    return level if level < _LEVELS else _LEVELS - 1
+
+
+@njit(cache=True, nogil=True)
+def _sort_edges(across, down, start, order):  # type: ignore[no-untyped-def]
     """Edges by growing weight (counting sort): first pixel * 2 + (1 for the lower neighbour)."""
     height, width = across.shape[0], down.shape[1]
-    start = np.zeros(_LEVELS + 1, np.int64)
     for y in range(height):
         for x in range(width):
             if x + 1 < width:
-                start[min(int(across[y, x] / _STEP), _LEVELS - 1) + 1] += 1
+                start[_level(across[y, x]) + 1] += 1
             if y + 1 < height:
-                start[min(int(down[y, x] / _STEP), _LEVELS - 1) + 1] += 1
+                start[_level(down[y, x]) + 1] += 1
     for level in range(_LEVELS):
         start[level + 1] += start[level]
-    order = np.empty(start[_LEVELS], np.int64)
     for y in range(height):
         for x in range(width):
             at = y * width + x
             if x + 1 < width:
-                level = min(int(across[y, x] / _STEP), _LEVELS - 1)
+                level = _level(across[y, x])
                 order[start[level]] = at * 2
                 start[level] += 1
             if y + 1 < height:
-                level = min(int(down[y, x] / _STEP), _LEVELS - 1)
+                level = _level(down[y, x])
                 order[start[level]] = at * 2 + 1
                 start[level] += 1
-    return order
 
 
 @njit(cache=True, nogil=True)
-def _graph_regions(across, down, scale, least):  # type: ignore[no-untyped-def]
-    """Felzenszwalb & Huttenlocher, Algorithm 1, then regions under `least` px join a neighbour."""
+def _join_regions(across, down, scale, least, order, parent, size, limit, labels, out):  # type: ignore[no-untyped-def]
     height, width = across.shape[0], down.shape[1]
-    parent = np.arange(height * width)
-    size = np.ones(height * width, np.int64)
-    limit = np.full(height * width, scale)
-    order = _sorted_edges(across, down)
     for sweep in range(2):
         for k in range(order.size):
             first, lower = order[k] // 2, order[k] % 2
@@ -179,15 +201,13 @@ def _graph_regions(across, down, scale, least):  # type: ignore[no-untyped-def]
             if one == two:
                 continue
             if sweep == 0:
-                joins = weight <= min(limit[one], limit[two])
+                joins = weight <= limit[one] and weight <= limit[two]
             else:
                 joins = size[one] < least or size[two] < least
             if joins:
                 parent[two] = one
                 size[one] += size[two]
                 limit[one] = weight + scale / size[one]
-    labels = np.full(height * width, -1, np.int32)
-    out = np.empty((height, width), np.int32)
     count = 0
     for at in range(height * width):
         root = _root(parent, at)
@@ -195,15 +215,12 @@ def _graph_regions(across, down, scale, least):  # type: ignore[no-untyped-def]
             labels[root] = count
             count += 1
         out[at // width, at % width] = labels[root]
-    return out, count
+    return count
 
 
 @njit(cache=True, nogil=True)
-def _borders(labels, across, down, count):  # type: ignore[no-untyped-def]
+def _add_borders(labels, across, down, border, step, frame):  # type: ignore[no-untyped-def]
     height, width = labels.shape
-    border = np.zeros((count, count), np.float32)
-    step = np.zeros((count, count), np.float32)
-    frame = np.zeros(count, np.float32)
     for y in range(height):
         for x in range(width):
             one = labels[y, x]
@@ -218,4 +235,3 @@ def _borders(labels, across, down, count):  # type: ignore[no-untyped-def]
                     border[two, one] += 1
                     step[one, two] += weight
                     step[two, one] += weight
-    return border, step, frame

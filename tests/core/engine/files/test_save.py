@@ -106,7 +106,7 @@ def test_layers_come_back_with_name_place_blend_and_visibility(
 def test_a_psd_keeps_its_groups_and_its_transparency() -> None:
     wanted = request(FileFormat.PSD, Depth.U8, opaque=False)
     found = open_picture(save_picture(wanted))
-    assert [x.group for x in found.layers] == ["", "Move", "Move", ""]
+    assert [[g.name for g in x.groups] for x in found.layers] == [[], ["Move"], ["Move"], []]
     assert np.abs(seen(save_picture(wanted)) - flat(wanted))[..., 3].max() <= 1 / 255
 
 

@@ -17,7 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 
 from intarsia.core.engine.files.headers import read_header
-from intarsia.core.engine.files.xmp import described
+from intarsia.core.engine.files.metadata.xmp import described
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadEdit, BadRequest
 from intarsia.core.wire.files import FileFormat

@@ -13,6 +13,7 @@ from typing import Any
 import pi_heif
 from PIL import ExifTags, Image, TiffImagePlugin
 
+from intarsia.core.engine.files.metadata.boxes import metadata_of_boxes
 from intarsia.core.engine.files.png import png_chunk
 from intarsia.core.engine.files.raster import BROKEN, exif_of
 from intarsia.core.version import __version__
@@ -48,6 +49,8 @@ def read_metadata(data: bytes, kind: FileFormat) -> Metadata:
             warnings.simplefilter("ignore")
             if kind is FileFormat.PSD:
                 return _of_psd(data)
+            if kind in (FileFormat.JXL, FileFormat.JP2):
+                return metadata_of_boxes(data)
             if kind is FileFormat.HEIC:
                 info = pi_heif.open_heif(data).info
                 exif = info.get("exif") or b""

@@ -10,13 +10,16 @@ import io
 import re
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
 
 from intarsia.core.engine.files.frames import upright
+from intarsia.core.engine.files.raster import orientation_of
 from intarsia.core.engine.pixels.planes import pixels_of, rgba_of
-from intarsia.core.wire.metadata import GainMap
+from intarsia.core.wire.files import FileFormat, OpenedPicture
+from intarsia.core.wire.metadata import GainMap, Metadata
 from intarsia.core.wire.pixels import Pixels
 
 _MPF = b"MPF\0"
@@ -44,7 +47,22 @@ _DIRECTORY = re.compile(rb"<Container:Directory>.*?</Container:Directory>", re.D
 _ATTRIBUTE = re.compile(rb"""\s(?:xmlns:hdrgm|hdrgm:\w+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 
 
-def find_gain_map(jpeg: bytes, picture: Pixels, orientation: int) -> GainMap | None:
+def with_found_gain_map(opened: OpenedPicture, data: bytes) -> OpenedPicture:
+    """The opened picture with the gain map behind it, and what is to be said of that."""
+    if opened.format is not FileFormat.JPEG:
+        return opened
+    if b"MPF\0" not in data[:65_536] and b"hdrgm:Version" not in data:
+        return opened
+    with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+        orientation = orientation_of(image.getexif)
+    gain = _find_gain_map(data, opened.pixels, orientation)
+    note = "The JPEG holds a second picture (a preview or a view), which was left out."
+    if gain is not None:
+        note = "The JPEG holds a gain map: it is kept for JPEGs for as long as no pixel changes."
+    return replace(opened, notes=(*opened.notes, note), metadata=Metadata(gain=gain))
+
+
+def _find_gain_map(jpeg: bytes, picture: Pixels, orientation: int) -> GainMap | None:
     """The gain map behind a JPEG, upright as `picture`, the pixels that were opened, is.
 
     None where there is none, or where it is broken.
