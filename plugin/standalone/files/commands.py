@@ -147,11 +147,11 @@ class FileCommands(QtCore.QObject):
 
     def _show(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
         self._editor.host.open(opened, path, saved=saved)
-        self._present(path)
+        self.present(path)
         for note in opened.notes:
             self._editor.said.emit(note)
 
-    def _present(self, path: Path | None) -> None:
+    def present(self, path: Path | None) -> None:
         """Say which file is open here, and warn of another editor that has it open."""
         if path != self._shown:
             self._shown = path
@@ -182,7 +182,7 @@ class FileCommands(QtCore.QObject):
 
     def _saved(self, saved: Saved) -> None:
         self.recent.add(saved.path)
-        self._present(saved.path)
+        self.present(saved.path)
         self._editor.said.emit(self.tr("Saved {name}").format(name=saved.path.name))
         action, self._after_save = self._after_save, None
         if action is not None:

@@ -199,6 +199,7 @@ class DocumentTabs(QtCore.QObject):
         self._editor.host.show(waiting.parked)
         self._autosave.resume(waiting.copy)
         self._files.native.seen(*waiting.stamp)
+        self._files.present(waiting.parked.path)
         self._editor.region.put(waiting.region, keep=False)
         view = waiting.view
         QtCore.QTimer.singleShot(0, self._canvas, lambda: self._canvas.set_view(view))
