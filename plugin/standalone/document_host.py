@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intarsia.core.state.document.document import (
@@ -29,6 +29,15 @@ from intarsia.ui.qt import QtCore, Signal
 from intarsia.ui.verb_text import label_text, result_text
 
 
+@dataclass(frozen=True)
+class ParkedDocument:
+    """A document that is open and not shown."""
+
+    history: History[Document]
+    store: PixelStore
+    path: Path | None
+
+
 class FileHost(QtCore.QObject):
     """`core.host.Host` over a document. Everything that changes it is a step that can be undone.
 
@@ -47,6 +56,7 @@ class FileHost(QtCore.QObject):
         super().__init__(parent)
         self.store = PixelStore()
         self.path: Path | None = None
+        self.fresh = True  # opened, not shown again
         self.selection: Callable[[], Placed | None] = _nothing
         self.history: History[Document] | None = None
         self._undo_steps = undo_steps
@@ -55,17 +65,30 @@ class FileHost(QtCore.QObject):
 
     def open(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
         """Show another document; `saved` says that `path` holds exactly this."""
-        self.store, self.path = opened.store, path
+        self.store, self.path, self.fresh = opened.store, path, True
         self.history = History(opened.document, limit=self._undo_steps())
         if not saved:
             self.history.mark_unsaved()
         self.replaced.emit()
         self.changed.emit()
 
+    def park(self) -> ParkedDocument:
+        """The document as it is, to be shown again. Raises BadEdit where none is open."""
+        history, _ = self._opened()
+        history.seal()
+        return ParkedDocument(history, self.store, self.path)
+
+    def show(self, parked: ParkedDocument) -> None:
+        """Show a document again in place of the present one."""
+        self.store, self.path, self.history = parked.store, parked.path, parked.history
+        self._seen, self.fresh = (), False
+        self.replaced.emit()
+        self.changed.emit()
+
     def close(self) -> None:
         """Show nothing."""
         self.store, self.path, self.history = PixelStore(), None, None
-        self._seen = ()
+        self._seen, self.fresh = (), True
         self.replaced.emit()
         self.changed.emit()
 

@@ -143,11 +143,13 @@ class Editor(QtCore.QObject):
         """Another document is open: nothing of the last one stays on the canvas."""
         self.session.prompting.drop()
         self.session.correcting.drop()
+        self.tools.prompt.cancel()
         self.plater.forget()
+        self.settler.forget()
         self.scene.reset(self.host.store)
         document = self.host.document
         self.region.reset(document.size if document is not None else None)
-        self.session.shown(opened=True)
+        self.session.shown(opened=self.host.fresh)
 
     def _taken_apart(self, count: int) -> None:
         many = self.tr("{n} objects. Point at one to see it; drag it to move it.")
@@ -194,6 +196,8 @@ class Editor(QtCore.QObject):
         """Show on the canvas what a prompt has found."""
         items = () if found is None else found_objects([found], self.host.store)
         self.scene.propose(items[0] if items else None)
+        if found is None:
+            self.tools.prompt.cancel()  # its points are answered
 
     def _brush_changed(self) -> None:
         size = self.brush.size_px

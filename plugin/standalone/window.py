@@ -27,6 +27,7 @@ from intarsia.plugin.standalone.elements_view import ElementView
 from intarsia.plugin.standalone.files.autosave import Autosave
 from intarsia.plugin.standalone.files.commands import FileCommands
 from intarsia.plugin.standalone.files.dialogs import short_folder
+from intarsia.plugin.standalone.files.tabs import DocumentTabs
 from intarsia.plugin.standalone.start_page import StartPage
 from intarsia.plugin.standalone.status import Status
 from intarsia.plugin.standalone.tool_options import ToolOptions
@@ -57,6 +58,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.docks = Docks(editor, self)
         self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
         self.autosave = Autosave(editor, self)
+        self.tabs = DocumentTabs(editor, self.canvas, self.files, self.autosave, self)
         self.correct = CorrectCommands(editor, self)
         self.elements = ElementView(editor, self.canvas, self.commands, self)
         rows = self.docks.layers.list
@@ -78,7 +80,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         objects, arrange = ObjectCommands(editor, self), ArrangeCommands(editor, self)
         parts = (self.files, self.view, edit, self.clipboard, objects, arrange, self.help)
         self.canvas_size = CanvasCommands(editor, self)
-        more = (self.correct, self.elements, self.layers, self.canvas_size)
+        more = (self.tabs, self.correct, self.elements, self.layers, self.canvas_size)
         for part in (*parts, *more, RegionCommands(editor, self)):
             self.commands.connect_to(part.handlers())
         self.commands.connect_to(
@@ -100,9 +102,9 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.resized.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         self.files.recent.changed.connect(self._show_recent)
-        self.start.open_asked.connect(self.files.ask_open)
-        self.start.sample_asked.connect(self.files.open_sample)
-        self.start.recent_asked.connect(self.files.open)
+        self.start.open_asked.connect(self.tabs.ask_open)
+        self.start.sample_asked.connect(self.tabs.open_sample)
+        self.start.recent_asked.connect(self.tabs.open)
 
     def _restore(self, settings: Settings) -> None:
         """The window as it was left, or a good size for the screen."""
@@ -147,7 +149,7 @@ class EditorWindow(QtWidgets.QMainWindow):
     def _open_recent(self) -> None:
         action = self.sender()
         if isinstance(action, QtGui.QAction):
-            self.files.open(Path(action.data()))
+            self.tabs.open(Path(action.data()))
 
     def _quit(self) -> None:
         self.close()
@@ -180,16 +182,17 @@ class EditorWindow(QtWidgets.QMainWindow):
         mime = event.mimeData()
         event.acceptProposedAction()
         if mime.hasUrls():
-            self.files.open(Path(mime.urls()[0].toLocalFile()))
+            for url in mime.urls()[:1]:
+                self.tabs.open(Path(url.toLocalFile()))
         elif self.editor.host.document is None:
             self.files.new_from(QtGui.QImage(mime.imageData()))
         else:
             self.clipboard.paste_image(QtGui.QImage(mime.imageData()))
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
-        if self.editor.host.modified and not self._agreed:
+        if self.tabs.unsaved and not self._agreed:
             event.ignore()
-            self.files.when_saved(self._close_unsaved)
+            self.tabs.when_all_saved(self._close_unsaved)
             return
         self.commands["full_screen"].setChecked(False)  # no start begins without panels
         self.commands["hide_panels"].setChecked(False)
@@ -198,6 +201,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         packed = f"{_packed(self.saveGeometry())}:{_packed(self.saveState())}:{tool}"
         self.editor.settings.change(lambda x: replace(x, window=packed))
         self._input.release()
+        self.tabs.close()
         self.autosave.close()
         self.elements.close()
         self.help.close()

@@ -128,6 +128,40 @@ def cut_out(person: Person, folder: Path) -> None:
     assert abs(sum(row) - 60) <= 4
     assert cut.pixelColor(0, 0).alpha() == 0
     assert cut.pixelColor(middle).alpha() == 255
+    person.editor.host.mark_saved(folder / "unused.ora")
+    person.menu("close_document")
+    assert person.window.tabs.count == 1
+
+
+def from_one_to_the_other(person: Person, folder: Path) -> None:
+    """An object of one document is pasted in place into another; each keeps what is its own."""
+    person.open(photo(folder / "one.png"))
+    person.take("tool_prompt")
+    person.click(RED)
+    person.work()
+    person.answer(person.panel.bars.found, "Add object")
+    person.work()
+    person.menu("copy")
+    plain = QtGui.QImage(WIDTH, HEIGHT, QtGui.QImage.Format.Format_RGB32)
+    plain.fill(QtGui.QColor("#204060"))
+    plain.save(str(folder / "two.png"))
+    person.window.tabs.open(folder / "two.png")
+    person.wait(lambda: person.editor.host.path == folder / "two.png", "the second picture")
+    assert person.window.tabs.bar.isVisible()
+    assert person.window.tabs.bar.tabText(0) == "one.png*"
+    person.menu("paste_in_place")
+    person.work()
+    assert person.colour(RED).red() > 150, _text(person.colour(RED))
+    person.export(folder / "two-edited.png")
+    assert _picture(folder / "two-edited.png").pixelColor(*map(int, RED)).red() > 150
+    person.menu("next_tab")
+    assert person.editor.host.path == folder / "one.png"
+    assert len(person.document.objects) >= 1
+    assert person.editor.host.history.undo_label == "Add object"
+    person.menu("next_tab")
+    person.editor.host.mark_saved(folder / "unused.ora")
+    person.menu("close_document")
+    assert person.editor.host.path == folder / "one.png"
 
 
 def paint_in(person: Person, folder: Path) -> None:
@@ -334,6 +368,7 @@ JOBS: dict[str, Job] = {
         move_a_thing,
         tidy_up,
         cut_out,
+        from_one_to_the_other,
         paint_in,
         redraw,
         undo_everything,

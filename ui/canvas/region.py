@@ -124,11 +124,12 @@ class Region(QtCore.QObject):
         self._empty = False
         self.finish()
 
-    def put(self, mask: Placed | None) -> None:
-        """Mark exactly what a mask marks, None for nothing."""
+    def put(self, mask: Placed | None, *, keep: bool = True) -> None:
+        """Mark exactly what a mask marks, None for nothing. `keep`: undo takes it back."""
         if self._image.isNull():
             return
-        self._keep()
+        if keep:
+            self._keep()
         self._image.fill(0)
         if mask is not None:
             painter = QtGui.QPainter(self._image)

@@ -158,6 +158,7 @@ def _view() -> tuple[CommandSpec, ...]:
         spec("zoom_out", menu, _tr("Zoom &out"), "Ctrl+-", _tr("Farther.")),
         spec("zoom_fit", menu, _tr("&Fit picture"), "Ctrl+0", _tr("Show the whole picture.")),
         spec("zoom_actual", menu, _tr("&Actual size"), "Ctrl+1", _tr("A pixel is a pixel.")),
+        spec("next_tab", menu, _tr("Next &document"), "Ctrl+Tab", _tr("The next tab.")),
         spec(
             "full_screen",
             menu,

@@ -42,5 +42,10 @@ class Settler(QtCore.QObject):
             self._host.history.seal()
         self._jobs = self._session.settle()
 
+    def forget(self) -> None:
+        """Another document is shown: what was asked for the last one goes on."""
+        self._rest.stop()
+        self._jobs = ()
+
     def close(self) -> None:
         self._rest.stop()

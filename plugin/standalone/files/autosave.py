@@ -32,8 +32,17 @@ class LeftBehind:
     path: Path | None
 
 
+@dataclass(frozen=True)
+class KeptCopy:
+    """The copy of a document that is not in front; its lock is held."""
+
+    copy: Path
+    lock: QtCore.QLockFile
+    written: Document | None
+
+
 class Autosave(QtCore.QObject):
-    """Writes one copy per editor beside the window, and removes it when it is not needed.
+    """Writes one copy of the shown document, and removes it when it is not needed.
 
     While the editor lives it holds a lock beside the copy, which tells other editors that the copy
     is in use. A copy that cannot be written is said once in the error bar, and tried again.
@@ -65,6 +74,25 @@ class Autosave(QtCore.QObject):
         work = _writer(document, host.store, self.copy, json.dumps(note))
         self._editor.background.do(work, self._done, self._refused)
 
+    def park(self) -> KeptCopy:
+        """Write the copy of the shown document and keep it; the next one has its own."""
+        self.now()
+        kept = KeptCopy(self.copy, self._lock, self._written)
+        self.copy = self._editor.places.autosave / f"{new_id()}.ora"
+        self._lock, self._written = _lock_of(self.copy), None
+        return kept
+
+    def resume(self, kept: KeptCopy) -> None:
+        """A document is shown again: its copy is the one to be written."""
+        self._lock.unlock()
+        self.copy, self._lock, self._written = kept.copy, kept.lock, kept.written
+
+    def forget(self, kept: KeptCopy) -> None:
+        """A document that was not in front is closed."""
+        self._editor.background.wait()
+        _remove_copy(kept.copy)
+        kept.lock.unlock()
+
     def close(self) -> None:
         """The editor ends in good order: nothing is left behind."""
         self._timer.stop()
@@ -91,9 +119,7 @@ class Autosave(QtCore.QObject):
             self._remove()
 
     def _remove(self) -> None:
-        with suppress(OSError):  # it is offered once more than need be
-            remove(self.copy, Why.SAVED)
-            remove(self.copy.with_suffix(".json"), Why.SAVED)
+        _remove_copy(self.copy)
 
     def _done(self, _answer: object) -> None:
         self._said = False
@@ -130,6 +156,12 @@ def forget(left: LeftBehind) -> None:
     with suppress(OSError):
         remove(left.copy, Why.ASKED)
         remove(left.note, Why.ASKED)
+
+
+def _remove_copy(copy: Path) -> None:
+    with suppress(OSError):  # it is offered once more than need be
+        remove(copy, Why.SAVED)
+        remove(copy.with_suffix(".json"), Why.SAVED)
 
 
 def _lock_of(copy: Path) -> QtCore.QLockFile:

@@ -17,13 +17,15 @@ from intarsia.plugin.standalone.files.opening import OpenedFile, Opening
 from intarsia.plugin.standalone.files.presence import Presence
 from intarsia.plugin.standalone.files.saving import Native, Saved
 from intarsia.ui.canvas.pictures.images import pixels_of
-from intarsia.ui.qt import QtCore, QtGui, QtWidgets
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets, Signal
 
 _Button = QtWidgets.QMessageBox.StandardButton
 
 
 class FileCommands(QtCore.QObject):
-    """Works on the files of one editor."""
+    """Works on the files of one editor. `not_opened`: a file could not be read."""
+
+    not_opened = Signal()
 
     def __init__(self, editor: Editor, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
@@ -39,17 +41,14 @@ class FileCommands(QtCore.QObject):
         self._given_up: Document | None = None
         self._opening.begun.connect(self._begun)
         self._opening.opened.connect(self._opened)
+        self._opening.failed.connect(self.not_opened)  # first: what it shows clears the bar
         self._opening.failed.connect(editor.failed)
         self.native.saved.connect(self._saved)
         self.native.refused.connect(self._not_saved)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {
-            "open": self.ask_open,
-            "new_from_clipboard": self.new_from_clipboard,
-            "open_sample": self.open_sample,
             "revert": self.revert,
-            "close_document": self.close_document,
             "save": self.save,
             "save_as": self.save_as,
             **self.exporting.handlers(),
@@ -61,10 +60,9 @@ class FileCommands(QtCore.QObject):
         self.exporting.close()
         self._presence.close()
 
-    def ask_open(self) -> None:
-        path = self._dialogs.ask_open()
-        if path is not None:
-            self.open(path)
+    def ask_path(self) -> Path | None:
+        """A file that a person chooses, None where there is none."""
+        return self._dialogs.ask_open()
 
     def open(self, path: Path) -> None:
         """Open a file in place of the present one, which is offered to be saved first."""
@@ -114,10 +112,6 @@ class FileCommands(QtCore.QObject):
             self._given_up = self._editor.host.document
             self._opening.open(path)
 
-    def close_document(self) -> None:
-        """Close the picture, which is offered to be saved first."""
-        self.when_saved(self._editor.host.close)
-
     def save(self) -> None:
         path = self._editor.host.path
         if path is None or path.suffix.lower() != ".ora":
@@ -153,11 +147,11 @@ class FileCommands(QtCore.QObject):
 
     def _show(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
         self._editor.host.open(opened, path, saved=saved)
-        self._present(path)
+        self.present(path)
         for note in opened.notes:
             self._editor.said.emit(note)
 
-    def _present(self, path: Path | None) -> None:
+    def present(self, path: Path | None) -> None:
         """Say which file is open here, and warn of another editor that has it open."""
         if path != self._shown:
             self._shown = path
@@ -188,7 +182,7 @@ class FileCommands(QtCore.QObject):
 
     def _saved(self, saved: Saved) -> None:
         self.recent.add(saved.path)
-        self._present(saved.path)
+        self.present(saved.path)
         self._editor.said.emit(self.tr("Saved {name}").format(name=saved.path.name))
         action, self._after_save = self._after_save, None
         if action is not None:

@@ -45,6 +45,11 @@ class Native(QtCore.QObject):
         """The file was opened, or written: remember how it was then."""
         self._stamped, self._stamp, self._agreed = path, stamp, False
 
+    @property
+    def remembered(self) -> tuple[Path, FileStamp | None]:
+        """What `seen` was told last."""
+        return self._stamped, self._stamp
+
     def save(self, path: Path, *, replace_other: bool = False) -> None:
         """Write the shown snapshot. `replace_other`: the person has agreed to replace the file."""
         document, store = self._editor.host.document, self._editor.host.store

@@ -11,7 +11,7 @@ from intarsia.ui.widgets.layers.state_delegate import StateDelegate
 
 THUMBNAIL_PX = 32
 ROW_PX = 24
-FOLDER_PX = 18
+FOLDER_PX, FOLDER_COLOUR = 18, "#858b94"
 NAME, VISIBLE, LOCKED = 0, 1, 2
 
 # A plane's small picture by its name in the store.
@@ -200,22 +200,18 @@ class LayerList(QtWidgets.QWidget):
         if row.pixels:
             if row.pixels not in self._icons:
                 pixmap = QtGui.QPixmap.fromImage(thumbnail(row.pixels))
-                self._icons[row.pixels] = QtGui.QIcon(pixmap)
+                self._icons[row.pixels] = _in_a_field(pixmap, THUMBNAIL_PX)
             item.setIcon(NAME, self._icons[row.pixels])
         return item
 
     def _folder(self) -> QtGui.QIcon:
-        """What a group has for a thumbnail, so that all names begin in line."""
-        key = f"folder {self.palette().cacheKey()}"
-        if key not in self._icons:
-            drawn = icon("folder", self.palette()).pixmap(FOLDER_PX, FOLDER_PX)
-            canvas = QtGui.QPixmap(THUMBNAIL_PX, FOLDER_PX)
-            canvas.fill(Qt.GlobalColor.transparent)
-            painter = QtGui.QPainter(canvas)
-            painter.drawPixmap((THUMBNAIL_PX - FOLDER_PX) // 2, 0, drawn)
-            painter.end()
-            self._icons[key] = QtGui.QIcon(canvas)
-        return self._icons[key]
+        """What a group has for a thumbnail; grey, so that it can be seen in all colours."""
+        if "folder" not in self._icons:
+            grey = QtGui.QPalette(self.palette())
+            grey.setColor(QtGui.QPalette.ColorRole.ButtonText, QtGui.QColor(FOLDER_COLOUR))
+            drawn = icon("folder", grey).pixmap(FOLDER_PX, FOLDER_PX)
+            self._icons["folder"] = _in_a_field(drawn, FOLDER_PX)
+        return self._icons["folder"]
 
     def _on_item_changed(self, item: QtWidgets.QTreeWidgetItem, column: int) -> None:
         row = self.tree.row_of(item)
@@ -266,3 +262,16 @@ class LayerList(QtWidgets.QWidget):
 
 def _check(on: bool) -> Qt.CheckState:
     return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+
+
+def _in_a_field(picture: QtGui.QPixmap, height: int) -> QtGui.QIcon:
+    """The picture in the middle of a field as wide as every other, so that names begin in line."""
+    ratio = picture.devicePixelRatio()
+    field = QtGui.QPixmap(round(THUMBNAIL_PX * ratio), round(height * ratio))
+    field.setDevicePixelRatio(ratio)
+    field.fill(Qt.GlobalColor.transparent)
+    size = picture.size() / ratio
+    painter = QtGui.QPainter(field)
+    painter.drawPixmap((THUMBNAIL_PX - size.width()) // 2, (height - size.height()) // 2, picture)
+    painter.end()
+    return QtGui.QIcon(field)

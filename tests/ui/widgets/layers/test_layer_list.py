@@ -168,3 +168,22 @@ def test_what_is_chosen_on_the_canvas_is_scrolled_to(
     panel.choose_objects(("o2",))
     shown = panel.tree.visualItemRect(item_named(panel, "Object 2"))
     assert panel.tree.viewport().rect().contains(shown)
+
+
+def test_all_thumbnails_are_as_wide_so_that_names_begin_in_line(
+    qtbot: QtBot, document: Document
+) -> None:
+    shapes = iter(((4, 32), (32, 4), (32, 32), (9, 30), (32, 20)))
+
+    def narrow(_plane: str) -> QtGui.QImage:
+        return QtGui.QImage(*next(shapes), QtGui.QImage.Format.Format_ARGB32)
+
+    widget = LayerList(("src-over",))
+    qtbot.addWidget(widget)
+    for layer in document.layers:
+        widths = {
+            widget._item(row, narrow).icon(NAME).availableSizes()[0].width()
+            for row in rows_of(document)[:1]
+        }
+        widget._icons.clear()
+        assert widths == {32}, layer.name
