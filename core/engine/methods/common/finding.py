@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol, cast
 
@@ -27,9 +27,10 @@ from intarsia.core.engine.segment.layers import (
     Raw,
     fitted_plate,
     object_layers,
+    placed_layers,
     plain_plate,
 )
-from intarsia.core.engine.segment.masks import OnProgress
+from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
 from intarsia.core.engine.segment.naming import object_names, place
 from intarsia.core.engine.segment.ordering import OrderedObject
 from intarsia.core.engine.segment.partition import ObjectMask
@@ -145,19 +146,20 @@ def _everything(
     shown = [item for item in objects if _shows(item, picture.canvas.alpha)]
     objects = shown if len(shown) == len(objects) else _with_new_names(shown, shape)
     movable = [item for item in objects if not item.is_background]
-    whole = [_full(item.box, item.mask, shape) for item in movable]
+    masks = [PlacedMask(item.box, item.mask) for item in movable]
     context.step(_FOUND, _STEPS)
-    plate = plain_plate(picture.opaque, whole) if movable else picture.opaque
-    cut = object_layers(picture.opaque, whole, plate=plate) if movable else ()
+    opaque = picture.opaque
+    plate = plain_plate(opaque, masks) if movable else opaque
+    cut = placed_layers(opaque, masks, plate=plate) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
-    behind = picture.behind(fitted_plate(picture.opaque, plate, cut))
+    behind = picture.behind(fitted_plate(opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for item in objects:
         layer = soft.get(item.index)
         placed = behind if layer is None else picture.placed(layer)
         box = placed.box
-        mask = _full(item.box, item.mask, shape)[box.top : box.bottom, box.left : box.right]
+        mask = PlacedMask(item.box, item.mask).within(box)
         yield FoundObject(
             object_id=ids[item.index],
             name=item.name,
@@ -221,13 +223,6 @@ def _shows(item: ObjectMask, alpha: Floats) -> bool:
     """Whether anything of an object is visible; alpha (H, W) is the picture's."""
     part = alpha[item.box.top : item.box.bottom, item.box.left : item.box.right]
     return bool((part[item.mask] > 0).any())
-
-
-def _full(box: Box, mask: Mask, shape: Sequence[int]) -> Mask:
-    """A mask in its box as a mask of the whole picture, bool (H, W)."""
-    out = np.zeros(tuple(shape), np.bool_)
-    out[box.top : box.bottom, box.left : box.right] = mask
-    return out
 
 
 def _mask_at(mask: Mask, box: Box) -> Placed:
