@@ -85,7 +85,7 @@ def _augment(
         node = ends[side - 1]
         while parent[node] != _TERMINAL:
             up = parent[node]
-            above = np.int64(neighbour[node, up])
+            above = neighbour[node, up]
             sign = push if side == _SOURCE else -push
             cap[above, up ^ 1] -= sign
             cap[node, up] += sign
@@ -111,7 +111,7 @@ def _distance(neighbour: Ints, forest: Forest, node: int, now: int) -> int:
             break
         if up >= _ORPHAN:
             return -1
-        walk = np.int64(neighbour[walk, up])
+        walk = neighbour[walk, up]
         steps += 1
     steps += depth[walk]
     walk, left = node, steps
@@ -119,7 +119,7 @@ def _distance(neighbour: Ints, forest: Forest, node: int, now: int) -> int:
         stamp[walk] = now
         depth[walk] = left
         left -= 1
-        walk = np.int64(neighbour[walk, parent[walk]])
+        walk = neighbour[walk, parent[walk]]
     return steps
 
 
@@ -219,18 +219,17 @@ def _cut(
             _activate(active, node)
     now = 0
     while ends[0] != ends[1]:
-        node = np.int64(queue[ends[0]])
-        arc = _grow(neighbour, cap, forest, active, node) if tree[node] != _FREE else -1
+        node = queue[ends[0]]
+        arc = _grow(neighbour, cap, forest, active, np.int64(node)) if tree[node] != _FREE else -1
         if arc < 0:
             queued[node] = False
             ends[0] = (ends[0] + 1) % len(queue)
             continue
         now += 1
-        if tree[node] == _SOURCE:
-            meeting = (node, arc)
-        else:
-            meeting = (np.int64(neighbour[node, arc]), arc ^ 1)
-        _augment(neighbour, cap, terminal, parent, meeting, stack)
+        start, way = np.int64(node), arc
+        if tree[node] == _SINK:
+            start, way = np.int64(neighbour[node, arc]), arc ^ 1
+        _augment(neighbour, cap, terminal, parent, (start, way), stack)
         while stack[1][0] > 0:
             stack[1][0] -= 1
             orphan = np.int64(stack[0][stack[1][0]])

@@ -102,22 +102,23 @@ def _windows(picture: Floats, known: Mask, epsilon: float) -> _Windows:
     colours = picture.reshape(-1, 3)[pixels]
     lean = colours - colours.mean(1, keepdims=True)
     spread = (lean.transpose(0, 2, 1) @ lean + epsilon * np.eye(3)) / _AREA
-    inverse = _inverse(spread)
+    inverse = inverses(spread)
     share = 1 - (1 + ((lean @ inverse) * lean).sum(2)) / _AREA
     chosen = number[pixels]
-    diagonal = np.bincount(chosen.ravel(), share.ravel(), len(places))
+    diagonal = np.asarray(np.bincount(chosen.ravel(), share.ravel(), len(places)), np.float64)
     return _Windows(places, ~known.ravel()[places], chosen, lean, inverse, diagonal)
 
 
-def _inverse(spread: Floats) -> Floats:
-    """The inverses of (n, 3, 3) symmetric matrices, by their cofactors."""
+def inverses(spread: Floats) -> Floats:
+    """The inverses, (n, 3, 3), of (n, 3, 3) symmetric matrices, by their cofactors."""
     one, two, three = spread[:, 0], spread[:, 1], spread[:, 2]
     cofactors = np.stack([np.cross(two, three), np.cross(three, one), np.cross(one, two)], 1)
     return np.asarray(cofactors / (one * cofactors[:, 0]).sum(1)[:, None, None], np.float64)
 
 
+# Not typed: numba compiles it, and its decorator would make a typed function untyped again.
 @njit(cache=True, nogil=True)
-def _add_misfits(pixels: Ints, lean: Floats, inverse: Floats, alpha: Floats, out: Floats) -> None:
+def _add_misfits(pixels, lean, inverse, alpha, out):  # type: ignore[no-untyped-def]
     """Add what each window leaves of its alphas, beside the best line over colour, to ``out``."""
     for n in range(pixels.shape[0]):
         mean, red, green, blue = 0.0, 0.0, 0.0, 0.0

@@ -165,7 +165,7 @@ def full_scale(picture: Raw) -> float:
 
 
 def over(rgba: Raw, beneath: Plane, top: float) -> Plane:
-    """(h, w, 4) straight alpha over opaque (h, w, 3) float32; whole levels unless `top` is 1."""
+    """(..., 4) straight alpha over opaque (..., 3) float32; whole levels unless `top` is 1."""
     alpha = rgba[..., 3:].astype(np.float32) / np.float32(top)
     mixed = rgba[..., :3].astype(np.float32) * alpha + beneath * (1 - alpha)
     return mixed if top == 1.0 else np.rint(mixed)
@@ -176,7 +176,11 @@ def lay_over(beneath: Raw, layer: ObjectLayer, top: float) -> None:
     for rows in _bands(layer.box):
         part = slice(layer.box.top + rows.start, layer.box.top + rows.stop)
         view = beneath[part, layer.box.left : layer.box.right]
-        view[...] = over(layer.rgba[rows], view.astype(np.float32), top)
+        band = layer.rgba[rows]
+        full = band[..., 3] == top
+        soft = (band[..., 3] > 0) & ~full
+        view[soft] = over(band[soft], view[soft].astype(np.float32), top)
+        np.copyto(view, band[..., :3], where=full[..., None])
 
 
 def draw_in(picture: Plane, hole: Mask) -> Plane:
@@ -201,7 +205,7 @@ def pull_and_push(colour: Plane, mass: Plane) -> Plane:
             )
         )
     colour, mass = levels[-1]
-    filled = colour / np.maximum(mass[..., None], 1e-6)
+    filled = np.asarray(colour / np.maximum(mass[..., None], 1e-6), np.float32)
     for colour, mass in reversed(levels[:-1]):
         size = colour.shape[1], colour.shape[0]
         coarse = cv2.resize(filled, size, interpolation=cv2.INTER_LINEAR)
@@ -262,7 +266,11 @@ def solve_layer(picture: Raw, beneath: Raw, box: Box, cover: Plane, *, top: floa
     out = np.empty((box.height, box.width, 4), picture.dtype)
     for rows in _bands(box):
         part = slice(box.top + rows.start, box.top + rows.stop), slice(box.left, box.right)
-        out[rows] = _solve_band(picture[part], beneath[part], cover[rows], top)
+        wanted, target, view = cover[rows], picture[part], out[rows]
+        view[..., :3] = target
+        view[..., 3] = (wanted >= 1) * picture.dtype.type(top)
+        soft = (wanted > 0) & (wanted < 1)
+        view[soft] = _solve_soft(target[soft], beneath[part][soft], wanted[soft], top)
     return ObjectLayer(box, out)
 
 
@@ -273,19 +281,19 @@ def _bands(box: Box) -> Iterator[slice]:
         yield slice(start, min(box.height, start + height))
 
 
-def _solve_band(picture: Raw, beneath: Raw, cover: Plane, top: float) -> Raw:
+def _solve_soft(picture: Raw, beneath: Raw, cover: Plane, top: float) -> Raw:
+    """(n, 4) of n pixels: `picture`, `beneath` (n, 3), and `cover` (n,) between 0 and 1."""
     target, under = picture.astype(np.float32), beneath.astype(np.float32)
     gap = target - under
     room = np.where(gap > 0, top - under, under)
-    need = (np.abs(gap) / np.maximum(room, 1e-9 * top)).max(2)
-    alpha = np.where(cover > 0, np.clip(np.maximum(cover, need), 0, 1), 0)
+    need = (np.abs(gap) / np.maximum(room, 1e-9 * top)).max(1, initial=0)
+    alpha = np.clip(np.maximum(cover, need), 0, 1)
     if top > 1:
         alpha = np.ceil(alpha * top - 1e-3) / top
-    share = np.maximum(alpha, 1e-9)[..., None]
-    colour = np.clip((target - (1 - alpha[..., None]) * under) / share, 0, top)
-    colour = np.where(alpha[..., None] > 0, colour, target)
-    rgba = np.concatenate([colour, (alpha * top)[..., None]], axis=2)
-    out = in_type_of(picture, rgba)
+    share = np.maximum(alpha, 1e-9)[:, None]
+    colour = np.clip((target - (1 - alpha[:, None]) * under) / share, 0, top)
+    colour = np.where(alpha[:, None] > 0, colour, target)
+    out = in_type_of(picture, np.concatenate([colour, (alpha * top)[:, None]], axis=1))
     full = alpha == 1
     out[full, :3] = picture[full]
     return out

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.closed_form import solve_alpha
+from intarsia.core.engine.segment.closed_form import inverses, solve_alpha
 from intarsia.core.engine.segment.foreground import front_and_back
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.errors import BadEdit
@@ -146,7 +146,7 @@ def _unit(values: Raw) -> Plane:
     """The same as float32 in [0, 1]."""
     if values.dtype.kind == "f":
         return np.clip(values, 0, 1).astype(np.float32)
-    return values.astype(np.float32) / np.float32(np.iinfo(values.dtype).max)
+    return np.asarray(values, np.float32) / np.float32(256**values.dtype.itemsize - 1)
 
 
 def _unit_at(picture: Raw, size: tuple[int, int]) -> Plane:
@@ -180,7 +180,8 @@ def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Pla
             spread[..., row, column] = product - mean_i[..., row] * mean_i[..., column]
         spread[..., row, row] += eps
     joint = cv2.blur(guide * alpha[..., None], window) - mean_i * mean_p[..., None]
-    slope = np.linalg.solve(spread, joint[..., None])[..., 0]
+    inverse = inverses(spread.reshape(-1, 3, 3).astype(np.float64)).reshape(spread.shape)
+    slope = (inverse @ joint[..., None])[..., 0].astype(np.float32)
     offset = mean_p - (slope * mean_i).sum(2)
     lines = np.dstack([cv2.blur(slope, window), cv2.blur(offset, window)])
     rows, columns = np.nonzero(wanted)

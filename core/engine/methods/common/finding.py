@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, cast
 
 import numpy as np
 
-from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of
+from intarsia.core.engine.methods.common.canvas import canvas_of
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of
@@ -74,15 +74,18 @@ def segment_picture(
     check_finite(source, "picture")
     if edit.previous is not None and edit.previous.size != source.size:
         raise BadEdit("The mask to refine is not the picture's size.", "Start a new one.")
-    picture = _Picture(source, canvas_of(Placed(source, 0, 0)))
+    canvas = canvas_of(Placed(source, 0, 0))
+    picture = _Picture(source, canvas.alpha, canvas.scale)
     context.step(1, _STEPS)
-    found = finder(picture.canvas.colour)
     if edit.prompt.kind is PromptKind.ELEMENTS:
-        yield from element_layers(found.elements(edit.prompt.side, _progress_of(context)))
+        found = finder(canvas.colour).elements(edit.prompt.side, _progress_of(context))
+        yield from element_layers(found)
     elif edit.prompt.kind is PromptKind.EVERYTHING:
-        yield from _everything(edit, picture, found, context)
+        objects = finder(canvas.colour).objects(_progress_of(context))
+        del canvas  # layers are cut from the picture as it came
+        yield from _everything(edit, picture, objects, context)
     else:
-        yield _prompted_object(edit, picture, found, context)
+        yield _prompted_object(edit, picture, finder(canvas.colour), context)
 
 
 def _check_extent(source: Pixels) -> None:
@@ -107,20 +110,20 @@ class _Picture:
     """The picture to take apart, as it came and as it is computed on."""
 
     pixels: Pixels
-    canvas: WindowColours
+    alpha: Floats
+    scale: float
 
-    @property
     def opaque(self) -> Raw:
         """(H, W, 3) RGB in the picture's depth, within [0, 1] where that is float."""
-        rgb = rgba_of(self.pixels)[..., :3]
-        return cast(Raw, np.ascontiguousarray(rgb)) if rgb.dtype.kind == "u" else self.canvas.colour
+        rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
+        return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
 
     def placed(self, layer: ObjectLayer) -> Placed:
         """A cut-out as pixels, not more visible than the picture was."""
         rgba, box = layer.rgba, layer.box
-        alpha = self.canvas.alpha[box.top : box.bottom, box.left : box.right]
+        alpha = self.alpha[box.top : box.bottom, box.left : box.right]
         if rgba.dtype.kind == "f":
-            rgba = rgba * np.array([*[self.canvas.scale] * 3, 1], np.float32)
+            rgba = rgba * np.array([*[self.scale] * 3, 1], np.float32)
         if (alpha < 1).any():
             rgba = rgba.copy()
             rgba[..., 3] = (
@@ -134,21 +137,21 @@ class _Picture:
         `plate`: (H, W, 3) RGB in the type of `opaque`. All layers laid on it give the picture.
         """
         rgba = rgba_of(self.pixels).copy()
-        rgba[..., :3] = plate * np.float32(self.canvas.scale) if plate.dtype.kind == "f" else plate
+        rgba[..., :3] = plate * np.float32(self.scale) if plate.dtype.kind == "f" else plate
         return Placed(pixels_of(rgba, self.pixels.icc), 0, 0)
 
 
 def _everything(
-    edit: Segment, picture: _Picture, finder: Finder, context: RunContext
+    edit: Segment, picture: _Picture, found: Sequence[ObjectMask], context: RunContext
 ) -> Iterator[FoundObject]:
-    shape = picture.canvas.alpha.shape
-    objects = sorted(finder.objects(_progress_of(context)), key=lambda o: o.z)
-    shown = [item for item in objects if _shows(item, picture.canvas.alpha)]
+    shape = picture.alpha.shape
+    objects = sorted(found, key=lambda o: o.z)
+    shown = [item for item in objects if _shows(item, picture.alpha)]
     objects = shown if len(shown) == len(objects) else _with_new_names(shown, shape)
     movable = [item for item in objects if not item.is_background]
     masks = [PlacedMask(item.box, item.mask) for item in movable]
     context.step(_FOUND, _STEPS)
-    opaque = picture.opaque
+    opaque = picture.opaque()
     plate = plain_plate(opaque, masks) if movable else opaque
     cut = placed_layers(opaque, masks, plate=plate) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
@@ -174,11 +177,11 @@ def _prompted_object(
     edit: Segment, picture: _Picture, finder: Finder, context: RunContext
 ) -> FoundObject:
     previous = None if edit.previous is None else inside_of(edit.previous)
-    mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.canvas.alpha > 0)
+    mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
     if not mask.any():
         raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
-    layer = object_layers(picture.opaque, [mask])[0]
+    layer = object_layers(picture.opaque(), [mask])[0]
     context.step(_STEPS, _STEPS)
     tight = bounds_of(mask)
     held = mask[tight.top : tight.bottom, tight.left : tight.right]
