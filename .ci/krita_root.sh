@@ -33,9 +33,10 @@ take_away() {
   rm -rf --one-file-system "$root" "$root.bin" "$root.log"
 }
 
-bind() { # a folder of the machine, at the same place inside
+bind() { # a folder of the machine, at the same place inside, where it is not seen there already
+  [ "$root$1" -ef "$1" ] && return
   mkdir -p "$root$1"
-  mountpoint -q "$root$1" || mount --bind "$1" "$root$1" || cannot "mounting $1 was refused"
+  mount --bind "$1" "$root$1" || cannot "mounting $1 was refused"
 }
 
 make_root() {

@@ -1,20 +1,22 @@
 #!/usr/bin/env bash
 # The suite in real Kritas beside the system's: whole in 5.3 and 6.0, the gestures in 5.2.
-# One that this machine cannot have is named in the last lines; the others are tested all the same.
+#
+#   .ci/other_kritas.sh [TESTS]
+#
+# One that this machine cannot have is named in the last lines; the others are tested all the same. A
+# Krita that falls over begins its test once more, and says so; a test that fails is not tried again.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export PATH="$PWD/${VENV:-.venv}/bin:$PATH" QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+export INTARSIA_RETRY_FALLEN=1 PATH="$PWD/${VENV:-.venv}/bin:$PATH" QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 
 left_out=() failed=()
 for version in 6.0 5.3 5.2; do
-  tests=tests/plugin/krita
-  [ "$version" = 5.2 ] && tests=tests/plugin/krita/test_in_krita.py
   if ! krita=$(timeout 600 .ci/krita_root.sh "$version" 2>/tmp/krita_root.$$); then
     left_out+=("Krita $version was NOT tested: $(tail -n 1 /tmp/krita_root.$$)")
     continue
   fi
-  echo "== Krita $version: $tests"
-  INTARSIA_TEST_KRITA=$krita timeout 900 python -m pytest -q -m krita "$tests" || failed+=("$version")
+  echo "== Krita $version"
+  INTARSIA_TEST_KRITA=$krita timeout 900 python -m pytest -q -m krita "${@:-tests/plugin/krita}" || failed+=("$version")
 done
 rm -f /tmp/krita_root.$$
 for line in "${left_out[@]}"; do
@@ -22,6 +24,4 @@ for line in "${left_out[@]}"; do
 done
 [ ${#failed[@]} -eq 0 ] && exit 0
 printf '\n!!!!!!!!!! The suite FAILED in Krita %s\n' "${failed[*]}"
-# 5.3 and 6.0 crash by themselves where a document closes just after a change (docs/krita-facts.md):
-# a failure there is told, and fails the check only where that is asked for.
-[ -z "${INTARSIA_STRICT_KRITAS:-}" ]
+exit 1

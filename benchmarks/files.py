@@ -23,7 +23,7 @@ import OpenEXR
 import tifffile
 from PIL import Image
 
-from intarsia.core.engine.files.metadata import read_metadata
+from intarsia.core.engine.files.metadata.fields import read_metadata
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.save import WRITTEN, save_picture
 from intarsia.core.engine.pixels.planes import array_of, pixels_of

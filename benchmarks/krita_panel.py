@@ -147,7 +147,7 @@ before = docker.panel.exemplar.well.pixels
 meter.start("read a file")
 docker.panel.exemplar.well.take_file(path)
 yield until(lambda: docker.panel.exemplar.well.pixels is not before)
-for name, button in (("paint", "Paint into the region"), ("give the look", "Give the look"),
+for name, button in (("paint", "Paint in"), ("give the look", "Give the look"),
                      ("add", "Add"), ("vary", "Vary")):
     meter.stop()
     select(document, 5 * side, 5 * side, side, side)
@@ -171,7 +171,7 @@ known = len(live(docker).objects)
 added = plate.duplicate()
 group(document, "Intarsia objects").addChildNode(added, None)
 meter.start("duplicate the plate")
-yield until(lambda: docker.bench.host.books.of(document).record.sets[-1].nodes[known:])
+yield until(lambda: docker.bench.host.open_documents.of(document).record.sets[-1].nodes[known:])
 meter.stop()
 composed(document)
 meter.start("open again")

@@ -20,6 +20,7 @@ import reliability_descriptors
 import reliability_exact
 import reliability_files
 import reliability_fuzz
+import reliability_growth
 import reliability_kills
 import reliability_soak
 
@@ -53,6 +54,7 @@ def main() -> None:
         try:
             address, pid = client.address, client.info().pid
             wanted = _chosen(given.requests, requests)
+            facts |= reliability_growth.run(address, pid, 30 if given.quick else 300, given.seed)
             facts |= reliability_fuzz.run(address, pid, wanted, given.seed)
             facts |= reliability_soak.run(address, pid, _chosen(given.minutes, minutes), given.seed)
         finally:

@@ -8,6 +8,7 @@ may be relative, and imports nothing from it.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -17,6 +18,8 @@ from typing import Any
 from intarsia.core.search_path import cleaned_search_path
 
 _SAFE_PATH = (3, 11)  # the first Python with the flag -P
+_FD = "/dev/fd"
+_DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d{1,4})")
 # For any Python: what -P does, and then what -m does. `sys` is built in.
 _BEGIN = (
     "import sys; sys.path[:] = [at for at in sys.path if at]; sys.argv[:] = sys.argv[1:]; "
@@ -61,8 +64,9 @@ def start_module(
     """Start a Python module as a process of its own. Raises OSError.
 
     `output`: a file that gets stdout and stderr, None for ours. `detached`: it outlives this
-    process and its terminal, and has no input.
+    process and its terminal, and has no input. It inherits what `<(COMMAND)` of a shell stands for.
     """
+    inherited = () if detached else _descriptors(arguments)
     return subprocess.Popen(
         python_command(module, *arguments, python=python),
         stdin=subprocess.DEVNULL if detached else None,
@@ -71,7 +75,31 @@ def start_module(
         cwd=folder,
         env=child_environment(environment),
         start_new_session=detached,
+        pass_fds=inherited,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) if detached else 0,
+    )
+
+
+def _descriptors(arguments: Sequence[str]) -> tuple[int, ...]:
+    """The open descriptors beyond the usual three that arguments name as /dev/fd/N."""
+    found = {int(match[1]) for text in arguments if (match := _DESCRIPTOR.fullmatch(text))}
+    return tuple(
+        sorted(number for number in found if number > 2 and Path(_FD, str(number)).exists())
+    )
+
+
+def start_worker(module: str, *arguments: str) -> subprocess.Popen[bytes]:
+    """Start a Python module that reads its input and writes its output here; errors are not kept.
+
+    Raises OSError.
+    """
+    return subprocess.Popen(
+        python_command(module, *arguments),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=child_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
 

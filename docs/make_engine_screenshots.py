@@ -57,7 +57,8 @@ def dialogs(actor: Actor) -> None:
     actor.shoot("engine-profiles.png", dialog)
     dialog.release()
     dialog.close()
-    diagnosis = DiagnosisDialog(gateway, window)
+    editor = actor.editor
+    diagnosis = DiagnosisDialog(gateway, editor.settings.current.value, editor.places, window)
     diagnosis.show()
     actor.wait(lambda: "Health" in diagnosis.text.toPlainText(), "the diagnosis")
     actor.shoot("engine-diagnostics.png", diagnosis)

@@ -1,9 +1,10 @@
 """Makes docs/images/krita.png, krita-light.png and krita-map.png: the docker in a real Krita.
 
-`python docs/make_krita_screenshots.py [--out DIR] [--first NAME]`; needs krita, python3-pyqt5 and
-Xvfb, on whose virtual screen it runs. The photo is "coins", which scikit-image ships. `--first`
-makes one picture only, NAME.png: the docker as a Krita shows it that has never seen it before. The
-tests' INTARSIA_TEST_KRITA names another Krita; so krita-6.png was made.
+`python docs/make_krita_screenshots.py [--out DIR] [--first NAME] [--scale N]`; needs krita,
+python3-pyqt5 and Xvfb, on whose virtual screen it runs. The photo is "coins", which scikit-image
+ships. `--first` makes one picture only, NAME.png: the docker as a Krita shows it that has never
+seen it before, on a screen of N pixels a point. The tests' INTARSIA_TEST_KRITA names another Krita;
+so krita-6.png was made.
 """
 
 from __future__ import annotations
@@ -83,8 +84,20 @@ def main(stage):
     yield until(docker.isVisible)
     yield until(ready(docker))
     yield 5000
+    document = stage.krita.activeDocument()
     trigger("intarsia_take_apart")
     yield until(idle(docker, 1))
+    nodes = things(docker, document)
+    node = min(nodes, key=lambda n: abs(n.bounds().center().x() - 190)
+               + abs(n.bounds().center().y() - 190) + abs(n.bounds().width() - 50))
+    yield activated(document, node)
+    node.move(34, 22)
+    document.refreshProjection()
+    trigger("intarsia_settle")
+    yield until(idle(docker, 2))
+    yield activated(document, node)
+    docker.sections._from_layer.click()
+    trigger("view_zoom_to_fit") if stage.krita.action("view_zoom_to_fit") else None
     yield 3000
     frame.grab().save("TARGET")
 """
@@ -105,6 +118,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=HERE / "images")
     parser.add_argument("--first", metavar="NAME", help="only this picture, of the first sight")
+    parser.add_argument("--scale", default="1", help="pixels a point, for --first")
     given = parser.parse_args()
     out = given.out.resolve()
     krita = suite()
@@ -115,7 +129,7 @@ def main() -> None:
             home = Path(folder) / "home"
             krita.make_warm_home(home, display)
             script = FIRST.replace("TARGET", str(out / f"{given.first}.png"))
-            krita.run_script(home, display, script, photo, 600)
+            krita.run_script(home, display, script, photo, 600, QT_SCALE_FACTOR=given.scale)
             return
         for name, theme in THEMES.items():
             home = Path(folder) / name / "home"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -45,6 +46,8 @@ KEEPING_VERBS = {
     "update": "look for a newer version and put it beside this one: [--check]",
     "add-torch": "add what the downloadable methods run on: [--device cpu|cuda]",
 }
+_NOTICES = "what the program is made of, with licences: [--json]"
+_REPORT = "versions, devices, settings, log, the failed edit's shape: [-o FILE]"
 _DOCTOR = "versions, devices, packs, health: for a bug report"
 _NEEDED = ("numpy", "scipy", "cv2", "PIL", "skimage", "numba", "tifffile", "psd_tools", "uvicorn")
 
@@ -66,6 +69,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from intarsia.plugin.doctor import main as doctor
 
         return doctor(rest)
+    if verb == "notices":
+        from intarsia.plugin.notices import main as show_notices
+
+        return show_notices(rest)
+    if verb == "report":
+        from intarsia.plugin.report import main as report
+
+        return report(rest)
     if verb in ENGINE_VERBS:
         return _in_engine(verb, rest)
     _parser().parse_args(given or ["--help"])
@@ -76,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     verbs = {
         "edit": "open the editor: [FILE]",
         "doctor": _DOCTOR,
+        "notices": _NOTICES,
+        "report": _REPORT,
         **ENGINE_VERBS,
         **KRITA_VERBS,
         **KEEPING_VERBS,
@@ -111,13 +124,14 @@ def _in_engine(verb: str, arguments: Sequence[str]) -> int:
     if verb == "cluster" and importlib.util.find_spec("ray") is None:
         return _missing("The cluster", "cluster")
     verb = "serve" if verb == "engine" else verb
-    child = start_module("intarsia.core.engine", verb, *arguments)
-    while True:
-        try:
-            status = child.wait()
-        except KeyboardInterrupt:
-            continue  # the terminal has told the child too; it ends by itself
-        return status if status >= 0 else 128 - status
+    # The terminal tells the child too, which ends by itself: an interruption is nothing to us, from
+    # before there is a child on. A handler, unlike SIG_IGN, is not the child's as well.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        status = start_module("intarsia.core.engine", verb, *arguments).wait()
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return status if status >= 0 else 128 - status
 
 
 def _missing(what: str, extra: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -21,6 +22,7 @@ from intarsia.core.wire.pixels import Pixels
 from intarsia.core.wire.queue import QueueOrder, QueueState
 
 _QUICK_S = 10.0  # for answers that need no work
+_LOOK_S = 15.0  # how often a watch asks an engine whether it answers
 _SLOW_S = 60.0  # for those that may import something first
 
 T = TypeVar("T")
@@ -119,18 +121,32 @@ class EngineClient:
         """Ask the engine to end; unfinished edits are in its journal."""
         self._bytes("POST", "/v1/stop", timeout_s=_QUICK_S)
 
-    def watch(self) -> None:
+    def watch(
+        self, on_silence: Callable[[bool], None] | None = None, *, look_s: float = _LOOK_S
+    ) -> None:
         """Hold a connection, which keeps the engine alive, and return when the engine is gone.
 
-        Raises Detached after `detach`.
+        `on_silence` hears that the engine is there and does not answer, and that it does again; it
+        is asked every `look_s` seconds, and has as long to answer. Raises Detached after `detach`.
         """
+        silent = False
         try:
             with self._connections.exchange("GET", "/v1/info") as answer:
-                answer.wait_for_the_end()
+                while not answer.has_ended(look_s):
+                    if on_silence is not None and silent != (now := self._is_silent(look_s)):
+                        silent = now
+                        on_silence(silent)
         except ConnectionLost:
             pass
         if self._gone.is_set():
             raise Detached
+
+    def _is_silent(self, seconds: float) -> bool:
+        try:
+            self.info(timeout_s=seconds)
+        except EngineUnreachable:
+            return True
+        return False
 
     def detach(self) -> None:
         """Cut every connection: calls in progress, of whatever thread, end with Detached."""

@@ -44,11 +44,20 @@ class HttpAnswer:
         with _losses():
             return self._response.read()
 
-    def wait_for_the_end(self) -> None:
-        """Return when the engine closes the connection, which it keeps open while it lives."""
+    def has_ended(self, seconds: float) -> bool:
+        """Whether the engine has closed the connection, which it keeps open while it lives.
+
+        Waits so long for it at most.
+        """
         self.rest()
-        with suppress(OSError):
+        self._sock.settimeout(seconds)
+        try:
             self._sock.recv(1)
+        except TimeoutError:
+            return False
+        except OSError:
+            return True
+        return True
 
 
 class Connections:

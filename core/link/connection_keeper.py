@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
@@ -12,6 +13,10 @@ from intarsia.core.link.process import Engine
 from intarsia.core.state.session.gateway import EngineState, EngineStatus
 from intarsia.core.wire.errors import IntarsiaError
 
+_SILENCE = (
+    "The engine is there and does not answer: it is stopped, or this computer has too much to do.",
+    "Nothing is lost: edits go on once it answers. To give up waiting, restart the engine.",
+)
 _EXPLAIN_S = 5.0  # how long a failed edit waits to hear why the engine is gone
 
 
@@ -19,7 +24,7 @@ class ConnectionKeeper:
     """Gives everybody the same client. `choose` names the engine whenever one is looked for.
 
     `on_status` hears the engine's status, on whatever thread it changes. `panel` is whose queue
-    edits go to.
+    edits go to. `look_s`: how often the engine is asked whether it answers.
     """
 
     def __init__(
@@ -27,10 +32,13 @@ class ConnectionKeeper:
         choose: Callable[[], Engine],
         on_status: Callable[[EngineStatus], None],
         panel: str = "",
+        *,
+        look_s: float = 15.0,
     ) -> None:
         self._choose = choose
         self._on_status = on_status
         self._panel = panel
+        self._look_s = look_s
         self._lock = threading.Lock()
         self._client: EngineClient | None = None
         self._engine: Engine | None = None
@@ -99,11 +107,19 @@ class ConnectionKeeper:
     def _keep_watch(self, client: EngineClient, engine: Engine) -> None:
         """Wait until the engine is gone, which nobody asked for, and say why."""
         with suppress(Detached, IntarsiaError):
-            client.watch()
+            client.watch(partial(self._on_silence, client), look_s=self._look_s)
             error = engine.explain()
             if self._client is client:
                 self._client, self._ended = None, error
                 self._on_status(EngineStatus(EngineState.STOPPED, error.message, error.hint))
+
+    def _on_silence(self, client: EngineClient, silent: bool) -> None:
+        if self._client is not client:
+            return
+        if silent:
+            self._on_status(EngineStatus(EngineState.SILENT, *_SILENCE))
+        else:
+            self._on_status(EngineStatus(EngineState.READY, info=client.info()))
 
     def _end(self, *, engine_too: bool) -> None:
         client, engine, watch = self._client, self._engine, self._watch

@@ -156,6 +156,12 @@ class VersionMismatch(IntarsiaError):
     protocol = -1
 
 
+class OpenElsewhere(IntarsiaError):
+    """Another editor that runs has the same file open. Nothing has failed yet."""
+
+    kind = "open_elsewhere"
+
+
 class ChangedOnDisk(IntarsiaError):
     """The file was changed by somebody else since it was opened or saved here."""
 
@@ -197,6 +203,7 @@ _CLASSES: tuple[type[IntarsiaError], ...] = (
     EngineUnreachable,
     VersionMismatch,
     ChangedOnDisk,
+    OpenElsewhere,
     ReadOnlyFile,
     Unavailable,
 )

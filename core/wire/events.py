@@ -57,6 +57,9 @@ class FoundObject:
     category: int | None = None
 
 
+SURE, LIKELY, DOUBTFUL = 0.7, 0.4, 0.2  # shares from which a fill is called that
+
+
 @dataclass(frozen=True)
 class Report:
     """How an edit was made, and the measured proof that the rest is untouched.
@@ -65,7 +68,8 @@ class Report:
     and mean absolute change of a channel outside that area, in units of 1/255 of the full range.
     `pack_sha256`: over the pack's files. `made`: when, in seconds since 1970, 0 where that is not
     recorded. `program`: what made it, with its version. `basis`: what else decides the bytes, as
-    sentences: processor, libraries, threads.
+    sentences: processor, libraries, threads. `sure`: how sure the least sure fill is, in [0, 1],
+    None where nothing was filled or nothing says.
     """
 
     method: str
@@ -81,6 +85,24 @@ class Report:
     made: float = 0.0
     program: str = ""
     basis: tuple[str, ...] = ()
+    sure: float | None = None
+
+    @property
+    def sure_words(self) -> str:
+        """A sentence on how sure the fill is, and what to try; nothing where nothing says."""
+        if self.sure is None:
+            return ""
+        share = f"{round(100 * self.sure)} %"
+        if self.sure >= SURE:
+            return f"The fill fits its surroundings well ({share})."
+        if self.sure >= LIKELY:
+            return f"The fill is likely right ({share}). Another seed gives another one."
+        if self.sure >= DOUBTFUL:
+            return f"The fill is a guess ({share}). Try another seed, or mark a smaller region."
+        return (
+            f"Little here fits ({share}): the fill is smoothed. Try a pack that invents, such as "
+            "LaMa, or mark a smaller region."
+        )
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ class FileFormat(str, Enum):
     TIFF = "tiff"
     PSD = "psd"
     ORA = "ora"
+    KRA = "kra"
     HEIC = "heic"
     AVIF = "avif"
     JXL = "jxl"
@@ -56,7 +57,7 @@ class FileLayer:
 
     `blend` is an OpenRaster composite operator without its prefix ("src-over", "multiply").
     Neighbours with the same `group` lie in a group of that name, those with none in no group.
-    `groups`: those of another program around it, outermost first.
+    `groups`: those of another program around it, outermost first. `selected`: there, when saved.
     """
 
     name: str
@@ -67,6 +68,7 @@ class FileLayer:
     group: str = ""
     groups: tuple[LayerGroup, ...] = ()
     locked: bool = False
+    selected: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,8 @@ class ExportRequest:
     `layers` are bottom to top and RGBA in `depth`; invisible ones go into layered formats only.
     `icc` is the profile that all layers are in, None for sRGB. `provenance` goes into the file's
     metadata, empty where the person wants none there. `metadata` is what the opened file said, of
-    which `metadata_kept` ("all", "private" or "none") is written.
+    which `metadata_kept` ("all", "private" or "none") is written. `quality` in [0, 100]: of a JPEG,
+    and of a WebP, which is exact from 100 on; 0 leaves it to the writer.
     """
 
     format: FileFormat
@@ -104,9 +107,12 @@ class ExportRequest:
     provenance: tuple[Made, ...] = ()
     metadata: Metadata = Metadata()
     metadata_kept: str = "all"
+    quality: int = 0
 
     def check(self) -> None:
-        """Raises BadEdit where there is nothing to write."""
+        """Raises BadEdit where there is nothing to write, or not so."""
+        if not 0 <= self.quality <= 100:
+            raise BadEdit(f"There is no quality of {self.quality}.", "Choose 1 to 100.")
         check_size(self.size.width, self.size.height)
         if not 1 <= len(self.layers) <= MAX_LAYERS:
             raise BadEdit(

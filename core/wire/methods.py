@@ -46,7 +46,8 @@ class MethodDescriptor:
     `verbs`: the edits it answers (`EditBase.verb`). `packs`: ids of the packs it can run on, empty
     where it needs none. `variations`: whether another seed gives another result. `ready`: False
     where packs must be installed first; `lacks` names them. `words`, `classes`: whether it reads an
-    edit's prompt, and the classes of objects.
+    edit's prompt, and the classes of objects. `experimental`: results are not yet good enough to be
+    a default; no choice of it outlives the picture it was made for.
     """
 
     id: str
@@ -62,6 +63,7 @@ class MethodDescriptor:
     presets: tuple[Preset, ...] = ()
     words: bool = False
     classes: bool = False
+    experimental: bool = False
 
 
 @dataclass(frozen=True)

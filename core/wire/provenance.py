@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import Enum
 
 from intarsia.core.wire.geometry import Box
 
 MAX_RECORDS = 4096
+
+# What draws pixels by networks that ship with the program, and so names no pack.
+_TRAINED_IN_THE_BOX = frozenset({"image-elements"})
+_BRINGS_ANOTHER_PICTURE = frozenset({"paint_exemplar", "transfer_appearance"})
+
+
+class SourceType(str, Enum):
+    """How a picture came about: terms of IPTC's vocabulary of digital source types (2023)."""
+
+    GENERATED = "compositeWithTrainedAlgorithmicMedia"
+    COMPOSITE = "composite"
+    HUMAN_EDITS = "humanEdits"
 
 
 @dataclass(frozen=True)
@@ -29,7 +43,22 @@ class Made:
     @property
     def generated(self) -> bool:
         """Whether a trained network made pixels of it, and not the picture's own."""
-        return bool(self.pack)
+        return bool(self.pack) or self.method in _TRAINED_IN_THE_BOX
+
+    @property
+    def source_type(self) -> SourceType:
+        """Generated, of several pictures, or the picture's own pixels in other places."""
+        if self.generated:
+            return SourceType.GENERATED
+        return (
+            SourceType.COMPOSITE if self.verb in _BRINGS_ANOTHER_PICTURE else SourceType.HUMAN_EDITS
+        )
+
+
+def source_type_of(history: Iterable[Made]) -> SourceType:
+    """That of a picture with all these edits: the strongest of theirs."""
+    found = {made.source_type for made in history}
+    return next((kind for kind in SourceType if kind in found), SourceType.HUMAN_EDITS)
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ _TABLE = (
     Verb("segment", "Take apart", "Taking apart"),
     Verb("correct", "Correct objects", "Correcting"),
     Verb("rearrange", "Move objects", "Moving", "Move", "moved", "Move"),
-    Verb("complete", "Remove", "Completing", "Remove", "removed", "Remove"),
+    Verb("complete", "Remove", "Removing", "Remove", "removed", "Remove"),
     Verb(
         "paint_exemplar",
         "Paint exemplar",
@@ -54,6 +54,7 @@ _TABLE = (
 VERBS: Mapping[str, Verb] = {verb.id: verb for verb in _TABLE}
 
 FIND_OBJECT = "find_object"
+ADD_OBJECT = "add_object"
 FIND_CLASSES = "find_classes"
 FIND_ELEMENTS = "find_elements"
 GROUP = "group"
@@ -64,6 +65,7 @@ UNGROUP = "ungroup"
 LABELS: Mapping[str, str] = {
     **{verb.id: verb.label for verb in _TABLE},
     FIND_OBJECT: "Find an object",
+    ADD_OBJECT: "Add object",
     FIND_CLASSES: "Find classes",
     FIND_ELEMENTS: "Image elements",
     GROUP: "Group",
@@ -80,7 +82,7 @@ LABELS: Mapping[str, str] = {
     "promote": "Make object",
     "demote": "Make background",
     "reorder": "Reorder objects",
-    "extract": "Selection to object",
+    "extract": "Region to object",
     "similar": "Select similar",
-    "hidden": "Complete hidden part",
+    "hidden": "Fill in hidden part",
 }

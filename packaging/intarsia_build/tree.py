@@ -9,6 +9,7 @@ from pathlib import Path
 from intarsia.core.state.storage.file_list import write_list
 from intarsia.core.state.storage.installation import CURRENT, VERSIONS
 from intarsia_build import desktop
+from intarsia_build.contents import write_contents
 from intarsia_build.failures import BuildFailed
 from intarsia_build.libraries import carry_fallback
 from intarsia_build.runtime import (
@@ -59,6 +60,7 @@ def stage(staging: Staging, out: Path) -> Path:
         unpack(wheel, site)
     if target.name == "linux":
         carry_fallback(site / "PySide6" / "Qt", folder / FALLBACK)
+    write_contents(folder, site)
     _dress(target, top, root)
     shutil.copyfile(ROOT / "LICENSE", root / "LICENSE")
     (root / CURRENT).write_text(version() + "\n", "ascii")

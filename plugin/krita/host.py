@@ -34,7 +34,7 @@ from intarsia.plugin.krita.documents.open_documents import (
     active_document,
     size_of,
 )
-from intarsia.plugin.krita.documents.pixels import colour_space, read_selection
+from intarsia.plugin.krita.documents.pixels import colour_space
 from intarsia.plugin.krita.documents.prepared_layers import (
     PreparedLayers,
     objects_prepared,
@@ -53,6 +53,7 @@ from intarsia.plugin.krita.documents.record import (
     with_classes,
     with_result_group,
 )
+from intarsia.plugin.krita.documents.selections import read_selection
 from intarsia.plugin.krita.waiting.deferred_changes import DeferredChanges
 from intarsia.plugin.krita.waiting.failures import as_failure
 from intarsia.plugin.krita.waiting.restarted_gestures import NotReady, RestartedGestures

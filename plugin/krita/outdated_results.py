@@ -9,6 +9,7 @@ from krita import Node
 
 from intarsia.core.state.document.document import Document
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.plugin.krita.documents.layer_kinds import made_layers
 from intarsia.plugin.krita.documents.nodes import nodes_by_id
 from intarsia.plugin.krita.documents.open_documents import OpenDocument
 from intarsia.plugin.krita.documents.record import outdated
@@ -27,7 +28,8 @@ class StaleResults(QtCore.QObject):
     """Without it a settled object would lie over the layer that the user has dragged anew.
 
     The same rule shows a replaced result again when the one that replaced it is undone.
-    `changed`: another document is shown, or other objects, results, maps or exclusions are in it.
+    `changed`: another document is shown, or other objects, results, maps, exclusions, text, shapes
+    or effects are in it.
     `looked`: after every look, whatever it found.
     """
 
@@ -86,14 +88,16 @@ class StaleResults(QtCore.QObject):
             self._notice(())
             return
         document, open_document = shown
+        nodes = nodes_by_id(document)
+        made = made_layers(nodes.values())
         if not open_document.record.groups():
-            self._notice((open_document.record.document_id, open_document.record.excluded))
+            self._notice((open_document.record.document_id, open_document.record.excluded, made))
             return
-        now, nodes = self._host.live(document), nodes_by_id(document)
+        now = self._host.live(document)
         if now.size == open_document.record.size:
             self._hide_outdated(document, open_document, nodes, now)
         alive = open_document.record.alive(nodes, now.size)
-        self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps))
+        self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps, made))
 
     def _hide_outdated(
         self,

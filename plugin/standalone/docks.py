@@ -51,7 +51,9 @@ class Docks(QtCore.QObject):
         self.transform.edited.connect(self._transformed)
         self.variations.chosen.connect(self._choose)
         self.panel.variations.again.connect(self._again)
+        self.panel.variations.another.connect(self._another)
         editor.host.changed.connect(self.refresh)
+        editor.host.replaced.connect(self.panel.forget_experiments)
         editor.scene.selection_changed.connect(self._show_transform)
         editor.scene.live_changed.connect(self._show_transform)
         self.refresh()
@@ -106,7 +108,8 @@ class Docks(QtCore.QObject):
             self._strip = shown, seed, chosen
             images = self._editor.scene.images
             pictures = tuple(images.smallest(name, 2 * THUMBNAIL_PX) for name in shown)
-            self.panel.variations.show_result(pictures, seed, chosen)
+            words = edit.report.sure_words if edit is not None and edit.report else ""
+            self.panel.variations.show_result(pictures, seed, chosen, words)
 
     def _build(self) -> tuple[QtWidgets.QDockWidget, ...]:
         right = _Area.RightDockWidgetArea
@@ -165,11 +168,16 @@ class Docks(QtCore.QObject):
 
         self._editor.attempt(lambda: self._editor.host.change(self.tr("Choose variation"), apply))
 
-    def _again(self) -> None:
-        """Make the shown variation again from its seed, with the sliders as they are now."""
+    def _another(self) -> None:
+        """Make the latest result once more, from the next seed."""
+        self._again(1)
+
+    def _again(self, further: int = 0) -> None:
+        """Make the shown variation again from its seed, or one that many seeds further, with the
+        sliders as they are now."""
         stored = _varied(self._editor.host.document, self._editor.session.engine.value)
         if stored is not None and stored.report is not None:
-            seed = stored.report.seed + stored.chosen
+            seed = stored.report.seed + stored.chosen + further
             edit = edit_of(stored, self._editor.host.store)
             self._editor.session.run_with_seed(edit, seed)
 

@@ -33,7 +33,7 @@ class FileHost(QtCore.QObject):
     """`core.host.Host` over a document. Everything that changes it is a step that can be undone.
 
     `changed`: another snapshot is shown. `replaced`: another document is open. `taken_apart`: so
-    many objects, without the background, were found.
+    many objects, without the background, were found. `result_added` carries an EditResult.
     `undo_steps` gives how many a document that is opened now may have. `selection`: who knows the
     region that is marked on the canvas.
     """
@@ -41,6 +41,7 @@ class FileHost(QtCore.QObject):
     changed = Signal()
     replaced = Signal()
     taken_apart = Signal(int)
+    result_added = Signal(object)
 
     def __init__(self, undo_steps: Callable[[], int], parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,13 @@ class FileHost(QtCore.QObject):
         self.history = History(opened.document, limit=self._undo_steps())
         if not saved:
             self.history.mark_unsaved()
+        self.replaced.emit()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Show nothing."""
+        self.store, self.path, self.history = PixelStore(), None, None
+        self._seen = ()
         self.replaced.emit()
         self.changed.emit()
 
@@ -129,12 +137,8 @@ class FileHost(QtCore.QObject):
         def take(document: Document) -> Document:
             return replace(with_objects(document, objects), label_map="")
 
-        _, document = self._opened()
-        before = {x.id for x in document.objects}
-        adds = bool(before) and before < {x.id for x in objects}
-        plain = self.tr("Add object") if adds else self.tr("Take apart")
-        self.change(label_text(label) or plain, take)
-        if not (label or adds):
+        self.change(label_text(label) or self.tr("Take apart"), take)
+        if not label:
             self.taken_apart.emit(sum(not x.is_background for x in objects))
 
     def classify(self, classes: Mapping[str, int | None]) -> None:
@@ -160,6 +164,7 @@ class FileHost(QtCore.QObject):
         step = asked_by(history, result)
         if step is None or not history.amend(step, add):
             history.insert(add, result_text(result.edit.verb))
+        self.result_added.emit(result)
         self.changed.emit()
 
     def remove_results(self, edit_ids: tuple[str, ...]) -> None:

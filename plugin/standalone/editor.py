@@ -6,16 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from intarsia.core.state.document.document import Document, with_placements
-from intarsia.core.state.document.results import found_objects
+from intarsia.core.state.document.results import EditResult, found_objects
 from intarsia.core.state.session.correcting import CorrectionDone
 from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.session import Session
 from intarsia.core.state.storage.places import Places
 from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.correct import Operation
+from intarsia.core.wire.edits import Complete, PaintExemplar
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine
+from intarsia.core.wire.masks import mask_within
 from intarsia.plugin.standalone.controllers.corrections import CorrectWork
 from intarsia.plugin.standalone.controllers.label_map import MapWork
 from intarsia.plugin.standalone.controllers.plater import Plater
@@ -80,6 +82,7 @@ class Editor(QtCore.QObject):
         )
         self.host.replaced.connect(self._replaced)
         self.host.taken_apart.connect(self._taken_apart)
+        self.host.result_added.connect(self._result_added)
         self.host.changed.connect(self._changed)
         self.scene.selection_changed.connect(self._selected)
         self.tools.move.placed.connect(self.place)
@@ -138,6 +141,15 @@ class Editor(QtCore.QObject):
         many = self.tr("{n} objects. Point at one to see it; drag it to move it.")
         one = self.tr("One object. Point at it to see it; drag it to move it.")
         self.said.emit(one if count == 1 else many.format(n=count))
+
+    def _result_added(self, result: EditResult) -> None:
+        """What was marked is removed or painted over: its mark goes, unless it is another now."""
+        marked, edit = self.region.placed(), result.edit
+        if not isinstance(edit, Complete | PaintExemplar) or marked is None or edit.window is None:
+            return
+        box = edit.window.box
+        if box.contains(marked.box) and mask_within(marked, box) == edit.region:
+            self.region.clear()
 
     def _changed(self) -> None:
         self.region.forget()  # undo goes on with the step that came after

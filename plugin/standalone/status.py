@@ -10,6 +10,7 @@ from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.tools.tool import Pointer
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.queue.job_progress import JobProgress
+from intarsia.ui.widgets.zoom_field import ZoomField
 
 _MESSAGE_MS = 8000
 
@@ -31,8 +32,12 @@ class Status(QtCore.QObject):
         self._place = self._label(self.tr("Pointer"))
         self._proof = self._label(self.tr("Measured change outside the last edit"))
         self._size = self._label(self.tr("Picture size and depth"))
-        self._zoom = self._label(self.tr("Zoom"))
+        self.zoom = ZoomField(bar)
+        bar.addPermanentWidget(self.zoom)
         self._engine = self._label(self.tr("Engine"))
+        self.progress.cancelled.connect(session.cancel)
+        self.zoom.scale_set.connect(canvas.set_scale)
+        self.zoom.fit_asked.connect(canvas.fit)
         canvas.view_changed.connect(self.refresh)
         host.changed.connect(self.refresh)
         self._subscription = session.engine.subscribe(self._show_engine, now=True)
@@ -48,7 +53,8 @@ class Status(QtCore.QObject):
 
     def refresh(self) -> None:
         document = self._host.document
-        self._zoom.setText(f"{100 * self._canvas.view.scale:.4g} %")
+        self.zoom.show_scale(self._canvas.view.scale)
+        self.zoom.setEnabled(document is not None)
         if document is None:
             self._size.setText("")
             self._proof.setText("")
@@ -78,6 +84,7 @@ class Status(QtCore.QObject):
             EngineState.OFF: self.tr("Engine: off"),
             EngineState.STARTING: self.tr("Engine: starting…"),
             EngineState.READY: self.tr("Engine: ready"),
+            EngineState.SILENT: self.tr("Engine: silent"),
             EngineState.STOPPED: self.tr("Engine: stopped"),
         }
         self._engine.setText(names[status.state])

@@ -9,6 +9,8 @@ from intarsia.ui.canvas.tools.correct import CorrectShape, CorrectTool
 from intarsia.ui.canvas.tools.label_map import MapTool
 from intarsia.ui.canvas.tools.mark_region import RegionShape, RegionTool
 from intarsia.ui.canvas.tools.move import MoveTool
+from intarsia.ui.canvas.tools.navigate import HandTool, ZoomTool
+from intarsia.ui.canvas.tools.polygon import PolygonTool
 from intarsia.ui.canvas.tools.prompt import PromptTool
 from intarsia.ui.canvas.tools.tool import Tool
 from intarsia.ui.qt import QtCore
@@ -17,6 +19,7 @@ _SHAPES = {
     "tool_brush": (RegionShape.BRUSH, False),
     "tool_eraser": (RegionShape.BRUSH, True),
     "tool_rectangle": (RegionShape.RECTANGLE, False),
+    "tool_ellipse": (RegionShape.ELLIPSE, False),
     "tool_lasso": (RegionShape.LASSO, False),
 }
 
@@ -29,7 +32,7 @@ _CORRECTING = {
 
 
 class Toolbox(QtCore.QObject):
-    """Five tools; some answer to more than one name."""
+    """Eight tools; some answer to more than one name."""
 
     def __init__(
         self, scene: CanvasScene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
@@ -40,6 +43,8 @@ class Toolbox(QtCore.QObject):
         self.region = RegionTool(scene, region, brush, self)
         self.correct = CorrectTool(scene, brush, self)
         self.map = MapTool(scene, brush, self)
+        self.polygon = PolygonTool(scene, region, self)
+        self.hand, self.zoom = HandTool(scene, self), ZoomTool(scene, self)
 
     def take(self, name: str) -> Tool:
         """The tool of a command, set up for it."""
@@ -52,4 +57,10 @@ class Toolbox(QtCore.QObject):
         if name.startswith("tool_prompt"):
             self.prompt.lasso = name == "tool_prompt_lasso"
             return self.prompt
-        return self.map if name == "tool_map" else self.move
+        single = {
+            "tool_map": self.map,
+            "tool_polygon": self.polygon,
+            "tool_hand": self.hand,
+            "tool_zoom": self.zoom,
+        }
+        return single.get(name, self.move)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from intarsia.core.state.session.jobs import JobState
 from intarsia.core.state.storage.settings import Settings
-from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.plugin.standalone.commands.arrange import ArrangeCommands
 from intarsia.plugin.standalone.commands.clipboard import Clipboard
@@ -14,19 +15,24 @@ from intarsia.plugin.standalone.commands.context_menus import ContextMenus
 from intarsia.plugin.standalone.commands.correct import CorrectCommands
 from intarsia.plugin.standalone.commands.edit import EditCommands
 from intarsia.plugin.standalone.commands.help import HelpCommands
+from intarsia.plugin.standalone.commands.layers import LayerCommands
 from intarsia.plugin.standalone.commands.menus import build_menus, build_toolbars, dress
 from intarsia.plugin.standalone.commands.objects import ObjectCommands
+from intarsia.plugin.standalone.commands.region import RegionCommands
 from intarsia.plugin.standalone.commands.view import ViewCommands
 from intarsia.plugin.standalone.docks import Docks
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.elements_view import ElementView
 from intarsia.plugin.standalone.files.autosave import Autosave
 from intarsia.plugin.standalone.files.commands import FileCommands
+from intarsia.plugin.standalone.files.dialogs import short_folder
+from intarsia.plugin.standalone.start_page import StartPage
 from intarsia.plugin.standalone.status import Status
+from intarsia.plugin.standalone.tool_options import ToolOptions
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.icons import icon
-from intarsia.ui.qt import QtCore, QtGui, QtWidgets
+from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 
 class EditorWindow(QtWidgets.QMainWindow):
@@ -45,18 +51,22 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.files = FileCommands(editor, self)
         self.clipboard = Clipboard(editor, self)
         self.view = ViewCommands(editor, self.canvas, self.commands, self)
+        self.canvas.addAction(self.commands["hide_panels"])
         self.help = HelpCommands(editor, self.commands, self)
         self.docks = Docks(editor, self)
         self.status = Status(self.statusBar(), editor.host, editor.session, self.canvas)
         self.autosave = Autosave(editor, self)
         self.correct = CorrectCommands(editor, self)
         self.elements = ElementView(editor, self.canvas, self.commands, self)
-        tree = self.docks.layers.list.tree
-        self.context = ContextMenus(self.commands, self.canvas, tree, self)
+        rows = self.docks.layers.list
+        self.layers = LayerCommands(editor, rows, self.commands, self)
+        self.context = ContextMenus(self.commands, self.canvas, rows, self)
         self._input = CanvasInput(self.canvas)
+        self._input.escape = self._escape
+        self.start = StartPage(self.canvas)
         self._agreed = False
         self._connect()
-        build_toolbars(self, self.commands)
+        self.options = ToolOptions(build_toolbars(self, self.commands), editor.brush, self.commands)
         self._recent = build_menus(self, self.commands, self.docks.toggles())
         self._restore(editor.settings.current.value)
         self._refresh()
@@ -66,7 +76,8 @@ class EditorWindow(QtWidgets.QMainWindow):
         edit = EditCommands(editor, self.commands, self.clipboard, self)
         objects, arrange = ObjectCommands(editor, self), ArrangeCommands(editor, self)
         parts = (self.files, self.view, edit, self.clipboard, objects, arrange, self.help)
-        for part in (*parts, self.correct, self.elements):
+        region = RegionCommands(editor, self)
+        for part in (*parts, self.correct, self.elements, self.layers, region):
             self.commands.connect_to(part.handlers())
         self.commands.connect_to(
             {
@@ -79,9 +90,16 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.status.progress.asked.connect(self.docks.show_queue)
         editor.said.connect(self.status.say)
         editor.failed.connect(self._failed)
+        editor.region.changed.connect(self._choice_made)
+        editor.host.taken_apart.connect(self._taken_apart)
+        editor.scene.selection_changed.connect(self._choice_made)
         editor.host.changed.connect(self._refresh)
+        editor.host.replaced.connect(self.docks.panel.bars.retract)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         self.files.recent.changed.connect(self._show_recent)
+        self.start.open_asked.connect(self.files.ask_open)
+        self.start.sample_asked.connect(self.files.open_sample)
+        self.start.recent_asked.connect(self.files.open)
 
     def _restore(self, settings: Settings) -> None:
         """The window as it was left, or a good size for the screen."""
@@ -91,22 +109,33 @@ class EditorWindow(QtWidgets.QMainWindow):
         if not self.restoreGeometry(_unpacked(geometry)):
             self.resize(1440, 900)
         self.restoreState(_unpacked(state))
+        self.setGeometry(fitted(self.geometry(), self.screen().availableGeometry()))
         self.commands[tool if tool in self.commands.tool_names() else "tool_move"].setChecked(True)
 
     def _failed(self, error: IntarsiaError) -> None:
         self.docks.panel.bars.show_error(error)
         self.status.say(error.message)
 
+    def _taken_apart(self) -> None:
+        """Objects are there to be moved: with the tool for it, whatever was in hand."""
+        self.commands["tool_move"].setChecked(True)
+
+    def _choice_made(self) -> None:
+        """What was asked for may be there now: 'No region is marked' is no longer true."""
+        self.docks.panel.bars.retract(BadEdit.kind)
+
     def _refresh(self) -> None:
         picture = self.editor.host.picture()
         title = picture.title if picture is not None else self.tr("No picture")
         self.setWindowTitle(f"{title}[*] – Intarsia")
         self.setWindowModified(self.editor.host.modified)
+        self.start.setVisible(self.editor.host.document is None)
 
     def _show_recent(self) -> None:
         self._recent.clear()
+        self.start.show_recent(self.files.recent.paths)
         for path in self.files.recent.paths:
-            action = self._recent.addAction(path.name)
+            action = self._recent.addAction(f"{path.name}    {short_folder(path)}")
             action.setToolTip(str(path))
             action.setData(str(path))
             action.triggered.connect(self._open_recent)
@@ -119,6 +148,20 @@ class EditorWindow(QtWidgets.QMainWindow):
 
     def _quit(self) -> None:
         self.close()
+
+    def _escape(self) -> bool:
+        """What Escape ends before a tool hears of it: the job that runs, then the full screen."""
+        jobs = self.editor.session.jobs.active
+        running = next((job for job in jobs if job.state is JobState.RUNNING), None)
+        if running is not None or jobs:
+            self.editor.session.cancel((running or jobs[0]).id)
+            return True
+        return self.view.leave_full_screen()
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Escape that no control has used."""
+        if event.key() != Qt.Key.Key_Escape or not self._escape():
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
@@ -145,6 +188,8 @@ class EditorWindow(QtWidgets.QMainWindow):
             event.ignore()
             self.files.when_saved(self._close_unsaved)
             return
+        self.commands["full_screen"].setChecked(False)  # no start begins without panels
+        self.commands["hide_panels"].setChecked(False)
         names = self.commands.tool_names()
         tool = next((x for x in names if self.commands[x].isChecked()), "")
         packed = f"{_packed(self.saveGeometry())}:{_packed(self.saveState())}:{tool}"
@@ -163,6 +208,14 @@ class EditorWindow(QtWidgets.QMainWindow):
         """The person has agreed to lose what is not saved by now."""
         self._agreed = True
         QtCore.QTimer.singleShot(0, self.close)
+
+
+def fitted(window: QtCore.QRect, screen: QtCore.QRect) -> QtCore.QRect:
+    """The window's place, made as small as the screen that is there now and moved onto it."""
+    size = window.size().boundedTo(screen.size())
+    left = max(screen.left(), min(window.left(), screen.right() + 1 - size.width()))
+    top = max(screen.top(), min(window.top(), screen.bottom() + 1 - size.height()))
+    return QtCore.QRect(QtCore.QPoint(left, top), size)
 
 
 def _packed(data: QtCore.QByteArray) -> str:

@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 
+import imagecodecs
 import numpy as np
 from PIL import Image
 
@@ -133,14 +134,14 @@ def ora_of_a_million_entries() -> bytes:
     return whole[: start + size] + entries + tail
 
 
-def jpeg_of_many_scans() -> bytes:
-    """A progressive JPEG whose last scan comes 5,000 times."""
+def jpeg_of_many_scans(times: int = 5000) -> bytes:
+    """A progressive JPEG whose last scan comes so many times."""
     out = io.BytesIO()
     grey = Image.fromarray(np.zeros((4000, 4000), np.uint8))
     grey.save(out, "JPEG", progressive=True)
     data = out.getvalue()
     last = data.rindex(b"\xff\xda")
-    return data[:-2] + data[last:-2] * 5000 + data[-2:]
+    return data[:-2] + data[last:-2] * times + data[-2:]
 
 
 BOMBS: dict[str, Callable[[], bytes]] = {
@@ -154,8 +155,18 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "ora_of_a_million_entries": ora_of_a_million_entries,
     "jpeg_of_many_scans": jpeg_of_many_scans,
 }
+
+
+def psd_of_zeros(side: int) -> bytes:
+    """Packed zeros, flattened and in a layer of the same size."""
+    row = imagecodecs.packbits_encode(np.zeros(side, np.uint8))
+    picture = struct.pack(">H", 1) + struct.pack(">H", len(row)) * (3 * side) + row * (3 * side)
+    return psd(side, side, 3, psd_layers(side, side, 1), picture)
+
+
 # Files that hold what they claim, in next to no bytes: opened within the budget.
 DENSE: dict[str, Callable[[], bytes]] = {
     "png_of_many_texts": lambda: png(64, 64, text=100),
+    "psd_of_zeros": lambda: psd_of_zeros(4000),
     "png_of_zeros": lambda: png(6000, 6000),
 }

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,19 @@ def test_a_failure_is_one_sentence_and_status_one(tmp_path: Path) -> None:
     assert done.stderr.splitlines() == [
         f"intarsia: There is no file {tmp_path / 'none.png'}. Check the name."
     ]
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs descriptors as files")
+def test_what_a_shell_substitutes_is_read_from_its_pipe(tmp_path: Path) -> None:
+    base = Path(__file__).parents[1] / "data" / "cases" / "fifo" / "base.png"
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb") as pipe:
+        pipe.write(base.read_bytes())  # it fits into a pipe
+    command = [*COMMAND, "export", f"/dev/fd/{reading}", "-o", str(tmp_path / "o.png")]
+    done = subprocess.run(command, capture_output=True, pass_fds=(reading,), check=False)
+    os.close(reading)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "o.png").stat().st_size > 1000
 
 
 def test_what_is_not_understood_is_status_two() -> None:
@@ -96,8 +110,9 @@ def test_interrupting_ends_both_processes_and_writes_nothing(tmp_path: Path) -> 
     assert child.stderr is not None
     while not out.is_dir():  # the verb has begun
         assert child.poll() is None
+        time.sleep(0.01)
     os.killpg(child.pid, signal.SIGINT)
-    _, told = child.communicate(timeout=60)
+    _, told = child.communicate(timeout=240)  # a compiler that swallows it ends its work first
     assert child.returncode == 130, told
     assert "Interrupted" in told
     assert list(out.iterdir()) == []

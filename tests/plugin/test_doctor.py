@@ -70,6 +70,8 @@ def test_an_engine_tells_its_health_and_failures_by_kind(home: Path) -> None:
         assert end.message not in text
         secrets = {*private(home), client.address.token, edit.id}
         assert not [secret for secret in secrets if secret in text]
+        log = places.engine_log.read_text(encoding="utf-8")
+        assert not [secret for secret in secrets if secret in log]
     finally:
         engine.stop(client)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 
 from intarsia.core.child_processes import child_environment, python_command
 from intarsia.core.engine.files.png import encode_png
+from intarsia.core.link.process import LocalEngine
+from intarsia.core.state.storage.places import Places
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import RGBA, Depth, blank
 from intarsia.plugin.cli import ENGINE_VERBS, KEEPING_VERBS, KRITA_VERBS
@@ -101,3 +104,83 @@ def test_the_files_would_run_without_this(photos: Path) -> None:
     command = unsafe([sys.executable, "-c", "import cv2"])
     subprocess.run(command, cwd=photos, env=child_environment(), capture_output=True, check=False)
     assert (photos.parent / "ran").read_text() == "cv2\n"
+
+
+ALL = """
+import importlib, os, pkgutil, sys, types
+krita = types.ModuleType("krita")
+def anything(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return type(name, (), {})
+krita.__getattr__ = anything
+sys.modules["krita"] = krita
+import intarsia
+from intarsia.core.engine.numba_settings import ignore_numba_file
+ignore_numba_file()  # as every process of an engine does first
+skipped = ("__main__", "sitecustomize")
+for found in pkgutil.walk_packages(intarsia.__path__, "intarsia."):
+    if found.name.rpartition(".")[2] in skipped:
+        continue
+    try:
+        importlib.import_module(found.name)
+    except (ImportError, AttributeError, TypeError) as error:
+        print(found.name, error, file=sys.stderr)
+files = [getattr(module, "__file__", "") or "" for module in list(sys.modules.values())]
+here = [file for file in files if file.startswith(sys.argv[1])]
+assert not here, here
+print(sum(name.startswith("intarsia.") for name in sys.modules), flush=True)
+os._exit(0)  # so much at once does not always end well
+"""
+PANEL = """
+import sys, time
+from intarsia.core.link.process import Launch, LocalEngine
+from intarsia.core.state.storage.places import find_places
+engine = LocalEngine(find_places(), Launch(arguments=("--cold",)))
+client = engine.connect()
+print(client.info().program)
+engine.stop(client)
+"""
+
+
+def script(photos: Path, code: str) -> str:
+    path = photos.parent / "script.py"
+    path.write_text(code)
+    return str(path)
+
+
+def test_no_module_of_the_product_imports_what_lies_there(photos: Path) -> None:
+    """The engine's, the editor's and the Krita panel's, whatever each of them imports."""
+    command = [sys.executable, script(photos, ALL), str(photos)]
+    done = run(["env", "-u", "PYTHONSAFEPATH", "QT_QPA_PLATFORM=offscreen", *command], photos)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 400, done.stderr
+
+
+def test_neither_does_the_engine_of_a_panel_that_was_started_there(photos: Path) -> None:
+    done = run(unsafe([sys.executable, script(photos, PANEL)]), photos)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+
+
+def test_neither_does_the_editor_with_the_photo(photos: Path) -> None:
+    program = script(photos, SCRIPT)
+    home = photos.parent / "home"
+    command = [*unsafe(["QT_QPA_PLATFORM=offscreen"]), sys.executable, program, "edit", "photo.png"]
+    environment = child_environment() | {"INTARSIA_HOME": str(home), "PYTHONPATH": ""}
+    editor = subprocess.Popen(command, cwd=photos, env=environment, stderr=subprocess.PIPE)
+    try:
+        until = time.monotonic() + 120
+        while not (home / "engine.json").exists():  # which opens the photo
+            assert editor.poll() is None, editor.stderr and editor.stderr.read()
+            assert time.monotonic() < until
+            time.sleep(0.1)
+        time.sleep(2)
+        assert editor.poll() is None
+    finally:
+        editor.kill()
+        editor.communicate()
+        found = LocalEngine(Places(home)).find()
+        if found is not None:
+            found.stop()
+    assert not (photos.parent / "ran").exists(), (photos.parent / "ran").read_text()

@@ -73,6 +73,10 @@ def test_alone_it_is_pyside() -> None:
     ],
 )
 def test_inside_krita_it_is_kritas_own(body: str, expected: str) -> None:
+    """Empty modules of Krita's names, for machines without one: the choice asks nothing else.
+
+    That a real Krita gets its own is held in `tests/plugin/krita/test_refusals_in_krita.py`.
+    """
     if expected not in installed:
         pytest.skip(f"{expected} is not installed")
     script = (

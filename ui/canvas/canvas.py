@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from intarsia.ui.canvas.painting.chips import paint_label
 from intarsia.ui.canvas.painting.element_overlay import ElementOverlay
 from intarsia.ui.canvas.painting.frame import CanvasFrame, FrameInputs
 from intarsia.ui.canvas.painting.marching import Marching
@@ -9,9 +12,10 @@ from intarsia.ui.canvas.painting.sprites import SpriteCache, item_rect, occluder
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Tool
-from intarsia.ui.canvas.view import View, centre_view, fit_view
+from intarsia.ui.canvas.view import View, centre_view, fit_view, frame_view
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, Slot
 
+LABEL_ROOM_PX, LABEL_GAP_PX = 80, 10
 _EDGE = 40  # view pixels around a held object that its handles may paint
 
 
@@ -26,11 +30,11 @@ class Canvas(QtWidgets.QWidget):
         self.scene = scene
         self.view = View()
         self.tool = Tool(scene, self)
-        self.tool.damaged.connect(self._on_damaged)
+        for signal, slot in self._heard_of(self.tool):
+            signal.connect(slot)
         self.overlay: ElementOverlay | None = None
         self.region: Region | None = None
         self.split: float | None = None  # share of the width that shows the original
-        self.resting_hint = self.tr("Open a picture, or drop one here.")
         self._fits = True
         self._painted = False
         self._frame = CanvasFrame(scene)
@@ -53,9 +57,11 @@ class Canvas(QtWidgets.QWidget):
         self.tool.leave()
         if self.tool.busy:
             self.tool.cancel()
-        self.tool.damaged.disconnect(self._on_damaged)
+        for signal, slot in self._heard_of(self.tool):
+            signal.disconnect(slot)
         self.tool = tool
-        tool.damaged.connect(self._on_damaged)
+        for signal, slot in self._heard_of(tool):
+            signal.connect(slot)
         self.setCursor(tool.cursor())
         self.update()
 
@@ -77,6 +83,14 @@ class Canvas(QtWidgets.QWidget):
         if self.scene.document is not None:
             self.set_view(centre_view(self.scene.document.size, self.size(), 1.0))
 
+    def show_frame(self, frame: QtCore.QRectF) -> None:
+        """Show this part of the picture as large as it goes."""
+        self.set_view(frame_view(frame, self.size()))
+
+    def set_scale(self, scale: float) -> None:
+        """Show the picture at a scale, the middle of the window kept."""
+        self.set_view(self.view.zoomed(scale, QtCore.QPointF(self.rect().center())))
+
     def set_split(self, share: float | None) -> None:
         """Show the original left of this share of the width; None shows the result alone."""
         self.split = share
@@ -91,6 +105,15 @@ class Canvas(QtWidgets.QWidget):
         """Show image elements over the picture, or nothing."""
         self.overlay = overlay
         self.update()
+
+    def _heard_of(
+        self, tool: Tool
+    ) -> tuple[tuple[QtCore.SignalInstance, Callable[..., None]], ...]:
+        return (
+            (tool.damaged, self._on_damaged),
+            (tool.view_asked, self.set_view),
+            (tool.frame_asked, self.show_frame),
+        )
 
     def _on_damaged(self, rect: QtCore.QRect) -> None:
         self.update() if rect.isEmpty() else self.update(rect)
@@ -146,6 +169,12 @@ class Canvas(QtWidgets.QWidget):
         if 0 < at < self.width():
             painter.fillRect(at - 1, 0, 3, self.height(), QtGui.QColor(0, 0, 0, 120))
             painter.fillRect(at, 0, 1, self.height(), QtGui.QColor("white"))
+        before, after = self.tr("Before"), self.tr("After")
+        width = self.width()
+        if at > LABEL_ROOM_PX or at == width:
+            paint_label(painter, before, right=at - LABEL_GAP_PX)
+        if width - at > LABEL_ROOM_PX:
+            paint_label(painter, after, left=at + LABEL_GAP_PX)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         self._paint(event.rect())
@@ -162,8 +191,6 @@ class Canvas(QtWidgets.QWidget):
         )
         painter.drawImage(QtCore.QRectF(rect), frame, part)
         if self.scene.document is None:
-            painter.setPen(self.palette().color(QtGui.QPalette.ColorRole.PlaceholderText))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.resting_hint)
             return
         if self.scene.live:
             self._paint_held(painter)

@@ -25,6 +25,7 @@ class CanvasInput(QtCore.QObject):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self.compare_key = _Key.Key_Backslash
+        self.escape: Callable[[], bool] = _unused  # asked before a tool at rest is
         self._canvas = canvas
         self._last = QtCore.QPointF()
         self._panning = False
@@ -133,7 +134,8 @@ class CanvasInput(QtCore.QObject):
             self._canvas.set_split(1.0)
             return True
         if key == _Key.Key_Escape:
-            self._canvas.tool.escape()
+            if self._canvas.tool.busy or not self.escape():
+                self._canvas.tool.escape()
             return True
         return self._canvas.tool.key(event)
 
@@ -174,3 +176,7 @@ class CanvasInput(QtCore.QObject):
             self._canvas.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self._canvas.setCursor(self._canvas.tool.cursor())
+
+
+def _unused() -> bool:
+    return False

@@ -27,6 +27,7 @@ class Region(QtCore.QObject):
         self._steps = steps
         self._past: list[tuple[QtGui.QImage, bool]] = []
         self._stroking = False
+        self._last = QtGui.QImage()  # what was marked before it was cleared
 
     @property
     def empty(self) -> bool:
@@ -63,9 +64,17 @@ class Region(QtCore.QObject):
     def clear(self) -> None:
         if not self._image.isNull() and not self._empty:
             self._keep()
+            self._last = QtGui.QImage(self._image)
             self._image.fill(0)
             self._empty = True
             self.changed.emit()
+
+    def mark_last(self) -> None:
+        """Mark again what was marked before it was cleared."""
+        if self._empty and not self._image.isNull() and self._last.size() == self._image.size():
+            self._keep()
+            self._image, self._empty = QtGui.QImage(self._last), False
+            self.finish()
 
     def stroke(
         self,
@@ -109,16 +118,32 @@ class Region(QtCore.QObject):
         self._empty = False
         self.finish()
 
+    def put(self, mask: Placed | None) -> None:
+        """Mark exactly what a mask marks, None for nothing."""
+        if self._image.isNull():
+            return
+        self._keep()
+        self._image.fill(0)
+        if mask is not None:
+            painter = QtGui.QPainter(self._image)
+            painter.drawImage(mask.left, mask.top, mask_image(mask.pixels))
+            painter.end()
+        self._empty = mask is None
+        self.finish()
+
     def finish(self) -> None:
         """The stroke is over."""
         self._stroking = False
         self.changed.emit()
 
-    def placed(self) -> Placed | None:
-        """The marked region, as small as it can be; None where nothing is marked."""
+    def placed(self, *, soft: bool = False) -> Placed | None:
+        """The marked region, as small as it can be; None where nothing is marked.
+
+        `soft`: with the faint part of its edge, which edits do not count.
+        """
         if self._image.isNull() or self._empty:
             return None
-        return trim(Placed(mask_pixels(self._image), 0, 0))
+        return trim(Placed(mask_pixels(self._image), 0, 0), soft=soft)
 
     def paint(
         self,

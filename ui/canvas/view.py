@@ -78,6 +78,16 @@ def centre_view(picture: Size, view: QtCore.QSize, scale: float) -> View:
     return View(scale, x, y)
 
 
+def frame_view(frame: QtCore.QRectF, view: QtCore.QSize, margin: int = 24) -> View:
+    """A part of the picture in the middle of the view, as large as it goes."""
+    wide = max(1, view.width() - 2 * margin) / max(frame.width(), 1e-3)
+    high = max(1, view.height() - 2 * margin) / max(frame.height(), 1e-3)
+    scale = max(MIN_SCALE, min(wide, high, MAX_SCALE))
+    x = round(view.width() / 2 - frame.center().x() * scale)
+    y = round(view.height() / 2 - frame.center().y() * scale)
+    return View(scale, x, y)
+
+
 def mip_level(scale: float) -> int:
     """The mip level whose pixels are at least as fine as `scale` asks: 0 is full size."""
     level = 0

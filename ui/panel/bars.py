@@ -1,9 +1,10 @@
-"""The bars on top of the panel: what went wrong, what was found, what an earlier panel left."""
+"""The bars below the tasks: what went wrong, what was found, what an earlier panel left."""
 
 from __future__ import annotations
 
 from intarsia.core.state.document.results import EditResult
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
+from intarsia.core.state.session.jobs import Job
 from intarsia.core.state.session.kept_results import ReceivedEdit
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.errors import IntarsiaError
@@ -27,10 +28,12 @@ class PanelBars(QtWidgets.QWidget):
         super().__init__(parent)
         self._session, self._gateway = session, gateway
         self._of_engine = ""  # what the error bar said of an engine that is gone
+        self._kind = ""  # of the error that is shown
+        self._running: frozenset[str] = frozenset()
         self.errors = ErrorBar(self)
-        self.found = OfferBar(self.tr("Add object"), self.tr("Drop"), parent=self)
-        self.kept = OfferBar(self.tr("Add results"), self.tr("Forget"), parent=self)
-        self.unfinished = OfferBar(self.tr("Run again"), self.tr("Forget"), parent=self)
+        self.found = OfferBar(self.tr("Add object"), self.tr("Discard"), parent=self)
+        self.kept = OfferBar(self.tr("Add results"), self.tr("Discard"), parent=self)
+        self.unfinished = OfferBar(self.tr("Run again"), self.tr("Discard"), parent=self)
         self._column = QtWidgets.QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for bar in (self.errors, self.kept, self.unfinished, self.found):
@@ -45,6 +48,7 @@ class PanelBars(QtWidgets.QWidget):
         self._subscriptions = (
             session.error.subscribe(self.show_error),
             session.engine.subscribe(self._show_engine, now=True),
+            session.jobs.current.subscribe(self._follow),
             session.prompting.candidate.subscribe(self._show_candidate),
             session.recovery.offered.subscribe(self._show_offered, now=True),
             session.recovery.unfinished.subscribe(self._show_unfinished, now=True),
@@ -61,6 +65,7 @@ class PanelBars(QtWidgets.QWidget):
 
     def show_error(self, error: IntarsiaError | None) -> None:
         """Say what went wrong; an engine that is gone or was too large can be restarted."""
+        self._kind = "" if error is None else error.kind
         if error is None:
             self.errors.clear()
             return
@@ -71,8 +76,20 @@ class PanelBars(QtWidgets.QWidget):
         self.errors.say(error.message, error.hint, actions)
         self._of_engine = self.errors.text if down else ""
 
+    def retract(self, kind: str = "") -> None:
+        """An error of that kind, "" for any, is no longer true; those of the engine stay."""
+        if self._kind and kind in ("", self._kind) and self.errors.text != self._of_engine:
+            self._kind = ""
+            self.errors.clear()
+
+    def _follow(self, jobs: tuple[Job, ...]) -> None:
+        """Something was begun: what went wrong before it is past."""
+        before, self._running = self._running, frozenset(job.id for job in jobs)
+        if self._running - before:
+            self.retract()
+
     def _show_engine(self, status: EngineStatus) -> None:
-        if status.state is EngineState.STOPPED and status.message:
+        if status.state in (EngineState.STOPPED, EngineState.SILENT) and status.message:
             restart = (("restart", self.tr("Restart engine")),)
             self.errors.say(status.message, status.hint, restart)
             self._of_engine = self.errors.text

@@ -31,7 +31,7 @@ class LookSection(GestureSection):
     words_set = Signal()
 
     def __init__(self, settings: SettingsFile, parent: QtWidgets.QWidget | None = None) -> None:
-        super().__init__(_tr("panel", "Look"), TransferAppearance.verb, settings, parent)
+        super().__init__(_tr("panel", "Change look"), TransferAppearance.verb, settings, parent)
         self.category = ClassChoice(self)
         self._finder = ""
         self._find = push_button(
@@ -90,13 +90,13 @@ class LookSection(GestureSection):
         self.add_row(
             self._button(self.tr("Add"), add, self.add_asked),
             self._button(self.tr("Vary"), vary, self.vary_asked),
-            self._button(self.tr("Vary freely"), freely, self.vary_freely_asked),
+            self._button(self.tr("Vary shape"), freely, self.vary_freely_asked),
         )
         for label, field in zip(self._labels, (self.category, self._words), strict=True):
             self.add_labelled(label, field)
-        self.add(self._find)
-        self.add_labelled(self.limit.label, self.limit)
         self.add_method()
+        self.options.add(self._find)
+        self.options.add_labelled(self.limit.label, self.limit)
 
     def _button(
         self, text: str, help_text: str, asked: QtCore.SignalInstance, *, main: bool = False

@@ -1,11 +1,13 @@
-"""The panel that every host shows: take apart, settle, paint, remove, repaint, and the queue."""
+"""The panel that every host shows: remove, move, paint in, redraw, and the queue."""
 
 from __future__ import annotations
 
 from intarsia.core.state.planning.options import PaintOptions
+from intarsia.core.state.planning.preferences import without_experiments
 from intarsia.core.state.session.gateway import EngineStatus, Gateway
 from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.session import ExemplarRequest, Session
+from intarsia.core.state.storage.places import find_places
 from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import Placed
@@ -14,14 +16,13 @@ from intarsia.ui.panel.bars import PanelBars
 from intarsia.ui.panel.look_gestures import LookGestures
 from intarsia.ui.panel.look_section import LookSection
 from intarsia.ui.panel.region import marked_region
-from intarsia.ui.panel.sections import (
+from intarsia.ui.panel.sections import GestureSection, push_button
+from intarsia.ui.panel.tasks import (
     ExemplarSection,
     FindSection,
-    GestureSection,
     MapSection,
     MoveSection,
     RegionSection,
-    push_button,
 )
 from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.widgets.engine.engine_choice import EngineChoice
@@ -62,12 +63,12 @@ class Panel(QtWidgets.QWidget):
         self.bars = PanelBars(session, gateway, self)
         self._attempts = attempts or AtOnce(self.bars.show_error)
         self.packs = PackOpener(gateway, self)
-        self.move_section = MoveSection(settings, self)
+        self.region = RegionSection(settings, self)  # in the order of Tab
         self.finding = FindSection(settings, self)
+        self.move_section = MoveSection(settings, self.finding, self)
         self.exemplar = ExemplarSection(settings, self._attempts, self)
-        self.look = LookSection(settings, self)
-        self.region = RegionSection(settings, self)
         self.map = MapSection(settings, self)
+        self.look = LookSection(settings, self)
         self.variations = VariationBox(self)
         self.preview = PreviewBox(session.jobs, self)
         self.look_gestures = LookGestures(
@@ -75,6 +76,7 @@ class Panel(QtWidgets.QWidget):
         )
         self.engine = EngineChoice(settings, gateway, self)
         self.queue = QueueList(session.jobs, session.queue.held, self)
+        self._met = False  # an engine
         self._lay_out(queue_inside)
         self._connect()
         self._subscriptions = (
@@ -98,12 +100,19 @@ class Panel(QtWidgets.QWidget):
             subscription.release()
 
     def add_bar(self, bar: QtWidgets.QWidget) -> None:
-        """Show a bar of the host above everything else."""
+        """Show a bar of the host, above the other bars."""
         self.bars.add(bar)
 
     def add_section(self, section: Section) -> None:
         """Show a section of the host below the others."""
         self._column.insertWidget(self._column.count() - 1, section)
+
+    def forget_experiments(self) -> None:
+        """Another picture: what was tried on the last one is no preference."""
+        info = self._session.engine.value.info
+        if info is not None:
+            self._settings.change(lambda x: without_experiments(x, info.methods))
+            self._show_engine(self._session.engine.value)
 
     def queue_list(self, height: int = 16_777_215) -> QtWidgets.QWidget:
         """The queue, scrolling, for a place of its own."""
@@ -151,19 +160,21 @@ class Panel(QtWidgets.QWidget):
         column = self._column = QtWidgets.QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for part in (self.preview, self.variations, *self._sections):
+        for part in self._tasks:
             column.addWidget(part)
         column.addStretch(1)
         if queue_inside:  # a host without menus of ours
             column.addWidget(self._packs_button())
             column.addWidget(self._preferences_button())
+            column.addWidget(self._report_button())
         whole = QtWidgets.QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
-        whole.addWidget(self.bars)
         whole.addWidget(self.engine)
         edits = ScrolledColumn(inside, self)
         edits.setAccessibleName(self.tr("Edits"))
         whole.addWidget(edits, 1)
+        for late in (self.preview, self.variations, self.bars):  # what comes and goes: below, so
+            whole.addWidget(late)  # that no button moves under the pointer
         if queue_inside:
             jobs = Section(self.tr("Queue"), parent=self)
             jobs.add(self.queue_list(QUEUE_PX))
@@ -180,6 +191,17 @@ class Panel(QtWidgets.QWidget):
         button.setFlat(True)
         button.clicked.connect(self._ask_preferences)
         return button
+
+    def _report_button(self) -> QtWidgets.QPushButton:
+        button = push_button(self.tr("Report a problem…"), self.tr("Text for a report"))
+        button.setFlat(True)
+        button.clicked.connect(self._ask_report)
+        return button
+
+    def _ask_report(self) -> None:
+        from intarsia.ui.widgets.engine.diagnosis_dialog import ask_report
+
+        ask_report(self._gateway, self._settings.current.value, find_places(), self)
 
     def _ask_preferences(self) -> None:
         from intarsia.ui.widgets.preferences_dialog import ask_preferences
@@ -210,6 +232,9 @@ class Panel(QtWidgets.QWidget):
         self._session.retry(job_id, method=method)
 
     def _show_engine(self, status: EngineStatus) -> None:
+        if status.info is not None and not self._met:  # a session begins without experiments
+            self._met, info = True, status.info
+            self._settings.change(lambda x: without_experiments(x, info.methods))
         for section in self._sections:
             section.show_methods(status.info)
 
@@ -223,4 +248,8 @@ class Panel(QtWidgets.QWidget):
 
     @property
     def _sections(self) -> tuple[GestureSection, ...]:
-        return self.move_section, self.finding, self.exemplar, self.look, self.region, self.map
+        return *self._tasks, self.finding
+
+    @property
+    def _tasks(self) -> tuple[GestureSection, ...]:
+        return self.region, self.move_section, self.exemplar, self.map, self.look

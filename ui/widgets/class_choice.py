@@ -24,7 +24,7 @@ class ClassChoice(QtWidgets.QComboBox):
         self.setSizeAdjustPolicy(
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.addItem(self.tr("No class (null structure)"), None)
+        self.addItem(self.tr("Unknown"), None)
         for number in sorted(range(CLASS_COUNT), key=class_name):
             self.addItem(class_name(number), number)
         self._search()

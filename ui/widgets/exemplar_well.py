@@ -11,6 +11,7 @@ from intarsia.ui.canvas.pictures.images import image_of, in_profile, pixels_of
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 
 WELL_PX = 92
+_SHARPEST = 2.0  # thumbnails are made for a screen with so many pixels a point
 MAX_SIDE_PX = 4096  # a larger exemplar is made smaller: the region it is painted into is
 
 Ready: TypeAlias = tuple[Pixels, QtGui.QImage]  # an exemplar and its thumbnail
@@ -49,7 +50,7 @@ class ExemplarWell(QtWidgets.QLabel):
             self.setText(self.tr("Drop or paste a picture here, or click to choose a file."))
         else:
             shown = thumbnail(pixels) if small is None else small
-            self.setPixmap(QtGui.QPixmap.fromImage(shown))
+            self.setPixmap(QtGui.QPixmap.fromImage(for_screen(shown, self.devicePixelRatioF())))
         self.changed.emit()
 
     def take_image(self, image: QtGui.QImage) -> None:
@@ -113,14 +114,28 @@ class ExemplarWell(QtWidgets.QLabel):
 
 
 def thumbnail(pixels: Pixels) -> QtGui.QImage:
-    """An exemplar (RGBA) as small as the well shows it; may be made on any thread."""
-    side = WELL_PX - 8
+    """An exemplar (RGBA) as small as the sharpest screen shows it; may be made on any thread."""
+    side = round((WELL_PX - 8) * _SHARPEST)
     return image_of(pixels).scaled(
         2 * side,
         side,
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+
+
+def for_screen(small: QtGui.QImage, ratio: float) -> QtGui.QImage:
+    """The thumbnail with as many pixels as it has on a screen of that ratio."""
+    ratio = min(ratio, _SHARPEST)
+    share = ratio / _SHARPEST
+    size = QtCore.QSize(round(small.width() * share), round(small.height() * share))
+    shown = small.scaled(
+        size.expandedTo(QtCore.QSize(1, 1)),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    shown.setDevicePixelRatio(ratio)
+    return shown
 
 
 def _read(path: str) -> QtGui.QImage:

@@ -15,9 +15,9 @@ class LimitChoice(QtWidgets.QComboBox):
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Marked"))
+        self.setAccessibleName(self.tr("Region"))
         self.setToolTip(
-            self.tr("What the marked region is: the edit's own, or where a slider counts")
+            self.tr("Change the region, or change the object and use sliders only in the region")
         )
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(
@@ -44,11 +44,11 @@ class LimitChoice(QtWidgets.QComboBox):
         if spatial != self._offered:
             self._offered = spatial
             self.clear()
-            only = self.tr("{label} counts only there")
+            only = self.tr("{label} only there")
             labels = [p.label for p in spatial]
-            self.addItem(self.tr("is what is changed"))
+            self.addItem(self.tr("Change it"))
             self.addItems([only.format(label=label) for label in labels])
             if len(labels) > 1:
-                self.addItem(self.tr("all of these only there"))
+                self.addItem(self.tr("All sliders only there"))
         self.label.setVisible(bool(spatial))
         self.setVisible(bool(spatial))

@@ -35,6 +35,8 @@ class MethodChoice(QtWidgets.QComboBox):
         self.addItem(self.tr("Best available"), "")
         for method in methods:
             label = method.label
+            if method.experimental:
+                label = self.tr("{label} (experimental)").format(label=label)
             if not method.ready:
                 label = self.tr("{label} (not installed)").format(label=label)
             self.addItem(label, method.id)

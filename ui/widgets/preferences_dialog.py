@@ -1,11 +1,11 @@
-"""The dialog of what holds for the whole program: the engine's Python, saving, undo, updates."""
+"""The dialog of what holds for the whole program: colours, saving, undo, updates, the engine."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from intarsia.core.state.session.gateway import Gateway
-from intarsia.core.state.storage.settings import Settings, SettingsFile
+from intarsia.core.state.storage.settings import Settings, SettingsFile, Theme
 from intarsia.ui.qt import QtWidgets
 
 LEAST_AUTOSAVE_S, MOST_AUTOSAVE_S = 5, 3600
@@ -23,6 +23,7 @@ class PreferencesDialog(QtWidgets.QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
+        self.theme = self._themes(settings.theme)
         self.python = self._line(
             self.tr("Engine's Python"),
             settings.engine_python,
@@ -53,12 +54,12 @@ class PreferencesDialog(QtWidgets.QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QtWidgets.QFormLayout(self)
-        form.addRow(self.python.accessibleName(), self._with_button(self.python))
-        own = (self.autosave, self.undo, self.updates)
+        own = (self.theme, self.autosave, self.undo, self.updates)
         for field in own:
             field.setVisible(files)
         for field in own if files else ():
             form.addRow(field.accessibleName(), field)
+        form.addRow(self.python.accessibleName(), self._with_button(self.python))
         form.addRow(buttons)
         self.resize(520, 0)
 
@@ -66,11 +67,26 @@ class PreferencesDialog(QtWidgets.QDialog):
         """The settings with what was entered."""
         return replace(
             settings,
+            theme=Theme(self.theme.currentData()),
             engine_python=self.python.text().strip(),
             autosave_seconds=self.autosave.value(),
             undo_steps=self.undo.value(),
             update_index=self.updates.text().strip(),
         )
+
+    def _themes(self, chosen: Theme) -> QtWidgets.QComboBox:
+        field = QtWidgets.QComboBox(self)
+        field.setAccessibleName(self.tr("Colours"))
+        field.setToolTip(self.tr("Light or dark, or as the desktop says"))
+        names = {
+            Theme.SYSTEM: self.tr("As the desktop"),
+            Theme.LIGHT: self.tr("Light"),
+            Theme.DARK: self.tr("Dark"),
+        }
+        for theme, name in names.items():
+            field.addItem(name, theme)
+        field.setCurrentIndex(list(names).index(chosen))
+        return field
 
     def _line(self, name: str, text: str, empty: str, help_text: str) -> QtWidgets.QLineEdit:
         field = QtWidgets.QLineEdit(text, self)

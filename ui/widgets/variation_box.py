@@ -1,4 +1,4 @@
-"""The variations of the latest result, with the button that makes the shown one again."""
+"""The variations of the latest result, how sure it is, and buttons that make more of them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from intarsia.ui.widgets.variation_strip import VariationStrip
 
 
 class VariationBox(QtWidgets.QWidget):
-    """`again`: make the shown one again, from the seed it was made with. Hidden while there is
-    no result that a seed has a part in.
+    """`again`: make the shown one again, from the seed it was made with; `another`: from the next
+    seed. Hidden while there is no result that a seed has a part in.
     """
 
     again = Signal()
+    another = Signal()
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,17 +24,38 @@ class VariationBox(QtWidgets.QWidget):
             self.tr("Make the shown result again with the sliders as they are now")
         )
         self._again.clicked.connect(self.again)
+        self._another = QtWidgets.QPushButton(self.tr("Another"), self)
+        self._another.setAccessibleName(self.tr("Another result"))
+        self._another.setToolTip(self.tr("Make another result, from the next seed"))
+        self._another.clicked.connect(self.another)
+        self._sure = QtWidgets.QLabel(self)
+        self._sure.setWordWrap(True)
+        self._sure.setAccessibleName(self.tr("How sure the fill is"))
         row = QtWidgets.QHBoxLayout()
         row.addWidget(self._seed, 1)
+        row.addWidget(self._another)
         row.addWidget(self._again)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(8, 2, 8, 2)
         column.addWidget(self.strip)
+        column.addWidget(self._sure)
         column.addLayout(row)
         self.hide()
 
-    def show_result(self, pictures: tuple[QtGui.QImage, ...], seed: int, shown: int) -> None:
-        """One picture a variation, the seed of the first one, and the number of the shown one."""
+    @property
+    def said(self) -> str:
+        """What is said of how sure the shown result is."""
+        return self._sure.text()
+
+    def show_result(
+        self, pictures: tuple[QtGui.QImage, ...], seed: int, shown: int, words: str = ""
+    ) -> None:
+        """One picture a variation, the seed of the first one, and the number of the shown one.
+
+        `words`: how sure it is.
+        """
+        self._sure.setText(words)
+        self._sure.setVisible(bool(words))
         self.strip.show_pictures(pictures, seed, shown)
         self._seed.setText(self.tr("Seed {seed}").format(seed=seed + max(0, shown)))
         self.setVisible(bool(pictures))

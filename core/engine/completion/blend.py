@@ -22,7 +22,7 @@ def blend(
     Known pixels which are no source (another object, or transparent) do not pull on the hole's
     colours, and neither does a pixel on the other side of a label's outline. Where the copy is in
     doubt it is drawn a little towards the membrane over the hole, as an estimate that is not sure
-    of its detail should be.
+    of its detail should be; where nothing fits, the membrane is the better fill.
     """
     places, offsets = np.argwhere(window.hole), found.offsets
     copied = window.picture[places[:, 0] + offsets[:, 0], places[:, 1] + offsets[:, 1]]
@@ -48,8 +48,9 @@ def blend(
     outer[:, :3] += inner
     both = np.tile(copied, (1, 2))
     both = poisson.solve(levels, outer + mass[:, None] * both, both, between=between)
-    share = np.float32(preset.shrink * found.doubt)
-    return np.clip(both[:, :3] + share * (both[:, 3:] - both[:, :3]), 0, 1)
+    away = both[:, 3:] - both[:, :3]
+    share = np.float32(preset.shrink + (1 - preset.shrink) * found.misfit) * found.doubt
+    return np.clip(both[:, :3] + share * away, 0, 1).astype(np.float32)
 
 
 @njit(cache=True, nogil=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -39,6 +39,14 @@ class _Progress:
         self._done += 1
 
 
+@dataclass(frozen=True)
+class Filled:
+    """``colour`` float32 (H, W, 3): the picture with its hole filled; ``sure`` in [0, 1]."""
+
+    colour: Floats
+    sure: float
+
+
 def complete(
     picture: Floats,
     hole: Bools,
@@ -50,10 +58,30 @@ def complete(
     preset: FillPreset = FAST,
     step: Callable[[int, int], None] = ignore,
 ) -> Floats:
+    """The colour of ``fill_hole``, which see."""
+    found = fill_hole(
+        picture, hole, rng=rng, valid=valid, guide=guide, lead=lead, preset=preset, step=step
+    )
+    return found.colour
+
+
+def fill_hole(
+    picture: Floats,
+    hole: Bools,
+    *,
+    rng: np.random.Generator,
+    valid: Bools | None = None,
+    price: Floats | None = None,
+    guide: LabelGuide | None = None,
+    lead: ColourLead | None = None,
+    preset: FillPreset = FAST,
+    step: Callable[[int, int], None] = ignore,
+) -> Filled:
     """``picture`` with ``hole`` filled from the rest of it, bit-identical outside the hole.
 
     ``picture`` float32 (H, W, 3), sRGB-encoded RGB in [0, 1]; ``hole`` bool (H, W), True is filled;
-    ``valid`` bool (H, W), True may be copied from (default: everything); ``guide``: see
+    ``valid`` bool (H, W), True may be copied from (default: everything); ``price`` float32 (H, W),
+    what copying each pixel costs, 1 as much as a colour off by all there is; ``guide``: see
     ``LabelGuide``; ``lead``: see ``ColourLead``. All share the picture's frame. ``step(i, of)`` is
     called many times a second and may raise to cancel. Raises ``BadEdit`` when the sizes differ,
     when nothing at all is left to copy from, or when a wanted label has no pixel to copy from.
@@ -62,23 +90,26 @@ def complete(
     source = ~hole if valid is None else ~hole & valid
     filled = picture.copy()
     if not hole.any():
-        return filled
+        return Filled(filled, 1.0)
     _check_sources(hole, source, guide)
     if guide is not None:  # the map says what goes where, so the rim need not
         preset = replace(preset, texture=0.0, tone=0.0, shrink=0.0)
+    if lead is not None:  # and here the lead does
+        preset = replace(preset, far=0.0)
     progress = _Progress(step, _STEPS)
+    planes = _Planes(filled, source, price, guide, lead)
     boxes, part = crops(hole, preset)
+    sure = 0.0
     for box in boxes:
-        window = _window(filled, source, part, guide, box)
-        if lead is not None:
-            window = _led(window, lead, box)
+        window = _window(planes, part, box)
         if not _fits(window):
             box = Crop(0, 0, hole.shape[0], hole.shape[1], box.parts)
-            window = _window(filled, source, part, guide, box)
-            window = window if lead is None else _led(window, lead, box)
+            window = _window(planes, part, box)
         area = np.s_[box.top : box.bottom, box.left : box.right]
-        filled[area][window.hole] = _fill(window, preset, rng, progress.between)
-    return filled
+        colours, certain = _fill(window, preset, rng, progress.between)
+        filled[area][window.hole] = colours
+        sure += certain * len(colours)
+    return Filled(filled, sure / float(np.count_nonzero(hole)))
 
 
 def warm() -> None:
@@ -125,19 +156,33 @@ def _check_sources(hole: Bools, source: Bools, guide: LabelGuide | None) -> None
         )
 
 
-def _window(
-    picture: Floats, source: Bools, part: Ints, guide: LabelGuide | None, box: Crop
-) -> FillWindow:
+@dataclass(frozen=True)
+class _Planes:
+    """What a fill reads, in the picture's frame; the picture's holes are filled one by one."""
+
+    picture: Floats
+    source: Bools
+    price: Floats | None
+    guide: LabelGuide | None
+    lead: ColourLead | None
+
+
+def _window(planes: _Planes, part: Ints, box: Crop) -> FillWindow:
     """The crop ``box`` of everything; ``part`` int32 (H, W) numbers the parts of the hole."""
     area = np.s_[box.top : box.bottom, box.left : box.right]
+    guide, lead, price = planes.guide, planes.lead, planes.price
     if guide is not None:
         before, after = (plane[area].astype(np.int32) for plane in (guide.before, guide.after))
         guide = LabelGuide(before, after)
+    if lead is not None:
+        lead = replace(lead, colour=np.ascontiguousarray(lead.colour[area]))
     return FillWindow(
-        np.ascontiguousarray(picture[area]),
+        np.ascontiguousarray(planes.picture[area]),
         np.isin(part[area], box.parts),
-        np.ascontiguousarray(source[area]),
+        np.ascontiguousarray(planes.source[area]),
         guide,
+        lead,
+        None if price is None else np.ascontiguousarray(price[area], np.float32),
     )
 
 
@@ -154,19 +199,16 @@ def _fits(window: FillWindow) -> bool:
 
 def _fill(
     window: FillWindow, preset: FillPreset, rng: np.random.Generator, between: Callable[[], None]
-) -> Floats:
-    """Colours of the hole's pixels in raster order, float32 (N, 3)."""
+) -> tuple[Floats, float]:
+    """Colours of the hole's pixels in raster order, float32 (N, 3), and how sure they are."""
     between()
     if np.count_nonzero(window.source) < _LEAST_SOURCES:
-        return _smooth(window)
+        return _smooth(window), 0.0
     found = shiftmap.solve(window, preset, rng, between)
     copied = blend(window, found, preset, between)
-    return copied if window.lead is None else _with_detail(window, window.lead, copied)
-
-
-def _led(window: FillWindow, lead: ColourLead, box: Crop) -> FillWindow:
-    area = np.s_[box.top : box.bottom, box.left : box.right]
-    return replace(window, lead=replace(lead, colour=np.ascontiguousarray(lead.colour[area])))
+    if window.lead is not None:
+        copied = _with_detail(window, window.lead, copied)
+    return copied, found.sure
 
 
 def _with_detail(window: FillWindow, lead: ColourLead, copied: Floats) -> Floats:

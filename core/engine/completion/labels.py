@@ -122,6 +122,21 @@ def _expand(choice: Choice, neighbour: Ints, label: Ints, alpha: int) -> bool:
     return True
 
 
+def seams(choice: Choice, label: npt.NDArray[np.int32]) -> float:
+    """How visible all changes of label (N,) are together, in sides of the hole at a full step."""
+    neighbour = grid_neighbours(choice.inside)
+    total = 0.0
+    for arc in (0, 2):
+        near = np.flatnonzero(neighbour[:, arc] >= 0)
+        far = neighbour[near, arc]
+        apart = label[near] != label[far]
+        near, far = near[apart], far[apart]
+        for node in (near, far):
+            gaps = choice.shown[node, label[near]] - choice.shown[node, label[far]]
+            total += float(np.minimum(np.sqrt((gaps**2).sum(axis=1)), _BLIND).sum())
+    return total / float(np.sqrt(max(len(label), 1)))
+
+
 def solve(choice: Choice, *, sweeps: int, between: Callable[[], None]) -> npt.NDArray[np.int32]:
     """The label int32 (N,) of every hole pixel.
 

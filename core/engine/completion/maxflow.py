@@ -85,7 +85,7 @@ def _augment(
         node = ends[side - 1]
         while parent[node] != _TERMINAL:
             up = parent[node]
-            above = neighbour[node, up]
+            above = np.int64(neighbour[node, up])
             sign = push if side == _SOURCE else -push
             cap[above, up ^ 1] -= sign
             cap[node, up] += sign
@@ -102,7 +102,8 @@ def _augment(
 def _distance(neighbour: Ints, forest: Forest, node: int, now: int) -> int:
     """Arcs from ``node`` to its terminal, or -1 when its tree hangs on an orphan; marks the way."""
     _, parent, stamp, depth = forest
-    walk, steps = node, 0
+    walk: np.int64 | int = node
+    steps = 0
     while stamp[walk] != now:
         up = parent[walk]
         if up == _TERMINAL:
@@ -111,15 +112,16 @@ def _distance(neighbour: Ints, forest: Forest, node: int, now: int) -> int:
             break
         if up >= _ORPHAN:
             return -1
-        walk = neighbour[walk, up]
+        walk = np.int64(neighbour[walk, up])
         steps += 1
     steps += depth[walk]
-    walk, left = node, steps
+    walk = node
+    left = steps
     while stamp[walk] != now:
         stamp[walk] = now
         depth[walk] = left
         left -= 1
-        walk = neighbour[walk, parent[walk]]
+        walk = np.int64(neighbour[walk, parent[walk]])
     return steps
 
 
@@ -212,24 +214,25 @@ def _cut(
     """``min_cut`` with arrays for its work: afterwards ``forest`` says the side of each node."""
     tree, parent = forest[0], forest[1]
     queue, ends, queued = active
-    for node in range(len(terminal)):
-        if abs(terminal[node]) > _EPS:
-            tree[node] = _SOURCE if terminal[node] > 0 else _SINK
-            parent[node] = _TERMINAL
-            _activate(active, node)
+    for place in range(len(terminal)):
+        if abs(terminal[place]) > _EPS:
+            tree[place] = _SOURCE if terminal[place] > 0 else _SINK
+            parent[place] = _TERMINAL
+            _activate(active, place)
     now = 0
     while ends[0] != ends[1]:
-        node = queue[ends[0]]
-        arc = _grow(neighbour, cap, forest, active, np.int64(node)) if tree[node] != _FREE else -1
+        node = np.int64(queue[ends[0]])
+        arc = _grow(neighbour, cap, forest, active, node) if tree[node] != _FREE else -1
         if arc < 0:
             queued[node] = False
             ends[0] = (ends[0] + 1) % len(queue)
             continue
         now += 1
-        start, way = np.int64(node), arc
-        if tree[node] == _SINK:
-            start, way = np.int64(neighbour[node, arc]), arc ^ 1
-        _augment(neighbour, cap, terminal, parent, (start, way), stack)
+        if tree[node] == _SOURCE:
+            _augment(neighbour, cap, terminal, parent, (node, arc), stack)
+        else:
+            meeting = (np.int64(neighbour[node, arc]), arc ^ 1)
+            _augment(neighbour, cap, terminal, parent, meeting, stack)
         while stack[1][0] > 0:
             stack[1][0] -= 1
             orphan = np.int64(stack[0][stack[1][0]])

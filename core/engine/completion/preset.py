@@ -27,9 +27,11 @@ class FillPreset:
     richer: float = 0.6  # detail to look for beside what the rim suggests, as a natural logarithm
     tone: float = 1.0  # cost of copying a tone that differs from what the rim suggests by 1
     near: float = 3.0  # how much more the tone counts beside the rim, where it is known better
-    variety: float = 0.02  # greatest random price of an offset: what a seed changes
+    variety: float = 0.1  # greatest random price of an offset: what a seed changes
+    again: float = 0.15  # cost of copying a pixel that is copied already
     screening: float = 5e-4  # pull towards the copied colours against their gradients
     shrink: float = 0.06  # share of the smooth membrane in a fill that nothing confirms
+    far: float = 0.3  # cost of copying from one hole side away
     lead: float = 2.0  # cost of copying features that differ from a lead's by 1
     tolerance: float = 0.5  # colour mismatch above which the rim is not trusted
 

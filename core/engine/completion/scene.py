@@ -23,14 +23,15 @@ _TRACE = 1e-3  # share of a working pixel that counts as some
 @dataclass(frozen=True)
 class FillWindow:
     """A crop of the picture: ``picture`` float32 (H, W, 3) RGB in [0, 1]; ``hole`` and ``source``
-    bool (H, W), the pixels to fill and those that may be copied from; ``guide`` and ``lead``
-    cropped alike."""
+    bool (H, W), the pixels to fill and those that may be copied from; ``guide``, ``lead`` and
+    ``price``, float32 (H, W), what copying a pixel costs by itself, cropped alike."""
 
     picture: Floats
     hole: Bools
     source: Bools
     guide: LabelGuide | None = None
     lead: ColourLead | None = None
+    price: Floats | None = None
 
 
 @dataclass(frozen=True)

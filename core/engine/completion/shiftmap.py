@@ -11,8 +11,10 @@ from numba import njit
 
 from intarsia.core.engine.completion import expectation, labels
 from intarsia.core.engine.completion.align import enlarge, to_sources
+from intarsia.core.engine.completion.certainty import is_good, misfit_of, sure_of
 from intarsia.core.engine.completion.offsets import candidates, cover, irregularity
 from intarsia.core.engine.completion.preset import FillPreset, LabelGuide
+from intarsia.core.engine.completion.prices import distance_prices, repeat_prices, source_prices
 from intarsia.core.engine.completion.scene import (
     Bools,
     FillProblem,
@@ -29,16 +31,20 @@ _NEAR = 1  # working pixels: how far from the rim a copy is still compared with 
 _OUTSIDE = np.float32(0.3)  # rim cost of a neighbour whose counterpart is not a source
 _MISLABELLED = np.float32(2.0)  # cost of copying from another label than is wanted
 _REGULAR = 0.08  # irregularity below which repetition says more than tone and detail do
+_IRREGULAR = 0.5  # doubt above which a piece that comes again is seen
 _WORST = np.float32(3.0)  # natural logarithms: a greater error of detail costs no more
 
 
 @dataclass(frozen=True)
 class ShiftMap:
     """The offset (dy, dx) of every hole pixel in raster order, int32 (N, 2), all leading to
-    sources; and how far the picture is from repeating itself, 0 exactly to 1 not at all."""
+    sources; how far the picture is from repeating itself, 0 exactly to 1 not at all; how little
+    the pieces fit, 0 well to 1 not at all; and how sure a fill of them is, in [0, 1]."""
 
     offsets: Ints
     doubt: float
+    misfit: float = 0.0
+    sure: float = 1.0
 
 
 def solve(
@@ -63,13 +69,21 @@ def solve(
         offsets = _reaching(scene, window.guide, offsets, preset.cover)
         penalty = _mislabelled(scene, window.guide, offsets)
     doubt = min(1.0, irregularity(scene, offsets, preset) / _REGULAR) ** 2
-    preset = replace(preset, tone=preset.tone * doubt)
+    far = preset.far * max(0.0, 2 * doubt - 1)  # what repeats goes on wherever it is found
+    preset = replace(preset, tone=preset.tone * doubt, far=far)
     choice = _choice(window, scene, offsets, preset, between)
     choice = labels.Choice(choice.inside, choice.shown, choice.unary + penalty)
-    label = np.zeros(scene.inside.shape, np.int32)
-    label[scene.inside] = labels.solve(choice, sweeps=preset.sweeps, between=between)
+    found = labels.solve(choice, sweeps=preset.sweeps, between=between)
+    if not is_good(labels.seams(choice, found)) and doubt > _IRREGULAR:
+        dear = choice.unary + repeat_prices(scene, offsets, found, np.float32(preset.again))
+        choice = labels.Choice(choice.inside, choice.shown, dear)
+        found = labels.solve(choice, sweeps=preset.sweeps, between=between)
     between()
-    return ShiftMap(enlarge(window, label, offsets), doubt)
+    seams = labels.seams(choice, found)
+    label = np.zeros(scene.inside.shape, np.int32)
+    label[scene.inside] = found
+    misfit = 0.0 if window.lead is not None or window.guide is not None else misfit_of(seams)
+    return ShiftMap(enlarge(window, label, offsets), doubt, misfit, sure_of(seams))
 
 
 def _choice(
@@ -99,6 +113,9 @@ def _choice(
     else:
         away_from_lead = shown - lead[:, scene.inside].T[:, None]
         unary += preset.lead * np.sqrt((away_from_lead**2).sum(2))
+    if window.price is not None:
+        unary += _shown(source_prices(window, scene), scene.source, places, offsets)[0][..., 0]
+    unary += distance_prices(scene, offsets, preset)
     unary[~allowed] = labels.FORBIDDEN
     return labels.Choice(scene.inside, shown, unary)
 

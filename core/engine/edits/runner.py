@@ -122,11 +122,12 @@ class Runner:
             )
         notes: list[str] = []
         devices: list[str] = []
+        sure: list[float] = []
         largest, mean = 0.0, 0.0
         for variation in range(edit.variations):
             seed = edit.seed + variation
             context = RunContext(
-                seed, watcher, variation, self.device, notes, devices, edit.previews
+                seed, watcher, variation, self.device, notes, devices, edit.previews, sure=sure
             )
             layers = []
             for outcome in self._outcomes(edit, method, context):
@@ -143,6 +144,7 @@ class Runner:
             allowed=allowed.bounds,
             outside_max=largest,
             outside_mean=mean,
+            sure=round(min(sure), 3) if sure else None,
         )
 
     def _outcomes(

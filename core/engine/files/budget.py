@@ -8,6 +8,9 @@ limit is.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import psutil
 
@@ -30,6 +33,20 @@ JPEG_PIXELS_PER_BYTE = 512
 
 _PARTS_PER_SECOND = 20_000  # tiles, strips, chunks: what each costs beside its pixels
 _WHOLE = "Get a complete copy of it."
+
+
+OnClaim = Callable[[float, int], None]  # seconds and bytes that a file may take
+_on_claim: ContextVar[OnClaim | None] = ContextVar("on_claim", default=None)
+
+
+@contextmanager
+def claims_heard(on_claim: OnClaim) -> Iterator[None]:
+    """For as long as the block lasts, every claim that passes `check_memory` is told."""
+    before = _on_claim.set(on_claim)
+    try:
+        yield
+    finally:
+        _on_claim.reset(before)
 
 
 def most_bytes(pixels: int) -> int:
@@ -73,8 +90,13 @@ def check_plausible(decoded: int, stored: int, ratio: int, *, kind: str = "file"
         )
 
 
-def check_memory(kind: str, pixels: int, each: int = BYTES_PER_PIXEL) -> None:
-    """Raises BadPicture where this computer has no room for so many pixels of `each` bytes."""
+def check_memory(
+    kind: str, pixels: int, each: int = BYTES_PER_PIXEL, *, slowness: float = 1.0
+) -> None:
+    """Raises BadPicture where this computer has no room for so many pixels of `each` bytes.
+
+    `slowness`: of the kind's decoder, for those who listen to claims.
+    """
     needed, free = BASE_BYTES + each * pixels, room()
     if needed > free and pixels > PIXELS_PER_SECOND // 10:
         raise BadPicture(
@@ -82,6 +104,9 @@ def check_memory(kind: str, pixels: int, each: int = BYTES_PER_PIXEL) -> None:
             f"this computer has {_bytes(free)} left.",
             "Close other programs, or open a smaller picture.",
         )
+    on_claim = _on_claim.get()
+    if on_claim is not None:
+        on_claim(slowness * most_seconds(pixels), BASE_BYTES + max(each, BYTES_PER_PIXEL) * pixels)
 
 
 def room() -> int:

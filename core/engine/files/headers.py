@@ -164,6 +164,7 @@ _SIDES = {
     FileFormat.TIFF: _later,
     FileFormat.PSD: _psd,
     FileFormat.ORA: _later,
+    FileFormat.KRA: _later,
     FileFormat.HEIC: _later,
     FileFormat.AVIF: _later,
     FileFormat.JXL: _jxl,

@@ -23,6 +23,7 @@ from intarsia.core.engine.files.raster import BROKEN
 from intarsia.core.engine.pixels.planes import Floats
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
+from intarsia.core.wire.pixels import RGBA
 
 _WHOLE = "Get a complete copy of it."
 _DEEP, _MULTIPART, _TILED = 0x800, 0x1000, 0x200  # bits of the version field
@@ -85,8 +86,11 @@ def _colours(planes: dict[str, np.ndarray], notes: list[str]) -> Floats:
     shape = planes[names[0]].shape
     if any(planes[name].shape != shape for name in names):
         raise BadPicture("The EXR has channels of several sizes.", "Save it as RGB.")
-    array = np.stack([planes[name].astype(np.float32) for name in names], axis=-1)
-    if names[-1] == "A":  # EXR colours are premultiplied
+    colours = len(names) - (names[-1] == "A")
+    array = np.ones((*shape, len(names) if colours == 1 else RGBA), np.float32)
+    for number, name in enumerate(names):
+        array[..., number] = planes.pop(name)
+    if colours < len(names):  # EXR colours are premultiplied
         alpha = array[..., -1:]
         np.divide(array[..., :-1], alpha, out=array[..., :-1], where=alpha > 0)
         np.clip(alpha, 0, 1, out=alpha)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intarsia.core.engine.files.budget import check_memory
+from intarsia.core.engine.files.guard import is_slow, open_apart
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.heif import open_avif, open_heic
+from intarsia.core.engine.files.kra.read import open_kra
 from intarsia.core.engine.files.light import open_exr, open_hdr
-from intarsia.core.engine.files.metadata import read_metadata
+from intarsia.core.engine.files.metadata.fields import read_metadata
+from intarsia.core.engine.files.metadata.gain_map import with_found_gain_map
 from intarsia.core.engine.files.netpbm import open_ppm
 from intarsia.core.engine.files.ora import open_ora
 from intarsia.core.engine.files.psd.read import open_psd
@@ -20,6 +23,7 @@ from intarsia.core.engine.files.raster import (
     open_tga,
     open_webp,
 )
+from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.engine.files.tiff.read import open_tiff
 from intarsia.core.engine.files.wavelets import open_jp2, open_jxl
 from intarsia.core.wire.errors import BadEdit, BadPicture
@@ -32,6 +36,7 @@ _OPENERS = {
     FileFormat.TIFF: open_tiff,
     FileFormat.PSD: open_psd,
     FileFormat.ORA: open_ora,
+    FileFormat.KRA: open_kra,
     FileFormat.HEIC: open_heic,
     FileFormat.AVIF: open_avif,
     FileFormat.JXL: open_jxl,
@@ -45,17 +50,32 @@ _OPENERS = {
 }
 
 
+def open_here(data: bytes) -> OpenedPicture:
+    """The picture with its metadata, decoded in this process.
+
+    Raises BadPicture, BadEdit and MemoryError.
+    """
+    header = read_header(data)
+    if header.size is not None:
+        check_memory(header.format.name, header.size.pixels)
+    opened = with_found_gain_map(_OPENERS[header.format](data), data)
+    notes = tuple(dict.fromkeys(opened.notes))
+    own = opened.metadata
+    metadata = replace(read_metadata(data, opened.format), gain=own.gain)
+    if own.across and own.down:
+        metadata = replace(metadata, across=own.across, down=own.down)
+    return replace(opened, notes=notes, metadata=metadata)
+
+
 def open_picture(data: bytes, name: str = "") -> OpenedPicture:
     """The picture in the bytes of a file, in its own depth, upright, with its profile.
 
     The kind is found by content; `name` is only for sentences. Sizes are checked before anything
-    is decoded. Raises BadPicture.
+    is decoded. Kinds that can be slow are opened in a process of their own. Raises BadPicture.
     """
     try:
-        header = read_header(data)
-        if header.size is not None:
-            check_memory(header.format.name, header.size.pixels)
-        opened = _OPENERS[header.format](data)
+        kind = sniff(data) if data else None
+        return open_apart(kind, data) if kind and is_slow(kind, data) else open_here(data)
     except (BadPicture, BadEdit) as error:
         message = f"{name}: {error.message}" if name else error.message
         raise BadPicture(message, error.hint) from error
@@ -65,5 +85,3 @@ def open_picture(data: bytes, name: str = "") -> OpenedPicture:
             f"{name}: {message}" if name else message,
             "Close other programs, or open a smaller one.",
         ) from None
-    notes = tuple(dict.fromkeys(opened.notes))
-    return replace(opened, notes=notes, metadata=read_metadata(data, opened.format))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from intarsia.core.engine.files.metadata.xmp import packet
 from intarsia.core.engine.files.png import EnginePngCodec
-from intarsia.core.engine.files.xmp import packet
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.document_json import DATA
@@ -17,6 +17,7 @@ from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraN
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry, write_archive
 from intarsia.core.wire.errors import BadDocument, BadPicture
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer, OpenedPicture
+from intarsia.core.wire.metadata import Metadata
 
 XMP = "META-INF/metadata.xmp"  # OpenRaster names no place for metadata; readers pass this over
 
@@ -42,7 +43,8 @@ def open_ora(data: bytes) -> OpenedPicture:
     depth = layers[0].placed.pixels.depth
     flat = flatten(shown, image.size.box, depth)
     flat = replace(flat, icc=layers[0].placed.pixels.icc)
-    return OpenedPicture(FileFormat.ORA, flat, tuple(layers), tuple(notes))
+    said = Metadata(across=image.across, down=image.down)
+    return OpenedPicture(FileFormat.ORA, flat, tuple(layers), tuple(notes), said)
 
 
 def write_ora(request: ExportRequest) -> bytes:
@@ -58,7 +60,9 @@ def write_ora(request: ExportRequest) -> bytes:
         nodes.extend([OraGroup(name, items)] if name else items)
     shown = [layer for layer in request.layers if layer.visible]
     merged = flatten(shown, request.size.box, request.depth)
-    entries = openraster_entries(OraImage(request.size, tuple(nodes)), data, merged, codec)
+    said = request.metadata
+    image = OraImage(request.size, tuple(nodes), across=said.across, down=said.down)
+    entries = openraster_entries(image, data, merged, codec)
     if xmp := packet(request.provenance, request.metadata.xmp):
         entries.append(ArchiveEntry(XMP, xmp))
     return write_archive(entries)
@@ -91,4 +95,5 @@ def _node(index: int, layer: FileLayer) -> OraLayer:
         visible=layer.visible,
         blend=layer.blend,
         locked=layer.locked,
+        selected=layer.selected,
     )

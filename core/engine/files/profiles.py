@@ -96,6 +96,18 @@ def table_curve(light: Callable[[Matrix], Matrix]) -> bytes:
     return b"curv" + struct.pack(">II", 0, _TABLE) + np.rint(values * 65535).astype(">u2").tobytes()
 
 
+def rgb_of_grey(icc: bytes) -> bytes | None:
+    """An RGB profile with the curve of a grey one, None where that has no curve: equal values of
+    red, green and blue are the greys that they were."""
+    count = int.from_bytes(icc[128:132], "big")
+    for entry in range(132, 132 + 12 * min(count, 100), 12):
+        if icc[entry : entry + 4] == b"kTRC":
+            at, length = struct.unpack_from(">II", icc, entry + 4)
+            curve = icc[at : at + length]
+            return rgb_profile("Curve of a grey profile", REC709, curve) if curve else None
+    return None
+
+
 @cache
 def adobe_rgb() -> bytes:
     """Adobe RGB (1998), by its published numbers."""

@@ -61,15 +61,12 @@ def open_jpeg(data: bytes) -> OpenedPicture:
             f"The JPEG claims {scans:,} scans of its pixels; the limit is {_MOST_SCANS}.",
             "Save it again in another program.",
         )
-    notes: list[str] = []
-    if b"MPF\0" in data[:65_536] or b"hdrgm:Version" in data:
-        notes.append("The JPEG holds a second picture (a gain map or a view), which was left out.")
     try:
-        return _with_pillow(data, FileFormat.JPEG, notes)
+        return _with_pillow(data, FileFormat.JPEG, [])
     except BadPicture:
         if not scans or _END in data[-64:]:
             raise
-    notes.append("The JPEG lacks its end: what it has was opened, the rest may be grey.")
+    notes = ["The JPEG lacks its end: what it has was opened, the rest may be grey."]
     return _with_pillow(data.rstrip(b"\0").removesuffix(b"\xff") + _END, FileFormat.JPEG, notes)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import tifffile
 from PIL import Image
 
-from intarsia.core.engine.files.metadata import (
+from intarsia.core.engine.files.metadata.fields import (
     dots,
     jpeg_options,
     metadata_for,
@@ -19,10 +19,12 @@ from intarsia.core.engine.files.metadata import (
     with_iptc,
     with_png_metadata,
 )
+from intarsia.core.engine.files.metadata.gain_map import gain_xmp, with_gain_map
+from intarsia.core.engine.files.metadata.xmp import in_jpeg, in_png, packet
 from intarsia.core.engine.files.ora import write_ora
 from intarsia.core.engine.files.png import encode_png
 from intarsia.core.engine.files.psd.write import write_psd
-from intarsia.core.engine.files.xmp import in_jpeg, in_png, packet
+from intarsia.core.engine.files.tiff.camera import placeholders, with_directories
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import (
     Plane,
@@ -53,6 +55,8 @@ def save_picture(request: ExportRequest) -> bytes:
     if request.format not in _WRITERS:
         raise BadEdit(f"{request.format.name} files are only read.", "Export a PNG or TIFF.")
     found = metadata_for(request.metadata, request.metadata_kept, edited=bool(request.provenance))
+    if request.format is not FileFormat.JPEG:
+        found = replace(found, xmp=gain_xmp(found.xmp, None))
     return _WRITERS[request.format](replace(request, metadata=found))
 
 
@@ -89,23 +93,31 @@ def _tiff(request: ExportRequest) -> bytes:
         software="Intarsia",
         resolution=dots(said),
         resolutionunit="INCH" if dots(said) else None,
-        extratags=[*tags, *tiff_tags(said)],
+        extratags=[*tags, *tiff_tags(said), *placeholders(said.exif)],
     )
-    return out.getvalue()
+    return with_directories(out.getvalue(), said.exif)
 
 
 def _jpeg(request: ExportRequest) -> bytes:
     if max(request.size.width, request.size.height) > _JPEG_SIDE:
         raise BadEdit(f"A JPEG has at most {_JPEG_SIDE} pixels a side.", "Export a PNG or TIFF.")
-    values, said = to_float(array_of(_flat(request))), request.metadata
+    flat, said = _flat(request), request.metadata
+    gain = said.gain if said.gain is not None and said.gain.of == flat.sha256 else None
+    values = to_float(array_of(flat))
     shown = values[..., :3] * values[..., 3:] + (1 - values[..., 3:])
     whole = from_float(shown, Depth.U8)
     grey = request.icc is None and _is_grey(whole)
     image = Image.fromarray(np.ascontiguousarray(whole[..., 0]) if grey else whole)
     out, options = io.BytesIO(), jpeg_options(said)
-    options |= {"quality": _JPEG_QUALITY, "subsampling": 0, "icc_profile": request.icc}
+    options |= {
+        "quality": request.quality or _JPEG_QUALITY,
+        "subsampling": 0,
+        "icc_profile": request.icc,
+    }
     image.save(out, "JPEG", **options)
-    return in_jpeg(with_iptc(out.getvalue(), said), request.provenance, said.xmp)
+    xmp = gain_xmp(request.metadata.xmp, gain)
+    jpeg = in_jpeg(with_iptc(out.getvalue(), said), request.provenance, xmp)
+    return jpeg if gain is None else with_gain_map(jpeg, gain)
 
 
 def _webp(request: ExportRequest) -> bytes:
@@ -115,6 +127,8 @@ def _webp(request: ExportRequest) -> bytes:
     out = io.BytesIO()
     # Effort 20 and method 1 give the size of the defaults at a fifth of their time.
     options: dict[str, Any] = {"lossless": True, "exact": True, "quality": 20, "method": 1}
+    if 0 < request.quality < 100:
+        options = {"quality": request.quality, "method": 4}
     xmp, exif = packet(request.provenance, request.metadata.xmp), request.metadata.exif
     options |= {"icc_profile": request.icc or b"", "xmp": xmp, "exif": exif}
     Image.fromarray(array).save(out, "WEBP", **options)

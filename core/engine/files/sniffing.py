@@ -8,10 +8,10 @@ from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat
 
 SUPPORTED = (
-    "PNG, JPEG, WebP, TIFF, PSD, ORA, HEIC, AVIF, JPEG XL, JPEG 2000, GIF, BMP, TGA, PPM, EXR "
-    "and HDR"
+    "PNG, JPEG, WebP, TIFF, PSD, ORA, KRA, HEIC, AVIF, JPEG XL, JPEG 2000, GIF, BMP, TGA, PPM, "
+    "EXR and HDR"
 )
-_LAYERED = (b"stack.xml", b"maindoc.xml")  # what only the zips of OpenRaster and Krita hold
+_LAYERED = ((b"stack.xml", FileFormat.ORA), (b"maindoc.xml", FileFormat.KRA))  # parts of zips
 _STARTS: tuple[tuple[bytes, FileFormat], ...] = (
     (b"\x89PNG\r\n\x1a\n", FileFormat.PNG),
     (b"\xff\xd8\xff", FileFormat.JPEG),
@@ -45,7 +45,6 @@ _RAW_STARTS = (
     (6, b"HEAPCCDR"),
 )
 _OTHERS: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"gimp xcf", "a GIMP"),
     (0, b"%PDF", "a PDF"),
     (0, b"%!PS", "a PostScript"),
     (0, b"<svg", "an SVG"),
@@ -68,12 +67,19 @@ def sniff(data: bytes) -> FileFormat:
         return FileFormat.WEBP
     if data[4:8] == b"ftyp" and (found := _of_brands(data)) is not None:
         return found
-    if data.startswith(b"PK\x03\x04") and any(mark in data for mark in _LAYERED):
-        return FileFormat.ORA
+    if data.startswith(b"PK\x03\x04"):
+        for part, kind in _LAYERED:
+            if part in data:
+                return kind
     if data[:1] == b"P" and data[1:2] in b"1234567Ff" and data[2:3].isspace():
         return FileFormat.PPM
     if data[:2] == b"BM" and _is_bmp(data):
         return FileFormat.BMP
+    if data.startswith(b"gimp xcf"):
+        raise BadPicture(
+            "This is a GIMP file (XCF).",
+            "In GIMP, choose File > Export As and a name that ends in .ora: it keeps the layers.",
+        )
     for at, mark, name in _OTHERS:
         if data[at : at + len(mark)] == mark:
             raise BadPicture(f"This is {name} file.", f"Save it as one of {SUPPORTED}.")

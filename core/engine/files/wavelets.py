@@ -17,6 +17,7 @@ from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 
 _WHOLE = "Get a complete copy of it."
+_SLOWNESS = 2.0  # a lossless picture of 16 bits takes 3 s for 10 megapixels
 _YCC = 18  # enumerated colour space of JP2: sYCC
 
 
@@ -47,7 +48,7 @@ def open_jp2(data: bytes) -> OpenedPicture:
         raise BadPicture("The JPEG 2000 file has tiles of no size.", _WHOLE)
     check_parts("JPEG 2000", "tiles", -(-width // across) * -(-height // down), size.pixels)
     check_cost("JPEG 2000", size.pixels * channels * 2, size.pixels)
-    check_memory("JPEG 2000", size.pixels, each=8 * channels)
+    check_memory("JPEG 2000", size.pixels, each=8 * channels, slowness=_SLOWNESS)
     try:
         array = np.asarray(imagecodecs.jpeg2k_decode(data))
     except (*BROKEN, imagecodecs.Jpeg2kError) as error:

@@ -55,10 +55,10 @@ def main(arguments: Sequence[str]) -> int:
         with interruption.noticed():
             outcome = _VERBS[options.verb](options, built_in(), progress)
     except KeyboardInterrupt:
-        progress.drop()
-        print("Interrupted: no file was left half-written.", file=sys.stderr)
-        return INTERRUPTED
+        return _interrupted(progress)
     except Exception as error:  # noqa: BLE001 - the rim of this process
+        if interruption.asked:  # in an import or a compiler, which made another error of it
+            return _interrupted(progress)
         progress.drop()
         failure = typed(error)
         print(f"intarsia: {_sentence(failure)}", file=sys.stderr)
@@ -71,6 +71,12 @@ def main(arguments: Sequence[str]) -> int:
         print(f"intarsia: {sentence}", file=sys.stderr)
     print(as_json(options.verb, outcome, seconds) if options.json else as_text(outcome))
     return FAILED if outcome.failures else 0
+
+
+def _interrupted(progress: ProgressLine) -> int:
+    progress.drop()
+    print("Interrupted: no file was left half-written.", file=sys.stderr)
+    return INTERRUPTED
 
 
 def _sentence(error: IntarsiaError) -> str:

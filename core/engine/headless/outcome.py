@@ -57,6 +57,8 @@ def as_text(outcome: VerbOutcome) -> str:
                 f"{report.method}: outside the edit the largest change is {report.outside_max:g}, "
                 f"the mean {report.outside_mean:g} (of 255)"
             )
+        if report.sure is not None:
+            lines.append(report.sure_words)
         lines.extend(report.notes)
     lines.extend(outcome.notes)
     lines.extend(outcome.left_out)
@@ -95,6 +97,8 @@ def _report(report: Report) -> dict[str, Json]:
         "allowed": _box(report.allowed),
         "outside_max": report.outside_max,
         "outside_mean": report.outside_mean,
+        "sure": report.sure,
+        "sure_words": report.sure_words,
         "notes": list(report.notes),
     }
 

@@ -7,7 +7,7 @@ import json
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
@@ -51,7 +51,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", default="", choices=sorted(x[1:] for x in EXPORTS), help="of OUT")
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="pictures at a time")
     parser.add_argument("--share", type=_share, default=(0, 1), help=argparse.SUPPRESS)
-    parser.add_argument("--no-shadow", dest="shadow", action="store_false", help="cast no shadow")
+    parser.add_argument("--no-shadow", dest="shadow", action="store_false", help="leave its shadow")
 
 
 def remove(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
@@ -160,6 +160,8 @@ def _again(options: argparse.Namespace, part: int, of: int) -> list[str]:
     command = ["remove", str(options.input), "--region", str(options.region)]
     command += ["-o", str(options.output), "--share", f"{part}/{of}", "--json"]
     command += ["--seed", str(options.seed), "--variations", str(options.variations)]
+    if not options.shadow:
+        command += ["--no-shadow"]
     for name in ("kind", "method", "pack"):
         if value := getattr(options, name):
             command += [f"--{name}", value]
@@ -225,7 +227,8 @@ def _without_region(
     region = open_region(read_bytes(mask), mask.name)
     check_same_size(region, work.document.size, "region")
     wanted = work.options_for(Complete.verb, edit_options_of(options))
-    work.make(complete_edit(work.document, work.read, Placed(region, 0, 0), options=wanted))
+    edit = complete_edit(work.document, work.read, Placed(region, 0, 0), options=wanted)
+    work.make(replace(edit, effect=options.shadow))
     return work
 
 

@@ -33,7 +33,7 @@ def main(argv: Sequence[str]) -> int:
 def sign_file(options: argparse.Namespace) -> None:
     """Raises typed errors; the file stays as it was then."""
     try:
-        from intarsia.core.engine.files.credentials import Identity, signed
+        from intarsia.core.engine.files.metadata.credentials import Identity, signed
     except ImportError:
         raise IntarsiaError(
             "Content Credentials are not installed.",

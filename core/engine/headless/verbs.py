@@ -28,6 +28,7 @@ from intarsia.core.wire.edits import ObjectClass, PaintExemplar, RepaintMap
 from intarsia.core.wire.errors import BadEdit, NoSpace
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Affine, Size
+from intarsia.core.wire.metadata import gain_map_lost
 from intarsia.core.wire.object_classes import class_number
 from intarsia.core.wire.pixels import Pixels, Placed
 
@@ -106,15 +107,17 @@ def export(options: argparse.Namespace, registry: Registry, progress: ProgressLi
     check_output(options.output, tuple(EXPORTS))
     work = open_work(options.input, registry, progress)
     progress.begin("Writing")
-    write_picture(work, options.output, provenance=options.provenance, metadata=options.metadata)
+    notes = write_picture(
+        work, options.output, provenance=options.provenance, metadata=options.metadata
+    )
     progress.end()
-    return VerbOutcome((options.output,), work.document.objects, notes=work.notes)
+    return VerbOutcome((options.output,), work.document.objects, notes=(*work.notes, *notes))
 
 
 def write_picture(
     work: Work, path: Path, *, provenance: bool = True, metadata: str = "all"
-) -> None:
-    """Write the document as the kind of picture file that the name asks for.
+) -> tuple[str, ...]:
+    """Write the document as the kind of picture file that the name asks for; what is to be said.
 
     metadata: what is kept of what the opened file said, one of `wire.metadata.KEEPS`.
     """
@@ -122,7 +125,11 @@ def write_picture(
     if provenance:
         request = replace(request, provenance=provenance_of(work.document))
     request = replace(request, metadata_kept=metadata)
-    write_atomic(path, [save_picture(request)])
+    data = save_picture(request)
+    write_atomic(path, [data])
+    if request.format is FileFormat.ORA or not gain_map_lost(request.metadata, data):
+        return ()
+    return (f"The gain map was left out of {path.name}.",)
 
 
 def export_request(work: Work, path: Path) -> ExportRequest:

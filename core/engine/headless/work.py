@@ -146,7 +146,15 @@ class Work:
         """The layer with its pixels."""
         placed = Placed(self.store.get(layer.pixels), layer.box.left, layer.box.top)
         return FileLayer(
-            layer.name, placed, layer.opacity, visible, layer.blend, group, layer.groups
+            name=layer.name,
+            placed=placed,
+            opacity=layer.opacity,
+            visible=visible,
+            blend=layer.blend,
+            group=group,
+            groups=layer.groups,
+            locked=layer.locked,
+            selected=layer.selected,
         )
 
     def options_for(self, verb: str, wanted: EditOptions) -> EditOptions:

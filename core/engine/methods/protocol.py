@@ -49,7 +49,8 @@ class RunContext:
 
     `seed` already counts the variation in. `device` is a name as torch spells it. `notes` end up
     in the report: sentences about what was done that a person should know. So do `devices`, where
-    a method chose its own. `previews`: a small picture is wanted with every step. `completion`:
+    a method chose its own. `sure`: how sure each fill is, in [0, 1].
+    `previews`: a small picture is wanted with every step. `completion`:
     what fills holes in this run, None for the classical completion.
     """
 
@@ -61,6 +62,7 @@ class RunContext:
     devices: list[str] = field(default_factory=list)
     previews: bool = False
     completion: HoleCompletion | None = None
+    sure: list[float] = field(default_factory=list)
 
     def step(self, done: int, of: int, preview: Pixels | None = None) -> None:
         """Say that step `done` of `of` is done. Raises Cancelled when the user has cancelled."""
@@ -82,6 +84,10 @@ class RunContext:
         """Add a sentence to the report, once."""
         if sentence not in self.notes:
             self.notes.append(sentence)
+
+    def is_sure(self, share: float) -> None:
+        """Say in the report how sure a fill is, in [0, 1]; the least sure one counts."""
+        self.sure.append(share)
 
     def computes_on(self, device: str) -> None:
         """Say in the report that this device was used."""

@@ -19,6 +19,12 @@ else:
 
 _SHA256 = re.compile(r"([0-9a-f]{64})?")
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
+_FOREIGN = re.compile(r'[\\:*?"<>|\x00-\x1f]')  # what leads elsewhere on Windows, or means a stream
+_TERMS = re.compile(r"[a-z0-9][a-z0-9.-]*")
+_REPOSITORY = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*", re.ASCII)
+_REVISION = re.compile(r"[\w-][\w.-]*", re.ASCII)
+_HTTPS = re.compile(r"https://[!-~]+")
+RECORDS = ("intarsia-pack.json",)  # what a pack's folder holds beside its files
 _T = TypeVar("_T", str, int, bool)
 
 
@@ -115,13 +121,19 @@ def _pack(entry: dict[str, object]) -> Pack:
     pack_hub = None
     if isinstance(hub, dict):
         pack_hub = Hub(
-            _value(hub, "repository", str),
-            _value(hub, "revision", str),
+            _matching(hub, "repository", _REPOSITORY),
+            _matching(hub, "revision", _REVISION),
             hub.get("verified") is not False,
         )
     files = entry.get("file")
     if not isinstance(files, list) or not files:
         raise BadCatalogue(f"{identity}: no files")
+    taken = tuple(_file(identity, item, pack_hub) for item in files)
+    if len({file.name.lower() for file in taken}) != len(taken):
+        raise BadCatalogue(f"{identity}: two files have one name")
+    terms = _names(entry, "terms") if "terms" in entry else ()
+    if not all(_TERMS.fullmatch(name) for name in terms):
+        raise BadCatalogue(f"{identity}: terms are not names of texts")
     return Pack(
         id=identity,
         label=_value(entry, "label", str),
@@ -129,14 +141,14 @@ def _pack(entry: dict[str, object]) -> Pack:
         verbs=_names(entry, "verbs"),
         gives=_value(entry, "gives", str),
         licence=_value(entry, "licence", str),
-        licence_url=_value(entry, "licence_url", str),
+        licence_url=_matching(entry, "licence_url", _HTTPS),
         commercial=_value(entry, "commercial", bool),
         native_size_px=_value(entry, "native_size_px", int),
         memory_mb=_value(entry, "memory_mb", int),
-        files=tuple(_file(identity, item, pack_hub) for item in files),
+        files=taken,
         hub=pack_hub,
         wholes=_wholes(identity, entry.get("whole", [])),
-        terms=_names(entry, "terms") if "terms" in entry else (),
+        terms=terms,
     )
 
 
@@ -178,7 +190,8 @@ def _wholes(pack_id: str, entries: object) -> tuple[Whole, ...]:
 
 def _check_path(pack_id: str, name: str) -> None:
     path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or not path.parts or "\\" in name:
+    leads_out = path.is_absolute() or ".." in path.parts or not path.parts
+    if leads_out or _FOREIGN.search(name) or path.name in RECORDS:
         raise BadCatalogue(f"{pack_id}: {name!r} is not a path inside the pack")
 
 
@@ -188,6 +201,13 @@ def _value(entry: dict[str, object], key: str, kind: type[_T]) -> _T:
         raise BadCatalogue(
             f"{entry.get('id', '?')}: {key} is missing or not of type {kind.__name__}"
         )
+    return value
+
+
+def _matching(entry: dict[str, object], key: str, form: re.Pattern[str]) -> str:
+    value = _value(entry, key, str)
+    if not form.fullmatch(value):
+        raise BadCatalogue(f"{key} is {value!r}, which is none")
     return value
 
 

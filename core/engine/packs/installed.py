@@ -78,7 +78,10 @@ class PackStore:
         manifest = self.path(pack, MANIFEST)
         try:
             entries = json.loads(manifest.read_bytes())["files"]
-            return tuple(InstalledFile(e["name"], e["sha256"], int(e["size"])) for e in entries)
+            found = [InstalledFile(e["name"], e["sha256"], int(e["size"])) for e in entries]
+            if not all(_is_inside(each.name) for each in found):
+                raise ValueError("a file of the record lies elsewhere")
+            return tuple(found)
         except (OSError, ValueError, KeyError, TypeError):
             raise BadWeights(
                 f"The record of {pack.label} cannot be read.",
@@ -204,10 +207,13 @@ class PackStore:
     def remove(self, pack: Pack) -> None:
         """Deletes the pack and what has come of it. Raises MissingPack if nothing is there."""
         folders = (self.folder(pack), self.staging(pack), self.upload(pack), *self._left(pack))
-        present = [p for p in folders if p.exists()]
+        present = [p for p in folders if p.exists() or p.is_symlink()]
         if not present:
             raise MissingPack(f"{pack.label} is not installed.")
         for path in present:
+            if path.is_symlink():  # a person has put the pack elsewhere: there nothing goes
+                remove(path, Why.ASKED)
+                continue
             gone = self.root / f".{pack.id}.{uuid.uuid4().hex}"
             path.rename(gone)
             remove(gone / MANIFEST, Why.ASKED)  # from now on nobody takes it for a pack
@@ -218,6 +224,11 @@ class PackStore:
         name = re.compile(rf"\.{re.escape(pack.id)}\.(old|import|[0-9a-f]{{32}})")
         found = self.root.iterdir() if self.root.is_dir() else ()
         return [path for path in found if name.fullmatch(path.name)]
+
+
+def _is_inside(name: str) -> bool:
+    path = Path(name)
+    return not path.is_absolute() and not path.drive and ".." not in path.parts
 
 
 def check_room(folder: Path, needed: int) -> None:

@@ -66,7 +66,12 @@ def allowed_area(edit: WindowedEdit) -> Allowed:
         return Allowed(window, _rearranged(edit, window))
     if isinstance(edit, RepaintMap):
         return Allowed(window, reached(labels_of(edit.before) != labels_of(edit.after)))
-    return Allowed(window, reached(inside_of(edit.region)))
+    region = inside_of(edit.region)
+    reach = reached(region)
+    if isinstance(edit, Complete) and edit.effect and region.any():
+        fall = cast_box(bounds_of(region)).intersection(Box(0, 0, window.width, window.height))
+        reach[fall.top : fall.bottom, fall.left : fall.right] = True
+    return Allowed(window, reach)
 
 
 def object_mask(alpha: Plane, whole: Plane | None = None) -> Mask:
@@ -129,6 +134,15 @@ def shadow_box(target: Box) -> Box:
     down = int(target.height * (SHADOW_SIDE - 1) / 2)
     return Box.of_edges(
         target.left - across, target.top - down, target.right + across, target.bottom + down
+    )
+
+
+def cast_box(target: Box) -> Box:
+    """The box that a shadow which an object with this box cast in the picture may fill."""
+    across = max(target.width, target.height)
+    below = target.height // 2
+    return Box.of_edges(
+        target.left - across, target.top, target.right + across, target.bottom + below
     )
 
 
@@ -212,14 +226,19 @@ def _rearranged(edit: Rearrange, window: Box) -> Mask:
         if item.affine is not None and item.affine.is_identity:
             continue
         layer, box = rgba_of(item.layer.pixels), item.layer.box
-        touched |= _within(layer[..., 3], box, window)
+        was = _within(layer[..., 3], box, window)
+        touched |= was
+        if edit.shadow and was.any():
+            fall = cast_box(bounds_of(was)).moved(window.left, window.top).intersection(window)
+            shadows[_rows(fall, window), _columns(fall, window)] = True
         if item.affine is None:
             continue
         moved_layer, moved_box = placed(layer, box, item.affine, window=window)
         moved = _within(moved_layer[..., 3], moved_box, window, whole=layer[..., 3])
         touched |= moved
-        if edit.shadow:
-            fall = shadow_box(bounds_of(moved)).moved(window.left, window.top).intersection(window)
+        if edit.shadow and moved.any():
+            fall = cast_box(bounds_of(moved)).union(shadow_box(bounds_of(moved)))
+            fall = fall.moved(window.left, window.top).intersection(window)
             shadows[_rows(fall, window), _columns(fall, window)] = True
     return reached(touched) | shadows
 

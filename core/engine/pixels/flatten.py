@@ -55,8 +55,9 @@ def _soft_light(below: Floats, above: Floats) -> Floats:
 
 
 def _luminosity(colour: Floats) -> Floats:
-    """Lum of section 10.1.1 of "Compositing and Blending Level 1", (N, 1)."""
-    weights = np.array([0.3, 0.59, 0.11], np.float32)
+    """Lum of section 10.1.1 of "Compositing and Blending Level 1", (N, 1), by the weights of BT.601
+    with three digits, as Krita has them; the standard gives two."""
+    weights = np.array([0.299, 0.587, 0.114], np.float32)
     return np.asarray((colour @ weights)[:, None], np.float32)
 
 
@@ -116,6 +117,7 @@ OPERATORS: dict[str, Share] = {
     "dst-out": lambda above, below: (0, 1 - above),
     "dst-atop": lambda above, below: (1 - below, above),
 }
+_BAND_PIXELS = 1 << 17
 _OF_ALL = ("dst-in", "dst-atop")  # they also change what the layer does not cover
 
 
@@ -188,8 +190,10 @@ def paint(canvas: Plane, layer: Paintable, box: Box) -> None:
         np.copyto(below, above, where=taken[..., None])
     else:
         mixed = (above[..., 3] > 0) | (layer.blend in _OF_ALL)
-    if mixed.any():
-        below[mixed] = _mix(below[mixed], above[mixed], layer)
+    for at in range(0, len(mixed), step := max(1, _BAND_PIXELS // common.width)):
+        rows = slice(at, at + step)
+        if (some := mixed[rows]).any():  # in floats some rows at a time: they take much room
+            below[rows][some] = _mix(below[rows][some], above[rows][some], layer)
 
 
 def _is_plain(layer: Paintable) -> bool:

@@ -74,13 +74,18 @@ def led_to_edges(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
         labels.astype(np.uint16), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
     )
     scale = max(height / labels.shape[0], width / labels.shape[1])
+    return flooded(large, _eight_bits(picture), scale)
+
+
+def flooded(large: npt.NDArray[np.uint16], picture: npt.NDArray[np.uint8], scale: float) -> Labels:
+    """Labels (H, W) that were enlarged `scale` times, led to the edges of (H, W, 3) RGB."""
     kernel = np.ones((2 * int(np.ceil(scale)) + 1,) * 2, np.uint8)
     sure = cv2.erode(large, kernel) == cv2.dilate(large, kernel)
-    markers = large.astype(np.int32)
+    markers = large.astype(np.int32, order="C")
     markers += 1
     markers[~sure] = 0
     del sure
-    cv2.watershed(_eight_bits(picture), markers)
+    cv2.watershed(picture, markers)
     lines = markers <= 0
     markers[lines] = large[lines].astype(np.int32) + 1
     markers -= 1

@@ -166,7 +166,20 @@ def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
 
 def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Plane:
     """(n,) alpha at the n `wanted` pixels of `large` (H, W, 3), by the local colour line that
-    `alpha` (h, w) follows in `guide` (h, w, 3).
+    `alpha` (h, w) follows in `guide` (h, w, 3)."""
+    lines = np.dstack(colour_line(alpha, guide))
+    rows, columns = np.nonzero(wanted)
+    out = np.empty(len(rows), np.float32)
+    for start in range(0, len(rows), _AT_ONCE):
+        y, x = rows[start : start + _AT_ONCE], columns[start : start + _AT_ONCE]
+        line = _between(lines, y, x, wanted.shape)
+        out[start : start + _AT_ONCE] = (line[:, :3] * _unit(large[y, x])).sum(1) + line[:, 3]
+    return np.clip(out, 0, 1)
+
+
+def colour_line(alpha: Plane, guide: Plane) -> tuple[Plane, Plane]:
+    """(slope (h, w, 3), offset (h, w)): alpha (h, w) as it follows the colours of the guide
+    (h, w, 3) around each pixel; both may be enlarged, and used with a larger guide.
 
     Fast guided filter with a colour guide: He & Sun, "Fast Guided Filter" (2015), eq. 5-8.
     """
@@ -183,14 +196,10 @@ def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Pla
     inverse = inverses(spread.reshape(-1, 3, 3).astype(np.float64)).reshape(spread.shape)
     slope = (inverse @ joint[..., None])[..., 0].astype(np.float32)
     offset = mean_p - (slope * mean_i).sum(2)
-    lines = np.dstack([cv2.blur(slope, window), cv2.blur(offset, window)])
-    rows, columns = np.nonzero(wanted)
-    out = np.empty(len(rows), np.float32)
-    for start in range(0, len(rows), _AT_ONCE):
-        y, x = rows[start : start + _AT_ONCE], columns[start : start + _AT_ONCE]
-        line = _between(lines, y, x, wanted.shape)
-        out[start : start + _AT_ONCE] = (line[:, :3] * _unit(large[y, x])).sum(1) + line[:, 3]
-    return np.clip(out, 0, 1)
+    return (
+        np.asarray(cv2.blur(slope, window), np.float32),
+        np.asarray(cv2.blur(offset, window), np.float32),
+    )
 
 
 def _between(

@@ -17,6 +17,7 @@ from pathlib import Path
 import psutil
 
 from intarsia.core.engine.edits.intake import EditIntake
+from intarsia.core.engine.edits.shape import shape_of
 from intarsia.core.engine.packs.catalogue import Pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.version import __version__
@@ -42,7 +43,8 @@ def of_machine(packs: Path) -> tuple[Topic, ...]:
 
 def of_engine(intake: EditIntake, packs: Path, started: float) -> Diagnosis:
     """All of it for an engine that runs since `started` (seconds since 1970)."""
-    return Diagnosis((*of_machine(packs), _health(intake, started), _failures(intake)))
+    health = _health(intake, started)
+    return Diagnosis((*of_machine(packs), health, _failures(intake), _latest_failure(intake)))
 
 
 def _program() -> Topic:
@@ -135,6 +137,16 @@ def _failures(intake: EditIntake) -> Topic:
         for e in failed
     ]
     return Topic("Recent failures", tuple(lines) or ("none",), not lines)
+
+
+def _latest_failure(intake: EditIntake) -> Topic:
+    """What the edit that failed last was like."""
+    failed = [entry.id for entry in intake.entries() if entry.state == "failed"]
+    try:
+        lines = shape_of(intake.tools.journal.request(failed[-1])) if failed else ("none",)
+    except IntarsiaError:
+        lines = ("unreadable",)
+    return Topic("The latest failed edit", lines, not failed)
 
 
 def _kind(events: Callable[[str], Iterable[object]], edit_id: str) -> str:

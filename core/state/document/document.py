@@ -34,7 +34,7 @@ class Layer:
 
     `blend` is an OpenRaster composite operator without its prefix. `edit_id` and `variation` say
     which result the layer belongs to ("" for layers that no edit made). `groups`: of the program
-    that made the layer, outermost first.
+    that made the layer, outermost first. `selected`: in that program, when it was saved.
     """
 
     id: str
@@ -50,6 +50,7 @@ class Layer:
     object_id: str = ""
     variation: int = 0
     groups: tuple[LayerGroup, ...] = ()
+    selected: bool = False
 
 
 @dataclass(frozen=True)

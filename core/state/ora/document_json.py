@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import zlib
 from dataclasses import dataclass
 
@@ -10,8 +11,9 @@ from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.ora.openraster import PngCodec, png_size
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry
+from intarsia.core.state.storage.installation import order_of
 from intarsia.core.version import __version__
-from intarsia.core.wire.encoding.codec import from_text, to_text
+from intarsia.core.wire.encoding.codec import from_text, parse, to_text
 from intarsia.core.wire.encoding.limits import DOCUMENT_LIMITS
 from intarsia.core.wire.errors import BadDocument, IntarsiaError
 from intarsia.core.wire.geometry import Size, check_size
@@ -21,6 +23,7 @@ DOCUMENT = "intarsia/document.json"
 BLOBS = "intarsia/blobs/"
 DATA = "data/"
 
+_VERSION = re.compile(r"[0-9]{1,6}(\.[0-9A-Za-z]{1,12}){1,5}")
 _LEVEL = 3  # of deflate, for planes that no program but ours reads
 
 
@@ -141,6 +144,22 @@ def read_document_json(archive: Archive) -> DocumentFile:
         return from_text(raw.decode(), (), DocumentFile, limits=DOCUMENT_LIMITS)
     except (UnicodeDecodeError, IntarsiaError) as error:
         raise BadDocument(f"The edits of the document cannot be read. {error}") from error
+
+
+def newer_program(archive: Archive) -> str:
+    """The version that wrote the document where that is newer than ours, "" else.
+
+    It reads what every version writes, `program` in `intarsia/document.json`.
+    """
+    try:
+        raw = archive.read(DOCUMENT, DOCUMENT_LIMITS.header_bytes)
+        found = parse(raw.decode(), DOCUMENT_LIMITS)
+    except (UnicodeDecodeError, IntarsiaError):
+        return ""
+    program = found.get("program") if isinstance(found, dict) else None
+    if not isinstance(program, str) or not _VERSION.fullmatch(program):
+        return ""
+    return program if order_of(program) > order_of(__version__) else ""
 
 
 def read_planes(archive: Archive, file: DocumentFile, codec: PngCodec) -> PixelStore:

@@ -21,11 +21,15 @@ from intarsia.core.wire.pixels import RGBA, Pixels, Placed, blank
 
 @dataclass(frozen=True)
 class OpenedDocument:
-    """A document as it was found, its planes, and sentences about what could not be kept."""
+    """A document as it was found, its planes, and sentences about what could not be kept.
+
+    `newer`: a newer version wrote the file, and its edits are there only.
+    """
 
     document: Document
     store: PixelStore
     notes: tuple[str, ...] = ()
+    newer: bool = False
 
 
 def document_of(opened: OpenedPicture, title: str = "Original") -> OpenedDocument:
@@ -70,6 +74,7 @@ def _layer(layer: FileLayer, store: PixelStore) -> Layer:
         blend=layer.blend,
         groups=layer.groups,
         locked=layer.locked,
+        selected=layer.selected,
     )
 
 

@@ -14,6 +14,7 @@ from intarsia.core.state.ora.claims import check_claims
 from intarsia.core.state.ora.document_json import (
     DOCUMENT,
     PlaneWriter,
+    newer_program,
     read_document_json,
     read_planes,
 )
@@ -35,6 +36,10 @@ from intarsia.core.wire.verbs import VERBS
 
 OBJECTS = "Intarsia objects"  # the group of object layers, hidden: results show where things are
 EDITS_GONE = "Another program has saved this document: its layers are here, its edits are gone."
+NEWER = (
+    "Intarsia {version}, newer than this one, has saved this document: its layers are here. "
+    "Its edits and objects stay in the file; save under another name to keep them."
+)
 
 
 def save_document(
@@ -51,7 +56,9 @@ def save_document(
     document was read from or written to; of it, parts that have not changed are copied.
     """
     writer = PlaneWriter(codec, store, _archive(previous))
-    image = OraImage(document.size, _nodes(document, store, writer))
+    said = document.metadata
+    nodes = _nodes(document, store, writer)
+    image = OraImage(document.size, nodes, across=said.across, down=said.down)
     for name in document.planes():
         writer.add(name, store.get(name))
     entries = openraster_entries(image, writer.entries.values(), merged, codec)
@@ -83,6 +90,10 @@ def open_document(data: bytes, codec: PngCodec) -> OpenedDocument:
         return OpenedDocument(file.document, read_planes(archive, file, codec))
     except (BadDocument, BadEdit, BadPicture, BadRequest) as error:
         why = error.message if error.message != EDITS_GONE else ""
+        newer = newer_program(archive)
+        if newer and why:
+            note = NEWER.format(version=newer)
+            return replace(_of_layers(archive, image, codec, (note,)), newer=True)
         notes = (f"{EDITS_GONE} {why}".strip(),)
         return _of_layers(archive, image, codec, notes)
 
@@ -123,6 +134,7 @@ def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLa
             blend=layer.blend,
             groups=layer.groups,
             locked=layer.locked,
+            selected=layer.selected,
         )
         for layer in there
     ]
@@ -186,6 +198,7 @@ def _node(layer: Layer, shown: bool, store: PixelStore, writer: PlaneWriter) -> 
         visible=shown,
         blend=layer.blend,
         locked=layer.locked,
+        selected=layer.selected,
     )
 
 
@@ -210,7 +223,9 @@ def _of_layers(
     if not layers:
         merged = as_rgba(codec.decode(archive.read(MERGED)))
         layers = [FileLayer("Picture", Placed(merged, 0, 0))]
-    return document_of_layers(image.size, layers, tuple(dict.fromkeys(said)))
+    found = document_of_layers(image.size, layers, tuple(dict.fromkeys(said)))
+    metadata = replace(found.document.metadata, across=image.across, down=image.down)
+    return replace(found, document=replace(found.document, metadata=metadata))
 
 
 def _sixteen_bits(pixels: Pixels) -> Pixels:

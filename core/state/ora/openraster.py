@@ -31,11 +31,6 @@ STACK = "stack.xml"
 MERGED = "mergedimage.png"
 THUMBNAIL = "Thumbnails/thumbnail.png"
 THUMBNAIL_SIDE = 256
-KRITA = "maindoc.xml"  # what a file of Krita has in its place
-
-_KRITA_NOTE = (
-    "This is a Krita file: its merged picture was opened. Save it as ORA to keep its layers."
-)
 
 _MAX_STACK_BYTES = 16 << 20
 
@@ -79,9 +74,6 @@ def openraster_entries(
 
 def read_openraster(archive: Archive) -> OraImage:
     """The canvas and the layer tree of an archive. Raises BadDocument."""
-    if STACK not in archive and KRITA in archive and MERGED in archive:
-        picture = OraLayer("Picture", MERGED)
-        return OraImage(png_size(archive.read_start(MERGED, 64)), (picture,), (_KRITA_NOTE,))
     if STACK not in archive:
         raise BadDocument("This is not an OpenRaster document.", "Open an .ora file.")
     return read_stack(archive.read(STACK, _MAX_STACK_BYTES))

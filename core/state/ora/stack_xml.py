@@ -53,6 +53,7 @@ class OraLayer:
     visible: bool = True
     blend: str = "src-over"
     locked: bool = False
+    selected: bool = False
     groups: tuple[LayerGroup, ...] = ()
 
 
@@ -73,18 +74,26 @@ OraNode: TypeAlias = OraLayer | OraGroup
 
 @dataclass(frozen=True)
 class OraImage:
-    """What stack.xml says: the canvas and its nodes, bottom to top."""
+    """What stack.xml says: the canvas and its nodes, bottom to top.
+
+    `across`, `down`: pixels an inch, 0 where the file says nothing.
+    """
 
     size: Size
     items: tuple[OraNode, ...]
     notes: tuple[str, ...] = ()
+    across: float = 0.0
+    down: float = 0.0
 
 
 def stack_xml(image: OraImage) -> str:
     """The text of stack.xml, which lists top to bottom."""
+    size, dots = image.size, ""
+    if image.across > 0 and image.down > 0:
+        dots = f' xres="{image.across:.6g}" yres="{image.down:.6g}"'
     lines = [
         "<?xml version='1.0' encoding='UTF-8'?>",
-        f'<image version="0.0.5" w="{image.size.width}" h="{image.size.height}">',
+        f'<image version="0.0.5" w="{size.width}" h="{size.height}"{dots}>',
         "<stack>",
     ]
     for item in reversed(image.items):
@@ -105,6 +114,7 @@ def _write_node(node: OraNode, lines: list[str]) -> None:
     )
     if isinstance(node, OraLayer):
         lock = ' edit-locked="true"' if node.locked else ""
+        lock += ' selected="true"' if node.selected else ""
         place = f'x="{node.left}" y="{node.top}"'
         lines.append(f"<layer {common} src={_quoted(node.src)} {place}{lock}/>")
         return
@@ -130,6 +140,7 @@ class _StackReader:
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
         self._size: Size | None = None
+        self._dots = (0.0, 0.0)
         self._open: list[tuple[dict[str, str], list[OraNode]]] = []
         self._items: list[OraNode] | None = None
         self._nodes = 0
@@ -142,7 +153,7 @@ class _StackReader:
             raise BadDocument("The document's list of layers is not valid XML.") from error
         if self._size is None or self._items is None:
             raise BadDocument("The document has no list of layers.")
-        return OraImage(self._size, tuple(self._items), tuple(self._notes))
+        return OraImage(self._size, tuple(self._items), tuple(self._notes), *self._dots)
 
     def _doctype(self, _name: str, system: str | None, public: str | None, inner: int) -> None:
         if inner or system or public:
@@ -154,6 +165,7 @@ class _StackReader:
             raise BadDocument("The document has more layers than can be opened.")
         if tag == "image":
             self._size = _size(attributes)
+            self._dots = _dots(attributes, "xres"), _dots(attributes, "yres")
         elif tag == "stack":
             self._open.append((attributes, []))
         elif tag == "layer" and self._open:
@@ -199,6 +211,7 @@ class _StackReader:
             attributes.get("visibility", "visible") != "hidden",
             self._blend(attributes),
             attributes.get("edit-locked", "false") == "true",
+            attributes.get("selected", "false") == "true",
         )
 
     def _blend(self, attributes: dict[str, str]) -> str:
@@ -220,6 +233,15 @@ def _size(attributes: dict[str, str]) -> Size:
         raise BadDocument("The document's size is not a number.") from error
     except BadEdit as error:
         raise BadDocument(error.message, error.hint) from error
+
+
+def _dots(attributes: dict[str, str], name: str) -> float:
+    """Pixels an inch, 0 for none and for nonsense."""
+    try:
+        value = float(attributes.get(name, "0"))
+    except ValueError:
+        return 0.0
+    return value if 0 < value < 100_000 else 0.0
 
 
 def _entry_name(source: str) -> str:

@@ -52,6 +52,14 @@ def with_method(settings: Settings, verb: str, method: str) -> Settings:
     return replace(settings, methods=others + chosen)
 
 
+def without_experiments(settings: Settings, methods: Sequence[MethodDescriptor]) -> Settings:
+    """The settings without a preference for an experimental one of these methods."""
+    experiments = {x.id for x in methods if x.experimental}
+    return replace(
+        settings, methods=tuple(x for x in settings.methods if x.method not in experiments)
+    )
+
+
 def with_pack(settings: Settings, verb: str, method: str, pack: str) -> Settings:
     """The settings with a method preferred for a verb, on one of its packs."""
     others = tuple(x for x in settings.methods if x.verb != verb)
@@ -69,6 +77,12 @@ def without_parameters(settings: Settings, method: str) -> Settings:
     """The settings with all parameters of a method at their defaults."""
     kept = tuple(x for x in settings.parameters if x.method != method)
     return replace(settings, parameters=kept)
+
+
+def with_options_open(settings: Settings, verb: str, shown: bool) -> Settings:
+    """The settings with the options of a verb's section shown, or folded away."""
+    others = tuple(x for x in settings.options_open if x != verb)
+    return replace(settings, options_open=(*others, verb) if shown else others)
 
 
 def with_folded(settings: Settings, verb: str, folded: bool) -> Settings:

@@ -68,6 +68,7 @@ class EngineState(str, Enum):
     OFF = "off"
     STARTING = "starting"
     READY = "ready"
+    SILENT = "silent"  # it is there and does not answer
     STOPPED = "stopped"  # it was there and is not any more, or could not be started
 
 

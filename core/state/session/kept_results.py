@@ -6,6 +6,7 @@ whole frame after a sudden end is ignored.
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Iterable
@@ -97,6 +98,7 @@ class ReceivedResults:
             remove(part, Why.NEVER_WHOLE)
             self._append(part, context, edit)
             self._disk.replace(part, path)
+            self._set_last(path)
             self._disk.sync_folder(self._folder)
         except OSError as error:
             raise of_os_error(error, path) from None
@@ -106,6 +108,7 @@ class ReceivedResults:
         path = self._path(edit_id)
         if isinstance(event, LayerReady | Finished) and path.exists():
             self._append(path, event)
+            self._set_last(path)
 
     def forget(self, edit_ids: Iterable[str]) -> None:
         """Their document is saved, or nobody wants them."""
@@ -140,6 +143,14 @@ class ReceivedResults:
                 self._disk.close(handle)
         except OSError as error:
             raise of_os_error(error, path) from None
+
+    def _set_last(self, path: Path) -> None:
+        """Have the file be the newest, whatever the clock says: it may have been put back."""
+        with suppress(OSError):  # the order is then that of the clock
+            others = [x for x in self._folder.iterdir() if x != path and _ID.fullmatch(x.name)]
+            newest = max((x.stat().st_mtime_ns for x in others), default=0)
+            if path.stat().st_mtime_ns <= newest:
+                os.utime(path, ns=(newest + 1_000_000, newest + 1_000_000))
 
     def _path(self, edit_id: str) -> Path:
         return self._folder / edit_id

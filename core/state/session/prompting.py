@@ -16,7 +16,7 @@ from intarsia.core.wire.edits import Prompt, Segment, new_id
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.pixels import Pixels
-from intarsia.core.wire.verbs import FIND_OBJECT
+from intarsia.core.wire.verbs import ADD_OBJECT, FIND_OBJECT
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Prompting:
         scene = self._host.scene()
         (new,) = found_objects([found], scene.store)
         others = without_covered(scene.document.objects, new, scene.store)
-        self._host.show_objects((*others, new))
+        self._host.show_objects((*others, new), label=ADD_OBJECT)
         self.candidate.set(None)
         return found.object_id
 

@@ -85,6 +85,12 @@ class Recovery:
         for edit_id in given:
             del self._delivered[edit_id]
 
+    def discard(self) -> None:
+        """Forget every result that the open document was given, or was offered."""
+        self.saved()
+        self._gateway.forget(tuple(x.edit.id for x in self.offered.value))
+        self.offered.set(())
+
     def close(self) -> None:
         """Hear nothing more."""
         self._status.release()

@@ -244,6 +244,12 @@ class Session:
             lambda: self._edits.start_received(self.recovery.take_unfinished(edit_id))
         )
 
+    def discard(self) -> None:
+        """The person gives the open document up: what runs for it stops, and no result of it is
+        offered again."""
+        self.queue.cancel_all()
+        self.recovery.discard()
+
     def cancel(self, job_id: str) -> None:
         """Ask for a job to stop."""
         self.queue.cancel(job_id)

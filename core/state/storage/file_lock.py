@@ -29,13 +29,15 @@ def try_lock(handle: int) -> bool:
 
 
 @contextmanager
-def locked(path: Path, *, seconds: float = 5.0) -> Iterator[None]:
+def locked(path: Path, *, seconds: float = 5.0, make: bool = True) -> Iterator[None]:
     """Hold the lock file `path`, made where it is missing, for as long as the block lasts.
+
+    `make` False: it is there, and is only read.
 
     After `seconds` it goes on without: another process hangs, or the file system knows no locks.
     Raises OSError where the file cannot be made.
     """
-    handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+    handle = os.open(path, os.O_CREAT | os.O_RDWR if make else os.O_RDONLY, 0o600)
     try:
         until = time.monotonic() + seconds
         while not try_lock(handle) and time.monotonic() < until:

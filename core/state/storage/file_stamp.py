@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.file_lock import locked
 from intarsia.core.wire.errors import ChangedOnDisk
 
 
@@ -69,10 +73,25 @@ def write_unless_changed(
 
     `stamp`: the file as this editor last saw it.
     """
-    if path.exists() and has_changed(path, stamp):
-        raise ChangedOnDisk(
-            f"{path.name} was changed by another program since it was opened here.",
-            "Save under another name, or save again to replace it.",
-        )
-    write_atomic(path, chunks, replace_read_only=replace_read_only)
+    with _held(path):
+        if path.exists() and has_changed(path, stamp):
+            raise ChangedOnDisk(
+                f"{path.name} was changed by another program since it was opened here.",
+                "Save under another name, or save again to replace it.",
+            )
+        write_atomic(path, chunks, replace_read_only=replace_read_only)
     return stamp_of(path)
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """No other editor replaces the file between a look at it and its replacement.
+
+    The lock is on the file that is replaced: who waits for it then finds another one there. Windows
+    would not replace an open file, so that there is none.
+    """
+    if sys.platform == "win32" or not (path.is_file() and os.access(path, os.R_OK)):
+        yield
+        return
+    with locked(path, make=False):
+        yield

@@ -87,9 +87,10 @@ class Settings:
     `engine_address` ("host:port", with `engine_token`), or where that is empty, this computer's.
     `elements`: image elements along each side of the picture in their view.
     `provenance`: exported files say how they were made; `certificate` and `certificate_key`: PEM
-    files that sign them, "" for no signature.
+    files that sign them, "" for no signature. `export_quality`, `export_metadata`: of the last
+    export, see `wire.files.ExportRequest`.
     `window`: geometry and docks of the editor, as Qt gives them in base64. `folded`: sections of
-    the panel that are folded away, by their verbs.
+    the panel that are folded away, by their verbs; `options_open`: those whose options are shown.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -109,10 +110,13 @@ class Settings:
     provenance: bool = True
     certificate: str = ""
     certificate_key: str = ""
+    export_quality: int = 95
+    export_metadata: str = "all"
     recent_files: tuple[str, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
     window: str = ""
     folded: tuple[str, ...] = ()
+    options_open: tuple[str, ...] = ()
     update_index: str = ""
     welcomed: bool = False
 

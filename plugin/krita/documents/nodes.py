@@ -78,8 +78,7 @@ def _matrix(node: Node) -> Affine | None:
     for child in children(node):
         if child.type() != _TRANSFORM or not child.visible():
             continue
-        if hasattr(child, "finalAffineTransform"):
-            m = child.finalAffineTransform()
-            affine = Affine(m.m11(), m.m21(), m.dx(), m.m12(), m.m22(), m.dy())
-            found = affine if found is None else found.then(affine)
+        m = child.finalAffineTransform()
+        affine = Affine(m.m11(), m.m21(), m.dx(), m.m12(), m.m22(), m.dy())
+        found = affine if found is None else found.then(affine)
     return found

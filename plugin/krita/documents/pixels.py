@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
-from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
+from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.ui.qt import QtCore, QtGui
 
 if TYPE_CHECKING:
@@ -106,23 +106,6 @@ def fill_node(node: Node, filling: Filling, space: ColourSpace) -> None:
     node.setPixelData(filling.data, box.left, box.top, box.width, box.height)
     if space != space.exchange:
         node.setColorSpace(space.model, space.depth, space.profile)
-
-
-def read_selection(document: Document) -> Placed | None:
-    """The user's selection as a grey 8-bit mask at its place, or None where nothing is selected.
-
-    Raises BadEdit for one that lies outside the canvas.
-    """
-    selection = document.selection()
-    if selection is None or selection.width() <= 0 or selection.height() <= 0:
-        return None
-    canvas = Size(document.width(), document.height()).box
-    where = Box(selection.x(), selection.y(), selection.width(), selection.height())
-    box = where.intersection(canvas)
-    if box.empty:
-        raise BadEdit("The selection lies outside the picture.", "Select something on the canvas.")
-    raw = bytes(selection.pixelData(box.left, box.top, box.width, box.height))
-    return Placed(Pixels(box.width, box.height, GREY, Depth.U8, raw), box.left, box.top)
 
 
 def _strips(data: memoryview, width: int, depth: Depth) -> Iterator[bytes]:

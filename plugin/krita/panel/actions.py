@@ -23,7 +23,7 @@ class IntarsiaExtension(Extension):  # type: ignore[misc]  # Krita has no types
         """Krita calls this for every window."""
         names = {
             "intarsia_take_apart": _tr("krita", "Intarsia: take apart"),
-            "intarsia_settle": _tr("krita", "Intarsia: settle"),
+            "intarsia_settle": _tr("krita", "Intarsia: apply move"),
             "intarsia_remove": _tr("krita", "Intarsia: remove in selection"),
             "intarsia_paint": _tr("krita", "Intarsia: paint exemplar into selection"),
             "intarsia_map": _tr("krita", "Intarsia: redraw map"),

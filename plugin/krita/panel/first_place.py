@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from krita import Krita
 
+from intarsia.plugin.krita.versions import show_new
 from intarsia.ui.qt import Qt, QtCore, QtWidgets, Slot
 
 # Of the window's height. Krita puts a new docker below all others, with what they leave.
@@ -29,7 +30,7 @@ class FirstPlace(QtCore.QObject):
         self._timer.timeout.connect(self._turn)
 
     def find(self) -> None:
-        """Show the docker, for Krita 6 hides a new one, and give it room soon."""
+        """Show the docker and give it room soon."""
         program = Krita.instance()
         if not program.readSetting(_GROUP, _PLACED, ""):
             program.writeSetting(_GROUP, _PLACED, "true")
@@ -47,8 +48,8 @@ class FirstPlace(QtCore.QObject):
         docker, frame = self._docker, self._docker.parentWidget()
         if docker.isFloating() or not isinstance(frame, QtWidgets.QMainWindow):
             self._timer.stop()
-        elif not docker.isVisible():
-            docker.setVisible(True)
+        elif show_new(docker):
+            pass  # it has its height in the next turn
         elif frame.tabifiedDockWidgets(docker):
             docker.raise_()  # a new tab cannot be raised in the turn that has made it
             self._timer.stop()

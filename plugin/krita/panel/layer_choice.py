@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from krita import Document, Node
@@ -11,6 +11,7 @@ from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.plugin.krita.documents.groups import children, node_id
+from intarsia.plugin.krita.documents.layer_kinds import made_layers, named
 from intarsia.plugin.krita.documents.nodes import nodes_by_id, selected_nodes, walk
 from intarsia.plugin.krita.documents.open_documents import OpenDocument, size_of
 from intarsia.plugin.krita.documents.pixels import colour_space
@@ -28,15 +29,27 @@ class LayerChoice:
         self._host = host
 
     def names(self) -> tuple[str, ...]:
-        """What the excluded layers that are there are called."""
+        """What the excluded layers that are there are called, with their kind: "Title (text)"."""
         shown = self._host.shown()
         if shown is None or not shown[1].record.excluded:
             return ()
         document, open_document = shown
         nodes = nodes_by_id(document)
-        return tuple(
-            str(nodes[key].name()) for key in open_document.record.excluded if key in nodes
-        )
+        return tuple(named(nodes[key]) for key in open_document.record.excluded if key in nodes)
+
+    def made(self) -> tuple[str, ...]:
+        """What the text, shapes, adjustments and the like that take part in edits are called."""
+        shown = self._host.shown()
+        if shown is None:
+            return ()
+        nodes = nodes_by_id(shown[0])
+        return tuple(named(nodes[key]) for key in _made(shown[1], nodes))
+
+    def exclude_made(self) -> None:
+        """Exclude all text, shapes, adjustments and the like. Raises BadEdit."""
+        document, open_document = self._host.opened()
+        more = _made(open_document, nodes_by_id(document))
+        self._write(open_document, (*open_document.record.excluded, *more))
 
     def toggle(self) -> None:
         """Exclude the selected layers, or include them again where all of them are excluded.
@@ -109,6 +122,12 @@ def _reading_alone(
         return pixels, thumbnail(pixels)
 
     return work
+
+
+def _made(open_document: OpenDocument, nodes: Mapping[str, Node]) -> tuple[str, ...]:
+    """The layers whose pixels Krita makes, that are shown and not excluded, top to bottom."""
+    left_out = set(open_document.record.excluded)
+    return tuple(x.node for x in made_layers(nodes.values()) if x.node not in left_out)
 
 
 def _ours(open_document: OpenDocument) -> set[str]:

@@ -47,7 +47,7 @@ class Sections(QtCore.QObject):
 
     def show_document(self) -> None:
         """Another document is the active one, or something changed in it."""
-        self.layers.show_excluded(self.choice.names())
+        self.layers.show_layers(self.choice.names(), self.choice.made())
         self.palette.show_entries(self.map.palette())
         self._list_edits()
 
@@ -70,6 +70,7 @@ class Sections(QtCore.QObject):
             (self.layers.toggle_asked, self.exclude),
             (self.layers.only_asked, self._only_selected),
             (self.layers.all_asked, self._include_all),
+            (self.layers.made_asked, self._exclude_made),
             (self.layers.tidy_asked, self.choice.delete_replaced),
             (self._bench.stale.changed, self.show_document),
         )
@@ -103,6 +104,10 @@ class Sections(QtCore.QObject):
 
     def _include_all(self) -> None:
         self.choice.include_all()
+        self.show_document()
+
+    def _exclude_made(self) -> None:
+        self.choice.exclude_made()
         self.show_document()
 
     def _list_edits(self) -> None:

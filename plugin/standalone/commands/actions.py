@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intarsia.core.state.storage.settings import Settings, Shortcut
-from intarsia.plugin.standalone.commands.table import CommandSpec, command_table
-from intarsia.ui.qt import QtCore, QtGui, QtWidgets
+from intarsia.plugin.standalone.commands.spec import CommandSpec
+from intarsia.plugin.standalone.commands.table import command_table
+from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 if TYPE_CHECKING:
     from intarsia.ui.widgets.shortcut_dialog import ActionKeys
@@ -20,6 +21,11 @@ class Command:
 
     spec: CommandSpec
     action: QtGui.QAction
+
+    @property
+    def plain(self) -> str:
+        """Its words as they are now, without what marks a key or a question."""
+        return self.spec.text.replace("&", "").replace("…", "")
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,8 @@ class Commands(QtCore.QObject):
             action.setCheckable(spec.checkable or spec.is_tool)
             if spec.is_tool:
                 self._tools.addAction(action)
+            if spec.on_canvas:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             window.addAction(action)
             self._commands[spec.name] = Command(spec, action)
         self.apply_keys(())
@@ -56,6 +64,10 @@ class Commands(QtCore.QObject):
         """Call the handler of a name when its action is triggered."""
         for name, handler in handlers.items():
             self[name].triggered.connect(handler)
+
+    def all(self) -> tuple[Command, ...]:
+        """All commands, in the order of the menus."""
+        return tuple(self._commands.values())
 
     def of_menu(self, menu: str) -> tuple[Command, ...]:
         """The commands of a menu, in the order of the table."""
@@ -81,8 +93,8 @@ class Commands(QtCore.QObject):
             action = command.action
             all_keys = (x for x in (keys, *self._others(name, own)) if x)
             action.setShortcuts([QtGui.QKeySequence(x) for x in all_keys])
-            plain = command.spec.text.replace("&", "").replace("…", "")
-            action.setToolTip(_with_keys(plain, action))
+            title = _with_keys(command.plain, action)
+            action.setToolTip("\n".join(filter(None, (title, command.spec.help))))
             action.setStatusTip(command.spec.help)
         self._say_keys()
 

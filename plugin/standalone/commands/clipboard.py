@@ -1,8 +1,8 @@
-"""Cut, copy, paste and duplicate objects; pictures go in and out through the system clipboard."""
+"""Copy, paste and duplicate objects; pictures go in and out through the system clipboard."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from intarsia.core.state.document.document import Document, DocumentObject, with_objects
@@ -10,8 +10,10 @@ from intarsia.core.wire.edits import new_id
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import GREY, Depth, Pixels
 from intarsia.plugin.standalone.editor import Editor
-from intarsia.ui.canvas.painting.masks import mask_pixels
+from intarsia.ui.canvas.painting.compose import qtransform
+from intarsia.ui.canvas.painting.masks import mask_image, mask_pixels
 from intarsia.ui.canvas.pictures.images import image_of, in_profile, pixels_of
+from intarsia.ui.canvas.scene import bounds_of
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
 OFFSET_PX = 24
@@ -35,9 +37,16 @@ class Clipboard(QtCore.QObject):
         self._editor = editor
         self._copied: tuple[Copied, ...] = ()
         self._ticket = b""
+        self._place = 0, 0  # of the picture that was copied, in its document
 
     def handlers(self) -> dict[str, Callable[[], None]]:
-        return {"copy": self._copy, "paste": self.paste, "duplicate": self.duplicate}
+        return {
+            "copy": self._copy,
+            "copy_merged": self.copy_merged,
+            "paste": self.paste,
+            "paste_in_place": self.paste_in_place,
+            "duplicate": self.duplicate,
+        }
 
     def _copy(self) -> None:
         self.copy()
@@ -48,26 +57,59 @@ class Clipboard(QtCore.QObject):
         if not chosen:
             return False
         self._copied = self._taken(chosen)
-        self._ticket = new_id().encode()
+        self._offer(picture_of(self._copied), bounds_of(chosen))
+        return True
+
+    def copy_merged(self) -> None:
+        """Copy the picture as it looks: what the region marks of it, else all."""
+        document, marked = self._editor.host.document, self._editor.region.placed(soft=True)
+        if document is None:
+            return
+        box = document.size.box if marked is None else marked.box
+        image = image_of(self._editor.host.read(box))
+        if marked is not None:
+            image = image.convertToFormat(QtGui.QImage.Format.Format_ARGB32_Premultiplied)
+            painter = QtGui.QPainter(image)
+            mode = QtGui.QPainter.CompositionMode.CompositionMode_DestinationIn
+            painter.setCompositionMode(mode)
+            painter.drawImage(0, 0, mask_image(marked.pixels))
+            painter.end()
+        self._copied = ()
+        self._offer(image, box)
+
+    def _offer(self, image: QtGui.QImage, box: Box) -> None:
+        """Give the picture to other programs, and remember where it was."""
+        self._ticket, self._place = new_id().encode(), (box.left, box.top)
         mime = QtCore.QMimeData()
         mime.setData(FORMAT, self._ticket)
-        mime.setImageData(image_of(self._copied[-1].layer))
+        mime.setImageData(image)
         QtWidgets.QApplication.clipboard().setMimeData(mime)
-        return True
 
     def paste(self) -> None:
         """Paste copied objects, or a picture as a new object in the middle of the view."""
         mime = QtWidgets.QApplication.clipboard().mimeData()
-        if mime.hasFormat(FORMAT) and bytes(mime.data(FORMAT).data()) == self._ticket:
+        if self._copied and self._own(mime):
             self._add(self.tr("Paste"), self._copied, OFFSET_PX)
         elif mime.hasImage():
             self.paste_image(QtGui.QImage(mime.imageData()))
 
+    def paste_in_place(self) -> None:
+        """Paste where it was copied; what comes from elsewhere goes into the middle."""
+        mime = QtWidgets.QApplication.clipboard().mimeData()
+        if self._copied and self._own(mime):
+            self._add(self.tr("Paste in place"), self._copied, 0)
+        elif mime.hasImage():
+            place = self._place if self._own(mime) else None
+            self.paste_image(QtGui.QImage(mime.imageData()), place)
+
+    def _own(self, mime: QtCore.QMimeData) -> bool:
+        return mime.hasFormat(FORMAT) and bytes(mime.data(FORMAT).data()) == self._ticket
+
     def duplicate(self) -> None:
         self._add(self.tr("Duplicate"), self._taken(self._editor.scene.selected()), OFFSET_PX)
 
-    def paste_image(self, image: QtGui.QImage) -> None:
-        """A picture becomes an object of the document, in its depth, in the middle."""
+    def paste_image(self, image: QtGui.QImage, place: tuple[int, int] | None = None) -> None:
+        """A picture becomes an object of the document, in its depth, there or in the middle."""
         document = self._editor.host.document
         if document is None or image.isNull():
             return
@@ -79,7 +121,7 @@ class Clipboard(QtCore.QObject):
         mask = mask or Pixels(layer.width, layer.height, GREY, Depth.U8, opaque)
         left = (document.size.width - layer.width) // 2
         top = (document.size.height - layer.height) // 2
-        box = Box(left, top, layer.width, layer.height)
+        box = Box(*(place or (left, top)), layer.width, layer.height)
         item = DocumentObject("", self.tr("Pasted picture"), "", "", box)
         self._add(self.tr("Paste"), (Copied(item, layer, mask),), 0)
 
@@ -114,3 +156,20 @@ class Clipboard(QtCore.QObject):
         if self._editor.attempt(lambda: host.change(label, apply)):
             self._editor.scene.select(x.id for x in new)
             self._editor.settler.soon()
+
+
+def picture_of(copied: Sequence[Copied]) -> QtGui.QImage:
+    """The objects as they lie over each other, back to front, on nothing."""
+    box = bounds_of(x.item for x in copied)
+    image = QtGui.QImage(box.width, box.height, QtGui.QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QtGui.QPainter(image)
+    painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
+    for x in copied:
+        layer = image_of(x.layer)
+        image.setColorSpace(layer.colorSpace())
+        placed = qtransform(x.item.affine or Affine())
+        painter.setTransform(placed * QtGui.QTransform.fromTranslate(-box.left, -box.top))
+        painter.drawImage(x.item.box.left, x.item.box.top, layer)
+    painter.end()
+    return image

@@ -6,11 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from intarsia.core.wire.correct import Operation
+from intarsia.plugin.standalone.commands.ask_pixels import Ask, ask_pixels
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.ui.qt import QtCore, QtWidgets
-
-# What asks a person for a number of pixels: title, question, the last answer; None: not at all.
-Ask = Callable[[str, str, int], "int | None"]
 
 _AMOUNTS = {
     "correct_grow": Operation.GROW,
@@ -26,7 +24,6 @@ _PLAIN = {
     "correct_hidden": Operation.HIDDEN,
 }
 CORRECTING = (*_AMOUNTS, *_PLAIN, "correct_group", "correct_ungroup")  # need a chosen object
-MOST_PX = 200
 
 
 class CorrectCommands(QtCore.QObject):
@@ -36,7 +33,7 @@ class CorrectCommands(QtCore.QObject):
         super().__init__(window)
         self._editor = editor
         self._last = {"correct_grow": 3, "correct_shrink": 3}
-        self.ask: Ask = partial(_asked, window)
+        self.ask: Ask = partial(ask_pixels, window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         work = self._editor.correct
@@ -67,15 +64,3 @@ class CorrectCommands(QtCore.QObject):
         if amount:
             self._last[name] = amount
             self._editor.correct.chosen(_AMOUNTS[name], float(amount))
-
-
-def _asked(window: QtWidgets.QWidget, title: str, question: str, last: int) -> int | None:
-    dialog = QtWidgets.QInputDialog(window)
-    dialog.setInputMode(QtWidgets.QInputDialog.InputMode.IntInput)
-    dialog.setWindowTitle(title)
-    dialog.setLabelText(question)
-    dialog.setIntRange(1, MOST_PX)
-    dialog.setIntValue(last)
-    accepted = dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return dialog.intValue() if accepted else None

@@ -10,9 +10,11 @@ from intarsia.core.state.storage.settings import Shortcut
 from intarsia.core.version import __version__
 from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.plugin.standalone.editor import Editor
+from intarsia.plugin.standalone.theme import apply_theme
 from intarsia.ui.qt import QtCore, QtWidgets
 
 if TYPE_CHECKING:
+    from intarsia.plugin.standalone.commands.manual import ManualWindow
     from intarsia.plugin.standalone.welcome import WelcomeDialog
 
 
@@ -23,15 +25,37 @@ class HelpCommands(QtCore.QObject):
         super().__init__(window)
         self._editor, self._commands, self._window = editor, commands, window
         self._welcome: WelcomeDialog | None = None
+        self._manual: ManualWindow | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {
+            "manual": self.manual,
+            "find_command": self.find_command,
             "shortcuts": self.edit_shortcuts,
             "preferences": self.edit_preferences,
             "welcome": self.welcome,
             "diagnostics": self.diagnose,
+            "notices": self.show_notices,
             "about": self.about,
         }
+
+    def manual(self) -> None:
+        """Show the manual, or bring it to the front."""
+        if self._manual is None:
+            from intarsia.plugin.standalone.commands.manual import ManualWindow
+
+            self._manual = ManualWindow(self._commands, self._window)
+            self._manual.finished.connect(self._read)
+        self._manual.show()
+        self._manual.raise_()
+
+    def find_command(self) -> None:
+        """Find a command by its name and do it."""
+        from intarsia.plugin.standalone.commands.palette import CommandPalette
+
+        palette = CommandPalette(self._commands, self._window)
+        palette.exec()
+        palette.deleteLater()
 
     def welcome_once(self) -> None:
         """Show the welcome if this person has never seen it."""
@@ -54,8 +78,12 @@ class HelpCommands(QtCore.QObject):
 
     def close(self) -> None:
         """The window closes: so does what it has opened."""
-        if self._welcome is not None:
-            self._welcome.reject()
+        for opened in (self._welcome, self._manual):
+            if opened is not None:
+                opened.reject()
+
+    def _read(self, _result: int) -> None:
+        self._manual = None
 
     def _welcomed(self, _result: int) -> None:
         self._welcome = None
@@ -79,15 +107,23 @@ class HelpCommands(QtCore.QObject):
         from intarsia.ui.widgets.preferences_dialog import ask_preferences
 
         settings = self._editor.settings
+        before = settings.current.value.theme
         ask_preferences(settings, self._editor.gateway, self._window, files=True)
+        if settings.current.value.theme is not before:
+            apply_theme(settings.current.value.theme)
 
     def diagnose(self) -> None:
-        """Show how the program and its engine are, to be copied into a report."""
-        from intarsia.ui.widgets.engine.diagnosis_dialog import DiagnosisDialog
+        """Show what a report of a problem needs, to be read, copied or saved."""
+        from intarsia.ui.widgets.engine.diagnosis_dialog import ask_report
 
-        dialog = DiagnosisDialog(self._editor.gateway, self._window)
-        dialog.exec()
-        dialog.release()
+        editor = self._editor
+        ask_report(editor.gateway, editor.settings.current.value, editor.places, self._window)
+
+    def show_notices(self) -> None:
+        """Show what the program is made of, with all licences."""
+        from intarsia.plugin.standalone.notices_dialog import NoticesDialog
+
+        NoticesDialog(self._editor.background, self._window).exec()
 
     def about(self) -> None:
         QtWidgets.QMessageBox.about(

@@ -34,8 +34,8 @@ def build_menus(
     return recent
 
 
-def build_toolbars(window: QtWidgets.QMainWindow, commands: Commands) -> None:
-    """The tools at the left, what is used most on top."""
+def build_toolbars(window: QtWidgets.QMainWindow, commands: Commands) -> QtWidgets.QToolBar:
+    """The tools at the left, what is used most on top; returns this one."""
     area = Qt.ToolBarArea
     top = _bar(window, "main_bar", QtCore.QCoreApplication.translate("menus", "Main tool bar"))
     for name in _TOP:
@@ -49,6 +49,8 @@ def build_toolbars(window: QtWidgets.QMainWindow, commands: Commands) -> None:
         left.addAction(commands[name])
     window.addToolBar(area.LeftToolBarArea, left)
     dress(commands, window.palette())
+    top.addSeparator()
+    return top
 
 
 def dress(commands: Commands, palette: QtGui.QPalette) -> None:

@@ -33,7 +33,7 @@ class ObjectCommands(QtCore.QObject):
         """Delete the chosen objects; the picture is completed behind them."""
         chosen = [x for x in self._editor.scene.selected() if not x.locked]
         if chosen:
-            self._editor.place(self.tr("Delete"), dict.fromkeys((x.id for x in chosen), None))
+            self._editor.place(self.tr("Remove"), dict.fromkeys((x.id for x in chosen), None))
             self._editor.scene.select(())
 
     def select_all(self) -> None:
@@ -43,7 +43,9 @@ class ObjectCommands(QtCore.QObject):
         )
 
     def deselect(self) -> None:
+        """Choose no object and mark no region."""
         self._editor.scene.select(())
+        self._editor.region.clear()
 
     def flip_h(self) -> None:
         self._scale(self.tr("Flip horizontally"), -1.0, 1.0)

@@ -10,7 +10,7 @@ from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.theme import apply_theme
 from intarsia.ui.canvas.canvas import Canvas
-from intarsia.ui.qt import QtCore
+from intarsia.ui.qt import QtCore, QtWidgets
 
 
 class ViewCommands(QtCore.QObject):
@@ -21,13 +21,17 @@ class ViewCommands(QtCore.QObject):
         editor: Editor,
         canvas: Canvas,
         commands: Commands,
-        parent: QtCore.QObject | None = None,
+        window: QtWidgets.QMainWindow,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
+        self._put_away: tuple[QtWidgets.QWidget, ...] = ()
         self._editor, self._canvas, self._commands = editor, canvas, commands
         for name in commands.tool_names():
             commands[name].toggled.connect(self._tool_toggled)
         commands["compare"].toggled.connect(self._compare)
+        commands["full_screen"].toggled.connect(self._full_screen)
+        commands["hide_panels"].toggled.connect(self._hide_panels)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -40,7 +44,6 @@ class ViewCommands(QtCore.QObject):
             "theme_dark": self.theme_dark,
             "brush_smaller": self.brush_smaller,
             "brush_larger": self.brush_larger,
-            "clear_region": self._editor.region.clear,
         }
 
     def zoom_in(self) -> None:
@@ -67,6 +70,29 @@ class ViewCommands(QtCore.QObject):
     def _zoom(self, steps: int) -> None:
         middle = QtCore.QPointF(self._canvas.rect().center())
         self._canvas.set_view(self._canvas.view.stepped(steps, middle))
+
+    def leave_full_screen(self) -> bool:
+        """Show the window as it was; False where it is."""
+        toggle = self._commands["full_screen"]
+        was = toggle.isChecked()
+        toggle.setChecked(False)
+        return was
+
+    def _full_screen(self, on: bool) -> None:
+        states, full = self._window.windowState(), QtCore.Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(states | full if on else states & ~full)
+        self._commands["hide_panels"].setChecked(on)
+
+    def _hide_panels(self, on: bool) -> None:
+        """Hide what is around the canvas; what was hidden before stays so afterwards."""
+        if on:
+            kinds = (QtWidgets.QDockWidget, QtWidgets.QToolBar)
+            around = [x for kind in kinds for x in self._window.findChildren(kind)]
+            around.append(self._window.statusBar())
+            self._put_away = tuple(x for x in around if x.isVisible())
+        for widget in self._put_away:
+            widget.setVisible(not on)
+        self._canvas.setFocus()
 
     def _compare(self, on: bool) -> None:
         self._canvas.set_split(0.5 if on else None)

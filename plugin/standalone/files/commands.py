@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import resources
 from pathlib import Path
 
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.ora.imported import OpenedDocument, document_of
-from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.errors import BadPicture, OpenElsewhere
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.files.dialogs import FileDialogs, RecentFiles
 from intarsia.plugin.standalone.files.exporting import Exporting
 from intarsia.plugin.standalone.files.opening import OpenedFile, Opening
+from intarsia.plugin.standalone.files.presence import Presence
 from intarsia.plugin.standalone.files.saving import Native, Saved
 from intarsia.ui.canvas.pictures.images import pixels_of
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
@@ -31,6 +33,8 @@ class FileCommands(QtCore.QObject):
         self.recent = RecentFiles(editor.settings, self)
         self._dialogs = FileDialogs(editor.host, self.recent, window)
         self.exporting = Exporting(editor, self._dialogs, self)
+        self._shown: Path | None = None  # what other editors know to be open here
+        self._presence = Presence(editor.places.autosave)
         self._after_save: Callable[[], None] | None = None
         self._given_up: Document | None = None
         self._opening.begun.connect(self._begun)
@@ -43,6 +47,9 @@ class FileCommands(QtCore.QObject):
         return {
             "open": self.ask_open,
             "new_from_clipboard": self.new_from_clipboard,
+            "open_sample": self.open_sample,
+            "revert": self.revert,
+            "close_document": self.close_document,
             "save": self.save,
             "save_as": self.save_as,
             **self.exporting.handlers(),
@@ -52,6 +59,7 @@ class FileCommands(QtCore.QObject):
         """Hear nothing more of the engine."""
         self._opening.close()
         self.exporting.close()
+        self._presence.close()
 
     def ask_open(self) -> None:
         path = self._dialogs.ask_open()
@@ -61,9 +69,11 @@ class FileCommands(QtCore.QObject):
     def open(self, path: Path) -> None:
         """Open a file in place of the present one, which is offered to be saved first."""
 
+        whole = path.absolute()
+
         def begin() -> None:
             self._given_up = self._editor.host.document
-            self._opening.open(path)
+            self._opening.open(whole)
 
         self.when_saved(begin)
 
@@ -79,6 +89,34 @@ class FileCommands(QtCore.QObject):
         """A new document of a picture that is in no file."""
         picture = OpenedPicture(FileFormat.PNG, pixels_of(image))
         self.when_saved(lambda: self._show(document_of(picture), None, saved=False))
+
+    def open_sample(self) -> None:
+        """A photo to try things on; there is nothing of it to save yet."""
+        data = resources.files("intarsia.resources").joinpath("sample.jpg").read_bytes()
+        picture = OpenedPicture(
+            FileFormat.JPEG, pixels_of(QtGui.QImage.fromData(QtCore.QByteArray(data)))
+        )
+        self.when_saved(lambda: self._show(document_of(picture), None, saved=True))
+
+    def revert(self) -> None:
+        """Open the file again as it is on disk; what was changed is lost, if the person agrees."""
+        path = self._editor.host.path
+        if path is None:
+            error = BadPicture("This picture was never saved.", "Undo takes the steps back.")
+            self._editor.failed.emit(error)
+            return
+        question = self.tr("Open {name} again as it was saved? All changes are lost.")
+        answer = QtWidgets.QMessageBox.question(
+            self._window, self.tr("Revert?"), question.format(name=path.name)
+        )
+        if answer == _Button.Yes:
+            self._editor.session.discard()
+            self._given_up = self._editor.host.document
+            self._opening.open(path)
+
+    def close_document(self) -> None:
+        """Close the picture, which is offered to be saved first."""
+        self.when_saved(self._editor.host.close)
 
     def save(self) -> None:
         path = self._editor.host.path
@@ -107,6 +145,7 @@ class FileCommands(QtCore.QObject):
             _Button.Save,
         )
         if answer == _Button.Discard:
+            self._editor.session.discard()
             action()
         elif answer == _Button.Save:
             self._after_save = action
@@ -114,8 +153,20 @@ class FileCommands(QtCore.QObject):
 
     def _show(self, opened: OpenedDocument, path: Path | None, *, saved: bool) -> None:
         self._editor.host.open(opened, path, saved=saved)
+        self._present(path)
         for note in opened.notes:
             self._editor.said.emit(note)
+
+    def _present(self, path: Path | None) -> None:
+        """Say which file is open here, and warn of another editor that has it open."""
+        if path != self._shown:
+            self._shown = path
+            if self._presence.show(path) and path is not None:
+                warning = OpenElsewhere(
+                    f"{path.name} is open in another window of Intarsia, too.",
+                    "Who saves second is asked first. Close it in one of them.",
+                )
+                self._editor.failed.emit(warning)
 
     def _begun(self, path: Path) -> None:
         self._editor.said.emit(self.tr("Opening {name}…").format(name=path.name))
@@ -137,6 +188,7 @@ class FileCommands(QtCore.QObject):
 
     def _saved(self, saved: Saved) -> None:
         self.recent.add(saved.path)
+        self._present(saved.path)
         self._editor.said.emit(self.tr("Saved {name}").format(name=saved.path.name))
         action, self._after_save = self._after_save, None
         if action is not None:

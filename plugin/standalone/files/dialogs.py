@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,9 +25,11 @@ class RecentFiles(QtCore.QObject):
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        return tuple(Path(x) for x in self._settings.current.value.recent_files)
+        known = (Path(x) for x in self._settings.current.value.recent_files)
+        return tuple(dict.fromkeys(x for x in known if x.is_absolute()))
 
     def add(self, path: Path) -> None:
+        path = path.absolute()
         known = [str(path), *(str(x) for x in self.paths if x != path)]
         self._settings.change(lambda x: replace(x, recent_files=tuple(known[:RECENT])))
         self.changed.emit()
@@ -54,12 +57,17 @@ class FileDialogs(QtCore.QObject):
         """A file to write, with that suffix; None where there is nothing to write."""
         return self.ask_save_as(title, {kinds: (suffix,)})
 
-    def ask_save_as(self, title: str, kinds: Mapping[str, Sequence[str]]) -> Path | None:
-        """A file to write, with a suffix of the kind that was chosen, or any that was typed."""
+    def ask_save_as(
+        self, title: str, kinds: Mapping[str, Sequence[str]], *, ending: str = ""
+    ) -> Path | None:
+        """A file to write, with a suffix of the kind that was chosen, or any that was typed.
+
+        `ending`: of the proposed name, where the original's own must not be proposed.
+        """
         if self._host.document is None:
             return None
         first = next(iter(kinds.values()))[0]
-        name = (self._host.path.stem if self._host.path else self.tr("Untitled")) + first
+        name = (self._host.path.stem if self._host.path else self.tr("Untitled")) + ending + first
         start = str(self._folder() / name)
         chosen, kind = QtWidgets.QFileDialog.getSaveFileName(
             self.window, title, start, ";;".join(kinds)
@@ -81,3 +89,11 @@ class FileDialogs(QtCore.QObject):
     def _folder(self) -> Path:
         last = self._recent.paths[0].parent if self._recent.paths else Path()
         return self._host.path.parent if self._host.path else last
+
+
+def short_folder(path: Path) -> str:
+    """The folder of a file as one reads it: from home where it lies there."""
+    folder = path.parent
+    with suppress(RuntimeError, ValueError):  # no home, or not in it
+        return str(Path("~") / folder.relative_to(Path.home()))
+    return str(folder)

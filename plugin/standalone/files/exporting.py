@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.provenance import provenance_of
 from intarsia.core.state.session.gateway import Request
 from intarsia.core.state.storage.atomic import write_atomic
@@ -30,6 +31,7 @@ class _Export:
     choice: ExportChoice
 
 
+EDITED = "-edited"
 _FLAT = {
     ".png": FileFormat.PNG,
     ".jpg": FileFormat.JPEG,
@@ -60,7 +62,10 @@ class Exporting(QtCore.QObject):
             self.tr("WebP (*.webp)"): (".webp",),
             self.tr("TIFF (*.tif *.tiff)"): (".tif", ".tiff"),
         }
-        path = self._dialogs.ask_save_as(self.tr("Export picture"), kinds)
+        opened = self._editor.host.path
+        own = "" if opened is None else opened.suffix.lower()
+        kinds = dict(sorted(kinds.items(), key=lambda kind: own not in kind[1]))  # its own first
+        path = self._dialogs.ask_save_as(self.tr("Export picture"), kinds, ending=EDITED)
         if path is not None:
             self._ask(path, _FLAT[path.suffix.lower()])
 
@@ -73,9 +78,29 @@ class Exporting(QtCore.QObject):
     def export(self, path: Path, form: FileFormat, choice: ExportChoice | None = None) -> None:
         """Begin to write the layers as they are shown; a flat file is how they look together."""
         choice = choice or ExportChoice(self._editor.settings.current.value.provenance)
-        document, store = self._editor.host.document, self._editor.host.store
+        document = self._editor.host.document
         if document is None:
             return
+        made = _Export(path, provenance_of(document), choice)
+        self._request(document, form, choice, partial(self._on_exported, made))
+        self._editor.said.emit(self.tr("Exporting {name}…").format(name=path.name))
+
+    def measure(
+        self, form: FileFormat, choice: ExportChoice, on_size: Callable[[int], None]
+    ) -> None:
+        """Say how many bytes the file would have."""
+        document = self._editor.host.document
+        if document is not None:
+            self._request(document, form, choice, lambda data: on_size(len(data)))
+
+    def _request(
+        self,
+        document: Document,
+        form: FileFormat,
+        choice: ExportChoice,
+        on_done: Callable[[bytes], None],
+    ) -> None:
+        store = self._editor.host.store
         shown = {x.id for x in document.shown_layers()}
         layers = tuple(
             FileLayer(
@@ -84,27 +109,25 @@ class Exporting(QtCore.QObject):
                 opacity=x.opacity,
                 visible=x.id in shown,
                 blend=x.blend,
+                groups=x.groups,
+                locked=x.locked,
             )
             for x in document.layers
             if form is FileFormat.PSD or x.id in shown
         )
-        history = provenance_of(document)
         wanted = ExportRequest(
             form,
             document.size,
             document.depth,
             layers,
             icc=document.icc,
-            provenance=history if choice.provenance else (),
+            provenance=provenance_of(document) if choice.provenance else (),
             metadata=document.metadata,
+            metadata_kept=choice.metadata,
+            quality=choice.quality,
         )
-        request = self._editor.gateway.export(
-            wanted,
-            on_done=partial(self._on_exported, _Export(path, history, choice)),
-            on_failed=self._refused,
-        )
+        request = self._editor.gateway.export(wanted, on_done=on_done, on_failed=self._refused)
         self._requests = [*(x for x in self._requests if x.active), request]
-        self._editor.said.emit(self.tr("Exporting {name}…").format(name=path.name))
 
     def close(self) -> None:
         """Hear nothing more."""
@@ -114,14 +137,18 @@ class Exporting(QtCore.QObject):
     def _ask(self, path: Path, form: FileFormat) -> None:
         """Ask what shall go into the file beside its pixels, and remember the answer."""
         settings = self._editor.settings
-        window = self._dialogs.window
-        signable = form in (FileFormat.PNG, FileFormat.JPEG)
-        dialog = ExportDialog(path, settings.current.value, signable=signable, parent=window)
+        dialog = ExportDialog(
+            path,
+            settings.current.value,
+            form=form,
+            measure=partial(self.measure, form),
+            parent=self._dialogs.window,
+        )
         if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
             choice = dialog.choice()
-            if signable:
-                settings.change(choice.kept_in)
+            settings.change(lambda x: choice.kept_in(x, signable=dialog.signable))
             self.export(path, form, choice)
+        dialog.deleteLater()
 
     def _on_exported(self, export: _Export, data: bytes) -> None:
         work = partial(_write, export, data, self._python)

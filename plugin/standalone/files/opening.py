@@ -107,6 +107,8 @@ def _reader(reading: str, path: Path) -> Callable[[], _Read]:
         if path.suffix.lower() != ".ora":
             return _Read(reading, data)
         document = open_document(data, QtPngCodec())
-        return _Read(reading, document, stamp_of_bytes(data, modified_ns))
+        # Saving over the edits of a newer version is asked for, as over those of anybody else.
+        stamp = None if document.newer else stamp_of_bytes(data, modified_ns)
+        return _Read(reading, document, stamp)
 
     return read

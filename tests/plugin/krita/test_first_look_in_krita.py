@@ -54,12 +54,14 @@ def test_it_is_given_room_once_and_then_is_as_the_user_left_it(
     assert abs(again["height"] - first["left"]) <= 0.05 * again["of"]
 
 
-def test_it_never_scrolls_sideways(krita: RunKrita, photo: Path) -> None:
+@pytest.mark.parametrize("scale", ["1", "2"])
+def test_it_never_scrolls_sideways(krita: RunKrita, photo: Path, scale: str) -> None:
     found = krita(
         """
         frame = docker.window()
         sections = docker.findChildren(Section)
         stage.put("sections", len(sections))
+        stage.put("ratio", docker.devicePixelRatioF())
         for wide in (150, 300):
             frame.resizeDocks([docker], [wide], Qt.Orientation.Horizontal)
             yield 300
@@ -73,7 +75,9 @@ def test_it_never_scrolls_sideways(krita: RunKrita, photo: Path) -> None:
         """,
         photo,
         imports="from intarsia.ui.widgets.section import Section",
+        QT_SCALE_FACTOR=scale,
     ).findings
+    assert found["ratio"] == float(scale)
     assert found["sections"] > 6
     assert found["width 150"] <= 300
     assert set(found["too wide 150"]) == {0}

@@ -112,7 +112,7 @@ def test_layers_that_are_left_out_stay_out_of_every_edit(krita: RunKrita, photo:
         yield select_layers(["Text"])
         yield until(lambda: document.activeNode().name() == "Text")
         trigger("intarsia_exclude")
-        yield until(lambda: docker.sections.layers.text == "Left out: Text")
+        yield until(lambda: docker.sections.layers.text.startswith("Left out: Text\\n"))
         stage.put("said", said(docker))
         stage.put("told", docker.sections.layers.text)
         stage.put("left out", host.read(box).crop(inside).data[:4].hex())
@@ -136,13 +136,57 @@ def test_layers_that_are_left_out_stay_out_of_every_edit(krita: RunKrita, photo:
     ).findings
     assert found["seen"] == "ff0000ff"
     assert found["said"] == ""
-    assert found["told"] == "Left out: Text"
+    assert found["told"] == "Left out: Text\nTakes part too: Lines (vector)"
     assert found["left out"] != "ff0000ff"
     assert found["names"] == ["Background", "Lines", "Intarsia: removed", "Text"]
     assert found["still there"] == "ff0000ff"
     assert found["reopened"] == ["Text"]
     assert found["only"] == ["Background"]  # what we added follows rules of its own
-    assert found["all"] == "All visible layers take part."
+    assert found["all"] == "All visible layers take part.\nTakes part too: Lines (vector)"
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="160">{}</svg>'
+RECT = SVG.format('<rect x="20" y="30" width="40" height="20" fill="#00ff00"/>')
+TEXT = SVG.format('<text x="20" y="60" font-size="24" fill="#ff0000">Hello</text>')
+
+
+def test_text_shapes_and_effects_are_told_apart_and_left_out_at_once(
+    krita: RunKrita, photo: Path
+) -> None:
+    found = krita(
+        f"""
+        root, layers = document.rootNode(), docker.sections.layers
+        host, box = docker.bench.host, Box(0, 0, document.width(), document.height())
+        photo = host.read(box).data
+        lines, title = (document.createVectorLayer(name) for name in ("Lines", "Title"))
+        dark = document.createFilterLayer("Dark", stage.krita.filter("invert"), Selection())
+        for node in (lines, title, dark):
+            root.addChildNode(node, None)
+        lines.addShapesFromSvg('{RECT}')
+        title.addShapesFromSvg('{TEXT}')
+        composed(document)
+        yield until(lambda: "Title (text)" in layers.text)
+        stage.put("noted", layers.text)
+        document.refreshProjection()
+        yield until(lambda: host.read(box).data != photo)  # shapes are drawn a little later
+        layers.made_asked.emit()
+        stage.put("left out", layers.text)
+        stage.put("alone", host.read(box).data == photo)
+        document = yield from reopened(document, "text.kra")
+        yield until(lambda: "(text)" in layers.text)
+        stage.put("reopened", layers.text)
+        layers.all_asked.emit()
+        stage.put("all", layers.text)
+        """,
+        photo,
+        imports=CROP + "from krita import Selection",
+    ).findings
+    names = "Dark (adjustment), Title (text), Lines (vector)"
+    assert found["noted"] == f"All visible layers take part.\nTakes part too: {names}"
+    assert found["left out"] == f"Left out: {names}"
+    assert found["alone"]
+    assert found["reopened"] == f"Left out: {names}"
+    assert found["all"] == found["noted"]
 
 
 def test_exemplars_from_layers_and_variations_as_sibling_layers(

@@ -82,7 +82,7 @@ def test_looks_are_given_added_and_varied_without_holding_the_window(
         yield until(lambda: well.pixels is not None)
         blob.remove()
         waits = []
-        for count, name in enumerate(("Give the look", "Add", "Vary", "Vary freely")):
+        for count, name in enumerate(("Give the look", "Add", "Vary", "Vary shape")):
             waits.append(press(docker, name))
             yield until(idle(docker, count + 2))
         stage.put("waits", waits)

@@ -13,7 +13,7 @@ from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.window import EditorWindow
-from intarsia.ui.panel.sections import MapSection, RegionSection
+from intarsia.ui.panel.tasks import MapSection, RegionSection
 from intarsia.ui.qt import QtWidgets
 
 
@@ -53,7 +53,7 @@ def test_what_else_went_wrong_stays_said(window: EditorWindow, gateway: Any) -> 
 
 def test_a_folded_section_is_folded_at_the_next_start(window: EditorWindow, gateway: Any) -> None:
     region = window.docks.panel.region
-    (head,) = (x for x in region.findChildren(QtWidgets.QToolButton) if x.text() == "Region")
+    (head,) = (x for x in region.findChildren(QtWidgets.QToolButton) if x.text() == "Remove")
     head.click()
     again = Editor(gateway, find_places())
     assert RegionSection(again.settings).folded_away

@@ -107,7 +107,7 @@ def test_objects_are_varied_and_added(desk: Desk) -> None:
     desk.session.selected.set(("cup",))
     desk.press("Take its look")
     assert isinstance(desk.press("Vary"), Vary)
-    assert desk.press("Vary freely").free_form
+    assert desk.press("Vary shape").free_form
     desk.session.selected.set(())
     desk.panel.look.category.show_class(class_number("cat"))
     desk.session.selected.set(("jar",))
@@ -136,6 +136,7 @@ def test_classes_are_asked_of_a_method_that_knows_them(desk: Desk) -> None:
         for x in desk.panel.look.findChildren(QtWidgets.QPushButton)
         if x.accessibleName() == "Find classes"
     )
+    desk.panel.look.options.unfold()
     assert not find.isVisible()
     desk.offer(CLASSICAL, ONEFORMER, PAIR)
     assert find.isVisible()
@@ -239,6 +240,7 @@ def test_a_limit_needs_an_object_and_a_mark(desk: Desk) -> None:
 
 
 def test_limits_are_offered_only_where_a_method_knows_them(desk: Desk) -> None:
+    desk.panel.look.options.unfold()
     assert desk.panel.look.limit.isVisible()
     desk.offer(CLASSICAL, replace(PAIR, parameters=()))
     assert not desk.panel.look.limit.isVisible()

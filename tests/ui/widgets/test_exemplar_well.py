@@ -12,12 +12,19 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.core.wire.pixels import RGBA, Depth, Pixels
 from intarsia.plugin.krita.waiting.at_once import AT_ONCE_BYTES
 from intarsia.plugin.krita.waiting.restarted_gestures import RestartedGestures
 from intarsia.ui.attempts import AtOnce
 from intarsia.ui.background import Background
 from intarsia.ui.qt import QtGui
-from intarsia.ui.widgets.exemplar_well import MAX_SIDE_PX, ExemplarWell
+from intarsia.ui.widgets.exemplar_well import (
+    MAX_SIDE_PX,
+    WELL_PX,
+    ExemplarWell,
+    for_screen,
+    thumbnail,
+)
 
 Found = TypeVar("Found")
 TURNED = 6  # EXIF: what is the top of the file is the right of the picture
@@ -64,6 +71,15 @@ def test_a_large_file_is_made_smaller(well: ExemplarWell, tmp_path: Path, name: 
     assert shows(well) == (MAX_SIDE_PX, 32, "red", "blue")
     well.take_file(halves(tmp_path / name, (3 * MAX_SIDE_PX, 1)))
     assert shows(well) == (MAX_SIDE_PX, 1, "red", "blue")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
+def test_a_thumbnail_is_as_sharp_as_the_screen(ratio: float) -> None:
+    shown = for_screen(thumbnail(Pixels(600, 400, RGBA, Depth.U8, bytes(600 * 400 * 4))), ratio)
+    height = WELL_PX - 8
+    assert shown.devicePixelRatio() == min(ratio, 2.0)
+    assert shown.height() == round(height * min(ratio, 2.0))
+    assert shown.deviceIndependentSize().height() == height
 
 
 def test_a_file_is_turned_as_its_camera_says(well: ExemplarWell, tmp_path: Path) -> None:

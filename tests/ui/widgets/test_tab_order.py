@@ -22,6 +22,8 @@ def test_tab_goes_down_as_one_reads(qtbot: Any) -> None:
     session = Session(host, gateway, settings=lambda: settings.current.value)
     panel = Panel(host, session, settings, gateway)
     qtbot.addWidget(panel)
+    for section in panel._sections:
+        section.options.unfold()
     panel.resize(340, 3000)
     panel.show()
     gateway.ready(CLASSICAL, PAIR, PAINT_BY_EXAMPLE)
@@ -39,7 +41,7 @@ def test_tab_goes_down_as_one_reads(qtbot: Any) -> None:
 
 def _walk(qtbot: Any, panel: Panel) -> list[QtWidgets.QWidget]:
     """Where Tab stops, from the first section to the last."""
-    found = [panel.move_section.findChildren(QtWidgets.QToolButton)[0]]
+    found = [panel.region.findChildren(QtWidgets.QToolButton)[0]]
     sections = panel._sections
     while len(found) < 200:
         after = found[-1].nextInFocusChain()

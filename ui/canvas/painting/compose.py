@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 
 from intarsia.core.state.document.document import Layer
 from intarsia.core.state.document.pixel_store import PixelStore
@@ -38,18 +40,7 @@ BLENDS: dict[str, QtGui.QPainter.CompositionMode] = {
     "hue": Mode.CompositionMode_SourceOver,
     "saturation": Mode.CompositionMode_SourceOver,
 }
-
-
-def _alone(layer: Layer) -> Layer:
-    """The layer with what its isolated groups give it: as near as Qt comes without composing them.
-
-    The engine composes such groups exactly.
-    """
-    for group in layer.groups:
-        if group.isolated:
-            blend = group.blend if layer.blend == "src-over" else layer.blend
-            layer = replace(layer, opacity=layer.opacity * group.opacity, blend=blend)
-    return layer
+OF_ALL = ("dst-in", "dst-atop")  # they also change what the layer does not cover
 
 
 def rect_of(box: Box) -> QtCore.QRectF:
@@ -64,19 +55,93 @@ def qtransform(affine: Affine) -> QtGui.QTransform:
 def paint_layers(
     painter: QtGui.QPainter, layers: Iterable[Layer], images: PlaneImages, *, box: Box, level: int
 ) -> None:
-    """Paint the layers, bottom to top, in picture coordinates; those outside `box` are skipped."""
-    for layer in map(_alone, layers):
-        if layer.box.intersection(box).empty:
-            continue
-        painter.setOpacity(layer.opacity)
-        painter.setCompositionMode(BLENDS.get(layer.blend, Mode.CompositionMode_SourceOver))
+    """Paint the layers, bottom to top, in picture coordinates; those outside `box` are skipped.
+
+    A group that is isolated is painted by itself first, at this mip level, then once.
+    """
+
+    def draw(onto: QtGui.QPainter, layer: Layer) -> None:
         image = images.image(layer.pixels, level)
         if level:
-            painter.drawImage(rect_of(layer.box), image)
+            onto.drawImage(rect_of(layer.box), image)
         else:
-            painter.drawImage(layer.box.left, layer.box.top, image)
-    painter.setOpacity(1.0)
-    painter.setCompositionMode(Mode.CompositionMode_SourceOver)
+            onto.drawImage(layer.box.left, layer.box.top, image)
+
+    sheet = _Sheet(box, level, QtGui.QImage.Format.Format_ARGB32_Premultiplied, draw)
+    _paint_stack(painter, list(layers), 0, sheet)
+    _set_plain(painter)
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """What is painted: the part of the picture, its mip level, and how one layer is drawn there."""
+
+    box: Box
+    level: int
+    kind: QtGui.QImage.Format
+    draw: Callable[[QtGui.QPainter, Layer], None]
+
+    def painted(self, paint: Callable[[QtGui.QPainter], None]) -> QtGui.QImage:
+        """A transparent image of the part, with what `paint` paints in picture coordinates."""
+        step = 1 << self.level
+        image = QtGui.QImage(-(-self.box.width // step), -(-self.box.height // step), self.kind)
+        image.fill(0)
+        painter = QtGui.QPainter(image)
+        if self.level:
+            painter.setRenderHint(QtGui.QPainter.RenderHint.SmoothPixmapTransform)
+            painter.scale(1 / step, 1 / step)
+        painter.translate(-self.box.left, -self.box.top)
+        paint(painter)
+        painter.end()
+        return image
+
+    def lay(self, painter: QtGui.QPainter, image: QtGui.QImage) -> None:
+        """Draw an image of the whole part."""
+        if self.level:
+            size = QtCore.QSizeF(image.width() << self.level, image.height() << self.level)
+            painter.drawImage(
+                QtCore.QRectF(QtCore.QPointF(self.box.left, self.box.top), size), image
+            )
+        else:
+            painter.drawImage(self.box.left, self.box.top, image)
+
+
+def _paint_stack(
+    painter: QtGui.QPainter, layers: Sequence[Layer], depth: int, sheet: _Sheet
+) -> None:
+    """Paint layers that share their `depth` outermost groups, bottom to top."""
+    for group, run in groupby(layers, key=lambda layer: layer.groups[depth : depth + 1]):
+        inside = list(run)
+        if not group:
+            for layer in inside:
+                _paint_one(painter, layer, sheet)
+        elif group[0].isolated:
+            whole = sheet.painted(
+                partial(_paint_stack, layers=inside, depth=depth + 1, sheet=sheet)
+            )
+            _set_look(painter, group[0].opacity, group[0].blend)
+            sheet.lay(painter, whole)
+        else:
+            _paint_stack(painter, inside, depth + 1, sheet)
+
+
+def _paint_one(painter: QtGui.QPainter, layer: Layer, sheet: _Sheet) -> None:
+    if layer.blend in OF_ALL:
+        whole = sheet.painted(lambda onto: sheet.draw(onto, layer))
+        _set_look(painter, layer.opacity, layer.blend)
+        sheet.lay(painter, whole)
+    elif not layer.box.intersection(sheet.box).empty:
+        _set_look(painter, layer.opacity, layer.blend)
+        sheet.draw(painter, layer)
+
+
+def _set_look(painter: QtGui.QPainter, opacity: float, blend: str) -> None:
+    painter.setOpacity(opacity)
+    painter.setCompositionMode(BLENDS.get(blend, Mode.CompositionMode_SourceOver))
+
+
+def _set_plain(painter: QtGui.QPainter) -> None:
+    _set_look(painter, 1.0, "src-over")
 
 
 def read_layers(store: PixelStore, depth: Depth, box: Box, layers: Sequence[Layer]) -> Pixels:
@@ -84,12 +149,14 @@ def read_layers(store: PixelStore, depth: Depth, box: Box, layers: Sequence[Laye
 
     Where one layer alone covers a pixel, its bits are returned unchanged.
     """
-    parts = [_alone(x) for x in layers if x.visible and not x.box.intersection(box).empty]
+    shown = [x for x in layers if x.visible]
+    parts = [x for x in shown if x.blend in OF_ALL or not x.box.intersection(box).empty]
     if not parts:
         return blank(box.size, depth=depth)
     base = parts[0]
     exact = as_rgba(store.get(base.pixels))
-    if not base.box.contains(box) or base.opacity < 1:
+    whole = any(x.blend in OF_ALL for x in parts) or bool(base.groups)
+    if whole or not base.box.contains(box) or base.opacity < 1:
         return _mix(store, parts, box, depth)
     below = exact.crop(_inside(base.box, box))
     if len(parts) == 1:
@@ -104,20 +171,19 @@ def _inside(frame: Box, box: Box) -> Box:
     return box.moved(-frame.left, -frame.top)
 
 
-def _mix(store: PixelStore, layers: Iterable[Layer], box: Box, depth: Depth) -> Pixels:
-    canvas = QtGui.QImage(box.width, box.height, mixing_format(depth))
-    canvas.fill(0)
-    painter = QtGui.QPainter(canvas)
+def _mix(store: PixelStore, layers: Sequence[Layer], box: Box, depth: Depth) -> Pixels:
     icc: bytes | None = None
     for layer in layers:
-        plane = store.get(layer.pixels)
-        icc = icc or plane.icc
-        painter.setOpacity(layer.opacity)
-        painter.setCompositionMode(BLENDS.get(layer.blend, Mode.CompositionMode_SourceOver))
-        image = _cut(plane, layer.box, box)
+        icc = icc or store.get(layer.pixels).icc
+
+    def draw(onto: QtGui.QPainter, layer: Layer) -> None:
         common = layer.box.intersection(box)
-        painter.drawImage(common.left - box.left, common.top - box.top, image)
-    painter.end()
+        if not common.empty:
+            image = _cut(store.get(layer.pixels), layer.box, box)
+            onto.drawImage(common.left, common.top, image)
+
+    sheet = _Sheet(box, 0, mixing_format(depth), draw)
+    canvas = sheet.painted(lambda painter: _paint_stack(painter, layers, 0, sheet))
     return pixels_of(canvas, depth, icc)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.wire.geometry import Box, Size
@@ -11,6 +13,7 @@ from intarsia.ui.canvas.painting.compose import qtransform, rect_of
 from intarsia.ui.canvas.pictures.images import image_bytes
 from intarsia.ui.qt import QtGui
 
+_ANY = b"\x00" + b"\xff" * 255
 _ALPHA = QtGui.QImage.Format.Format_Alpha8
 
 
@@ -33,9 +36,13 @@ def mask_pixels(image: QtGui.QImage) -> Pixels:
     return Pixels(width, image.height(), GREY, Depth.U8, data)
 
 
-def trim(mask: Placed) -> Placed | None:
-    """The part of a mask that marks something; None where nothing is marked."""
-    bounds = mask_bounds(mask.pixels)
+def trim(mask: Placed, *, soft: bool = False) -> Placed | None:
+    """The part of a mask that marks something; None where nothing is marked.
+
+    `soft`: with what is marked by less than half.
+    """
+    marked = replace(mask.pixels, data=mask.pixels.data.translate(_ANY)) if soft else mask.pixels
+    bounds = mask_bounds(marked)
     if bounds is None:
         return None
     return Placed(mask.pixels.crop(bounds), mask.left + bounds.left, mask.top + bounds.top)

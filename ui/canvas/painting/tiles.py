@@ -6,13 +6,15 @@ from collections import OrderedDict
 from collections.abc import Iterator
 
 from intarsia.core.state.document.document import Layer
-from intarsia.core.wire.geometry import Box
-from intarsia.ui.canvas.painting.compose import paint_layers
+from intarsia.core.wire.files import LayerGroup
+from intarsia.core.wire.geometry import MAX_SIDE_PX, Box
+from intarsia.ui.canvas.painting.compose import OF_ALL, paint_layers
 from intarsia.ui.canvas.pictures.plane_images import PlaneImages
 from intarsia.ui.qt import QtGui
 
 TILE_PX = 512
 MAX_TILES = 384  # of 1 MB
+_EVERYWHERE = Box(-MAX_SIDE_PX, -MAX_SIDE_PX, 3 * MAX_SIDE_PX, 3 * MAX_SIDE_PX)
 
 Key = tuple[int, int, int]  # mip level, column, row
 
@@ -71,8 +73,11 @@ def tile_box(key: Key) -> Box:
     return Box(column * step, row * step, step, step)
 
 
-def _looks(layer: Layer) -> tuple[str, Box, float, str]:
-    return layer.pixels, layer.box, layer.opacity, layer.blend
+_Look = tuple[str, Box, float, str, tuple[LayerGroup, ...]]
+
+
+def _looks(layer: Layer) -> _Look:
+    return layer.pixels, layer.box, layer.opacity, layer.blend, layer.groups
 
 
 def _changed_boxes(old: tuple[Layer, ...], new: tuple[Layer, ...]) -> list[Box]:
@@ -86,4 +91,9 @@ def _changed_boxes(old: tuple[Layer, ...], new: tuple[Layer, ...]) -> list[Box]:
     while high < room and before[-1 - high] == after[-1 - high]:
         high += 1
     changed = before[low : len(before) - high] + after[low : len(after) - high]
-    return [box for _, box, _, _ in changed]
+    return [_reach(look) for look in changed]
+
+
+def _reach(look: _Look) -> Box:
+    """Where a layer changes what is seen: everywhere for an operator that clears around it."""
+    return _EVERYWHERE if look[3] in OF_ALL else look[1]

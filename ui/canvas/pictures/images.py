@@ -40,11 +40,28 @@ def image_of(pixels: Pixels) -> QtGui.QImage:
 
 
 def screen_image(pixels: Pixels) -> QtGui.QImage:
-    """The plane as 8-bit premultiplied ARGB, the form that is fastest to paint on a screen."""
+    """The plane as 8-bit premultiplied ARGB in sRGB, the form that is fastest to paint on a screen.
+
+    Its colours are converted from its profile; one that Qt cannot use changes nothing.
+    """
     pixels = as_rgba(pixels)
     form = straight_format(pixels.depth)
     shared = QtGui.QImage(pixels.data, pixels.width, pixels.height, pixels.row_bytes, form)
+    if pixels.icc is not None:
+        shared = _on_screen(shared, pixels.icc)
     return shared.convertToFormat(mixing_format(Depth.U8))
+
+
+def _on_screen(image: QtGui.QImage, icc: bytes) -> QtGui.QImage:
+    """A straight image in the profile `icc`, converted to sRGB."""
+    source = QtGui.QColorSpace.fromIccProfile(QtCore.QByteArray(icc))
+    srgb = QtGui.QColorSpace(QtGui.QColorSpace.NamedColorSpace.SRgb)
+    if not source.isValid() or source == srgb:
+        return image
+    image = image.copy()
+    image.setColorSpace(source)
+    out = image.convertedToColorSpace(srgb)
+    return image if out.isNull() else out
 
 
 def pixels_of(image: QtGui.QImage, depth: Depth = Depth.U8, icc: bytes | None = None) -> Pixels:

@@ -1,4 +1,4 @@
-"""Marks a region: by brush, by rectangle or by lasso; alt or the eraser takes away."""
+"""Marks a region: by brush, rectangle, ellipse or lasso; alt or the eraser takes away."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class RegionShape(str, Enum):
 
     BRUSH = "brush"
     RECTANGLE = "rectangle"
+    ELLIPSE = "ellipse"
     LASSO = "lasso"
 
 
@@ -108,8 +109,11 @@ class RegionTool(Tool):
     def _path(self, points: list[tuple[float, float]]) -> QtGui.QPainterPath:
         path = QtGui.QPainterPath()
         corners = [QtCore.QPointF(x, y) for x, y in points]
+        frame = QtCore.QRectF(corners[0], corners[-1]).normalized()
         if self.shape is RegionShape.RECTANGLE:
-            path.addRect(QtCore.QRectF(corners[0], corners[-1]).normalized())
+            path.addRect(frame)
+        elif self.shape is RegionShape.ELLIPSE:
+            path.addEllipse(frame)
         else:
             path.addPolygon(QtGui.QPolygonF(corners))
             path.closeSubpath()

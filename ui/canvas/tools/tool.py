@@ -29,9 +29,12 @@ class Tool(QtCore.QObject):
     """A tool that does nothing; tools override what they need.
 
     `damaged` asks for a repaint of what the tool paints: a QRect of the view, empty for all of it.
+    `view_asked` carries a View to be taken, `frame_asked` a QRectF of the picture to be shown.
     """
 
     damaged = Signal(object)
+    view_asked = Signal(object)
+    frame_asked = Signal(object)
     hint = ""  # one line for the status bar
 
     def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:

@@ -1,8 +1,14 @@
-"""How the program and its engine are, as text that a person can read and paste into a report."""
+"""The report of a problem: a text that a person reads, and then copies or saves to send it."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from intarsia.core.state.session.gateway import Gateway
+from intarsia.core.state.storage.atomic import write_atomic
+from intarsia.core.state.storage.places import Places
+from intarsia.core.state.storage.report import log_topic, settings_topic
+from intarsia.core.state.storage.settings import Settings
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.files import Diagnosis, Topic
@@ -10,11 +16,22 @@ from intarsia.ui.qt import BINDING, QtCore, QtGui, QtWidgets
 
 
 class DiagnosisDialog(QtWidgets.QDialog):
-    """Asks the engine in use when it is made; `release` at its end."""
+    """Asks the engine in use when it is made; `release` at its end.
 
-    def __init__(self, gateway: Gateway, parent: QtWidgets.QWidget | None = None) -> None:
+    `settings`: what of them was changed is told; `places`: where the engine's log is.
+    """
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        settings: Settings,
+        places: Places,
+        parent: QtWidgets.QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Diagnostics"))
+        self._settings, self._places = settings, places
+        self._topics: tuple[Topic, ...] = ()
+        self.setWindowTitle(self.tr("Report a problem"))
         self.text = QtWidgets.QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.windowTitle())
@@ -22,17 +39,26 @@ class DiagnosisDialog(QtWidgets.QDialog):
         note = QtWidgets.QLabel(self)
         note.setWordWrap(True)
         note.setText(
-            self.tr("Nothing in this text names you, your computer, your files or a token.")
+            self.tr(
+                "Read this first, then send it. Nothing in it names you, your computer, your files "
+                "or a token."
+            )
         )
+        self.words = QtWidgets.QCheckBox(self.tr("With the log's words"), self)
+        self.words.setToolTip(self.tr("They often say what is wrong, and can name files"))
+        self.words.toggled.connect(lambda: self._show(self._topics))
         kind = QtWidgets.QDialogButtonBox.StandardButton
         buttons = QtWidgets.QDialogButtonBox(kind.Close, self)
         role = QtWidgets.QDialogButtonBox.ButtonRole.ActionRole
         self.copy = buttons.addButton(self.tr("Copy"), role)
         self.copy.setAccessibleName(self.tr("Copy"))
         self.copy.clicked.connect(self._on_copy)
+        self.save = buttons.addButton(self.tr("Save…"), role)
+        self.save.setAccessibleName(self.tr("Save the report"))
+        self.save.clicked.connect(self._on_save)
         buttons.rejected.connect(self.reject)
         column = QtWidgets.QVBoxLayout(self)
-        for widget in (self.text, note, buttons):
+        for widget in (self.text, note, self.words, buttons):
             column.addWidget(widget)
         self.resize(640, 560)
         self._show((Topic("Engine", (self.tr("asking…"),)),))
@@ -50,10 +76,36 @@ class DiagnosisDialog(QtWidgets.QDialog):
         self._show((Topic("Engine", (kind,), fine=False),))
 
     def _show(self, topics: tuple[Topic, ...]) -> None:
-        self.text.setPlainText(Diagnosis((_panel(), *topics)).text())
+        self._topics = topics
+        ours = (
+            settings_topic(self._settings),
+            log_topic(self._places, words=self.words.isChecked()),
+        )
+        self.text.setPlainText(Diagnosis((_panel(), *topics, *ours)).text())
 
     def _on_copy(self) -> None:
         QtWidgets.QApplication.clipboard().setText(self.text.toPlainText())
+
+    def _on_save(self) -> None:
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self, self.save.accessibleName(), "intarsia-report.txt", self.tr("Text (*.txt)")
+        )
+        if not name:
+            return
+        try:
+            write_atomic(Path(name), [self.text.toPlainText().encode()])
+        except IntarsiaError as error:
+            QtWidgets.QMessageBox.warning(self, self.windowTitle(), str(error))
+
+
+def ask_report(
+    gateway: Gateway, settings: Settings, places: Places, over: QtWidgets.QWidget
+) -> None:
+    """Show the report over a window until it is closed."""
+    dialog = DiagnosisDialog(gateway, settings, places, over)
+    dialog.exec()
+    dialog.release()
+    dialog.deleteLater()
 
 
 def _panel() -> Topic:

@@ -30,7 +30,7 @@ class EngineChoice(QtWidgets.QWidget):
         self.manage.setToolTip(self.tr("Set up engines on other computers"))
         self.manage.setAccessibleName(self.manage.toolTip())
         row = QtWidgets.QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(8, 0, 8, 0)  # in line with the fields of the sections
         label = QtWidgets.QLabel(self.tr("Engine"), self)
         label.setBuddy(self.box)
         row.addWidget(label)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from intarsia.ui.icons import icon
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 from intarsia.ui.widgets.layers.layer_rows import Row, RowKind
 from intarsia.ui.widgets.layers.state_delegate import StateDelegate
 
 THUMBNAIL_PX = 32
 ROW_PX = 24
+FOLDER_PX = 18
 NAME, VISIBLE, LOCKED = 0, 1, 2
 
 # A plane's small picture by its name in the store.
@@ -97,22 +99,37 @@ class LayerList(QtWidgets.QWidget):
         self._opacity.setRange(0, 100)
         self._opacity.setAccessibleName(self.tr("Opacity"))
         self._opacity.setToolTip(self.tr("Opacity of the chosen layer or object"))
+        self._percent = QtWidgets.QSpinBox(self)
+        self._percent.setRange(0, 100)
+        self._percent.setSuffix(self.tr(" %"))
+        self._percent.setAccessibleName(self.tr("Opacity in percent"))
+        self._percent.setToolTip(self._opacity.toolTip())
         self.tree = LayerTree(self)
         bar = QtWidgets.QHBoxLayout()
         bar.addWidget(self._blend)
         bar.addWidget(self._opacity, 1)
+        bar.addWidget(self._percent)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(bar)
         column.addWidget(self.tree, 1)
         self._connect()
+        self._show_chosen()
 
     def _connect(self) -> None:
         self.tree.itemChanged.connect(self._on_item_changed)
         self.tree.itemSelectionChanged.connect(self._on_selection_changed)
         self.tree.dropped.connect(self.moved)
+        self._opacity.valueChanged.connect(self._percent.setValue)
+        self._percent.valueChanged.connect(self._opacity.setValue)
         self._opacity.valueChanged.connect(self._on_opacity_changed)
         self._blend.activated.connect(self._on_blend_chosen)
+
+    def rename(self) -> None:
+        """Let the name of the chosen row be typed."""
+        item = self.tree.currentItem()
+        if item is not None:
+            self.tree.editItem(item, NAME)
 
     def show_rows(self, rows: tuple[Row, ...], thumbnail: Thumbnail) -> None:
         """Shows other rows; what is chosen stays chosen."""
@@ -165,6 +182,8 @@ class LayerList(QtWidgets.QWidget):
         item = QtWidgets.QTreeWidgetItem([row.name, "", ""])
         item.setData(NAME, Qt.ItemDataRole.UserRole, row)
         item.setSizeHint(NAME, QtCore.QSize(0, THUMBNAIL_PX + 4 if row.pixels else ROW_PX))
+        if not row.pixels:
+            item.setIcon(NAME, self._folder())
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         flags |= Qt.ItemFlag.ItemIsUserCheckable
         if row.kind is not RowKind.GROUP:
@@ -184,6 +203,19 @@ class LayerList(QtWidgets.QWidget):
                 self._icons[row.pixels] = QtGui.QIcon(pixmap)
             item.setIcon(NAME, self._icons[row.pixels])
         return item
+
+    def _folder(self) -> QtGui.QIcon:
+        """What a group has for a thumbnail, so that all names begin in line."""
+        key = f"folder {self.palette().cacheKey()}"
+        if key not in self._icons:
+            drawn = icon("folder", self.palette()).pixmap(FOLDER_PX, FOLDER_PX)
+            canvas = QtGui.QPixmap(THUMBNAIL_PX, FOLDER_PX)
+            canvas.fill(Qt.GlobalColor.transparent)
+            painter = QtGui.QPainter(canvas)
+            painter.drawPixmap((THUMBNAIL_PX - FOLDER_PX) // 2, 0, drawn)
+            painter.end()
+            self._icons[key] = QtGui.QIcon(canvas)
+        return self._icons[key]
 
     def _on_item_changed(self, item: QtWidgets.QTreeWidgetItem, column: int) -> None:
         row = self.tree.row_of(item)
@@ -211,7 +243,8 @@ class LayerList(QtWidgets.QWidget):
         rows = [row for row in self.chosen() if row.kind is not RowKind.GROUP]
         first = rows[0] if rows else None
         self._filling = True
-        self._opacity.setEnabled(first is not None and not first.locked)
+        for field in (self._opacity, self._percent):
+            field.setEnabled(first is not None and not first.locked)
         self._opacity.setValue(round(100 * first.opacity) if first else 100)
         blendable = first is not None and first.kind is RowKind.LAYER and first.place > 0
         self._blend.setEnabled(blendable and first is not None and not first.locked)

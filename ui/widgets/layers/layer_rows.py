@@ -5,8 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from intarsia.core.state.document.document import Document, DocumentObject, Layer, StoredEdit
+from intarsia.core.state.document.document import (
+    Document,
+    DocumentObject,
+    Layer,
+    LayerKind,
+    StoredEdit,
+)
+from intarsia.core.wire.edits import Complete, Rearrange
+from intarsia.ui.qt import QtCore
 from intarsia.ui.verb_text import result_text
+
+
+def _tr(text: str) -> str:
+    return QtCore.QCoreApplication.translate("layers", text)
 
 
 class RowKind(str, Enum):
@@ -51,10 +63,18 @@ def rows_of(document: Document) -> tuple[Row, ...]:
         elif edit.id != open_group:
             open_group = edit.id
             rows.append(_group_row(document, edit))
-        rows.append(_layer_row(layer, place, 1 if edit is not None else 0))
+        rows.append(_layer_row(layer, place, 1 if edit is not None else 0, document.objects))
     rows += [_object_row(item, document) for item in _with_parts(document)]
     rows.append(_layer_row(document.original, 0, 0))
     return tuple(rows)
+
+
+def moved_name(layer: Layer, objects: tuple[DocumentObject, ...]) -> str:
+    """The layer's name; the layer of an object that was moved is not called like the object."""
+    names = {x.name for x in objects}
+    if layer.kind is LayerKind.OBJECT and layer.name in names:
+        return _tr("{name}, moved").format(name=layer.name)
+    return layer.name
 
 
 def _with_parts(document: Document) -> list[DocumentObject]:
@@ -77,7 +97,7 @@ def _group_row(document: Document, edit: StoredEdit) -> Row:
     return Row(
         RowKind.GROUP,
         edit.id,
-        result_text(edit.verb),
+        _result_name(edit, members),
         any(layer.visible for layer in members),
         all(layer.locked for layer in members),
         1.0,
@@ -87,11 +107,20 @@ def _group_row(document: Document, edit: StoredEdit) -> Row:
     )
 
 
-def _layer_row(layer: Layer, place: int, depth: int) -> Row:
+def _result_name(edit: StoredEdit, members: list[Layer]) -> str:
+    """What the edit did; a move that shows no object anywhere has removed it."""
+    removed = edit.verb == Rearrange.verb and members
+    shown = any(x.kind is LayerKind.OBJECT for x in members)
+    return result_text(Complete.verb if removed and not shown else edit.verb)
+
+
+def _layer_row(
+    layer: Layer, place: int, depth: int, objects: tuple[DocumentObject, ...] = ()
+) -> Row:
     return Row(
         RowKind.LAYER,
         layer.id,
-        layer.name,
+        moved_name(layer, objects),
         layer.visible,
         layer.locked,
         layer.opacity,

@@ -10,9 +10,13 @@ BAR_PX = 110
 
 
 class JobProgress(QtWidgets.QWidget):
-    """Follows the jobs. Hidden while none is under way. `asked`: the person wants the queue."""
+    """Follows the jobs. Hidden while none is under way.
+
+    `asked`: the person wants the queue. `cancelled` carries the id of the job that shall stop.
+    """
 
     asked = Signal()
+    cancelled = Signal(str)
 
     def __init__(self, jobs: JobTable, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +28,19 @@ class JobProgress(QtWidgets.QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_PX)
         self.bar.setMaximumHeight(8)
+        self.stop = QtWidgets.QToolButton(self)
+        self.stop.setText("✕")
+        self.stop.setAutoRaise(True)
+        self.stop.setToolTip(self.tr("Cancel"))
+        self.stop.setAccessibleName(self.tr("Cancel the job"))
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)
         row.addWidget(self.bar)
+        row.addWidget(self.stop)
         self.hide()
+        self._shown = ""
+        self.stop.clicked.connect(lambda: self.cancelled.emit(self._shown))
         self.button.clicked.connect(self.asked)
         self._subscription = jobs.current.subscribe(self._show, now=True)
 
@@ -42,6 +54,7 @@ class JobProgress(QtWidgets.QWidget):
         if not active:
             return
         job = next((job for job in active if job.state is JobState.RUNNING), active[0])
+        self._shown = job.id
         more = self.tr("{label}, and {n} more")
         label = label_text(job.label)
         text = more.format(label=label, n=len(active) - 1) if active[1:] else label

@@ -1,4 +1,4 @@
-"""Opens PSD and PSB: the layers where they are plain pixels, else the flattened picture."""
+"""Opens PSD and PSB: the layers where we show them alike, else the flattened picture."""
 
 from __future__ import annotations
 
@@ -7,41 +7,23 @@ import logging
 import struct
 import warnings
 import zlib
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import numpy as np
 from psd_tools import PSDImage
-from psd_tools.api.layers import Group, Layer
-from psd_tools.constants import BlendMode, ColorMode, Resource
+from psd_tools.constants import ColorMode, Resource
 
 from intarsia.core.engine.files.colour import lab_in_srgb
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
 from intarsia.core.engine.files.psd.claims import check_psd
+from intarsia.core.engine.files.psd.layers import OnlyPhotoshop, PsdLayers
+from intarsia.core.engine.files.psd.planes import StoredPicture, stored_picture
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import Floats, Plane, from_float, full, rgba_of
 from intarsia.core.wire.errors import BadPicture, IntarsiaError
-from intarsia.core.wire.files import MAX_LAYERS, FileFormat, FileLayer, OpenedPicture
-from intarsia.core.wire.geometry import MAX_PIXELS, MAX_SIDE_PX
-from intarsia.core.wire.pixels import Depth, Pixels, Placed
-
-BLENDS = {
-    BlendMode.NORMAL: "src-over",
-    BlendMode.MULTIPLY: "multiply",
-    BlendMode.SCREEN: "screen",
-    BlendMode.OVERLAY: "overlay",
-    BlendMode.DARKEN: "darken",
-    BlendMode.LIGHTEN: "lighten",
-    BlendMode.COLOR_DODGE: "color-dodge",
-    BlendMode.COLOR_BURN: "color-burn",
-    BlendMode.HARD_LIGHT: "hard-light",
-    BlendMode.SOFT_LIGHT: "soft-light",
-    BlendMode.DIFFERENCE: "difference",
-    BlendMode.LINEAR_DODGE: "plus",
-    BlendMode.COLOR: "color",
-    BlendMode.LUMINOSITY: "luminosity",
-    BlendMode.HUE: "hue",
-    BlendMode.SATURATION: "saturation",
-}
+from intarsia.core.wire.files import FileFormat, FileLayer, OpenedPicture
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.pixels import Depth, Pixels
 
 _DEPTHS = {1: Depth.U8, 8: Depth.U8, 16: Depth.U16, 32: Depth.F32}
 _MODES: tuple[ColorMode, ...] = (
@@ -52,7 +34,7 @@ _MODES: tuple[ColorMode, ...] = (
     ColorMode.BITMAP,
 )
 _MODES += (ColorMode.LAB, ColorMode.DUOTONE, ColorMode.MULTICHANNEL)
-_MAX_LAYER_PIXELS = 4 * MAX_PIXELS  # of all layers together
+_BAND_PIXELS = 1 << 18  # compared at a time
 _SAME = 2 / 255  # programs round their compositing differently
 _BROKEN = (
     struct.error,
@@ -95,12 +77,13 @@ def _opened(psd: PSDImage) -> OpenedPicture:
     merged = finished(_merged(psd, depth, icc, notes))
     if not len(psd):
         return OpenedPicture(FileFormat.PSD, merged, notes=tuple(notes))
-    layers = _layers(psd, depth, merged.icc)
+    said: list[str] = []
+    layers = _layers(psd, depth, merged.icc, said)
     if layers:
         flat = flatten([x for x in layers if x.visible], merged.size.box, depth)
         if not psd.has_preview() or _alike(flat, merged):
             pixels = Pixels(flat.width, flat.height, flat.channels, depth, flat.data, merged.icc)
-            return OpenedPicture(FileFormat.PSD, pixels, tuple(layers), tuple(notes))
+            return OpenedPicture(FileFormat.PSD, pixels, tuple(layers), (*notes, *said))
     if not psd.has_preview():
         notes.append("The PSD holds no flattened picture: its layers were composed in 8 bits.")
         image = psd.composite(force=True).convert("RGBA")
@@ -112,109 +95,67 @@ def _opened(psd: PSDImage) -> OpenedPicture:
 
 def _merged(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) -> DecodedPicture:
     """The composite that the file brings."""
-    array = np.atleast_3d(psd.numpy())
-    if psd.color_mode is ColorMode.CMYK:
-        ink = from_float(1 - array[..., :4], Depth.U8)  # a PSD stores paper, not ink
+    stored, mode = stored_picture(psd), psd.color_mode
+    most = 2 if mode in (ColorMode.GRAYSCALE, ColorMode.BITMAP) else 4
+    if mode is ColorMode.CMYK:  # a PSD stores paper, not ink
+        ink = _joined(stored, Depth.U8, lambda values: 1 - values[..., :4])
         return DecodedPicture(cmyk_to_rgb(ink, icc, notes), None, 1, notes)
-    if psd.color_mode is ColorMode.LAB:
+    if mode is ColorMode.LAB:
         notes.append("The Lab picture was converted to sRGB.")
-        scale = np.array([100, 255, 255], np.float32)
-        colour = lab_in_srgb(array[..., :3] * scale - np.array([0, 128, 128], np.float32))
-        array = np.concatenate([colour, array[..., 3:4]], axis=2)
-        return DecodedPicture(from_float(array, depth), None, 1, notes)
-    if psd.color_mode is ColorMode.MULTICHANNEL:
-        return _inks(array, depth, notes)
-    if psd.color_mode is ColorMode.DUOTONE:
+        return DecodedPicture(_joined(stored, depth, _of_lab), None, 1, notes)
+    if mode is ColorMode.MULTICHANNEL:
+        return _inks(stored, depth, notes)
+    if mode is ColorMode.DUOTONE:
         notes.append("The duotone was opened as the greys that its inks print.")
-        return DecodedPicture(from_float(array[..., :1], depth), None, 1, notes)
-    most = 2 if psd.color_mode in (ColorMode.GRAYSCALE, ColorMode.BITMAP) else 4
-    return DecodedPicture(from_float(array[..., :most].astype(np.float32), depth), icc, 1, notes)
+        return DecodedPicture(_joined(stored, depth, lambda v: v[..., :1]), None, 1, notes)
+    if stored.plain:
+        return DecodedPicture(np.moveaxis(stored.planes[:most], 0, -1), icc, 1, notes)
+    return DecodedPicture(_joined(stored, depth, lambda v: v[..., :most]), icc, 1, notes)
 
 
-def _inks(array: Floats, depth: Depth, notes: list[str]) -> DecodedPicture:
-    """Spot channels, (H, W, C) as paper 0 .. 1: one as grey, three as cyan, magenta, yellow."""
-    count = array.shape[2]
+def _joined(stored: StoredPicture, depth: Depth, shown: Callable[[Floats], Floats]) -> Plane:
+    """What `shown` makes of the picture's values, a few rows at a time, in `depth`."""
+    made = [from_float(shown(values), depth) for _, values in stored.bands()]
+    return np.concatenate(made, axis=0)
+
+
+def _of_lab(values: Floats) -> Floats:
+    """sRGB (H, W, 3), and alpha where there is one."""
+    scale = np.array([100, 255, 255], np.float32)
+    colour = lab_in_srgb(values[..., :3] * scale - np.array([0, 128, 128], np.float32))
+    return np.concatenate([colour, values[..., 3:4]], axis=2)
+
+
+def _inks(stored: StoredPicture, depth: Depth, notes: list[str]) -> DecodedPicture:
+    """Spot channels as paper 0 .. 1: one as grey, three as cyan, magenta, yellow."""
+    count = len(stored.planes)
     notes.append(f"The multichannel picture has {count} spot channels; it was opened as sRGB.")
     if count >= 4:
-        return DecodedPicture(cmyk_to_rgb(from_float(1 - array[..., :4], Depth.U8), None, notes))
-    return DecodedPicture(from_float(array[..., : 3 if count == 3 else 1], depth), None, 1, notes)
+        ink = _joined(stored, Depth.U8, lambda values: 1 - values[..., :4])
+        return DecodedPicture(cmyk_to_rgb(ink, None, notes))
+    shown = 3 if count == 3 else 1
+    return DecodedPicture(_joined(stored, depth, lambda v: v[..., :shown]), None, 1, notes)
 
 
-@dataclass
-class _Found:
-    """The layers met so far, and the pixels that they have together."""
-
-    layers: list[FileLayer]
-    pixels: int = 0
-
-
-class _NotPlain(Exception):
-    """A layer is more than pixels with a blend mode and an opacity."""
-
-
-def _layers(psd: PSDImage, depth: Depth, icc: bytes | None) -> list[FileLayer]:
-    """The layers, bottom to top, RGBA; none where one of them is not plain pixels."""
+def _layers(psd: PSDImage, depth: Depth, icc: bytes | None, notes: list[str]) -> list[FileLayer]:
+    """The layers, bottom to top, RGBA; none where one of them is shown by its program alone."""
     if psd.color_mode not in (ColorMode.RGB, ColorMode.GRAYSCALE):
         return []
-    found = _Found([])
     try:
-        for item in psd:
-            _collect(item, "", True, depth, icc, found)
-    except _NotPlain:
+        return PsdLayers(Size(psd.width, psd.height), depth, icc, notes).collected(psd)
+    except OnlyPhotoshop:
         return []
-    return found.layers
-
-
-def _collect(
-    item: Layer, group: str, shown: bool, depth: Depth, icc: bytes | None, found: _Found
-) -> None:
-    """Adds the layer, or the layers of the group, to those found. Raises _NotPlain."""
-    shown = shown and item.visible
-    if item.has_mask() or item.has_vector_mask() or item.has_effects() or item.clipping:
-        raise _NotPlain
-    if isinstance(item, Group):
-        if item.opacity < 255 or item.blend_mode not in (BlendMode.PASS_THROUGH, BlendMode.NORMAL):
-            raise _NotPlain
-        for child in item:
-            _collect(child, item.name, shown, depth, icc, found)
-        return
-    if item.kind != "pixel" or item.blend_mode not in BLENDS:
-        raise _NotPlain
-    if item.width < 1 or item.height < 1:
-        return
-    found.pixels += item.width * item.height
-    within = max(item.width, item.height) <= MAX_SIDE_PX and found.pixels <= _MAX_LAYER_PIXELS
-    if not within or len(found.layers) >= MAX_LAYERS:
-        raise BadPicture("The PSD's layers are larger than can be opened together.", _HINT)
-    found.layers.append(
-        FileLayer(
-            name=item.name,
-            placed=Placed(_pixels(item, depth, icc), item.left, item.top),
-            opacity=item.opacity / 255,
-            visible=shown,
-            blend=BLENDS[item.blend_mode],
-            group=group,
-        )
-    )
-
-
-def _pixels(item: Layer, depth: Depth, icc: bytes | None) -> Pixels:
-    """The layer's own pixels as RGBA."""
-    colour: Floats | None = item.numpy("color")
-    shape: Floats | None = item.numpy("shape")
-    if colour is None:
-        raise _NotPlain
-    if colour.shape[2] == 1:
-        colour = np.repeat(colour, 3, axis=2)
-    if shape is None:
-        shape = np.ones((*colour.shape[:2], 1), np.float32)
-    rgba = np.concatenate([colour[..., :3], shape[..., :1]], axis=2).astype(np.float32)
-    return finished(DecodedPicture(from_float(rgba, depth), icc))
 
 
 def _alike(one: Pixels, two: Pixels) -> bool:
     """Whether two pictures look the same: what is seen over white, within rounding."""
-    return bool(np.abs(_over_white(rgba_of(one)) - _over_white(rgba_of(two))).max() <= _SAME)
+    first, second = rgba_of(one), rgba_of(two)
+    step = max(1, _BAND_PIXELS // one.width)
+    return all(
+        np.abs(_over_white(first[at : at + step]) - _over_white(second[at : at + step])).max()
+        <= _SAME
+        for at in range(0, one.height, step)
+    )
 
 
 def _over_white(array: Plane) -> Floats:

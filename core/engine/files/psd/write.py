@@ -7,21 +7,22 @@ psd-tools because the flattened picture must come from our own exact compositor.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 import imagecodecs
 import numpy as np
 
-from intarsia.core.engine.files.psd.read import BLENDS
-from intarsia.core.engine.files.xmp import packet
+from intarsia.core.engine.files.metadata.xmp import packet
+from intarsia.core.engine.files.psd.layers import BLENDS
+from intarsia.core.engine.files.psd.plain import plain_layers
 from intarsia.core.engine.pixels.flatten import flatten
-from intarsia.core.engine.pixels.planes import Plane, from_float, pixels_of, rgba_of, to_float
+from intarsia.core.engine.pixels.planes import Plane, from_float, rgba_of, to_float
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.files import ExportRequest, FileLayer
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.pixels import Depth, Placed
+from intarsia.core.wire.pixels import Depth
 
 MAX_SIDE = 30_000
 MOST_BYTES = 2**31 - 1
@@ -54,7 +55,7 @@ def write_psd(request: ExportRequest) -> bytes:
         raise BadEdit(f"A PSD has at most {MAX_SIDE} pixels a side.", "Export a PNG or TIFF.")
     depth = Depth.U8 if request.depth is Depth.U8 else Depth.U16
     merged = _merged(request, depth)
-    records = [r for run in _runs(_erased(request.layers)) for r in _records(run, depth)]
+    records = _records(plain_layers(request.layers, size.box, request.depth), 0, depth)
     layers = _layer_info(records, transparent=len(merged) == 4)
     if depth is Depth.U16:
         tagged = b"8BIMLr16" + _sized(layers)
@@ -78,50 +79,23 @@ def _merged(request: ExportRequest, depth: Depth) -> list[Plane]:
     return _channels(from_float(values, depth), 3)
 
 
-def _erased(layers: Sequence[FileLayer]) -> list[FileLayer]:
-    """The layers without erasers, which a PSD has not: what those clear is cleared below them."""
-    out: list[FileLayer] = []
-    for layer in layers:
-        if layer.blend != "dst-out":
-            out.append(layer)
-        elif layer.visible:
-            out = [_cleared(below, layer) if below.visible else below for below in out]
-    return out
-
-
-def _cleared(layer: FileLayer, eraser: FileLayer) -> FileLayer:
-    """The layer, less opaque where the eraser is opaque."""
-    box = layer.placed.box
-    common = box.intersection(eraser.placed.box)
-    if common.empty:
-        return layer
-    own = to_float(rgba_of(layer.placed.pixels))
-    veil = to_float(rgba_of(eraser.placed.pixels))[..., 3] * np.float32(eraser.opacity)
-    part = common.moved(-box.left, -box.top)
-    other = common.moved(-eraser.placed.left, -eraser.placed.top)
-    kept = 1 - veil[other.top : other.bottom, other.left : other.right]
-    own[part.top : part.bottom, part.left : part.right, 3] *= kept
-    pixels = pixels_of(from_float(own, layer.placed.pixels.depth), layer.placed.pixels.icc)
-    return replace(layer, placed=Placed(pixels, box.left, box.top))
-
-
-def _runs(layers: Sequence[FileLayer]) -> Iterable[tuple[str, list[FileLayer]]]:
-    """Neighbours of one group, bottom to top, with the group's name."""
-    return ((name, list(run)) for name, run in groupby(layers, key=lambda layer: layer.group))
-
-
-def _records(run: tuple[str, list[FileLayer]], depth: Depth) -> list[_Record]:
-    """The layers of a run, between the two ends of their group where they have one."""
-    name, layers = run
-    records = [_record(layer, depth) for layer in layers]
-    if not name:
-        return records
-    nothing = Box(0, 0, 0, 0)
-    empty = tuple([struct.pack(">H", 0)] * 4)
-    shown = any(layer.visible for layer in layers)
-    end = _Record("</Layer group>", nothing, empty, divider=_END_OF_FOLDER)
-    folder = _Record(name, nothing, empty, visible=shown, blend=b"pass", divider=_FOLDER)
-    return [end, *records, folder]
+def _records(layers: Sequence[FileLayer], level: int, depth: Depth) -> list[_Record]:
+    """The layers that share their `level` outermost groups, with the two ends of those inside."""
+    records: list[_Record] = []
+    for group, run in groupby(layers, key=lambda layer: layer.groups[level : level + 1]):
+        inside = list(run)
+        if not group:
+            records += [_record(layer, depth) for layer in inside]
+            continue
+        own, nothing = group[0], Box(0, 0, 0, 0)
+        empty = tuple([struct.pack(">H", 0)] * 4)
+        shown = any(layer.visible for layer in inside)
+        blend = _KEYS.get(own.blend, b"norm") if own.isolated else b"pass"
+        opacity = own.opacity if own.isolated else 1.0
+        end = _Record("</Layer group>", nothing, empty, divider=_END_OF_FOLDER)
+        folder = _Record(own.name, nothing, empty, opacity, shown, blend, _FOLDER)
+        records += [end, *_records(inside, level + 1, depth), folder]
+    return records
 
 
 def _record(layer: FileLayer, depth: Depth) -> _Record:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from dataclasses import replace
 
 import imagecodecs
 import numpy as np
 import tifffile
 
+from intarsia.core.engine.files.budget import check_memory
+from intarsia.core.engine.files.colour import converted
 from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
 from intarsia.core.engine.files.tiff.claims import check_directories, check_page
 from intarsia.core.engine.files.tiff.colours import (
@@ -22,10 +25,13 @@ from intarsia.core.engine.files.tiff.colours import (
     ycbcr_of,
 )
 from intarsia.core.engine.files.tiff.pages import check_not_raw, is_small_copy, main_page
-from intarsia.core.engine.pixels.planes import Plane, from_float, full, to_float
+from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import Plane, from_float, full, rgba_of, to_float
+from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.wire.errors import BadPicture
-from intarsia.core.wire.files import FileFormat, OpenedPicture
-from intarsia.core.wire.pixels import Depth
+from intarsia.core.wire.files import FileFormat, FileLayer, OpenedPicture
+from intarsia.core.wire.geometry import MAX_PIXELS
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 _BROKEN = (
     tifffile.TiffFileError,
@@ -45,11 +51,14 @@ _BROKEN = (
 )
 _ASSOCIATED, _UNASSOCIATED = 1, 2  # ExtraSamples of TIFF 6.0, section 18
 _INK, _PALETTE, _MIN_IS_WHITE = 5, 3, 0  # PhotometricInterpretation
+_PAGE_NAME, _PHOTOSHOP = 285, 37724
+_MOST_LAYERS = 100
+_MOST_LAYER_PIXELS = 4 * MAX_PIXELS  # of all pages together
 _COLOURS = {_MIN_IS_WHITE: 1, 1: 1, 2: 3, _PALETTE: 1, 4: 1, _INK: 4, YCBCR: 3, LAB: 3, ICC_LAB: 3}
 
 
 def open_tiff(data: bytes) -> OpenedPicture:
-    """The first picture of a TIFF, in its own depth (doubles and halves as float32).
+    """The picture of a TIFF, in its own depth (doubles and halves as float32); pages are layers.
 
     Raises BadPicture, before decoding where the directory promises more than a picture may hold.
     """
@@ -62,16 +71,71 @@ def open_tiff(data: bytes) -> OpenedPicture:
             check_page(page, data)
             _check_colours(page)
             count = sum(not is_small_copy(other) for other in file.pages)
-            if count > 1:
-                notes.append(f"The TIFF has {count} pictures: the first was opened.")
-            frame = _frame(page, notes)
+            if _PHOTOSHOP in page.tags:
+                notes.append("The TIFF has layers of Photoshop; it was opened flattened.")
+            first = finished(_frame(page, notes))
+            layers = _page_layers(file, page, first, data, notes) if count > 1 else ()
     except BadPicture:
         raise
     except _BROKEN as error:
         raise BadPicture(
             "The TIFF is damaged or cut off.", "Get a complete copy of it, or save it again."
         ) from error
-    return OpenedPicture(FileFormat.TIFF, finished(frame), notes=tuple(notes))
+    if layers:
+        shown = [layer for layer in layers if layer.visible]
+        first = replace(flatten(shown, first.size.box, first.depth), icc=first.icc)
+    return OpenedPicture(FileFormat.TIFF, first, layers, tuple(notes))
+
+
+def _page_layers(
+    file: tifffile.TiffFile,
+    main: tifffile.TiffPage,
+    first: Pixels,
+    data: bytes,
+    notes: list[str],
+) -> tuple[FileLayer, ...]:
+    """The pages as layers, the first lowest, as GIMP writes and opens them; none with a note.
+
+    None where they are of different sizes or kinds, or too many. Opaque pages hide each other, so
+    that only the first shows.
+    """
+    pages = [page for page in file.pages if not is_small_copy(page)]
+    sides = {(page.imagewidth, page.imagelength) for page in pages}
+    alike = len(sides) == 1 and len(pages) <= _MOST_LAYERS
+    if not alike or len(pages) * first.size.pixels > _MOST_LAYER_PIXELS:
+        notes.append(f"The TIFF has {len(pages)} pictures: the first was opened.")
+        return ()
+    check_memory("TIFF", len(pages) * first.size.pixels)
+    layers = []
+    for number, page in enumerate(pages, 1):
+        name = page.tags.get(_PAGE_NAME)
+        title = str(name.value)[:200] if name is not None and name.value else f"Page {number}"
+        try:
+            pixels = first if page is main else _page(page, data, notes)
+        except (BadPicture, *_BROKEN):
+            notes.append(f"The page {title} is damaged and was left out.")
+            continue
+        if pixels.depth is not first.depth or pixels.size != first.size:
+            notes.append(f"The page {title} is of another kind and was left out.")
+            continue
+        placed = Placed(as_rgba(converted(pixels, first.icc)), 0, 0)
+        layers.append(FileLayer(title, placed))
+    if any(_is_opaque(layer.placed.pixels) for layer in layers[1:]):
+        notes.append(f"The TIFF has {len(pages)} pages: they are layers, and the first shows.")
+        layers = [layers[0], *(replace(layer, visible=False) for layer in layers[1:])]
+    return tuple(layers) if len(layers) > 1 else ()
+
+
+def _page(page: tifffile.TiffPage, data: bytes, notes: list[str]) -> Pixels:
+    """A further page. Raises BadPicture."""
+    check_page(page, data)
+    _check_colours(page)
+    return finished(_frame(page, notes))
+
+
+def _is_opaque(pixels: Pixels) -> bool:
+    array = rgba_of(pixels)
+    return bool((array[..., 3] >= full(array.dtype)).all())
 
 
 def _check_colours(page: tifffile.TiffPage) -> None:

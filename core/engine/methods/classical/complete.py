@@ -14,6 +14,7 @@ from intarsia.core.engine.methods.common.canvas import (
     rim_of,
     soft_alpha,
 )
+from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
 from intarsia.core.engine.methods.common.completed_alpha import cleared_layer, completed_alpha
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
@@ -22,6 +23,7 @@ from intarsia.core.wire.edits import Complete, RepaintMap
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import ResultLayer, Role
 
+_SHADOW_RIM_PX = 5  # its edge is soft
 _REPAINT_RIM_PX = 4  # old colours reach this far over the border between two labels
 
 
@@ -30,6 +32,11 @@ def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
     canvas = canvas_of(edit.window)
     region = inside_of(edit.region)
     left = grown(region, rim_of(region))
+    if edit.effect:
+        shadow = cast_shadow(canvas.colour, left, canvas.visible) > 0
+        if shadow.any():
+            left |= grown(shadow, _SHADOW_RIM_PX)
+            context.note("The shadow that it cast was taken away with it.")
     hole = left & (canvas.alpha > 0)
     _raise_unless_any(hole)
     alpha = completed_alpha(canvas, left)
@@ -37,8 +44,6 @@ def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
         yield cleared
         hole &= alpha.cover > 0
     filled = complete_hole(canvas, hole, context, valid=~left) if hole.any() else canvas.colour
-    if edit.effect:
-        context.note("A shadow of what was removed stays: this method does not find shadows.")
     cover = alpha.cover if alpha.clears else soft_alpha(hole) * canvas.alpha
     placed = layer_of(canvas, filled, np.where(hole, cover, np.float32(0)))
     if placed is not None:

@@ -20,6 +20,7 @@ from intarsia.core.engine.methods.common.shade import (
     contact_shadow,
     ring,
     shift_tone,
+    stands_on_ground,
     tone_between,
 )
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -28,6 +29,7 @@ from intarsia.core.engine.pixels.planes import Floats, Mask, inside_of
 from intarsia.core.engine.pixels.transform import placed
 from intarsia.core.engine.segment.classical.prompts import box_mask
 from intarsia.core.engine.segment.layers import object_layers
+from intarsia.core.engine.segment.people.persons import find_people
 from intarsia.core.wire.edits import PaintExemplar
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import ResultLayer, Role
@@ -35,6 +37,7 @@ from intarsia.core.wire.geometry import Affine, Box
 from intarsia.core.wire.pixels import Placed
 
 _BORDER = 0.02  # of a side: the frame of an opaque exemplar that is taken for background
+_PERSON, _MOST = 0.03, 0.9  # shares of an exemplar that its subject takes, at least and at most
 _MOST_PX = 2048  # long side at which an exemplar is cut out
 _OUTLINES = 1.6  # edges this much stronger on a region's outline than beside it: it holds a thing
 _LEAST_EDGE = 0.03
@@ -57,7 +60,7 @@ def painted_layers(edit: PaintExemplar, context: RunContext) -> Iterator[Outcome
             if fill is not None:
                 context.note("What stood in the region was completed away, on a layer of its own.")
                 yield ResultLayer("Background behind the exemplar", Role.FILL, fill)
-    if edit.shadow and cut.loose:
+    if edit.shadow and cut.loose and stands_on_ground(ground, alpha, canvas.visible):
         shadow = layer_of(canvas, np.zeros_like(colour), contact_shadow(alpha) * canvas.alpha)
         if shadow is not None:
             yield ResultLayer("Shadow of the exemplar", Role.SHADOW, shadow)
@@ -115,9 +118,15 @@ def _exemplar_mask(colour: Floats) -> Mask:
     everything = np.ones((height, width), np.bool_)
     if min(height, width) < 16:
         return everything
+    people = find_people(colour)
+    somebody = people.owner >= 0
+    if _PERSON < somebody.mean() < _MOST:
+        return somebody
+    if people.faces and people.subject.mean() > _PERSON:
+        return np.asarray(people.subject > 0.5) if (people.subject > 0.5).any() else everything
     x, y = max(1, round(_BORDER * width)), max(1, round(_BORDER * height))
     mask = box_mask(colour, Box.of_edges(x, y, width - x, height - y))
-    return mask if 0.03 < mask.mean() < 0.9 else everything
+    return mask if 0.03 < mask.mean() < _MOST else everything
 
 
 def _tight(colour: Floats, alpha: Floats) -> Floats:

@@ -19,6 +19,7 @@ from intarsia.core.engine.methods.common.completed_alpha import cleared_layer, c
 from intarsia.core.engine.methods.common.rearranged_object import (
     TRACE,
     RearrangedObject,
+    cut_by_frame,
     in_front,
     rearranged_object,
     shadow_of,
@@ -46,7 +47,9 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
     and what stands unmoved in front of a change.
     """
     canvas = canvas_of(edit.window)
-    pieces = [rearranged_object(item, canvas) for item in edit.objects]
+    pieces = [rearranged_object(item, canvas, with_shadow=edit.shadow) for item in edit.objects]
+    for piece in pieces:
+        _note_frame_and_shadow(piece, edit, context)
     hole = union_of([piece.hole for piece in pieces], canvas)
     alpha = completed_alpha(canvas, union_of([piece.left for piece in pieces], canvas))
     if alpha.clears:
@@ -75,6 +78,18 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
             yield front
 
 
+def _note_frame_and_shadow(piece: RearrangedObject, edit: Rearrange, context: RunContext) -> None:
+    """Say which shadows went along, and what the frame has cut."""
+    if piece.shadow.any():
+        context.note(f"The shadow of {piece.item.name} was found and goes with it.")
+    side = cut_by_frame(piece, edit.window.box, edit.picture)
+    if side:
+        context.note(
+            f"{piece.item.name} is cut by the {side} edge of the picture, and the cut shows now. "
+            "Move it along that edge, or back to it."
+        )
+
+
 def _left_alpha(canvas: WindowColours, pieces: Sequence[RearrangedObject], cover: Floats) -> Floats:
     """The window's alpha (H, W) once what moved is gone and its place is filled."""
     left = union_of([piece.left for piece in pieces], canvas)
@@ -94,7 +109,7 @@ def _background(
     What stands in front of a hole is no background, so nothing is copied from it unless there is
     too little else.
     """
-    if edit.plate is not None:
+    if edit.plate is not None and not any(piece.shadow.any() for piece in pieces):
         if edit.plate.size != edit.window.pixels.size:
             raise BadEdit("The plate is not of the window's size.", "Send the edit without it.")
         return unit_colour(edit.plate, canvas.scale)[0]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -12,8 +13,18 @@ from intarsia.core.engine.methods.common.finding import segment_picture
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.classical.grouping import take_apart
-from intarsia.core.engine.segment.classical.prepared import PreparedCache
-from intarsia.core.engine.segment.classical.prompts import box_mask, click_mask, lasso_mask
+from intarsia.core.engine.segment.classical.prepared import PreparedCache, prepare
+from intarsia.core.engine.segment.classical.prompts import (
+    box_mask,
+    click_mask,
+    lasso_mask,
+    raise_outside,
+)
+from intarsia.core.engine.segment.classical.strips import (
+    is_strip,
+    objects_of_strip,
+    window_of,
+)
 from intarsia.core.engine.segment.cleanup import Labels
 from intarsia.core.engine.segment.elements import colour_elements
 from intarsia.core.engine.segment.layers import object_layers
@@ -31,11 +42,32 @@ class ClassicalFinder:
     colour: Floats
 
     def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
+        if is_strip(self.colour.shape):
+            return objects_of_strip(self.colour, partial(_objects_of_band, on_progress))
         prepared = _PREPARED.open(self.colour)
         on_progress(1, 2)
         return take_apart(self.colour, prepared)
 
     def mask(self, prompt: Prompt, previous: Mask | None, on_progress: OnProgress) -> Mask:
+        if not is_strip(self.colour.shape) or prompt.kind is PromptKind.LASSO:
+            return self._mask(prompt, previous)
+        raise_outside(self.colour, (*prompt.points, *prompt.negatives))
+        out = np.zeros(self.colour.shape[:2], np.bool_)
+        box = window_of(out.shape, (*prompt.points, *prompt.negatives), prompt.box)
+        rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
+        near = replace(
+            prompt,
+            points=tuple((x - box.left, y - box.top) for x, y in prompt.points),
+            negatives=tuple((x - box.left, y - box.top) for x, y in prompt.negatives),
+            box=None if prompt.box is None else prompt.box.moved(-box.left, -box.top),
+        )
+        part = np.ascontiguousarray(self.colour[rows, columns])
+        refined = None if previous is None else previous[rows, columns]
+        out[rows, columns] = ClassicalFinder(part)._mask(near, refined)
+        return out
+
+    def _mask(self, prompt: Prompt, previous: Mask | None) -> Mask:
+        """The object of a prompt, found in the whole picture."""
         prepared = _PREPARED.open(self.colour)
         if prompt.kind is PromptKind.BOX and prompt.box is not None:
             return box_mask(self.colour, prompt.box, prepared=prepared)
@@ -57,6 +89,11 @@ class ClassicalFinder:
 def found_objects(edit: Segment, context: RunContext) -> Iterator[Outcome]:
     """The objects that the prompt asks for, back to front."""
     return segment_picture(edit, context, ClassicalFinder)
+
+
+def _objects_of_band(on_progress: OnProgress, colour: Floats) -> tuple[ObjectMask, ...]:
+    on_progress(0, 2)  # notices whether the user has cancelled
+    return take_apart(colour, prepare(colour))
 
 
 def prepare_prompts() -> None:

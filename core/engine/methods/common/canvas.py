@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from intarsia.core.engine.completion import FAST, LabelGuide, complete
+from intarsia.core.engine.completion import FAST, LabelGuide, fill_hole
+from intarsia.core.engine.methods.common.sources import sources_of
 from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of
 from intarsia.core.engine.pixels.planes import (
@@ -113,17 +114,25 @@ def complete_hole(
 
     By the run's own completion where it has one, which follows no labels.
     """
+    usable = valid & canvas.visible
     if context.completion is not None and guide is None:
-        return context.completion.fill(canvas.colour, hole, valid & canvas.visible, context)
-    return complete(
+        return context.completion.fill(canvas.colour, hole, usable, context)
+    price = None
+    if guide is None:
+        sources = sources_of(canvas.colour, hole, usable)
+        usable, price = sources.valid, sources.price
+    found = fill_hole(
         canvas.colour,
         hole,
         rng=np.random.default_rng(context.seed),
-        valid=valid & canvas.visible,
+        valid=usable,
+        price=price,
         guide=guide,
         preset=FAST,
         step=_step_reporter(context),
     )
+    context.is_sure(found.sure)
+    return found.colour
 
 
 def _step_reporter(context: RunContext) -> Callable[[int, int], None]:

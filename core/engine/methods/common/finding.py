@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, cast
 
@@ -11,8 +11,14 @@ import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import canvas_of
 from intarsia.core.engine.methods.common.element_view import element_layers
+from intarsia.core.engine.methods.common.large_picture import (
+    LargePicture,
+    large_picture,
+    mask_of,
+)
+from intarsia.core.engine.methods.common.shown_objects import name_of, shown_objects
+from intarsia.core.engine.methods.common.small_prompt import small_mask, small_prompt
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
-from intarsia.core.engine.pixels.allowed_area import bounds_of
 from intarsia.core.engine.pixels.planes import (
     Floats,
     Mask,
@@ -26,22 +32,21 @@ from intarsia.core.engine.segment.layers import (
     ObjectLayer,
     Raw,
     fitted_plate,
-    object_layers,
     placed_layers,
     plain_plate,
 )
 from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
-from intarsia.core.engine.segment.naming import object_names, place
-from intarsia.core.engine.segment.ordering import OrderedObject
+from intarsia.core.engine.segment.matting import default_radius
 from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
 from intarsia.core.wire.encoding.codec import to_text
-from intarsia.core.wire.errors import BadEdit, TooLarge
+from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import FoundObject
-from intarsia.core.wire.geometry import Box, Size
+from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
 
-MOST_PIXELS = 64_000_000  # of a picture that is taken apart: about 110 bytes each are needed
+MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
 
@@ -70,13 +75,15 @@ def segment_picture(
 ) -> Iterator[Outcome]:
     """The objects that the prompt asks for, as `finder` of the picture's colours finds them."""
     source = context.blob(edit.picture)
-    _check_extent(source)
     check_finite(source, "picture")
     if edit.previous is not None and edit.previous.size != source.size:
         raise BadEdit("The mask to refine is not the picture's size.", "Start a new one.")
+    context.step(1, _STEPS)
+    if source.size.pixels > MOST_WHOLE:
+        yield from _of_large_picture(edit, large_picture(source), finder, context)
+        return
     canvas = canvas_of(Placed(source, 0, 0))
     picture = _Picture(source, canvas.alpha, canvas.scale)
-    context.step(1, _STEPS)
     if edit.prompt.kind is PromptKind.ELEMENTS:
         found = finder(canvas.colour).elements(edit.prompt.side, _progress_of(context))
         yield from element_layers(found)
@@ -88,14 +95,50 @@ def segment_picture(
         yield _prompted_object(edit, picture, finder(canvas.colour), context)
 
 
-def _check_extent(source: Pixels) -> None:
-    """Raises TooLarge, before anything is computed, for a picture that needs too much memory."""
-    if source.size.pixels > MOST_PIXELS:
-        raise TooLarge(
-            f"The picture has {source.size.pixels / 1e6:.0f} megapixels; objects can be found in "
-            f"up to {MOST_PIXELS / 1e6:.0f}.",
-            "Scale it down, or open a part of it.",
+def _of_large_picture(
+    edit: Segment, picture: LargePicture, finder: Callable[[Floats], Finder], context: RunContext
+) -> Iterator[Outcome]:
+    """The same, found on a smaller copy and cut from the picture itself."""
+    found = finder(picture.colour)
+    if edit.prompt.kind is PromptKind.ELEMENTS:
+        yield from element_layers(found.elements(edit.prompt.side, _progress_of(context)))
+    elif edit.prompt.kind is PromptKind.EVERYTHING:
+        yield from _everything_large(edit, picture, found, context)
+    else:
+        previous = None if edit.previous is None else inside_of(edit.previous)
+        small = None if previous is None else small_mask(previous, picture.thinking_size)
+        prompt = small_prompt(edit.prompt, picture.shares)
+        mask = found.mask(prompt, small, _progress_of(context))
+        mask = _some(mask & (picture.alpha > 0))
+        context.step(_FOUND, _STEPS)
+        labels = picture.labels([mask], _tiles_of(context))
+        (layer,) = picture.layers([mask], labels, [0], _tiles_of(context))
+        placed = mask_of(labels, 0, layer.box)
+        yield FoundObject(
+            object_id=object_id(edit, 0), name=name_of(mask), layer=layer, mask=placed
         )
+
+
+def _everything_large(
+    edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
+) -> Iterator[FoundObject]:
+    objects = shown_objects(finder.objects(_progress_of(context)), picture.alpha)
+    frame = picture.thinking_size.box
+    wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
+    context.step(_FOUND, _STEPS)
+    labels = picture.labels(wholes, _tiles_of(context))
+    movable = [number for number, item in enumerate(objects) if not item.is_background]
+    *layers, behind = picture.layers(wholes, labels, movable, _tiles_of(context), behind=True)
+    ids = {item.index: object_id(edit, item.index) for item in objects}
+    context.step(_STEPS, _STEPS)
+    for number, item in enumerate(objects):
+        layer = behind if item.is_background else layers.pop(0)
+        yield _found(item, ids, layer, mask_of(labels, number, layer.box))
+
+
+def _tiles_of(context: RunContext) -> Callable[[int, int], None]:
+    """Notices at each tile whether the user has cancelled."""
+    return lambda _done, _of: context.step(_FOUND, _STEPS)
 
 
 def object_id(edit: Segment, index: int) -> str:
@@ -118,17 +161,33 @@ class _Picture:
         rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
         return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
 
-    def placed(self, layer: ObjectLayer) -> Placed:
-        """A cut-out as pixels, not more visible than the picture was."""
+    def run_on(self, masks: Sequence[PlacedMask]) -> list[PlacedMask]:
+        """The masks, run on where the picture is transparent: its own edges are not matted."""
+        visible = self.alpha > 0
+        if visible.all():
+            return list(masks)
+        reach = default_radius(self.pixels.size) + 1
+        whole = [mask.within(self.pixels.size.box) for mask in masks]
+        return [PlacedMask.of(mask) for mask in beyond_silhouettes(whole, visible, reach)]
+
+    def placed(self, layer: ObjectLayer, mask: PlacedMask) -> Placed:
+        """A cut-out as pixels, not more visible than the picture was.
+
+        Where the picture is half transparent, each pixel is whole in the layer of its `mask`: two
+        that share it would show more than there was.
+        """
         rgba, box = layer.rgba, layer.box
-        alpha = self.alpha[box.top : box.bottom, box.left : box.right]
+        view = np.s_[box.top : box.bottom, box.left : box.right]
+        alpha = self.alpha[view]
         if rgba.dtype.kind == "f":
             rgba = rgba * np.array([*[self.scale] * 3, 1], np.float32)
         if (alpha < 1).any():
             rgba = rgba.copy()
-            rgba[..., 3] = (
-                np.rint(rgba[..., 3] * alpha) if rgba.dtype.kind == "u" else (rgba[..., 3] * alpha)
-            )
+            shared, own = (alpha > 0) & (alpha < 1), mask.within(box)
+            source = rgba_of(self.pixels)[view]
+            rgba[shared & own] = source[shared & own]
+            rgba[shared & ~own] = 0
+            rgba[alpha <= 0, 3] = 0
         return Placed(pixels_of(rgba, self.pixels.icc), box.left, box.top)
 
     def behind(self, plate: Raw) -> Placed:
@@ -144,33 +203,33 @@ class _Picture:
 def _everything(
     edit: Segment, picture: _Picture, found: Sequence[ObjectMask], context: RunContext
 ) -> Iterator[FoundObject]:
-    shape = picture.alpha.shape
-    objects = sorted(found, key=lambda o: o.z)
-    shown = [item for item in objects if _shows(item, picture.alpha)]
-    objects = shown if len(shown) == len(objects) else _with_new_names(shown, shape)
+    objects = shown_objects(found, picture.alpha)
     movable = [item for item in objects if not item.is_background]
-    masks = [PlacedMask(item.box, item.mask) for item in movable]
     context.step(_FOUND, _STEPS)
+    masks = [PlacedMask(item.box, item.mask) for item in movable]
     opaque = picture.opaque()
     plate = plain_plate(opaque, masks) if movable else opaque
-    cut = placed_layers(opaque, masks, plate=plate) if movable else ()
+    cut = placed_layers(opaque, picture.run_on(masks), plate=plate) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
     behind = picture.behind(fitted_plate(opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for item in objects:
         layer = soft.get(item.index)
-        placed = behind if layer is None else picture.placed(layer)
-        box = placed.box
-        mask = PlacedMask(item.box, item.mask).within(box)
-        yield FoundObject(
-            object_id=ids[item.index],
-            name=item.name,
-            layer=placed,
-            mask=_mask_at(mask, box),
-            parent="" if item.parent is None else ids.get(item.parent, ""),
-            is_background=item.is_background,
-        )
+        mask = PlacedMask(item.box, item.mask)
+        placed = behind if layer is None else picture.placed(layer, mask)
+        yield _found(item, ids, placed, _mask_at(mask.within(placed.box), placed.box))
+
+
+def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed) -> FoundObject:
+    return FoundObject(
+        object_id=ids[item.index],
+        name=item.name,
+        layer=layer,
+        mask=mask,
+        parent="" if item.parent is None else ids.get(item.parent, ""),
+        is_background=item.is_background,
+    )
 
 
 def _prompted_object(
@@ -179,20 +238,24 @@ def _prompted_object(
     previous = None if edit.previous is None else inside_of(edit.previous)
     mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
-    if not mask.any():
-        raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
-    layer = object_layers(picture.opaque(), [mask])[0]
+    own = PlacedMask.of(_some(mask))
+    opaque = picture.opaque()
+    (layer,) = placed_layers(opaque, picture.run_on([own]), plate=plain_plate(opaque, [own]))
     context.step(_STEPS, _STEPS)
-    tight = bounds_of(mask)
-    held = mask[tight.top : tight.bottom, tight.left : tight.right]
-    where = place(OrderedObject(tight, held, None, False, picture.pixels.size))
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
-        name=f"Object, {where}",
-        layer=picture.placed(layer),
+        name=name_of(mask),
+        layer=picture.placed(layer, own),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )
+
+
+def _some(mask: Mask) -> Mask:
+    """The mask, if it marks anything. Raises BadEdit if not."""
+    if not mask.any():
+        raise BadEdit("Nothing was found there.", "Click on an object, or draw around one.")
+    return mask
 
 
 def _progress_of(context: RunContext) -> OnProgress:
@@ -202,30 +265,6 @@ def _progress_of(context: RunContext) -> OnProgress:
         context.step(1 + (_FOUND - 1) * done // max(1, of), _STEPS)
 
     return tell
-
-
-def _with_new_names(objects: list[ObjectMask], shape: tuple[int, ...]) -> list[ObjectMask]:
-    """Objects numbered anew, the largest first: those that show nothing had numbers too."""
-    ranked = sorted(range(len(objects)), key=lambda k: -int(objects[k].mask.sum()))
-    rank_of = {objects[k].index: rank for rank, k in enumerate(ranked)}
-    pieces = [
-        OrderedObject(
-            item.box,
-            item.mask,
-            None if item.parent is None else rank_of.get(item.parent),
-            item.is_background,
-            Size(shape[1], shape[0]),
-        )
-        for item in (objects[k] for k in ranked)
-    ]
-    names = object_names(pieces)
-    return [replace(item, name=names[rank_of[item.index]]) for item in objects]
-
-
-def _shows(item: ObjectMask, alpha: Floats) -> bool:
-    """Whether anything of an object is visible; alpha (H, W) is the picture's."""
-    part = alpha[item.box.top : item.box.bottom, item.box.left : item.box.right]
-    return bool((part[item.mask] > 0).any())
 
 
 def _mask_at(mask: Mask, box: Box) -> Placed:

@@ -10,15 +10,17 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.methods.common.canvas import WindowColours, layer_of, rim_of
-from intarsia.core.engine.methods.common.shade import contact_shadow
-from intarsia.core.engine.pixels.allowed_area import grown
+from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
+from intarsia.core.engine.methods.common.shade import contact_shadow, stands_on_ground
+from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask, Plane, full, pixels_of, rgba_of
 from intarsia.core.engine.pixels.transform import placed
 from intarsia.core.wire.edits import ObjectPlacement
 from intarsia.core.wire.events import ResultLayer, Role
-from intarsia.core.wire.geometry import Box
+from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.pixels import Placed
 
+_SHADOW_RIM_PX = 5  # the edge of a shadow is soft
 _V = TypeVar("_V", bound=np.generic)
 TRACE = 0.02  # alpha from which an object leaves something behind
 
@@ -30,7 +32,8 @@ class RearrangedObject:
     `before` and `now`: its alpha (H, W) in [0, 1] in the source and at its place, `now` all 0 when
     it is deleted. `rgba`, `box`: its pixels at its place, in the window's depth, cut to the window.
     `left`: where it stood and its colour bleeds to, nothing for one that has not changed; `hole`:
-    what of it can be seen and has to be completed.
+    what of it can be seen and has to be completed. `shadow`: opacity (H, W) of the shadow that it
+    cast where it stood, which leaves with it.
     """
 
     item: ObjectPlacement
@@ -40,39 +43,84 @@ class RearrangedObject:
     box: Box
     hole: Mask
     left: Mask
+    shadow: Floats
 
     @property
     def changed(self) -> bool:
         return self.item.affine is None or not self.item.affine.is_identity
 
 
-def rearranged_object(item: ObjectPlacement, canvas: WindowColours) -> RearrangedObject:
-    """The object in the window's frame, before and after."""
+def rearranged_object(
+    item: ObjectPlacement, canvas: WindowColours, *, with_shadow: bool = False
+) -> RearrangedObject:
+    """The object in the window's frame, before and after, perhaps with the shadow that it cast."""
     layer, window = rgba_of(item.layer.pixels), canvas.box
     before = _alpha_in(layer, item.layer.box, window)
     nothing = np.zeros(before.shape, np.float32)
     no_hole = np.zeros(before.shape, np.bool_)
     if item.affine is not None and item.affine.is_identity:
         rgba, box = placed(layer, item.layer.box, item.affine, window=window)
-        return RearrangedObject(item, before, before, rgba, box, no_hole, no_hole)
+        return RearrangedObject(item, before, before, rgba, box, no_hole, no_hole, nothing)
     solid = before > TRACE
     left = grown(solid, rim_of(solid)) if solid.any() else no_hole
+    shadow = cast_shadow(canvas.colour, left, canvas.visible) if with_shadow else nothing
+    if shadow.any():
+        left = left | grown(shadow > 0, _SHADOW_RIM_PX)
     hole = left & (canvas.alpha > 0)
     if item.affine is None:
         rgba, box = layer[:0, :0], Box(0, 0, 0, 0)
-        return RearrangedObject(item, before, nothing, rgba, box, hole, left)
+        return RearrangedObject(item, before, nothing, rgba, box, hole, left, shadow)
     rgba, box = placed(layer, item.layer.box, item.affine, window=window)
-    return RearrangedObject(item, before, _alpha_in(rgba, box, window), rgba, box, hole, left)
+    now = _alpha_in(rgba, box, window)
+    return RearrangedObject(item, before, now, rgba, box, hole, left, shadow)
 
 
 def shadow_of(piece: RearrangedObject, canvas: WindowColours) -> Iterator[tuple[ResultLayer, Mask]]:
-    """The shadow that an object throws where it now stands, and where that shows: bool (H, W)."""
-    dark = contact_shadow(piece.now) * canvas.alpha
+    """The shadow that an object throws where it now stands, and where that shows: bool (H, W).
+
+    The one that it cast, taken along; without one, a contact shadow where there is ground.
+    """
+    if piece.shadow.any() and piece.item.affine is not None:
+        dark = _carried(piece.shadow, piece.item.affine, canvas.box)
+        dark = np.where(piece.now >= 0.5, 0, dark).astype(np.float32) * canvas.alpha
+    elif stands_on_ground(canvas.colour, piece.now, canvas.visible):
+        dark = contact_shadow(piece.now) * canvas.alpha
+    else:
+        return
     shadow = layer_of(canvas, np.zeros_like(canvas.colour), dark)
     if shadow is not None:
         item = piece.item
         name = f"Shadow of {item.name}"
         yield ResultLayer(name, Role.SHADOW, shadow, item.object_id, item.opacity), dark > 0
+
+
+def cut_by_frame(piece: RearrangedObject, window: Box, picture: Size) -> str:
+    """The edge of the picture that cuts an object which was moved away from it, or nothing."""
+    affine = piece.item.affine
+    if affine is None or affine.is_identity:
+        return ""
+    whole = Box(0, 0, picture.width, picture.height)
+    was, now = bounds_of(piece.before >= 0.5), bounds_of(piece.now >= 0.5)
+    if was.empty or now.empty:
+        return ""
+    was, now = was.moved(window.left, window.top), now.moved(window.left, window.top)
+    left = {
+        "left": (was.left <= whole.left, now.left > whole.left),
+        "right": (was.right >= whole.right, now.right < whole.right),
+        "upper": (was.top <= whole.top, now.top > whole.top),
+        "lower": (was.bottom >= whole.bottom, now.bottom < whole.bottom),
+    }
+    return next((side for side, (cut, shows) in left.items() if cut and shows), "")
+
+
+def _carried(shadow: Floats, affine: Affine, window: Box) -> Floats:
+    """An opacity (H, W) in the window's frame moved as the object was."""
+    box = bounds_of(shadow > 0)
+    part = shadow[box.top : box.bottom, box.left : box.right]
+    black = np.zeros((*part.shape, 4), np.float32)
+    black[..., 3] = part
+    moved, where = placed(black, box.moved(window.left, window.top), affine, window=window)
+    return _alpha_in(moved, where, window)
 
 
 def in_front(piece: RearrangedObject, behind: Mask, window: Box) -> ResultLayer | None:

@@ -16,7 +16,11 @@ _SHIFT_AT_MOST = 14.0  # CIE Lab units
 _SHIFT_FROM = 4.0  # a smaller difference of surroundings is left alone
 _CHROMA = 0.5  # how far the hue follows, next to the lightness
 _SHADOW = 0.42  # opacity of a shadow where it is darkest
-_FOOT = 0.3  # share of an object's height that stands on the ground
+_FOOT = 0.15  # share of an object's height within which it stands on the ground
+_BESIDE = 0.3  # of an object's height, that is looked at below and above it
+_ONE_SURFACE = 25.0  # CIE Lab units between two places of a sky, at most
+_EVEN = 6.0  # standard deviation of a sky's lightness, at most
+_SKY_BLUE = 4.0  # CIE Lab units towards blue, at least
 _FLAT = 0.11  # height of a shadow, in heights of its object
 
 
@@ -67,23 +71,26 @@ def shift_tone(colour: Floats, tone: Tone) -> Floats:
 def contact_shadow(alpha: Floats) -> Floats:
     """Opacity (H, W) of the shadow that an object throws on the ground it stands on.
 
-    `alpha` (H, W) in [0, 1] is the object's. Its foot, pressed flat and blurred twice: a tight dark
-    core at the contact and a wide soft one. Nothing outside 1.5 times the object's box.
+    `alpha` (H, W) in [0, 1] is the object's. A band along the lower contour of its foot, blurred
+    twice: a tight dark core at the contact and a wide soft one. Nothing outside 1.5 times the
+    object's box.
     """
     out = np.zeros_like(alpha)
     box = bounds_of(alpha >= 0.5)
     if box.empty or box.height < 4 or box.width < 4:
         return out
     limit = shadow_box(box).intersection(Box(0, 0, alpha.shape[1], alpha.shape[0]))
-    foot = alpha[box.bottom - max(1, round(_FOOT * box.height)) : box.bottom, box.left : box.right]
     depth = max(2, round(_FLAT * box.height))
-    flat = cv2.resize(foot, (box.width, depth), interpolation=cv2.INTER_AREA)
     # Work on the whole allowed box, which may be cut by the window, with a margin for the blur.
     size = (limit.height + depth, limit.width)
     ground = np.zeros(size, np.float32)
-    top = box.bottom - depth // 2 - limit.top
-    rows = ground[max(0, top) : top + depth]
-    rows[:, box.left - limit.left : box.right - limit.left] = flat[: len(rows)]
+    part = alpha[box.top : box.bottom, box.left : box.right] >= 0.5
+    lowest = box.height - 1 - np.argmax(part[::-1], axis=0)
+    for column in np.flatnonzero(part.any(axis=0) & (lowest >= (1 - _FOOT) * box.height)):
+        row = box.top + int(lowest[column]) - limit.top
+        ground[
+            max(0, row - depth // 2) : row + (depth + 1) // 2, box.left - limit.left + column
+        ] = 1
     wide, tight = 0.035 * max(box.width, box.height) + 1, 0.012 * box.height + 0.7
     shade = 0.55 * cv2.GaussianBlur(ground, (0, 0), wide) + 0.45 * cv2.GaussianBlur(
         ground, (0, 0), tight
@@ -93,6 +100,32 @@ def contact_shadow(alpha: Floats) -> Floats:
     out[area] = _SHADOW * np.clip(shade, 0, 1)
     out[out < 1 / 255] = 0
     return out
+
+
+def stands_on_ground(colour: Floats, alpha: Floats, usable: Mask) -> bool:
+    """Whether there is ground under an object's foot: not where all around it is one even surface,
+    such as a sky, that goes on below it.
+
+    `colour` (H, W, 3) in [0, 1] without the object, `alpha` (H, W) its own there.
+    """
+    box = bounds_of(alpha >= 0.5)
+    if box.empty:
+        return False
+    frame = Box(0, 0, alpha.shape[1], alpha.shape[0])
+    tall = max(4, round(_BESIDE * box.height))
+    below = Box(box.left, box.bottom, box.width, tall).intersection(frame)
+    above = Box(box.left, box.top - tall, box.width, tall).intersection(frame)
+    parts = []
+    for part in (below, above):
+        rows = np.s_[part.top : part.bottom, part.left : part.right]
+        values = colour[rows][usable[rows]] if not part.empty else colour[:0, 0]
+        if not len(values):
+            return True
+        parts.append(_lab(values))
+    apart = float(np.linalg.norm(parts[0].mean(axis=0) - parts[1].mean(axis=0)))
+    even = max(float(part[:, 0].std()) for part in parts)
+    bluish = min(float(-part[:, 2].mean()) for part in parts) > _SKY_BLUE
+    return apart > _ONE_SURFACE or even > _EVEN or not bluish
 
 
 def _falloff(limit: Box) -> Floats:

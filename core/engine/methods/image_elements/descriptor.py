@@ -18,6 +18,7 @@ IMAGE_ELEMENTS = MethodDescriptor(
         "hidden: coarse, at 64 pixels, another guess for each seed."
     ),
     verbs=(Rearrange.verb,),
+    experimental=True,
     window=DIFFUSION_WINDOW,
     parameters=(
         Parameter(

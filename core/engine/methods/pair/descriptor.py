@@ -71,13 +71,13 @@ PAIR_PARAMETERS = (
     ),
     Parameter(
         field="as_released",
-        label="Slips of the release",
-        help="Keep what the published code computes by mistake: its weights were tuned with that.",
+        label="Computed as",
+        help="The published code has mistakes, and its weights were tuned with them.",
         low=0,
         high=1,
         default=1,
         step=1,
-        choices=("Put right", "Kept"),
+        choices=("Corrected", "Published"),
     ),
 )
 

@@ -63,7 +63,7 @@ def superpixels(picture: Picture, *, most: int = 1600) -> Superpixels:
     across, down = _steps(lab)
     least = max(4, picture.shape[0] * picture.shape[1] // 9000)
     while True:
-        labels, count = _graph_regions(across, down, 12.0, least)
+        labels, count = _graph_regions(across, down, np.float32(12.0), least)
         if count <= most:
             break
         least *= 2
@@ -116,7 +116,7 @@ def _sums(values: Picture, labels: npt.NDArray[np.int32], count: int) -> Picture
 
 
 def _graph_regions(
-    across: Picture, down: Picture, scale: float, least: int
+    across: Picture, down: Picture, scale: np.float32, least: int
 ) -> tuple[npt.NDArray[np.int32], int]:
     """Felzenszwalb & Huttenlocher, Algorithm 1, then regions under `least` px join a neighbour:
     (h, w) labels and how many."""

@@ -10,11 +10,17 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.engine.files import budget
+from intarsia.core.engine.files.open import open_picture
+from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.wire.errors import BadPicture
+from intarsia.core.wire.files import FileFormat
 from picture_bombs import BOMBS, DENSE
+from slow_pictures import SLOW
 
+_START = 1.0  # seconds that a process of its own takes before it reads a file
 _CASES = Path(__file__).parents[3] / "data" / "cases"
 _CHILD = """
+LIBRARIES = 150 << 20  # what a decoder's process has before it reads a file, and more
 import json, resource, sys, time
 from pathlib import Path
 from intarsia.core.engine.files.open import open_picture
@@ -23,6 +29,9 @@ data = Path(sys.argv[1]).read_bytes()
 def peak():  # of this program alone: rusage counts what its parent held
     lines = Path("/proc/self/status").read_text().splitlines()
     return 1024 * next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
+def decoder():  # the process in which slow kinds are decoded: its peak and its time
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return 1024 * used.ru_maxrss, used.ru_utime + used.ru_stime
 before, began = peak(), time.process_time()
 resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
 said, pixels = "", 0
@@ -31,7 +40,8 @@ try:
     pixels = opened.pixels.width * opened.pixels.height
 except IntarsiaError as error:
     said = error.message
-print(json.dumps([said, pixels, peak() - before, time.process_time() - began]))
+seconds, (taken, more) = time.process_time() - began, decoder()
+print(json.dumps([said, pixels, max(peak() - before, taken - LIBRARIES), seconds + more]))
 """
 
 
@@ -64,6 +74,26 @@ def test_a_bomb_that_was_met_is_refused(path: Path, tmp_path: Path) -> None:
     assert said
     assert taken < budget.BASE_BYTES
     assert seconds < budget.BASE_SECONDS
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_no_file_of_any_format_takes_more_than_it_claims(name: str, tmp_path: Path) -> None:
+    make, claimed = SLOW[name]
+    _, _, taken, seconds = _cost(make(), tmp_path)
+    assert taken < budget.most_bytes(claimed)
+    assert seconds < budget.most_seconds(claimed) + _START
+
+
+def test_a_decoder_that_takes_too_long_is_stopped_with_a_sentence() -> None:
+    make, _ = SLOW["tiff_of_busy_jpegs"]
+    with pytest.raises(BadPicture, match="busy: The TIFF takes longer to open than a picture of"):
+        open_picture(make(), "busy")
+
+
+def test_every_format_that_opens_is_tried() -> None:
+    tried = {sniff(make()) for make, _ in SLOW.values()}
+    tried |= {sniff(make()) for make in (*BOMBS.values(), *DENSE.values())}
+    assert tried == set(FileFormat)
 
 
 @pytest.mark.parametrize("name", DENSE)

@@ -67,17 +67,42 @@ def test_groups_names_locks_and_hidden_pixels_are_kept(tmp_path: Path) -> None:
     assert len(long.layers[-1].name) > 200
 
 
-def test_a_krita_file_is_its_merged_picture_with_a_note() -> None:
-    found = document_of_bytes((CASES / "k.kra").read_bytes(), "k.kra")
-    assert found.notes == (
-        "This is a Krita file: its merged picture was opened. Save it as ORA to keep its layers.",
-    )
-    assert rgba_of(found.store.get(found.document.original.pixels)).std() > 1
+def test_resolution_selection_and_locks_survive_an_export_and_a_save(tmp_path: Path) -> None:
+    """As GIMP and Krita write them: xres and yres of the picture, selected and edit-locked."""
+    layers = [("top", {"selected": "true", "edit-locked": "true"}), ("base", {})]
+    path = tmp_path / "in.ora"
+    path.write_bytes(ora_bytes(layers, {"xres": "300", "yres": "240.5"}))
+    document = document_of_bytes(path.read_bytes(), path.name).document
+    assert (document.metadata.across, document.metadata.down) == (300, 240.5)
+    for verb in ("export", "take-apart"):
+        out = tmp_path / f"{verb}.ora"
+        assert main([verb, str(path), "-o", str(out)]) == 0
+        stack = zipfile.ZipFile(out).read("stack.xml").decode()
+        assert 'xres="300" yres="240.5"' in stack
+        (top,) = [line for line in stack.splitlines() if 'name="top"' in line]
+        assert 'edit-locked="true" selected="true"' in top
+        again = document_of_bytes(out.read_bytes(), out.name).document
+        assert again.layers[-1].selected
+        assert again.metadata.across == 300
+    assert main(["export", str(path), "-o", str(tmp_path / "o.png")]) == 0
+    with Image.open(tmp_path / "o.png") as png:
+        dots = png.info["dpi"]
+    assert dots == pytest.approx((300, 240.5), abs=0.05)
 
 
-def test_a_psd_without_a_composite_is_composed() -> None:
-    opened = open_picture((CASES / "nocomposite_clip.psd").read_bytes())
-    assert opened.notes == (
-        "The PSD holds no flattened picture: its layers were composed in 8 bits.",
-    )
-    assert (rgba_of(opened.pixels)[..., :3] < 250).any()
+def ora_bytes(layers: list[tuple[str, dict[str, str]]], image: dict[str, str]) -> bytes:
+    """An OpenRaster file of 40 x 30 with these layers, top to bottom."""
+    rng = np.random.default_rng(1)
+    out, nodes = io.BytesIO(), ""
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "image/openraster")
+        for index, (name, attributes) in enumerate(layers):
+            picture = Image.fromarray(rng.integers(0, 256, (30, 40, 4), np.uint8))
+            png = io.BytesIO()
+            picture.save(png, "PNG")
+            archive.writestr(f"data/{index}.png", png.getvalue())
+            more = "".join(f' {key}="{value}"' for key, value in attributes.items())
+            nodes += f'<layer name="{name}" src="data/{index}.png"{more}/>'
+        more = "".join(f' {key}="{value}"' for key, value in image.items())
+        archive.writestr("stack.xml", f'<image w="40" h="30"{more}><stack>{nodes}</stack></image>')
+    return out.getvalue()

@@ -16,6 +16,7 @@ LOSSLESS = {
     FileFormat.TIFF: (Depth.U8, Depth.U16, Depth.F32),
     FileFormat.WEBP: (Depth.U8,),
     FileFormat.ORA: (Depth.U8, Depth.U16),
+    FileFormat.PSD: (Depth.U8, Depth.U16),
 }
 CASES = [(kind, depth) for kind, depths in LOSSLESS.items() for depth in depths]
 

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from intarsia.core.engine.files.open import open_picture
+from intarsia.core.engine.files.open import open_here, open_picture
 from intarsia.core.engine.files.save import WRITTEN, save_picture
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.errors import BadPicture
@@ -135,7 +135,7 @@ def test_changed_bytes_open_or_are_refused(
     at = round(place * (len(data) - length))
     data[at : at + length] = bytes([value]) * length
     with contextlib.suppress(BadPicture):
-        found = open_picture(bytes(data)).pixels
+        found = open_here(bytes(data)).pixels
         assert len(found.data) == found.row_bytes * found.height
 
 

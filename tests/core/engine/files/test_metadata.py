@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pytest
-from PIL import ExifTags, Image
+import tifffile
+from PIL import ExifTags, Image, TiffImagePlugin
 
-from intarsia.core.engine.files.metadata import read_metadata
+from intarsia.core.engine.files.metadata.fields import read_metadata
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.files.save import save_picture
@@ -62,6 +64,70 @@ def test_a_tiff_and_a_psd_say_who_and_how_large() -> None:
     assert (psd.across, psd.down) == (300, 300)
     assert b"Jane Doe" in psd.exif
     assert b"JANE" in psd.xmp
+
+
+def test_a_tiff_says_how_and_where_a_photo_was_taken() -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Artist] = "Jane Doe"
+    exif[ExifTags.IFD.Exif] = {
+        ExifTags.Base.ExposureTime: TiffImagePlugin.IFDRational(1, 125),
+        ExifTags.Base.ISOSpeedRatings: 400,
+        ExifTags.Base.DateTimeOriginal: "2024:05:06 07:08:09",
+        ExifTags.Base.ExifImageWidth: 4000,
+        ExifTags.Base.UserComment: b"ASCII\0\0\0a cat",
+    }
+    exif[ExifTags.IFD.GPSInfo] = {1: "N", 2: (48.0, 1.0, 2.5), 6: 120.0}
+    given = Metadata(exif=exif.tobytes().removeprefix(b"Exif\0\0"))
+    data = export(FileFormat.TIFF, given)
+    with tifffile.TiffFile(io.BytesIO(data)) as file:
+        tags = file.pages.first.tags
+        assert tags[34665].value["ExposureTime"] == (1, 125)
+        assert tags[34853].value["GPSLatitudeRef"] == "N"
+        codes = [tag.code for tag in tags]
+        assert codes == sorted(codes)
+        assert not {34664, 34852} & set(codes)
+        assert (file.pages.first.asarray() == COLOURS).all()
+    for found in (read_metadata(data, FileFormat.TIFF), open_picture(data).metadata):
+        again = Image.Exif()
+        again.load(b"Exif\0\0" + found.exif)
+        camera = again.get_ifd(ExifTags.IFD.Exif)
+        assert camera[ExifTags.Base.ISOSpeedRatings] == 400
+        assert camera[ExifTags.Base.UserComment] == b"ASCII\0\0\0a cat"
+        assert ExifTags.Base.ExifImageWidth not in camera
+        assert again.get_ifd(ExifTags.IFD.GPSInfo)[2] == (48.0, 1.0, 2.5)
+    private = export(FileFormat.TIFF, given, metadata_kept="private")
+    with tifffile.TiffFile(io.BytesIO(private)) as file:
+        tags = file.pages.first.tags
+        assert 34853 not in tags
+        assert set(tags[34665].value) == {"DateTimeOriginal", "UserComment"}
+
+
+def box(kind: bytes, body: bytes) -> bytes:
+    return (8 + len(body)).to_bytes(4, "big") + kind + body
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_boxes_of_jpeg_xl_and_jpeg_2000_are_read(packed: bool) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Artist] = "Jane Doe"
+    body, xmp = exif.tobytes().removeprefix(b"Exif\0\0"), b"<x:xmpmeta>JANE</x:xmpmeta>"
+    boxes = [(b"Exif", bytes(4) + body), (b"xml ", xmp)]
+    if packed:
+        boxes = [(b"brob", kind + imagecodecs.brotli_encode(text)) for kind, text in boxes]
+    bare = bytes(imagecodecs.jpegxl_encode(COLOURS[..., :3].copy(), lossless=True))
+    head = b"\0\0\0\x0cJXL \r\n\x87\n" + box(b"ftyp", b"jxl \0\0\0\0jxl ")
+    data = head + b"".join(box(*item) for item in boxes) + box(b"jxlc", bare)
+    found = open_picture(data)
+    assert found.format is FileFormat.JXL
+    assert (found.metadata.exif, found.metadata.xmp) == (body, xmp)
+    deep = bytes(imagecodecs.jpeg2k_encode(COLOURS[..., :3].copy(), level=0, codecformat="jp2"))
+    uuids = box(b"uuid", b"JpgTiffExif->JP2" + body) + box(
+        b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac") + xmp
+    )
+    said = open_picture(deep + uuids).metadata
+    assert (said.exif, said.xmp) == (body, xmp)
+    broken = head + box(b"brob", b"Exifnothing packed") + box(b"jxlc", bare)
+    assert open_picture(broken).metadata == Metadata()
 
 
 def test_an_edit_is_noted_beside_what_the_packet_said() -> None:

@@ -167,7 +167,7 @@ def test_palette_tiff_is_read_by_its_colours() -> None:
 
 def test_pages_and_further_channels_of_a_tiff_are_told() -> None:
     found = open_picture(tiff(np.zeros((3, 4, 5), np.uint8), photometric="minisblack"))
-    assert "3 pictures" in found.notes[0]
+    assert "3 pages" in found.notes[0]
     many = open_picture(
         tiff(
             np.zeros((4, 5, 5), np.uint8),

@@ -18,11 +18,11 @@ import tifffile
 from PIL import Image
 from psd_tools import PSDImage
 
-from intarsia.core.engine.files.credentials import Identity, signed
+from intarsia.core.engine.files.metadata.credentials import Identity, signed
+from intarsia.core.engine.files.metadata.xmp import NAMESPACE, packet, shortest
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.ora import XMP
 from intarsia.core.engine.files.save import WRITTEN, save_picture
-from intarsia.core.engine.files.xmp import NAMESPACE, packet, shortest
 from intarsia.core.engine.headless.sign import main as sign
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
 from intarsia.core.state.storage.archive import Archive
@@ -141,6 +141,20 @@ def test_signed_credentials_are_verified_and_tied_to_the_pixels(
     same = array_of(open_picture(whole, "x").pixels)
     assert np.array_equal(same, array_of(open_picture(data, "x").pixels))
     assert found_in(form, whole) == packet(HISTORY)
+
+
+def test_a_changed_record_of_what_was_done_is_found(identity: Identity) -> None:
+    whole = signed(save_picture(request(FileFormat.JPEG)), HISTORY, identity)
+    with c2pa.Context() as context:
+        assert read(whole, "image/jpeg", context)["validation_state"] == "Valid"
+        for true, lie in (
+            (b"paint_exemplar by pair", b"paint_exemplar by hand"),
+            (b"ab" * 32, b"cd" * 32),
+        ):
+            begin = whole.index(b"c2pa.actions")  # in the manifest, not in the XMP
+            at = whole.index(true, begin)
+            changed = whole[:at] + lie + whole[at + len(true) :]
+            assert read(changed, "image/jpeg", context)["validation_state"] == "Invalid"
 
 
 def read(data: bytes, kind: str, context: c2pa.Context) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -105,7 +106,7 @@ def test_layers_come_back_with_name_place_blend_and_visibility(
 def test_a_psd_keeps_its_groups_and_its_transparency() -> None:
     wanted = request(FileFormat.PSD, Depth.U8, opaque=False)
     found = open_picture(save_picture(wanted))
-    assert [x.group for x in found.layers] == ["", "Move", "Move", ""]
+    assert [[g.name for g in x.groups] for x in found.layers] == [[], ["Move"], ["Move"], []]
     assert np.abs(seen(save_picture(wanted)) - flat(wanted))[..., 3].max() <= 1 / 255
 
 
@@ -179,3 +180,18 @@ def test_a_psd_that_cannot_hold_the_layers_is_a_sentence(monkeypatch: pytest.Mon
     layer = FileLayer("Layer", Placed(pixels_of(noise), 0, 0))
     with pytest.raises(BadEdit, match="A PSD has at most"):
         save_picture(ExportRequest(FileFormat.PSD, Size(32, 32), Depth.U8, (layer,)))
+
+
+@pytest.mark.parametrize("kind", [FileFormat.JPEG, FileFormat.WEBP])
+def test_a_lower_quality_is_a_smaller_file(kind: FileFormat) -> None:
+    wanted = request(kind, Depth.U8)
+    sizes = [len(save_picture(replace(wanted, quality=x))) for x in (30, 70, 99)]
+    assert sizes == sorted(sizes)
+    assert sizes[0] < sizes[2] / 2
+    with pytest.raises(BadEdit, match="quality of 101"):
+        save_picture(replace(wanted, quality=101))
+
+
+def test_a_webp_of_full_quality_is_exact() -> None:
+    wanted = request(FileFormat.WEBP, Depth.U8)
+    assert save_picture(replace(wanted, quality=100)) == save_picture(wanted)

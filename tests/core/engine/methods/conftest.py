@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
 import json
 import shutil
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +15,6 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from intarsia.core.engine.compute.weights import under
-from intarsia.core.engine.methods.paint_by_example.weights import from_original
 from intarsia.core.engine.nets.adm.convert import load_adm
 from intarsia.core.engine.nets.adm.pixel_classifier import PixelClassifier
 from intarsia.core.engine.nets.stable_diffusion.convert_unet import convert_unet
@@ -25,51 +22,19 @@ from intarsia.core.engine.nets.stable_diffusion.convert_vae import convert_vae
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.segment.sam.network import SamShape, build_sam
+from published_packs import (
+    adm_state,
+    exemplar_folders,
+    ignored,
+    install_alone,
+    install_published,
+)
 
 State = dict[str, Tensor]
 
 _TINY_SAM = SamShape(
     32, 2, 2, (1,), image_px=128, prompt_width=32, decoder_mlp=32, iou_hidden=16, mask_channels=8
 )
-_MULTS, _ATTENTION = (1, 1, 2, 2, 4, 4), (False, False, False, True, True, True)
-
-
-def _ignored(_name: str, _done: int, _of: int) -> None:
-    """Nobody watches an installation here."""
-
-
-def _exemplar_folders(state: State, folder: Path) -> Path:
-    """Paint by Example as its hub repository lays it out."""
-    model = from_original(state, "tiny")
-    encoder = {
-        key.replace("model.", "model.vision_model.", 1): tensor
-        for key, tensor in model.encoder.state_dict().items()
-    }
-    settings = {"num_attention_heads": 4, "attention_head_dim": 8, "sample_size": 8}
-    for name, tensors in (
-        ("unet/diffusion_pytorch_model.bin", model.unet.state_dict()),
-        ("vae/diffusion_pytorch_model.bin", model.vae.state_dict()),
-        ("image_encoder/pytorch_model.bin", encoder),
-    ):
-        path = folder / name
-        path.parent.mkdir(parents=True)
-        torch.save(tensors, path)
-        (path.parent / "config.json").write_text(json.dumps(settings))
-    (folder / "scheduler").mkdir()
-    (folder / "scheduler/scheduler_config.json").write_text("{}")
-    return folder
-
-
-def _adm() -> State:
-    place = Path(__file__).parents[1] / "nets/adm/adm_restated.py"
-    spec = importlib.util.spec_from_file_location("adm_restated_for_packs", place)
-    assert spec is not None
-    assert spec.loader is not None
-    restated = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(restated)
-    keys = restated.adm_keys(32, mults=_MULTS, attention=_ATTENTION, layers=2)
-    state: State = restated.random_state(keys, seed=4)
-    return state
 
 
 @pytest.fixture(scope="session")
@@ -80,19 +45,8 @@ def published_packs(
     tokenizer_folder: Path,
 ) -> PackStore:
     """A packs folder that holds one pack of every published method."""
-    source = tmp_path_factory.mktemp("published")
-    torch.save({"state_dict": tiny_pair}, source / "model_e91.ckpt")
-    torch.save(_adm(), source / "lsun_cat.pt")
-    folders = _exemplar_folders(tiny_exemplar, source / "exemplar")
-    store = PackStore(tmp_path_factory.mktemp("home") / "packs")
-    for name, place in (
-        ("paint-by-example", folders),
-        ("pair-sdv2", source),
-        ("sd-1.5-words", tokenizer_folder.parent),
-        ("adm-lsun-cat", source),
-    ):
-        store.import_from(find_pack(load_catalogue(), name), place, _ignored)
-    return store
+    source, home = tmp_path_factory.mktemp("published"), tmp_path_factory.mktemp("home")
+    return install_published(source, home / "packs", tiny_pair, tiny_exemplar, tokenizer_folder)
 
 
 def _stable_diffusion_folders(state: State, tokenizer: Path, folder: Path) -> Path:
@@ -139,14 +93,14 @@ def guiding_packs(
     """Packs that pixel-wise guidance runs on besides: Stable Diffusion, and faces."""
     source = tmp_path_factory.mktemp("guiding")
     folders = _stable_diffusion_folders(tiny_pair, tokenizer_folder, source / "sd")
-    torch.save(_adm(), source / "ffhq.pt")
-    width = load_adm(_adm(), source="tiny").feature_width
+    torch.save(adm_state(), source / "ffhq.pt")
+    width = load_adm(adm_state(), source="tiny").feature_width
     levels = [str(level) for level in range(750) if level in (0, 250, 374, 375, 499, 749)]
     _classifier_archive(source / "ffhq_gt_750.zip", dict.fromkeys(levels, 1), width, 34)
     _classifier_archive(source / "ffhq_gmulti.zip", {"50_150_250": 3}, width, 34)
     store = PackStore(tmp_path_factory.mktemp("guiding_home") / "packs")
     for name, place in (("sd-1.5", folders), ("pixel-guidance-ffhq", source)):
-        store.import_from(find_pack(load_catalogue(), name), place, _ignored)
+        store.import_from(find_pack(load_catalogue(), name), place, ignored)
     return store
 
 
@@ -157,8 +111,8 @@ def overflowing(tmp_path_factory: pytest.TempPathFactory, tiny_exemplar: State) 
     name = "model.diffusion_model.out.2.bias"
     state[name] = state[name] + 1e5
     store = PackStore(tmp_path_factory.mktemp("overflowing"))
-    folders = _exemplar_folders(state, tmp_path_factory.mktemp("source") / "exemplar")
-    store.import_from(find_pack(load_catalogue(), "paint-by-example"), folders, _ignored)
+    folders = exemplar_folders(state, tmp_path_factory.mktemp("source") / "exemplar")
+    store.import_from(find_pack(load_catalogue(), "paint-by-example"), folders, ignored)
     return store
 
 
@@ -174,17 +128,6 @@ def _tiny_sam(seed: int = 2) -> State:
     return sam.state_dict()
 
 
-def _install_sam(root: Path, state: object, name: str = "sam-vit-b") -> PackStore:
-    """A packs folder whose pack holds this file, as the hash of the real one was never asked."""
-    store = PackStore(root)
-    pack = find_pack(load_catalogue(), name)
-    source = root.parent / pack.files[0].name
-    torch.save(state, source)
-    anything = tuple(replace(item, sha256="", size=0) for item in pack.files)
-    store.import_from(replace(pack, files=anything), source, lambda *_: None)
-    return store
-
-
 @pytest.fixture(scope="session")
 def tiny_sam() -> Callable[..., State]:
     """Makes a tiny random Segment Anything in the published layout: (seed)."""
@@ -194,4 +137,4 @@ def tiny_sam() -> Callable[..., State]:
 @pytest.fixture(scope="session")
 def install_sam() -> Callable[..., PackStore]:
     """Installs what stands for a pack's one file: (packs folder, state, pack id)."""
-    return _install_sam
+    return install_alone

@@ -80,11 +80,11 @@ def redraw(desk: Desk) -> None:
 
 
 GESTURES = (
-    ("paint-by-example", "Paint into the region"),
+    ("paint-by-example", "Paint in"),
     ("pair", "Give the look"),
     ("pair", "Add"),
     ("pair", "Vary"),
-    ("pair", "Vary freely"),
+    ("pair", "Vary shape"),
     ("pair", "Repaint"),
     ("pixel-guidance", "Repaint"),
 )

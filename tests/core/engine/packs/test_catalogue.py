@@ -61,6 +61,17 @@ def test_an_unknown_pack_is_answered_with_the_known_ones() -> None:
         ('name = "a.bin"', 'name = "../a.bin"', "not a path inside"),
         ('url = "https://example.org/a.bin"', 'url = "http://example.org/a"', "https"),
         ('name = "a.bin"', 'name = "a.bin"\nsha256 = "12"', "sha256"),
+        ('name = "a.bin"', 'name = "C:/a.bin"', "not a path inside"),
+        ('name = "a.bin"', 'name = "a.bin:stream"', "not a path inside"),
+        ('name = "a.bin"', 'name = "sub/intarsia-pack.json"', "not a path inside"),
+        ('"https://example.org"', '"file:///etc/passwd"', "licence_url"),
+        ('"https://example.org"', '"javascript:alert(1)"', "licence_url"),
+        ("memory_mb = 1", 'memory_mb = 1\nterms = ["../secret"]', "terms"),
+        (
+            "[[pack.file]]",
+            '[pack.hub]\nrepository = "../a"\nrevision = "b"\n[[pack.file]]',
+            "repos",
+        ),
         ("commercial = true", 'commercial = "yes"', "commercial"),
         ("memory_mb = 1", "", "memory_mb"),
     ],
@@ -74,3 +85,9 @@ def test_a_bad_catalogue_is_refused(old: str, new: str, says: str) -> None:
 def test_two_packs_of_one_id_are_refused() -> None:
     with pytest.raises(BadCatalogue, match="one id"):
         parse_catalogue(GOOD + GOOD)
+
+
+def test_two_files_of_one_name_are_refused() -> None:
+    again = GOOD[GOOD.index("[[pack.file]]") :].replace('name = "a.bin"', 'name = "A.bin"')
+    with pytest.raises(BadCatalogue, match="one name"):
+        parse_catalogue(GOOD + again)

@@ -24,6 +24,7 @@ from intarsia.core.state.document.document import (
 )
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.results import edit_of
+from intarsia.core.state.ora.document_json import DOCUMENT
 from intarsia.core.state.ora.imported import document_of
 from intarsia.core.state.ora.native_file import EDITS_GONE, OBJECTS, open_document, save_document
 from intarsia.core.state.ora.openraster import MERGED, THUMBNAIL, thumbnail
@@ -165,6 +166,40 @@ def test_equal_documents_give_equal_bytes(depth: Depth) -> None:
     first, second = (saved(*random_document(7, depth)) for _ in range(2))
     assert first == second
     assert saved(*random_document(8, depth)) != first
+
+
+def of_version(data: bytes, program: str | None) -> bytes:
+    """The same document as another version would have written it, with an edit of its own."""
+    out = io.BytesIO()
+    with entries(data) as before, zipfile.ZipFile(out, "w") as after:
+        for name in before.namelist():
+            content = before.read(name)
+            if name == DOCUMENT:
+                facts = json.loads(content)
+                facts["program"] = program
+                facts["document"]["edits_of_tomorrow"] = [1, 2, 3]
+                content = json.dumps(facts).encode()
+            after.writestr(name, content)
+    return out.getvalue()
+
+
+def test_a_document_of_a_newer_version_opens_with_its_layers_and_one_sentence() -> None:
+    document, store = random_document(5, Depth.U8)
+    found = open_document(of_version(saved(document, store), "9.1.0"), CODEC)
+    assert found.newer
+    (note,) = found.notes
+    assert "9.1.0" in note
+    assert "under another name" in note
+    count = len(found.document.layers)
+    assert count >= len(document.layers)
+    assert found.document.original.name == "Original"
+    assert found.document.edits == ()
+
+
+@pytest.mark.parametrize("program", ["0.0.9", "9", "9." + 5000 * "9", "", "9.1.0 <b>", None])
+def test_a_document_that_no_newer_version_wrote_is_not_called_newer(program: str | None) -> None:
+    data = saved(*random_document(5, Depth.U8))
+    assert not open_document(of_version(data, program), CODEC).newer
 
 
 def test_what_is_saved_again_is_the_same_file() -> None:

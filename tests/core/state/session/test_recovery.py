@@ -54,6 +54,19 @@ def test_what_was_received_comes_back_after_a_crash(tmp_path: Path, fill: Any) -
     assert kept.of_document("another") == ()
 
 
+def test_a_clock_that_was_put_back_changes_no_order(tmp_path: Path) -> None:
+    kept = ReceivedResults(tmp_path / "kept")
+    kept.begin(CONTEXT, edit(3))
+    kept.add(edit(3).id, DONE)
+    later = 4_000_000_000  # what the clock said then
+    os.utime(tmp_path / "kept" / edit(3).id, (later, later))
+    for number in (2, 1):
+        kept.begin(CONTEXT, edit(number))
+        kept.add(edit(number).id, DONE)
+    found = ReceivedResults(tmp_path / "kept").of_document("doc")
+    assert [each.edit.id for each in found] == [edit(n).id for n in (3, 2, 1)]
+
+
 def test_what_is_saved_is_forgotten(tmp_path: Path) -> None:
     kept = ReceivedResults(tmp_path / "kept")
     assert kept.of_document("doc") == ()

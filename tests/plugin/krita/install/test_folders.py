@@ -70,3 +70,33 @@ def test_a_folder_chosen_in_krita_s_settings_counts(tmp_path: Path) -> None:
     assert paths(environment, "linux") == [chosen]
     settings.write_text(f"[python]\nResourceDirectory={chosen}\n")
     assert paths(environment, "linux") == [usual]
+
+
+@pytest.mark.parametrize(
+    ("platform", "settings", "usual"),
+    [
+        (
+            "darwin",
+            "Library/Preferences/kritarc",
+            "Library/Application Support/krita",
+        ),
+        ("win32", "AppData/Local/kritarc", "AppData/Roaming/krita"),
+        (
+            "win32",
+            "AppData/Local/Packages/49800Krita_abc/LocalCache/Local/kritarc",
+            "AppData/Local/Packages/49800Krita_abc/LocalCache/Roaming/krita",
+        ),
+        ("linux", f"{Path(FLATPAK).parents[1].as_posix()}/config/kritarc", FLATPAK),
+        ("linux", "snap/krita/current/.config/kritarc", SNAP),
+    ],
+    ids=["macos", "windows", "store", "flatpak", "snap"],
+)
+def test_in_every_packing_the_chosen_folder_counts(
+    platform: str, settings: str, usual: str, tmp_path: Path
+) -> None:
+    chosen = tmp_path / "Brushes"
+    chosen.mkdir()
+    (tmp_path / usual).mkdir(parents=True)
+    (tmp_path / settings).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / settings).write_text(f"ResourceDirectory={chosen}\n")
+    assert paths({"HOME": str(tmp_path)}, platform) == [chosen]

@@ -34,11 +34,13 @@ def main() -> None:
     layers.toggle_asked.connect(lambda: heard.append("toggle"))
     layers.only_asked.connect(lambda: heard.append("only"))
     layers.all_asked.connect(lambda: heard.append("all"))
+    layers.made_asked.connect(lambda: heard.append("made"))
     layers.tidy_asked.connect(lambda: heard.append("tidy"))
     print(layers.text)
-    layers.show_excluded(("Text", "Curves"))
+    layers.show_layers(("Title (text)", "Curves (adjustment)"), ("Logo (vector)",))
     print(layers.text)
-    for name in ("Leave out", "Only these", "Use all", "Delete replaced results"):
+    buttons = ("Leave out", "Only these", "Use all", "Leave out text and effects")
+    for name in (*buttons, "Delete replaced results"):
         press(layers, name)
 
     edits = EditSection()

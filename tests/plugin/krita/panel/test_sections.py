@@ -17,8 +17,9 @@ EXPECTED = """False
 True ['cup', 'table']
 #c80a14
 All visible layers take part.
-Left out: Text, Curves
-['map', 2, 'toggle', 'only', 'all', 'tidy', ('two', False), ('two', True)]
+Left out: Title (text), Curves (adjustment)
+Takes part too: Logo (vector)
+['map', 2, 'toggle', 'only', 'all', 'made', 'tidy', ('two', False), ('two', True)]
 """
 
 

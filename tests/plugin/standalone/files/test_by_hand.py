@@ -63,7 +63,7 @@ def test_an_ora_is_opened_here_and_remembered(
     qtbot.waitUntil(lambda: window.editor.host.document.object(CUP).pending, timeout=5000)
     assert gateway.opened == []
     assert window.files.recent.paths[0] == path
-    assert window._recent.actions()[0].text() == "work.ora"
+    assert window._recent.actions()[0].text().split() == ["work.ora", str(tmp_path)]
 
 
 def test_other_files_are_opened_by_the_engine(

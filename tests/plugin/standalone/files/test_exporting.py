@@ -25,7 +25,7 @@ SAVE = QtWidgets.QDialogButtonBox.StandardButton.Save
 def test_the_dialog_gives_what_was_chosen(qtbot: QtBot) -> None:
     parent = QtWidgets.QWidget()
     qtbot.addWidget(parent)
-    dialog = ExportDialog(Path("a.png"), Settings(), signable=True, parent=parent)
+    dialog = ExportDialog(Path("a.png"), Settings(), form=FileFormat.PNG, parent=parent)
     save = dialog.buttons.button(SAVE)
     assert dialog.choice() == ExportChoice()
     dialog.provenance.click()
@@ -37,10 +37,59 @@ def test_the_dialog_gives_what_was_chosen(qtbot: QtBot) -> None:
     wanted = ExportChoice(False, "chain.pem", "key.pem")
     assert dialog.choice() == wanted
     kept = wanted.kept_in(Settings())
-    again = ExportDialog(Path("a.png"), kept, signable=True, parent=parent)
+    again = ExportDialog(Path("a.png"), kept, form=FileFormat.PNG, parent=parent)
     assert again.choice() == wanted
-    psd = ExportDialog(Path("a.psd"), kept, signable=False, parent=parent)
+    psd = ExportDialog(Path("a.psd"), kept, form=FileFormat.PSD, parent=parent)
     assert psd.choice() == ExportChoice(False)
+    assert psd.choice().kept_in(kept, signable=False) == kept  # a PSD cannot be signed
+
+
+def test_a_jpeg_is_asked_for_quality_and_says_how_large_it_gets(qtbot: QtBot) -> None:
+    parent = QtWidgets.QWidget()
+    qtbot.addWidget(parent)
+    asked: list[ExportChoice] = []
+
+    def measure(choice: ExportChoice, on_size: Any) -> None:
+        asked.append(choice)
+        on_size(1_500_000 if choice.quality > 90 else 300_000)
+
+    dialog = ExportDialog(
+        Path("a.jpg"), Settings(), form=FileFormat.JPEG, measure=measure, parent=parent
+    )
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.size_label.text().startswith("1.5"), timeout=5000)
+    dialog.quality.findChild(QtWidgets.QDoubleSpinBox).setValue(60)
+    dialog.metadata.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "300" in dialog.size_label.text(), timeout=5000)
+    assert dialog.choice() == ExportChoice(quality=60, metadata="private")
+    assert asked[-1] == dialog.choice()
+    assert not dialog.certificate.isVisible()  # nobody is asked for a certificate first
+    again = ExportDialog(
+        Path("b.jpg"), dialog.choice().kept_in(Settings()), form=FileFormat.JPEG, parent=parent
+    )
+    assert again.choice() == dialog.choice()
+
+
+def test_the_original_is_not_proposed_and_the_choice_goes_along(
+    edited: EditorWindow, gateway: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    edited.editor.host.mark_saved(tmp_path / "beach.jpg")
+    proposed: list[str] = []
+
+    def choose(_parent: Any, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(start)
+        return str(tmp_path / "out.jpg"), ""
+
+    def accept(dialog: ExportDialog) -> Any:
+        dialog.metadata.setCurrentIndex(2)
+        return QtWidgets.QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QtWidgets.QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(ExportDialog, "exec", accept)
+    edited.commands["export_picture"].trigger()
+    assert proposed == [str(tmp_path / "beach-edited.jpg")]
+    request = gateway.exported[-1][1]
+    assert (request.quality, request.metadata_kept) == (95, "none")
 
 
 @pytest.fixture

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from intarsia.core.state.ora.document_json import DOCUMENT
 from intarsia.core.state.ora.native_file import open_document
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.files import FileFormat, OpenedPicture
@@ -160,3 +164,34 @@ def test_a_result_that_arrives_after_undo_leaves_the_redo(
     window.commands["redo"].trigger()
     assert editor.host.document.object(CUP).locked
     assert len(editor.host.document.layers) == 2
+
+
+def of_a_newer_version(data: bytes) -> bytes:
+    """The document as a version to come would have written it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(out, "w") as after:
+        for name in before.namelist():
+            content = before.read(name)
+            if name == DOCUMENT:
+                facts = {**json.loads(content), "program": "9.1.0", "of_tomorrow": 1}
+                content = json.dumps(facts).encode()
+            after.writestr(name, content)
+    return out.getvalue()
+
+
+def test_a_newer_versions_edits_are_not_saved_over_without_a_second_yes(
+    qtbot: Any, window: EditorWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "tomorrow.ora"
+    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+        window.files.native.save(path)
+    written = of_a_newer_version(path.read_bytes())
+    path.write_bytes(written)
+    said: list[str] = []
+    window.editor.said.connect(said.append)
+    window.editor.host.mark_saved(path)
+    window.files.open(path)
+    qtbot.waitUntil(lambda: any("9.1.0" in text for text in said), timeout=20_000)
+    with qtbot.waitSignal(window.files.native.refused, timeout=20_000):
+        window.commands["save"].trigger()
+    assert path.read_bytes() == written

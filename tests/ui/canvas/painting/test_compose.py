@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import random
 import struct
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.state.document.document import Layer, LayerKind
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.stack_xml import BLENDS as KNOWN
+from intarsia.core.wire.files import FileLayer, LayerGroup
 from intarsia.core.wire.geometry import Box
-from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
+from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, Placed
 from intarsia.ui.canvas.painting.compose import BLENDS, read_layers
+from intarsia.ui.canvas.painting.tiles import Tiles
+from intarsia.ui.canvas.pictures.plane_images import PlaneImages
 
 
 def source(depth: Depth) -> Pixels:
@@ -91,3 +97,59 @@ def test_a_grey_original_is_read_as_rgba() -> None:
 
 def test_every_blend_of_the_documents_is_known() -> None:
     assert set(KNOWN) <= set(BLENDS)
+
+
+def shaded(seed: int, width: int, height: int, low: int = 0) -> Pixels:
+    rng = random.Random(seed)
+    data = bytes(rng.randint(low if i % 4 == 3 else 0, 255) for i in range(width * height * 4))
+    return Pixels(width, height, RGBA, Depth.U8, data)
+
+
+@pytest.mark.parametrize("blend", ["src-over", "multiply", "screen"])
+@pytest.mark.parametrize("last", ["dst-in", "dst-out", "src-atop", "dst-atop", "multiply"])
+def test_isolated_groups_are_composed_as_the_engine_does(blend: str, last: str) -> None:
+    store = PixelStore()
+    inner = LayerGroup(2, "inner", 0.8, "src-over", isolated=True)
+    outer = LayerGroup(1, "outer", 0.6, blend, isolated=True)
+    loose = LayerGroup(3, "loose")
+    stack: list[tuple[Pixels, Box, dict[str, Any]]] = [
+        (shaded(1, 20, 10, 255), Box(0, 0, 20, 10), {}),
+        (shaded(2, 9, 9, 90), Box(-3, 2, 9, 9), {"groups": (outer,), "opacity": 0.7}),
+        (shaded(3, 12, 8, 90), Box(4, 1, 12, 8), {"groups": (outer, inner)}),
+        (shaded(4, 6, 5, 90), Box(6, 3, 6, 5), {"groups": (outer, inner), "blend": last}),
+        (shaded(5, 6, 5, 90), Box(14, 1, 6, 5), {"groups": (loose,), "blend": "multiply"}),
+    ]
+    layers = [
+        replace(layer(store.put(pixels), box), id=str(i), **how)
+        for i, (pixels, box, how) in enumerate(stack)
+    ]
+    placed = [
+        FileLayer(
+            x.name,
+            Placed(store.get(x.pixels), x.box.left, x.box.top),
+            x.opacity,
+            blend=x.blend,
+            groups=x.groups,
+        )
+        for x in layers
+    ]
+    for box in (Box(0, 0, 20, 10), Box(5, 2, 9, 6)):
+        wanted = flatten(placed, box)
+        read = read_layers(store, Depth.U8, box, layers)
+        assert max(abs(a - b) for a, b in zip(read.data, wanted.data, strict=True)) <= 3
+
+
+def test_a_layer_that_hides_what_it_does_not_cover_changes_every_tile() -> None:
+    store = PixelStore()
+    images = PlaneImages(store)
+    ground = layer(store.put(shaded(1, 20, 10, 255)), Box(0, 0, 20, 10))
+    mask = replace(layer(store.put(shaded(2, 4, 4, 255)), Box(2, 2, 4, 4)), blend="dst-in")
+    tiles = Tiles(images)
+    tiles.show((ground,))
+    ((_, before),) = tiles.tiles(Box(0, 0, 20, 10), 0)
+    assert before.pixelColor(15, 8).alpha() == 255
+    tiles.show((ground, mask))
+    for level in (0, 1):
+        ((_, after),) = tiles.tiles(Box(0, 0, 20, 10), level)
+        assert after.pixelColor(15 >> level, 8 >> level).alpha() == 0
+        assert after.pixelColor(4 >> level, 4 >> level).alpha() == 255

@@ -32,7 +32,7 @@ def document() -> Document:
     layers = (
         Layer("original", "Original", LayerKind.ORIGINAL, "plane", BOX),
         layer("fill", "e1"),
-        layer("moved", "e1"),
+        replace(layer("moved", "e1"), name="Cup", kind=LayerKind.OBJECT, object_id="cup"),
         layer("other seed", "e1", variation=1),
         layer("note"),
     )
@@ -65,7 +65,7 @@ def test_rows_run_top_to_bottom_with_groups_and_objects(document: Document) -> N
     assert [(r.name, r.depth) for r in rows] == [
         ("note", 0),
         ("Move", 0),
-        ("moved", 1),
+        ("Cup, moved", 1),
         ("fill", 1),
         ("Cup", 0),
         ("Original", 0),
@@ -92,7 +92,7 @@ def test_a_name_can_be_edited_and_not_emptied(qtbot: QtBot, panel: LayerList) ->
 
 
 def test_opacity_and_blend_follow_and_tell_the_chosen_layer(qtbot: QtBot, panel: LayerList) -> None:
-    item_named(panel, "moved").setSelected(True)
+    item_named(panel, "Cup, moved").setSelected(True)
     slider = panel.findChild(QtWidgets.QSlider)
     assert slider.isEnabled()
     with qtbot.waitSignal(panel.opacity_set) as signal:

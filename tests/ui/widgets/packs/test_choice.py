@@ -43,6 +43,7 @@ class Desk:
         self.panel = Panel(
             MemoryHost(), self.session, self.settings, self.gateway, queue_inside=False
         )
+        self.panel.move_section.options.unfold()
         self.panel.show()
         self.gateway.ready(SAM, CLASSICAL, PIXEL_GUIDANCE)
 

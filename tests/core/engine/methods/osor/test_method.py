@@ -6,9 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import torch
-from diffusers import AutoencoderKL, UNet2DConditionModel
-from safetensors.torch import save_file
 
 from classical_pictures import SIDE, centre, region, scene
 from edit_desk import EditDesk
@@ -16,7 +13,6 @@ from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.osor import method as osor
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.nets.osor.one_step import native_size
-from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.wire.edits import Complete, new_id
@@ -24,56 +20,17 @@ from intarsia.core.wire.errors import Cancelled
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.pixels import Placed
-from random_networks import filled
+from published_packs import install_unknown, write_osor
 
 pytestmark = pytest.mark.usefixtures("one_thread")
-
-
-def _write(folder: Path) -> None:
-    for part in ("unet", "vae"):
-        (folder / part).mkdir(parents=True)
-    unet = UNet2DConditionModel(
-        in_channels=9,
-        out_channels=4,
-        block_out_channels=(32, 64),
-        layers_per_block=1,
-        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
-        up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
-        attention_head_dim=(1, 1),
-        cross_attention_dim=12,
-        use_linear_projection=True,
-        addition_embed_type="text_time",
-        addition_time_embed_dim=4,
-        projection_class_embeddings_input_dim=8 + 24,
-    )
-    vae = AutoencoderKL(
-        block_out_channels=(32,) * 4,
-        down_block_types=("DownEncoderBlock2D",) * 4,
-        up_block_types=("UpDecoderBlock2D",) * 4,
-        layers_per_block=1,
-    )
-    name = "diffusion_pytorch_model.fp16.safetensors"
-    save_file(filled(unet, 1).state_dict(), folder / "unet" / name)
-    save_file(filled(vae, 2).state_dict(), folder / "vae" / name)
-    change = {
-        "unet.conv_out.weight": torch.randn(5, 32, 3, 3),
-        "unet.conv_out.bias": torch.zeros(5),
-    }
-    save_file(change, folder / "sdxlinpainting_phase2.safetensors")
-    words = {"prompt_embeds": torch.randn(1, 5, 12), "pooled_prompt_embeds": torch.randn(1, 8)}
-    save_file(words, folder / "fixed_prompt_embeds.safetensors")
 
 
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Registry:
     """The pack installed; its pictures are shown at 64 px, to be quick."""
     monkeypatch.setattr(osor, "native_size", lambda size: native_size(size, 64))
-    torch.manual_seed(0)
-    _write(tmp_path / "source")
-    pack = find_pack(load_catalogue(), "osor-sdxl")
-    anything = tuple(replace(item, sha256="", size=0) for item in pack.files)
-    store = PackStore(tmp_path / "packs")
-    store.import_from(replace(pack, files=anything), tmp_path / "source", lambda *_: None)
+    write_osor(tmp_path / "source")
+    install_unknown(PackStore(tmp_path / "packs"), "osor-sdxl", tmp_path / "source")
     return built_in(tmp_path / "packs", tmp_path)
 
 

@@ -16,12 +16,9 @@ import traceback
 
 from krita import Krita
 
+from intarsia_driver.closing import SETTLED_MS, layers_shown
 from intarsia_driver.qt import QApplication, QDialog, QLabel, QTextEdit, QTimer
 
-# Krita 5.3 and 6.0 fall over where a document is closed while the Layers docker has still to show
-# a change of it (KisNodeModel::processUpdateQueue, from a compressor's timer), even a bare script
-# that selects and closes at once. No user is that quick.
-SETTLED_MS = 500
 # Krita's own while an image is busy, or is being saved, for long: they close themselves.
 WAITING = ("KisDelayedSaveDialog", "QProgressDialog")
 
@@ -155,9 +152,14 @@ class Driver:
         for document in self.stage.krita.documents():
             document.setModified(False)
             document.setBatchmode(True)
-        for window in self.stage.krita.windows():
-            QTimer.singleShot(SETTLED_MS, window.qwindow().close)
-        QTimer.singleShot(3000 + SETTLED_MS, QApplication.instance().quit)
+        QTimer.singleShot(SETTLED_MS, self.close)
+
+    def close(self) -> None:
+        QTimer.singleShot(3000, QApplication.instance().quit)
+        frames = [window.qwindow() for window in self.stage.krita.windows()]
+        layers_shown()
+        for frame in frames:
+            frame.close()
 
 
 _driver = Driver()

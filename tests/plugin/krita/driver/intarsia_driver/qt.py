@@ -20,7 +20,8 @@ else:
 VERSION = str(Krita.instance().version())
 
 _WANTED = {
-    "QtCore": "QByteArray QItemSelection QItemSelectionModel QModelIndex QPoint QPointF Qt QTimer",
+    "QtCore": "QAbstractProxyModel QByteArray QItemSelection QItemSelectionModel QMetaObject "
+    "QModelIndex QPoint QPointF Qt QTimer",
     "QtGui": "QImage",
     "QtTest": "QTest",
     "QtWidgets": "QAbstractSpinBox QApplication QDialog QDialogButtonBox QDockWidget QFileDialog "

@@ -11,7 +11,7 @@ from krita import Krita, Selection
 
 from intarsia.core.state.session.gateway import EngineState
 from intarsia.plugin.krita.documents.groups import children, node_id, owned
-from intarsia_driver import SETTLED_MS
+from intarsia_driver.closing import SETTLED_MS, layers_shown
 from intarsia_driver.qt import (
     QByteArray,
     QDockWidget,
@@ -129,6 +129,7 @@ def closed(document: object) -> object:
     active = Krita.instance().activeDocument()
     assert node_id(active.rootNode()) == node_id(document.rootNode())
     document.setModified(False)
+    layers_shown()
     trigger("file_close")
     yield until(lambda: document.rootNode() is None)
 

@@ -17,7 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 
 from intarsia.core.engine.files.headers import read_header
-from intarsia.core.engine.files.xmp import described
+from intarsia.core.engine.files.metadata.xmp import described
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import BadEdit, BadRequest
 from intarsia.core.wire.files import FileFormat
@@ -96,9 +96,7 @@ def _manifest(history: Sequence[Made]) -> dict[str, object]:
         }
         if "time" in said:
             action["when"] = said["time"]
-        if made.generated:
-            kind = "compositeWithTrainedAlgorithmicMedia"
-            action["digitalSourceType"] = _SOURCE_TYPES + kind
+        action["digitalSourceType"] = _SOURCE_TYPES + made.source_type.value
         actions.append(action)
     opened = {"action": "c2pa.created", "digitalSourceType": f"{_SOURCE_TYPES}composite"}
     return {

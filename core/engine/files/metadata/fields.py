@@ -13,6 +13,7 @@ from typing import Any
 import pi_heif
 from PIL import ExifTags, Image, TiffImagePlugin
 
+from intarsia.core.engine.files.metadata.boxes import metadata_of_boxes
 from intarsia.core.engine.files.png import png_chunk
 from intarsia.core.engine.files.raster import BROKEN, exif_of
 from intarsia.core.version import __version__
@@ -48,6 +49,8 @@ def read_metadata(data: bytes, kind: FileFormat) -> Metadata:
             warnings.simplefilter("ignore")
             if kind is FileFormat.PSD:
                 return _of_psd(data)
+            if kind in (FileFormat.JXL, FileFormat.JP2):
+                return metadata_of_boxes(data)
             if kind is FileFormat.HEIC:
                 info = pi_heif.open_heif(data).info
                 exif = info.get("exif") or b""
@@ -63,10 +66,10 @@ def read_metadata(data: bytes, kind: FileFormat) -> Metadata:
 def metadata_for(found: Metadata, kept: str, *, edited: bool) -> Metadata:
     """The metadata of a file that is written: upright, edits noted, private where asked for.
 
-    kept: one of `KEEPS`.
+    kept: one of `KEEPS`. A gain map is part of the picture.
     """
     if kept == "none":
-        return Metadata()
+        return Metadata(gain=found.gain)
     exif = _written_exif(found, private=kept == "private", edited=edited)
     if kept == "private":
         return replace(found, exif=exif, xmp=b"", iptc=b"")

@@ -13,7 +13,7 @@ from datetime import datetime, timezone
 from xml.sax.saxutils import quoteattr
 
 from intarsia.core.version import __version__
-from intarsia.core.wire.provenance import Made
+from intarsia.core.wire.provenance import Made, source_type_of
 
 NAMESPACE = "urn:intarsia:provenance:1#"
 _SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
@@ -36,8 +36,7 @@ def packet(history: Sequence[Made], before: bytes = b"") -> bytes:
     if not history:
         return before
     names = " ".join(f'xmlns:{name}="{uri}"' for name, uri in _NAMES.items())
-    generated = any(made.generated for made in history)
-    source = "compositeWithTrainedAlgorithmicMedia" if generated else "composite"
+    source = source_type_of(history).value
     entries = "".join(f"<rdf:li {_entry(made)}/>" for made in history)
     ours = (
         f'<rdf:Description rdf:about="" {names} xmp:CreatorTool="Intarsia {__version__}" '

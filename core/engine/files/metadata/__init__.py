@@ -1,0 +1,1 @@
+"""Owns what picture files say beside their pixels: read, kept, written, signed."""

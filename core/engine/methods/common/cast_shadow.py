@@ -1,0 +1,117 @@
+"""The shadow that a thing casts on the ground beside it, found by its darkness."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
+from intarsia.core.engine.pixels.planes import Floats, Mask
+
+_SIDE = 240  # pixels of the longer side at which a shadow is looked for
+_DARK = (0.25, 0.87)  # of the ground's lightness
+_HUE = 10.0  # CIE Lab units that a shadow's colour may be off the ground's, lightness apart
+_REACH = 0.9  # sides of the thing that a shadow reaches from it
+_SHARE = (0.015, 1.3)  # of the thing's area
+_CONTACT = 0.08  # of the thing's width along which a shadow touches it
+_FRAMED = 0.2  # share of a shadow's outline that may lie on the frame
+_BELOW = 0.4  # heights of the thing that it reaches below it
+_FULL = 0.5  # of its convex hull
+_SPREAD = 0.18  # of how dark it is
+_UNEVEN = 0.1  # of lit ground, on average
+_LEAST_PX = 12
+_PASSES = 3
+
+
+def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
+    """Opacity (H, W) in [0, 1] of the shadow of `thing` on `colour` (H, W, 3); 0 where none is.
+
+    `thing`, `usable`: bool (H, W). A shadow is darker than the ground around it, of the ground's
+    hue, hangs together with the lower half of the thing and ends near it.
+    """
+    nothing = np.zeros(thing.shape, np.float32)
+    scale = min(1.0, _SIDE / max(thing.shape))
+    size = (max(1, round(thing.shape[1] * scale)), max(1, round(thing.shape[0] * scale)))
+    small = cv2.resize(colour, size, interpolation=cv2.INTER_AREA)
+    mask = cv2.resize(thing.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
+    seen = cv2.resize(usable.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
+    if np.count_nonzero(mask) < _LEAST_PX or not (seen & ~mask).any():
+        return nothing
+    lab = cv2.cvtColor(np.ascontiguousarray(cv2.GaussianBlur(small, (0, 0), 1)), cv2.COLOR_RGB2Lab)
+    ratio, same_hue = _against_ground(lab, mask, seen)
+    dark = (ratio > _DARK[0]) & (ratio < _DARK[1]) & same_hue & ~mask & seen
+    found = _touching(dark, mask, ratio) if _is_plain(ratio, mask, seen & ~dark) else None
+    if found is None:
+        return nothing
+    deep = np.where(found, np.clip(1 - ratio, 0, 1), 0).astype(np.float32)
+    deep = cv2.GaussianBlur(deep, (0, 0), 1.2)
+    back = cv2.resize(deep, (thing.shape[1], thing.shape[0]), interpolation=cv2.INTER_LINEAR)
+    back[thing | (back < 1 / 255)] = 0
+    return np.asarray(back, np.float32)
+
+
+def _against_ground(lab: Floats, thing: Mask, seen: Mask) -> tuple[Floats, Mask]:
+    """((H, W) lightness over that of the lit ground around, whether the hue is the ground's)."""
+    box = bounds_of(thing)
+    sigma = 0.35 * max(box.width, box.height) + 2
+    lit = seen & ~grown(thing, 2)
+    ground = lab
+    for _ in range(_PASSES):
+        weight = cv2.GaussianBlur(lit.astype(np.float32), (0, 0), sigma) + 1e-4
+        ground = cv2.GaussianBlur(lab * lit[..., None], (0, 0), sigma) / weight[..., None]
+        lit = lit & (lab[..., 0] > 0.9 * ground[..., 0])
+        if not lit.any():
+            break
+    ratio = lab[..., 0] / np.maximum(ground[..., 0], 1)
+    faded = ground[..., 1:] * np.minimum(ratio, 1)[..., None]  # what is dark has less colour
+    away = np.minimum(
+        np.hypot(*np.moveaxis(lab[..., 1:] - faded, -1, 0)),
+        np.hypot(*np.moveaxis(lab[..., 1:] - ground[..., 1:], -1, 0)),
+    )
+    return np.asarray(ratio, np.float32), np.asarray(away < _HUE)
+
+
+def _is_plain(ratio: Floats, thing: Mask, lit: Mask) -> bool:
+    """Whether the lit ground around is so even that a dark part of it is a shadow."""
+    box = bounds_of(thing)
+    around = grown(thing, max(4, round(0.5 * max(box.width, box.height)))) & ~grown(thing, 2)
+    around[: box.top + box.height // 2] = False
+    values = ratio[around & lit]
+    return bool(len(values) >= _LEAST_PX and np.abs(values - 1).mean() < _UNEVEN)
+
+
+def _touching(dark: Mask, thing: Mask, ratio: Floats) -> Mask | None:
+    """The parts of `dark` that the lower half of the thing touches and that end near it."""
+    box = bounds_of(thing)
+    near = np.zeros_like(thing)
+    across, below = round(_REACH * max(box.width, box.height)), round(_BELOW * box.height)
+    rows = slice(max(0, box.top + box.height // 4), box.bottom + below + 3)
+    near[rows, max(0, box.left - across) : box.right + across] = True
+    whole = cv2.morphologyEx(dark.astype(np.uint8), cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(whole, connectivity=4)
+    beside = grown(thing, 3)
+    beside[: box.top + box.height // 2] = False
+    touched = np.bincount(parts[beside & ~thing], minlength=count)
+    frame = np.ones_like(thing)
+    frame[1:-1, 1:-1] = False
+    found = np.zeros_like(thing)
+    for part in range(1, count):
+        area = int(stats[part, cv2.CC_STAT_AREA])
+        inside = parts == part
+        share = area / np.count_nonzero(thing)
+        rim = inside & (cv2.erode(inside.astype(np.uint8), np.ones((3, 3))) == 0)
+        hull = cv2.convexHull(cv2.findNonZero(inside.astype(np.uint8)))
+        filled = np.zeros(inside.shape, np.uint8)
+        cv2.fillConvexPoly(filled, hull, 1)
+        full = area / max(int(np.count_nonzero((filled > 0) & ~thing)), 1)
+        framed = np.count_nonzero(inside & frame) / max(int(np.count_nonzero(rim)), 1)
+        if (
+            touched[part] >= _CONTACT * box.width
+            and full >= _FULL
+            and float(np.std(ratio[inside])) <= _SPREAD
+            and _SHARE[0] <= share <= _SHARE[1]
+            and framed <= _FRAMED
+            and np.count_nonzero(inside & near) >= 0.97 * area
+        ):
+            found |= inside
+    return found if found.any() else None

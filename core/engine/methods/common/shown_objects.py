@@ -1,0 +1,52 @@
+"""Owns which of the found objects show anything, and what they are called then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intarsia.core.engine.pixels.allowed_area import bounds_of
+from intarsia.core.engine.pixels.planes import Floats, Mask
+from intarsia.core.engine.segment.naming import object_names, place
+from intarsia.core.engine.segment.ordering import OrderedObject
+from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.wire.geometry import Size
+
+
+def shown_objects(found: Sequence[ObjectMask], alpha: Floats) -> list[ObjectMask]:
+    """The objects, back to front, that show anything; alpha (H, W) is the picture's."""
+    objects = sorted(found, key=lambda o: o.z)
+    shown = [item for item in objects if _shows(item, alpha)]
+    return shown if len(shown) == len(objects) else _with_new_names(shown, alpha.shape)
+
+
+def _with_new_names(objects: list[ObjectMask], shape: tuple[int, ...]) -> list[ObjectMask]:
+    """Objects numbered anew, the largest first: those that show nothing had numbers too."""
+    ranked = sorted(range(len(objects)), key=lambda k: -int(objects[k].mask.sum()))
+    rank_of = {objects[k].index: rank for rank, k in enumerate(ranked)}
+    pieces = [
+        OrderedObject(
+            item.box,
+            item.mask,
+            None if item.parent is None else rank_of.get(item.parent),
+            item.is_background,
+            Size(shape[1], shape[0]),
+        )
+        for item in (objects[k] for k in ranked)
+    ]
+    names = object_names(pieces)
+    return [replace(item, name=names[rank_of[item.index]]) for item in objects]
+
+
+def _shows(item: ObjectMask, alpha: Floats) -> bool:
+    """Whether anything of an object is visible; alpha (H, W) is the picture's."""
+    part = alpha[item.box.top : item.box.bottom, item.box.left : item.box.right]
+    return bool((part[item.mask] > 0).any())
+
+
+def name_of(mask: Mask) -> str:
+    """What an object alone is called, by where its mask (H, W) lies."""
+    tight = bounds_of(mask)
+    held = mask[tight.top : tight.bottom, tight.left : tight.right]
+    size = Size(mask.shape[1], mask.shape[0])
+    return f"Object, {place(OrderedObject(tight, held, None, False, size))}"
