@@ -1,8 +1,9 @@
-"""Which picture files open exactly, what metadata they keep, and what opening costs.
+"""Which picture files open exactly, what metadata they keep, and what they cost.
 
-    python benchmarks/files.py [--json] [--table]
+    python benchmarks/files.py [--json] [--table] [--megapixels 1,12,24,100]
 
-`--table` prints the table of docs/formats.md.
+`--table` prints the table of docs/formats.md. Costs are those of `files_costs.py`, and documents
+those of `files_documents.py`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import json
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +21,7 @@ import imagecodecs
 import numpy as np
 import OpenEXR
 import tifffile
+from files_costs import SIZES, costs
 from PIL import Image
 
 from intarsia.core.engine.files.metadata.fields import read_metadata
@@ -102,6 +103,7 @@ SAMPLES: tuple[tuple[str, str, Callable[[], bytes], np.ndarray, float], ...] = (
     ("GIF", "palette", lambda: _pillow("GIF"), _GIF, 0),
     ("BMP", "8 bits", lambda: _pillow("BMP"), RGB, 0),
     ("TGA", "8 bits", lambda: _pillow("TGA"), RGB, 0),
+    ("ICO", "8 bits", lambda: _pillow("ICO", sizes=[(33, 24)]), RGB, 0),
     ("PPM", "8 bits", lambda: _pillow("PPM"), RGB, 0),
     ("EXR", "float", _exr, LIGHT, 0),
     ("HDR", "float", lambda: bytes(imagecodecs.rgbe_encode(LIGHT)), LIGHT, 0.02),
@@ -132,40 +134,14 @@ def kept_fields(kind: FileFormat) -> list[str]:
     return [name for name in _FIELDS if kept[name]]
 
 
-def costs(megapixels: int) -> dict[str, float]:
-    """Seconds a megapixel and bytes a pixel of opening a PNG of noise, in a process of its own."""
-    side = round((megapixels * 1e6) ** 0.5)
-    noise = np.random.default_rng(0).integers(0, 256, (side, side, 3)).astype(np.uint8)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "noise.png"
-        path.write_bytes(bytes(imagecodecs.png_encode(noise, level=1)))
-        done = subprocess.run(
-            [sys.executable, __file__, "--cost", str(path)],
-            capture_output=True,
-            check=True,
-            text=True,
-        )
-    seconds, grown = json.loads(done.stdout)
-    return {
-        "megapixels": megapixels,
-        "seconds_per_megapixel": round(seconds / megapixels, 4),
-        "bytes_per_pixel": round(grown / side**2, 1),
-    }
-
-
-def cost_here(path: Path) -> tuple[float, int]:
-    """Seconds of opening the file, and by how many bytes that raises this process's peak."""
-    data = path.read_bytes()
-    before, began = _peak(), time.perf_counter()
-    open_picture(data)
-    seconds = time.perf_counter() - began
-    return seconds, _peak() - before
-
-
-def _peak() -> int:
-    """The most bytes that this program has held; a parent's are not counted, as rusage does."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return 1024 * next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
+def documents() -> object:
+    """What `files_documents.py`, where it is there, says of documents of other programs."""
+    script = Path(__file__).with_name("files_documents.py")
+    if not script.is_file():
+        return None
+    command = [sys.executable, str(script), "--json"]
+    done = subprocess.run(command, capture_output=True, check=False, text=True)
+    return json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 else done.stderr[-500:]
 
 
 def table() -> str:
@@ -186,15 +162,16 @@ def table() -> str:
     return "\n".join(lines)
 
 
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(",") if part)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--table", action="store_true")
-    parser.add_argument("--cost", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--megapixels", type=_sizes, default=SIZES, metavar="N,N,…")
     options = parser.parse_args()
-    if options.cost is not None:
-        print(json.dumps(cost_here(options.cost)))
-        return
     if options.table:
         print(table())
         return
@@ -207,7 +184,8 @@ def main() -> None:
         "given_fields": len(_FIELDS) * len(kept),
         "kept_fields": sum(map(len, kept.values())),
         "kept": kept,
-        "costs": [costs(size) for size in (1, 12, 24)],
+        "documents": documents(),
+        "costs": [costs(size) for size in options.megapixels],
     }
     if options.json:
         print(json.dumps(facts))

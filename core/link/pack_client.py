@@ -8,6 +8,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 
 from intarsia.core.link.connection import ConnectionLost, Connections
+from intarsia.core.link.pack_files import files_to_send
 from intarsia.core.state.session.gateway import OnPackEvent
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.encoding.frames import decode_frame, encode_frame
@@ -21,7 +22,6 @@ from intarsia.core.wire.packs import (
     PackFacts,
     PackFailed,
     PackList,
-    PackPart,
     PackProgress,
     PackStage,
 )
@@ -61,22 +61,22 @@ class PackClient:
         self._follow("GET", f"/v1/packs/{pack_id}/work", on_event)
 
     def send(self, pack: PackFacts, source: Path, on_event: OnPackEvent) -> None:
-        """Send the pack's files from `source`, a folder or its one file, and have them installed.
+        """Send the pack's files from `source`, a folder or one of them, and have them installed.
 
         `on_event` may raise to stop it. Raises BadWeights where a file is missing or differs.
         """
-        files = [(part, local_file(pack, part, source)) for part in pack.parts]
+        files = files_to_send(pack, source)
         speed = Speed()
-        for place, (part, path) in enumerate(files, start=1):
+        for place, (name, path) in enumerate(files, start=1):
             of = path.stat().st_size
 
-            def on_sent(done: int, part: PackPart = part, place: int = place, of: int = of) -> None:
-                at = PackStage.FETCHING, part.name, done, of, place, len(files)
-                on_event(PackProgress(pack.id, *at, speed(part.name, done)))
+            def on_sent(done: int, name: str = name, place: int = place, of: int = of) -> None:
+                at = PackStage.FETCHING, name, done, of, place, len(files)
+                on_event(PackProgress(pack.id, *at, speed(name, done)))
 
             try:
                 with path.open("rb") as stream:
-                    self._upload(pack, part, stream, on_sent)
+                    self._upload(pack, name, stream, on_sent)
             except OSError as error:
                 why = error.strerror or str(error)
                 raise BadWeights(f"{path} cannot be read: {why}.") from error
@@ -91,10 +91,10 @@ class PackClient:
         self._ask("DELETE", f"/v1/packs/{pack_id}")
 
     def _upload(
-        self, pack: PackFacts, part: PackPart, stream: BinaryIO, on_sent: Callable[[int], None]
+        self, pack: PackFacts, name: str, stream: BinaryIO, on_sent: Callable[[int], None]
     ) -> None:
         at = 0
-        path = f"/v1/packs/{pack.id}/files/{quote(part.name)}"
+        path = f"/v1/packs/{pack.id}/files/{quote(name)}"
         while piece := stream.read(_PIECE):
             self._ask("PUT", f"{path}?at={at}", [piece])
             at += len(piece)
@@ -130,26 +130,6 @@ class PackClient:
                         return
         except ConnectionLost as lost:
             raise _unreachable(lost) from None
-
-
-def local_file(pack: PackFacts, part: PackPart, source: Path) -> Path:
-    """Where a file of the pack lies in what a person has. Raises BadWeights naming what lacks."""
-    candidates = [source / part.name, source / Path(part.name).name]
-    if source.is_file() and len(pack.parts) == 1:
-        candidates = [source]
-    found = next((path for path in candidates if path.is_file()), None)
-    if found is None:
-        raise BadWeights(
-            f"{part.name} of {pack.label} is not in {source}.",
-            "Choose the folder that holds: " + ", ".join(p.name for p in pack.parts) + ".",
-        )
-    size = found.stat().st_size
-    if part.size and size != part.size:
-        raise BadWeights(
-            f"{found.name} has {size} bytes, the published file has {part.size}.",
-            "The copy is incomplete or of another version.",
-        )
-    return found
 
 
 def _unreachable(lost: ConnectionLost) -> EngineUnreachable:

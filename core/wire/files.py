@@ -31,6 +31,7 @@ class FileFormat(str, Enum):
     GIF = "gif"
     BMP = "bmp"
     TGA = "tga"
+    ICO = "ico"
     PPM = "ppm"
     EXR = "exr"
     HDR = "hdr"

@@ -29,13 +29,22 @@ class PackPart:
     """One file of a pack. `size` in bytes, 0 where unknown; `sha256` "" where unknown.
 
     Of an installed pack both are what was recorded at the installation. `address`: where to fetch
-    it by hand.
+    it by hand. `also`: names under which others publish the same.
     """
 
     name: str
     size: int = 0
     sha256: str = ""
     address: str = ""
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PackWhole:
+    """One file, under any of these names, that may stand for several parts."""
+
+    names: tuple[str, ...]
+    stands_for: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,7 @@ class PackFacts:
     state: PackState = PackState.ABSENT
     here: int = 0
     busy: bool = False
+    wholes: tuple[PackWhole, ...] = ()
 
     @property
     def size(self) -> int:

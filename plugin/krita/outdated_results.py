@@ -30,7 +30,7 @@ class StaleResults(QtCore.QObject):
     The same rule shows a replaced result again when the one that replaced it is undone.
     `changed`: another document is shown, or other objects, results, maps, exclusions, text, shapes
     or effects are in it.
-    `looked`: after every look, whatever it found.
+    `looked`: after every look, whatever it found. `edits`: those whose results are there, by id.
     """
 
     changed = Signal()
@@ -41,6 +41,7 @@ class StaleResults(QtCore.QObject):
         self._host = host
         self._on_failed = on_failed
         self._seen: tuple[object, ...] = ()
+        self.edits: tuple[str, ...] = ()
         self._said = False  # what went wrong with the last look
         self._waiting = False  # for what the last look needs
         self._timer = QtCore.QTimer(self)
@@ -52,6 +53,10 @@ class StaleResults(QtCore.QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+
+    def tell_again(self) -> None:
+        """`changed` comes with the next look, whatever that finds."""
+        self._seen = (None,)
 
     @Slot()
     def _look(self) -> None:
@@ -84,6 +89,7 @@ class StaleResults(QtCore.QObject):
 
     def _show_what_holds(self) -> None:
         shown = self._host.shown()
+        self.edits = ()
         if shown is None:
             self._notice(())
             return
@@ -96,6 +102,7 @@ class StaleResults(QtCore.QObject):
         now = self._host.live(document)
         if now.size == open_document.record.size:
             self._hide_outdated(document, open_document, nodes, now)
+        self.edits = tuple(edit.id for edit in now.edits)
         alive = open_document.record.alive(nodes, now.size)
         self._notice((alive.document_id, alive.excluded, tuple(alive.groups()), alive.maps, made))
 

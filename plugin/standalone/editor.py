@@ -21,6 +21,7 @@ from intarsia.core.wire.masks import mask_within
 from intarsia.plugin.standalone.controllers.corrections import CorrectWork
 from intarsia.plugin.standalone.controllers.label_map import MapWork
 from intarsia.plugin.standalone.controllers.plater import Plater
+from intarsia.plugin.standalone.controllers.retouch import RetouchWork
 from intarsia.plugin.standalone.controllers.settler import Settler
 from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.plugin.standalone.toolbox import Toolbox
@@ -38,10 +39,12 @@ REGION_STEPS = 20
 class Editor(QtCore.QObject):
     """What the window's commands act on.
 
-    `said`: a sentence for the status bar. `failed`: an IntarsiaError for the error bar.
+    `resized`: the picture has another canvas. `said`: a sentence for the status bar. `failed`: an
+    IntarsiaError for the error bar.
     """
 
     said = Signal(str)
+    resized = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -60,6 +63,14 @@ class Editor(QtCore.QObject):
         self.tools = Toolbox(self.scene, self.region, self.brush, self)
         self.background = Background(self)
         self.map = MapWork(self.host, self.session, self.tools.map, self)
+        self.retouch = RetouchWork(
+            self.host,
+            self.session,
+            self.tools.heal,
+            self.tools.clone,
+            on_failed=self.failed.emit,
+            parent=self,
+        )
         self.settler = Settler(self.host, self.session, self)
         self.correct = CorrectWork(
             self.scene, self.session, self.tools.correct, attempt=self.attempt, parent=self
@@ -114,6 +125,7 @@ class Editor(QtCore.QObject):
         """Let go of everything that outlives the window otherwise."""
         self.settings.write()
         self.settler.close()
+        self.retouch.close()
         self.plater.close()
         self.session.close()
         self.background.wait()
@@ -153,6 +165,11 @@ class Editor(QtCore.QObject):
 
     def _changed(self) -> None:
         self.region.forget()  # undo goes on with the step that came after
+        document = self.host.document
+        if document is not None and self.region.size != document.size:  # another canvas
+            self.region.reset(document.size)
+            self.plater.forget()
+            self.resized.emit()
         self.scene.show(self.host.document)
 
     def _selected(self) -> None:

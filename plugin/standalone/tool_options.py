@@ -8,7 +8,7 @@ from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.ui.canvas.brush import MAX_PX, MIN_PX, Brush
 from intarsia.ui.qt import Qt, QtCore, QtWidgets
 
-BRUSHES = ("tool_brush", "tool_eraser", "tool_correct_brush", "tool_map")
+BRUSHES = ("tool_brush", "tool_eraser", "tool_correct_brush", "tool_map", "tool_heal", "tool_clone")
 SLIDER_STEPS, SLIDER_PX = 100, 140
 
 

@@ -12,6 +12,7 @@ from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.canvas.tools.navigate import HandTool, ZoomTool
 from intarsia.ui.canvas.tools.polygon import PolygonTool
 from intarsia.ui.canvas.tools.prompt import PromptTool
+from intarsia.ui.canvas.tools.retouch import CloneTool, HealTool
 from intarsia.ui.canvas.tools.tool import Tool
 from intarsia.ui.qt import QtCore
 
@@ -32,7 +33,7 @@ _CORRECTING = {
 
 
 class Toolbox(QtCore.QObject):
-    """Eight tools; some answer to more than one name."""
+    """Ten tools; some answer to more than one name."""
 
     def __init__(
         self, scene: CanvasScene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
@@ -45,6 +46,7 @@ class Toolbox(QtCore.QObject):
         self.map = MapTool(scene, brush, self)
         self.polygon = PolygonTool(scene, region, self)
         self.hand, self.zoom = HandTool(scene, self), ZoomTool(scene, self)
+        self.heal, self.clone = HealTool(scene, brush, self), CloneTool(scene, brush, self)
 
     def take(self, name: str) -> Tool:
         """The tool of a command, set up for it."""
@@ -62,5 +64,7 @@ class Toolbox(QtCore.QObject):
             "tool_polygon": self.polygon,
             "tool_hand": self.hand,
             "tool_zoom": self.zoom,
+            "tool_heal": self.heal,
+            "tool_clone": self.clone,
         }
         return single.get(name, self.move)

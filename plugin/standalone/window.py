@@ -10,6 +10,7 @@ from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.plugin.standalone.commands.arrange import ArrangeCommands
+from intarsia.plugin.standalone.commands.canvas_size import CanvasCommands
 from intarsia.plugin.standalone.commands.clipboard import Clipboard
 from intarsia.plugin.standalone.commands.context_menus import ContextMenus
 from intarsia.plugin.standalone.commands.correct import CorrectCommands
@@ -76,8 +77,9 @@ class EditorWindow(QtWidgets.QMainWindow):
         edit = EditCommands(editor, self.commands, self.clipboard, self)
         objects, arrange = ObjectCommands(editor, self), ArrangeCommands(editor, self)
         parts = (self.files, self.view, edit, self.clipboard, objects, arrange, self.help)
-        region = RegionCommands(editor, self)
-        for part in (*parts, self.correct, self.elements, self.layers, region):
+        self.canvas_size = CanvasCommands(editor, self)
+        more = (self.correct, self.elements, self.layers, self.canvas_size)
+        for part in (*parts, *more, RegionCommands(editor, self)):
             self.commands.connect_to(part.handlers())
         self.commands.connect_to(
             {
@@ -95,6 +97,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         editor.scene.selection_changed.connect(self._choice_made)
         editor.host.changed.connect(self._refresh)
         editor.host.replaced.connect(self.docks.panel.bars.retract)
+        editor.resized.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         editor.host.replaced.connect(self.canvas.fit, QtCore.Qt.ConnectionType.QueuedConnection)
         self.files.recent.changed.connect(self._show_recent)
         self.start.open_asked.connect(self.files.ask_open)

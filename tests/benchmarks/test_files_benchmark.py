@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -12,13 +13,10 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def files() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("files_benchmark", ROOT / "benchmarks/files.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def files() -> Iterator[ModuleType]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "benchmarks"))
+        yield importlib.import_module("files")
 
 
 def test_the_documented_table_is_what_every_format_does(files: ModuleType) -> None:
@@ -31,7 +29,14 @@ def test_every_format_opens_right(files: ModuleType) -> None:
     assert [row for row in files.opened() if not row["right"]] == []
 
 
-def test_what_opening_costs_is_measured_in_its_own_process(files: ModuleType) -> None:
+def test_each_step_is_measured_in_a_process_of_its_own(files: ModuleType) -> None:
     cost = files.costs(1)
-    assert 0 < cost["seconds_per_megapixel"] < 30
-    assert 3 < cost["bytes_per_pixel"] < 80
+    assert list(cost["steps"]) == ["open", "take_apart", "save", "export"]
+    assert all(0 < step["seconds_per_megapixel"] < 200 for step in cost["steps"].values())
+    assert all(step["bytes_per_pixel"] < 1500 for step in cost["steps"].values())
+    assert cost["objects"] > 1
+    assert cost["peak_bytes_per_pixel"] > 50
+
+
+def test_sizes_are_chosen(files: ModuleType) -> None:
+    assert files._sizes("1,24") == (1, 24)

@@ -50,8 +50,11 @@ class Watching:
         return self._picture
 
 
-def run(edit: Edit, picture: Pixels | None = None) -> list[Outcome]:
-    return list(Classical().run(edit, RunContext(edit.seed, Watching(picture))))
+def run(
+    edit: Edit, picture: Pixels | None = None, *, notes: list[str] | None = None
+) -> list[Outcome]:
+    context = RunContext(edit.seed, Watching(picture), notes=[] if notes is None else notes)
+    return list(Classical().run(edit, context))
 
 
 def lawn(shade: float = 0.0) -> np.ndarray:

@@ -18,13 +18,13 @@ _TINY_WIDTHS = {768: 24, 1024: 64, 3072: 192, 4096: 256, 1026: 66, 49408: 514}
 def published(name: str, *, prefix: str = "") -> State:
     """A published list of tensors, without memory, each name behind `prefix`.
 
-    One tensor a line, its name and its dimensions, `-` for none; `{0-23}` stands for each of these
-    numbers.
+    One tensor a line, its name and its dimensions, `-` or nothing for none; `{0-23}` stands for
+    each of these numbers.
     """
     state: State = {}
     for line in (DATA / "published" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        key, dimensions = line.split()
-        shape = [] if dimensions == "-" else [int(d) for d in dimensions.split(",")]
+        key, _, dimensions = line.partition(" ")
+        shape = [int(d) for d in dimensions.split(",") if d not in ("", "-")]
         for each in _expanded(key):
             state[prefix + each] = torch.empty(shape, device="meta")
     return state
@@ -73,7 +73,7 @@ def shrunk(names: State, *, seed: int) -> State:
 
 def write_tokenizer(folder: Path) -> Path:
     """A tokenizer folder of CLIP's kind that knows single bytes only."""
-    folder.mkdir()
+    folder.mkdir(parents=True, exist_ok=True)
     letters = [chr(c) for c in (*range(33, 127), *range(161, 173), *range(174, 256))]
     letters += [chr(256 + n) for n in range(256 - len(letters))]
     words = [*letters, *(letter + "</w>" for letter in letters)]

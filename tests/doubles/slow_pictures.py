@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -126,6 +127,22 @@ def heic_that_holds_less() -> bytes:
     return _claiming(data, true, b"ispe" + bytes(4) + struct.pack(">II", SIDE, SIDE))
 
 
+def kra_that_holds_less() -> bytes:
+    """A small document of Krita that claims a large canvas."""
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(_CASES / "k.kra") as true,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as lie,
+    ):
+        for name in true.namelist():
+            data = true.read(name)
+            if name == "maindoc.xml":
+                data = _claiming(data, b'width="96"', b'width="%d"' % SIDE)
+                data = _claiming(data, b'height="72"', b'height="%d"' % SIDE)
+            lie.writestr(name, data)
+    return out.getvalue()
+
+
 def psd_of_many_layers() -> bytes:
     """9,000 layers of a pixel: each takes a millisecond."""
     plane = struct.pack(">H", 0) + b"\x40"
@@ -177,6 +194,7 @@ SLOW: dict[str, tuple[Callable[[], bytes], int]] = {
     "jxl_that_holds_less": (jxl_that_holds_less, SMALL),
     "avif_that_holds_less": (avif_that_holds_less, LARGE),
     "heic_that_holds_less": (heic_that_holds_less, LARGE),
+    "kra_that_holds_less": (kra_that_holds_less, 5 * LARGE),  # a canvas and four layers
     "psd_of_many_layers": (psd_of_many_layers, SMALL),
     "tiff_of_busy_jpegs": (tiff_of_busy_jpegs, LARGE),
     "jpeg_of_some_scans": (jpeg_of_some_scans, LARGE),

@@ -30,6 +30,12 @@ class Region(QtCore.QObject):
         self._last = QtGui.QImage()  # what was marked before it was cleared
 
     @property
+    def size(self) -> Size | None:
+        """Of the picture that is marked in, None where there is none."""
+        image = self._image
+        return None if image.isNull() else Size(image.width(), image.height())
+
+    @property
     def empty(self) -> bool:
         return self._empty
 

@@ -41,13 +41,35 @@ def enlarge(window: FillWindow, label: Ints, offsets: Ints) -> Ints:
 
 
 def to_sources(window: FillWindow, places: Places, offsets: Ints) -> Ints:
-    """Offsets (N, 2) with those that miss the source led to the nearest pixel of it."""
-    aim = _aim(window, places, offsets)
-    missed = ~window.source[aim[:, 0], aim[:, 1]]
+    """Offsets (N, 2) with those that miss the source led into it.
+
+    A pixel takes the offset of the nearest one that hits, if that hits from there too: single
+    pixels led to the edge of the source one by one would draw its last row again and again.
+    """
+    found = offsets.astype(np.int32)
+    missed = ~_hits(window, places, found)
+    if missed.any() and not missed.all():
+        good = np.zeros(window.hole.shape, np.bool_)
+        good[places[~missed, 0], places[~missed, 1]] = True
+        index = np.zeros(window.hole.shape, np.int64)
+        index[places[:, 0], places[:, 1]] = np.arange(len(places))
+        giver = nearest_pixel(good)[places[missed, 0], places[missed, 1]]
+        found[missed] = found[index[giver[:, 0], giver[:, 1]]]
+        missed = ~_hits(window, places, found)
+    aim = _aim(window, places, found)
     if missed.any():
         nearest = nearest_pixel(window.source)
         aim[missed] = nearest[aim[missed, 0], aim[missed, 1]]
     return (aim - places).astype(np.int32)
+
+
+def _hits(window: FillWindow, places: Places, offsets: Ints) -> Bools:
+    """Whether each offset leads to a source that lies in the frame."""
+    y, x = (places + offsets).T
+    height, width = window.hole.shape
+    inside = (y >= 0) & (y < height) & (x >= 0) & (x < width)
+    found = window.source[np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)]
+    return np.asarray(inside & found, np.bool_)
 
 
 def _aim(window: FillWindow, places: Places, offsets: Ints) -> Places:

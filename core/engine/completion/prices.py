@@ -39,5 +39,7 @@ def source_prices(window: FillWindow, scene: FillProblem) -> Floats:
     height, width = scene.source.shape
     if window.price is None:
         return np.zeros((1, height, width), np.float32)
-    small = cv2.resize(window.price, (width, height), interpolation=cv2.INTER_AREA)
+    step = max(1, round(window.hole.shape[0] / height))  # what is dear in a cell makes it dear
+    worst = cv2.dilate(window.price, np.ones((step, step), np.uint8))
+    small = cv2.resize(worst, (width, height), interpolation=cv2.INTER_AREA)
     return small.reshape(1, height, width).astype(np.float32)

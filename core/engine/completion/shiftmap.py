@@ -31,6 +31,7 @@ _NEAR = 1  # working pixels: how far from the rim a copy is still compared with 
 _OUTSIDE = np.float32(0.3)  # rim cost of a neighbour whose counterpart is not a source
 _MISLABELLED = np.float32(2.0)  # cost of copying from another label than is wanted
 _REGULAR = 0.08  # irregularity below which repetition says more than tone and detail do
+_LEAST_CHANCE = 0.2  # of the random price, however regular a picture is
 _IRREGULAR = 0.5  # doubt above which a piece that comes again is seen
 _WORST = np.float32(3.0)  # natural logarithms: a greater error of detail costs no more
 
@@ -64,7 +65,8 @@ def solve(
         return ShiftMap(to_sources(window, places, np.zeros((len(places), 2), np.int32)), 1.0)
     between()
     offsets = candidates(scene, preset, between)
-    penalty = rng.random((1, len(offsets)), np.float32) * np.float32(preset.variety)
+    chance = rng.random((1, len(offsets)), np.float32)
+    penalty = None
     if window.guide is not None:
         offsets = _reaching(scene, window.guide, offsets, preset.cover)
         penalty = _mislabelled(scene, window.guide, offsets)
@@ -72,6 +74,8 @@ def solve(
     far = preset.far * max(0.0, 2 * doubt - 1)  # what repeats goes on wherever it is found
     preset = replace(preset, tone=preset.tone * doubt, far=far)
     choice = _choice(window, scene, offsets, preset, between)
+    if penalty is None:  # what repeats is not left to chance
+        penalty = chance * np.float32(preset.variety * max(_LEAST_CHANCE, doubt))
     choice = labels.Choice(choice.inside, choice.shown, choice.unary + penalty)
     found = labels.solve(choice, sweeps=preset.sweeps, between=between)
     if not is_good(labels.seams(choice, found)) and doubt > _IRREGULAR:

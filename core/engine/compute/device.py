@@ -112,6 +112,8 @@ def free_bytes(device: torch.device) -> int | None:
 
     What this process keeps to use again counts as free; what its other networks take does not.
     """
+    if device.type == "mps":
+        return torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory()
     if device.type != "cuda":
         return None
     kept = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)

@@ -26,7 +26,7 @@ _USUAL_SCANS = 20  # of a progressive JPEG: 6 for greys, 10 for colours, some mo
 _ALWAYS = frozenset(
     {
         *(FileFormat.HEIC, FileFormat.AVIF, FileFormat.JXL, FileFormat.JP2),
-        *(FileFormat.PSD, FileFormat.EXR, FileFormat.GIF),
+        *(FileFormat.PSD, FileFormat.KRA, FileFormat.EXR, FileFormat.GIF),
     }
 )
 _BMP_PLAIN = (0, 3, 6)  # BI_RGB and bit fields; the packed ones are unpacked in Python
@@ -46,7 +46,13 @@ def is_slow(kind: FileFormat, data: bytes) -> bool:
 
 def open_apart(kind: FileFormat, data: bytes) -> OpenedPicture:
     """The picture, decoded in a process of its own. Raises BadPicture and MemoryError."""
-    child = start_worker(_MODULE)
+    try:
+        child = start_worker(_MODULE)
+    except OSError as error:
+        raise BadPicture(
+            f"The {kind.name} cannot be opened: no process can be started ({error.strerror}).",
+            "Close other programs, and try again.",
+        ) from None
     given, told = child.stdin, child.stdout
     assert given is not None
     assert told is not None

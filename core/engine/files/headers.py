@@ -139,6 +139,19 @@ def _tga(data: bytes, stored: int) -> tuple[int, int]:
     return width, height
 
 
+def _ico(data: bytes, _stored: int) -> tuple[int, int]:
+    """Sides of the largest picture in an icon, by its own header: a directory may say less."""
+    sides = []
+    for entry in range(6, 6 + 16 * int.from_bytes(data[4:6], "little"), 16):
+        length, at = struct.unpack_from("<II", data, entry + 8)
+        if data[at : at + 8] == b"\x89PNG\r\n\x1a\n":
+            sides.append(_png(data[at : at + 64], length))
+        else:
+            width, height = struct.unpack_from("<ii", data, at + 4)
+            sides.append((abs(width), abs(height) // 2))  # colours, and a mask below them
+    return max(sides, key=lambda side: side[0] * side[1])
+
+
 def _hdr(data: bytes, stored: int) -> tuple[int, int]:
     """Sides from the line behind the empty one ("-Y 480 +X 640")."""
     found = _HDR_SIDES.search(data[:65_536])
@@ -172,6 +185,7 @@ _SIDES = {
     FileFormat.GIF: _gif,
     FileFormat.BMP: _bmp,
     FileFormat.TGA: _tga,
+    FileFormat.ICO: _ico,
     FileFormat.PPM: _later,
     FileFormat.EXR: _later,
     FileFormat.HDR: _hdr,

@@ -18,6 +18,7 @@ from intarsia.core.engine.files.psd.read import open_psd
 from intarsia.core.engine.files.raster import (
     open_bmp,
     open_gif,
+    open_ico,
     open_jpeg,
     open_png,
     open_tga,
@@ -44,6 +45,7 @@ _OPENERS = {
     FileFormat.GIF: open_gif,
     FileFormat.BMP: open_bmp,
     FileFormat.TGA: open_tga,
+    FileFormat.ICO: open_ico,
     FileFormat.PPM: open_ppm,
     FileFormat.EXR: open_exr,
     FileFormat.HDR: open_hdr,

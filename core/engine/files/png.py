@@ -6,6 +6,7 @@ import contextlib
 import struct
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 import imagecodecs
 import numpy as np
@@ -20,12 +21,14 @@ from intarsia.core.engine.files.profiles import (
     gamma_curve,
     grey_profile,
     rgb_profile,
+    srgb,
     srgb_curve,
 )
 from intarsia.core.engine.pixels.planes import array_of, from_float
+from intarsia.core.state.ora.openraster import PLAIN_PROFILE
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat
-from intarsia.core.wire.pixels import Depth, Pixels
+from intarsia.core.wire.pixels import RGBA, Depth, Pixels
 
 _SRGB_GAMMA = 45_455
 _NEEDED = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
@@ -37,6 +40,8 @@ class EnginePngCodec:
     """The engine's PNG for documents: see `state.openraster.PngCodec`."""
 
     def encode(self, pixels: Pixels) -> bytes:
+        if pixels.icc is None and pixels.channels == RGBA and pixels.depth is not Depth.U8:
+            return encode_png(replace(pixels, icc=srgb()), PLAIN_PROFILE)
         return encode_png(pixels)
 
     def decode(self, data: bytes) -> Pixels:
@@ -46,8 +51,11 @@ class EnginePngCodec:
         return converted(pixels, icc)
 
 
-def encode_png(pixels: Pixels) -> bytes:
-    """PNG file of a grey or RGBA plane in its own depth; float is clipped, rounded to 16 bits."""
+def encode_png(pixels: Pixels, name: bytes = b"icc") -> bytes:
+    """PNG file of a grey or RGBA plane in its own depth; float is clipped, rounded to 16 bits.
+
+    `name`: what its profile is called in it.
+    """
     array = array_of(pixels)
     if pixels.depth is Depth.F32:
         array = from_float(array.astype(np.float32), Depth.U16)
@@ -55,7 +63,7 @@ def encode_png(pixels: Pixels) -> bytes:
     png = bytes(imagecodecs.png_encode(native, level=_LEVEL, filter=imagecodecs.PNG.FILTER.AVG))
     if pixels.icc is None:
         return png
-    body = b"icc\0\0" + zlib.compress(pixels.icc)
+    body = name + b"\0\0" + zlib.compress(pixels.icc)
     return png[:_AFTER_IHDR] + png_chunk(b"iCCP", body) + png[_AFTER_IHDR:]
 
 
@@ -91,6 +99,8 @@ def png_profile(data: bytes) -> bytes | None:
         if found is not None and not grey:
             return found
     body = chunks.get(b"iCCP", b"")
+    if body.startswith(PLAIN_PROFILE + b"\0"):
+        return None
     if b"\0" in body:
         packed = body[body.index(b"\0") + 2 :]
         with contextlib.suppress(zlib.error):

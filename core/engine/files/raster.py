@@ -1,4 +1,4 @@
-"""Opens PNG, JPEG, WebP, GIF, BMP and TGA: the first frame, upright, with profile and depth."""
+"""Opens PNG, JPEG, WebP, GIF, BMP, TGA and ICO: the first frame, upright, with its profile."""
 
 from __future__ import annotations
 
@@ -90,6 +90,15 @@ def open_tga(data: bytes) -> OpenedPicture:
     return _with_pillow(data, FileFormat.TGA, [])
 
 
+def open_ico(data: bytes) -> OpenedPicture:
+    """The largest picture of an icon, with a note where there are more. Raises BadPicture."""
+    notes = []
+    count = int.from_bytes(data[4:6], "little")
+    if count > 1:
+        notes.append(f"The icon has {count} pictures: the largest was opened.")
+    return _with_pillow(data, FileFormat.ICO, notes)
+
+
 def _with_pillow(data: bytes, kind: FileFormat, notes: list[str]) -> OpenedPicture:
     # Pillow's own bound is lower than ours, which the header has already passed.
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
@@ -132,8 +141,10 @@ def _camera_profile(image: Image.Image, notes: list[str]) -> bytes | None:
     """
     try:
         exif = image.getexif()
-        space = exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.ColorSpace)
-        index = exif.get_ifd(ExifTags.IFD.Interop).get(1)
+        camera = exif.get_ifd(ExifTags.IFD.Exif)
+        space, index = camera.get(ExifTags.Base.ColorSpace), None
+        if ExifTags.IFD.Interop in camera:  # before Pillow 13 it raises where there is none
+            index = exif.get_ifd(ExifTags.IFD.Interop).get(1)
     except BROKEN:
         return None
     option = space == _UNCALIBRATED and not str(index).startswith("R98")

@@ -32,6 +32,7 @@ from intarsia.core.engine.pixels.planes import (
     from_float,
     full,
     pixels_of,
+    rgba_of,
     to_float,
 )
 from intarsia.core.wire.errors import BadEdit
@@ -58,6 +59,14 @@ def save_picture(request: ExportRequest) -> bytes:
     if request.format is not FileFormat.JPEG:
         found = replace(found, xmp=gain_xmp(found.xmp, None))
     return _WRITERS[request.format](replace(request, metadata=found))
+
+
+def clips_light(request: ExportRequest) -> bool:
+    """Whether layers are brighter than white, which only a TIFF of floats can hold."""
+    if request.depth is not Depth.F32 or request.format in (FileFormat.TIFF, FileFormat.ORA):
+        return False
+    shown = (rgba_of(layer.placed.pixels) for layer in request.layers if layer.visible)
+    return any(bool((rgba[..., :3][rgba[..., 3] > 0] > 1).any()) for rgba in shown)
 
 
 def _flat(request: ExportRequest) -> Pixels:

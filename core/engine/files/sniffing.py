@@ -8,8 +8,8 @@ from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat
 
 SUPPORTED = (
-    "PNG, JPEG, WebP, TIFF, PSD, ORA, KRA, HEIC, AVIF, JPEG XL, JPEG 2000, GIF, BMP, TGA, PPM, "
-    "EXR and HDR"
+    "PNG, JPEG, WebP, TIFF, PSD, ORA, KRA, HEIC, AVIF, JPEG XL, JPEG 2000, GIF, BMP, TGA, ICO, "
+    "PPM, EXR and HDR"
 )
 _LAYERED = ((b"stack.xml", FileFormat.ORA), (b"maindoc.xml", FileFormat.KRA))  # parts of zips
 _STARTS: tuple[tuple[bytes, FileFormat], ...] = (
@@ -48,7 +48,6 @@ _OTHERS: tuple[tuple[int, bytes, str], ...] = (
     (0, b"%PDF", "a PDF"),
     (0, b"%!PS", "a PostScript"),
     (0, b"<svg", "an SVG"),
-    (0, b"\x00\x00\x01\x00", "an icon"),
     (0, b"DDS ", "a DDS"),
     (4, b"ftyp", "a video"),
 )
@@ -83,6 +82,8 @@ def sniff(data: bytes) -> FileFormat:
     for at, mark, name in _OTHERS:
         if data[at : at + len(mark)] == mark:
             raise BadPicture(f"This is {name} file.", f"Save it as one of {SUPPORTED}.")
+    if _is_ico(data):
+        return FileFormat.ICO
     if _is_tga(data):
         return FileFormat.TGA
     raise BadPicture("This is not a picture file.", f"Open one of {SUPPORTED}.")
@@ -119,6 +120,15 @@ def _is_bmp(data: bytes) -> bool:
         108,
         124,
     )
+
+
+def _is_ico(data: bytes) -> bool:
+    """An icon's directory: its entries have a reserved byte, and lie where they say."""
+    count = int.from_bytes(data[4:6], "little")
+    if data[:4] != b"\0\0\1\0" or not 1 <= count <= 256 or len(data) < 6 + 16 * count:
+        return False
+    size, at = struct.unpack_from("<II", data, 14)
+    return bool(size) and at >= 6 + 16 * count
 
 
 def _is_tga(data: bytes) -> bool:

@@ -186,6 +186,7 @@ def _paint(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", type=Path, required=True, metavar="MASK", help="white = paint")
     parser.add_argument("--exemplar", type=Path, metavar="REF", help="what to paint")
     parser.add_argument("--exemplar-mask", type=Path, metavar="MASK", help="white = the thing")
+    parser.add_argument("--whole", action="store_true", help="the whole picture, not its subject")
     parser.add_argument("--exemplar-object", default="", metavar="ID", help="an object instead")
     parser.add_argument("--likeness", type=_finite, help="0 blends in, 1 keeps its own colours")
     parser.add_argument(

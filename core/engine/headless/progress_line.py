@@ -55,7 +55,7 @@ class ProgressLine:
         if not self._live:
             seconds = now - self._start
             print(
-                f"{self._label}: {100 * share:.0f} %, {seconds:.0f} s",
+                f"{label}: {100 * share:.0f} %, {seconds:.0f} s",
                 file=self._stream,
                 flush=True,
             )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from intarsia.core.engine.files.maps import open_label_map, open_region
 from intarsia.core.engine.files.open import open_picture
-from intarsia.core.engine.files.save import save_picture
+from intarsia.core.engine.files.save import clips_light, save_picture
 from intarsia.core.engine.headless.outcome import VerbOutcome
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
@@ -30,7 +30,7 @@ from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.geometry import Affine, Size
 from intarsia.core.wire.metadata import gain_map_lost
 from intarsia.core.wire.object_classes import class_number
-from intarsia.core.wire.pixels import Pixels, Placed
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
 
 EXPORTS = {
     ".png": FileFormat.PNG,
@@ -75,6 +75,8 @@ def paint(options: argparse.Namespace, registry: Registry, progress: ProgressLin
     region = open_region(read_bytes(options.region), options.region.name)
     check_same_size(region, work.document.size, "region")
     exemplar = look_of(work, options.exemplar, options.exemplar_mask, options.exemplar_object)
+    if options.whole and exemplar.mask is None:
+        exemplar = replace(exemplar, mask=_all_of(exemplar.pixels.size))
     edit = paint_edit(
         work.document,
         work.read,
@@ -127,9 +129,12 @@ def write_picture(
     request = replace(request, metadata_kept=metadata)
     data = save_picture(request)
     write_atomic(path, [data])
-    if request.format is FileFormat.ORA or not gain_map_lost(request.metadata, data):
-        return ()
-    return (f"The gain map was left out of {path.name}.",)
+    notes = []
+    if request.format is not FileFormat.ORA and gain_map_lost(request.metadata, data):
+        notes.append(f"The gain map was left out of {path.name}.")
+    if clips_light(request):
+        notes.append(f"{path.name} holds no light above white: what was brighter became white.")
+    return tuple(notes)
 
 
 def export_request(work: Work, path: Path) -> ExportRequest:
@@ -167,6 +172,11 @@ def look_of(work: Work, path: Path | None, mask: Path | None, object_id: str) ->
         return ReferenceLook(replace(layer, icc=work.document.icc))
     marked = open_region(read_bytes(mask), mask.name) if mask is not None else None
     return ReferenceLook(as_rgba(open_picture(read_bytes(path), path.name).pixels), marked)
+
+
+def _all_of(size: Size) -> Pixels:
+    """The mask of a picture of that size that marks everything."""
+    return Pixels(size.width, size.height, 1, Depth.U8, bytes([255]) * (size.width * size.height))
 
 
 def label_classes(given: Iterable[tuple[str, str]]) -> tuple[ObjectClass, ...]:

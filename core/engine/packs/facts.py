@@ -7,7 +7,7 @@ from importlib import resources
 from intarsia.core.engine.packs.catalogue import Pack
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.wire.errors import IntarsiaError
-from intarsia.core.wire.packs import PackFacts, PackPart, PackState
+from intarsia.core.wire.packs import PackFacts, PackPart, PackState, PackWhole
 
 _HUB = "https://huggingface.co"
 
@@ -29,6 +29,7 @@ def facts_of(pack: Pack, store: PackStore, *, busy: bool = False) -> PackFacts:
         state=_state(pack, store),
         here=store.bytes_on_disk(pack),
         busy=busy,
+        wholes=tuple(PackWhole(whole.names, whole.stands_for) for whole in pack.wholes),
     )
 
 
@@ -65,6 +66,7 @@ def _parts(pack: Pack, store: PackStore) -> tuple[PackPart, ...]:
                 known.size if known else item.size,
                 known.sha256 if known else item.sha256,
                 address,
+                item.alternatives,
             )
         )
     return tuple(parts)

@@ -31,6 +31,9 @@ STACK = "stack.xml"
 MERGED = "mergedimage.png"
 THUMBNAIL = "Thumbnails/thumbnail.png"
 THUMBNAIL_SIDE = 256
+# The name of the profile of sRGB in a layer of 16 bits, which is read as none: Krita asks a person
+# for a profile where such a PNG has none.
+PLAIN_PROFILE = b"Intarsia sRGB"
 
 _MAX_STACK_BYTES = 16 << 20
 

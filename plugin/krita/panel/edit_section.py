@@ -34,6 +34,12 @@ class EditSection(Section):
         self._other.clicked.connect(self._ask_other)
         self.show_edits(())
 
+    @property
+    def edits(self) -> tuple[str, ...]:
+        """The ids of the edits that are listed, in time order."""
+        rows = reversed(range(self._edits.count()))
+        return tuple(str(self._edits.itemData(row)) for row in rows)
+
     def show_edits(self, edits: Sequence[tuple[str, str]]) -> None:
         """(id, label) pairs, in time order."""
         chosen = self._edits.currentData()

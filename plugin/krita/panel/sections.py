@@ -30,6 +30,7 @@ class Sections(QtCore.QObject):
         self.palette = MapPalette(panel)
         self.layers = LayerSection(panel)
         self.edits = EditSection(panel)
+        self._shown = True  # what was to be shown
         self._add_all()
         self._connect()
 
@@ -72,12 +73,26 @@ class Sections(QtCore.QObject):
             (self.layers.all_asked, self._include_all),
             (self.layers.made_asked, self._exclude_made),
             (self.layers.tidy_asked, self.choice.delete_replaced),
-            (self._bench.stale.changed, self.show_document),
         )
         for signal, work in host_asks:
             signal.connect(lambda *_, work=work: self._bench.attempt(work))
+        self._bench.stale.changed.connect(self._show_changed)
+        self._bench.stale.looked.connect(self._follow)
         self.palette.label_chosen.connect(self._take_label)
         self.edits.again_asked.connect(self._run_again)
+
+    @Slot()
+    def _show_changed(self) -> None:
+        """Once more where it failed: a document that is being opened cannot yet be asked all."""
+        before, self._shown = self._shown, self._bench.attempt(self.show_document)
+        if before and not self._shown:
+            self._bench.stale.tell_again()
+
+    @Slot()
+    def _follow(self) -> None:
+        """List what the last look has found, also where that could not be done just then."""
+        if self.edits.edits != self._bench.stale.edits:
+            self._bench.attempt(self._list_edits)
 
     @Slot(int)
     def _take_label(self, label: int) -> None:

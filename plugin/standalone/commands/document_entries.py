@@ -46,6 +46,14 @@ def _file() -> tuple[CommandSpec, ...]:
         ),
         spec("export_psd", menu, _tr("Export P&SD…"), "Ctrl+Shift+E", _tr("With all layers.")),
         spec(
+            "canvas_size",
+            menu,
+            _tr("Canvas si&ze…"),
+            "Ctrl+Alt+C",
+            _tr("Room around the picture, filled if you like; or cut off."),
+            separated=True,
+        ),
+        spec(
             "close_document",
             menu,
             _tr("&Close"),
@@ -151,6 +159,14 @@ def _region() -> tuple[CommandSpec, ...]:
         spec("grow_region", menu, _tr("&Grow…"), "", _tr("Mark some pixels more all around.")),
         spec("shrink_region", menu, _tr("&Shrink…"), "", _tr("Mark some pixels less all around.")),
         spec("feather_region", menu, _tr("&Feather…"), "Ctrl+Alt+D", _tr("A soft edge.")),
+        spec(
+            "crop",
+            menu,
+            _tr("Crop &picture to it"),
+            "Ctrl+Alt+X",
+            _tr("Cut the picture to the box around what is marked."),
+            separated=True,
+        ),
         spec("clear_region", menu, _tr("&Clear"), "", _tr("Mark nothing."), separated=True),
         spec(
             "last_region",

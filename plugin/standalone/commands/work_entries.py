@@ -135,6 +135,8 @@ def _region_tools() -> tuple[CommandSpec, ...]:
         spec("tool_lasso", menu, _tr("Region la&sso"), "L", _tr("Draw around a region.")),
         spec("tool_polygon", menu, _tr("Region pol&ygon"), "P", polygon),
         spec("tool_map", menu, _tr("Ma&p brush"), "N", _tr("Redraw what is what.")),
+        spec("tool_heal", menu, _tr("H&eal"), "J", _tr("Paint over a flaw to remove it.")),
+        spec("tool_clone", menu, _tr("Clo&ne"), "S", _tr("Alt sets the source; paint copies it.")),
         spec("tool_hand", menu, _tr("&Hand"), "H", _tr("Drag the picture about; or hold space.")),
         spec("tool_zoom", menu, _tr("&Zoom"), "Z", _tr("Click: nearer, Alt: farther; or drag.")),
         spec(

@@ -35,6 +35,12 @@ class RecentFiles(QtCore.QObject):
         self.changed.emit()
 
 
+_OPENED = (
+    *("ora", "kra", "psd", "psb", "png", "jpg", "jpeg", "webp", "tif", "tiff", "heic", "heif"),
+    *("avif", "jxl", "jp2", "gif", "bmp", "tga", "ppm", "pgm", "exr", "hdr"),
+)
+
+
 class FileDialogs(QtCore.QObject):
     """Dialogs that begin where the document lies, or where the last one did."""
 
@@ -44,7 +50,7 @@ class FileDialogs(QtCore.QObject):
 
     def ask_open(self) -> Path | None:
         """A file to open, None where the person thought better of it."""
-        kinds = "*.ora *.png *.jpg *.jpeg *.webp *.tif *.tiff *.psd"
+        kinds = " ".join(f"*.{ending}" for ending in _OPENED)
         path, _ = QtWidgets.QFileDialog.getOpenFileName(
             self.window,
             self.tr("Open"),

@@ -13,6 +13,7 @@ from intarsia.core.state.session.gateway import Request
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
+from intarsia.core.wire.metadata import Metadata, gain_map_lost
 from intarsia.core.wire.pixels import Placed
 from intarsia.core.wire.provenance import Made
 from intarsia.plugin.standalone.editor import Editor
@@ -29,6 +30,7 @@ class _Export:
     path: Path
     history: tuple[Made, ...]
     choice: ExportChoice
+    metadata: Metadata
 
 
 EDITED = "-edited"
@@ -81,7 +83,7 @@ class Exporting(QtCore.QObject):
         document = self._editor.host.document
         if document is None:
             return
-        made = _Export(path, provenance_of(document), choice)
+        made = _Export(path, provenance_of(document), choice, document.metadata)
         self._request(document, form, choice, partial(self._on_exported, made))
         self._editor.said.emit(self.tr("Exporting {name}…").format(name=path.name))
 
@@ -152,11 +154,14 @@ class Exporting(QtCore.QObject):
 
     def _on_exported(self, export: _Export, data: bytes) -> None:
         work = partial(_write, export, data, self._python)
-        self._editor.background.do(work, self._written, self._refused)
+        sentence = self.tr("Exported {name}")
+        if gain_map_lost(export.metadata, data):
+            sentence = self.tr("Exported {name}; the photo's gain map was left out")
+        self._editor.background.do(work, partial(self._written, sentence), self._refused)
 
-    def _written(self, path: object) -> None:
+    def _written(self, sentence: str, path: object) -> None:
         if isinstance(path, Path):
-            self._editor.said.emit(self.tr("Exported {name}").format(name=path.name))
+            self._editor.said.emit(sentence.format(name=path.name))
 
     def _refused(self, error: IntarsiaError) -> None:
         self._editor.failed.emit(error)

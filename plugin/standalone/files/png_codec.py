@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 
+from intarsia.core.state.ora.openraster import PLAIN_PROFILE
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.geometry import MAX_PIXELS
 from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
@@ -50,7 +51,12 @@ class QtPngCodec:
         if not writer.write(image):
             raise BadPicture("A layer cannot be written as PNG.", "Free some memory and try again.")
         data = bytes(buffer.data().data())
-        return data if pixels.icc is None else _with_profile(data, pixels.icc)
+        if pixels.icc is not None:
+            return _with_profile(data, _ICC_NAME, pixels.icc)
+        if pixels.channels == RGBA and pixels.depth is not Depth.U8:
+            plain = QtGui.QColorSpace(QtGui.QColorSpace.NamedColorSpace.SRgb).iccProfile()
+            return _with_profile(data, PLAIN_PROFILE + b"\x00\x00", bytes(plain.data()))
+        return data
 
     def decode(self, data: bytes) -> Pixels:
         """The plane of a PNG, grey or RGBA, with its profile. Raises BadPicture."""
@@ -110,9 +116,9 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
         at += 12 + length
 
 
-def _with_profile(data: bytes, icc: bytes) -> bytes:
+def _with_profile(data: bytes, name: bytes, icc: bytes) -> bytes:
     """The PNG with an iCCP chunk after its header, in place of what Qt says of colour."""
-    content = _ICC_NAME + zlib.compress(icc)
+    content = name + zlib.compress(icc)
     chunk = struct.pack(">I", len(content)) + b"iCCP" + content
     chunk += struct.pack(">I", zlib.crc32(chunk[4:]))
     parts = [data[:_HEAD]]
@@ -130,7 +136,10 @@ def _profile(data: bytes) -> bytes | None:
         if name == b"IDAT":
             return None
         if name == b"iCCP":
-            packed = data[start:end].partition(b"\x00")[2][1:]
+            called, _, rest = data[start:end].partition(b"\x00")
+            if called == PLAIN_PROFILE:
+                return None
+            packed = rest[1:]
             try:
                 unpacker = zlib.decompressobj()
                 return unpacker.decompress(packed, _MAX_ICC)

@@ -8,13 +8,14 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 import uvicorn
 
-from intarsia.core.engine.packs.catalogue import Pack, PackFile
+from intarsia.core.engine.packs.catalogue import Pack, PackFile, Whole
 from intarsia.core.engine.packs.download import UrlSource, install
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.work import PackSource
@@ -87,6 +88,14 @@ def _catalogue(web: str) -> tuple[Pack, ...]:
         pack("good", good),
         pack("two", good, PackFile("b.bin", f"{web}/b")),
         pack("wrong", PackFile("a.bin", f"{web}/a", "0" * 64, len(BODY))),
+        replace(
+            pack(
+                "layouts",
+                PackFile("unet/a.bin", f"{web}/a", alternatives=("unet/a.fp16.safetensors",)),
+                PackFile("words.json", f"{web}/b"),
+            ),
+            wholes=(Whole("checkpoint", ("v1.ckpt", "v1.safetensors"), ("unet/a.bin",), ()),),
+        ),
     )
 
 
@@ -252,3 +261,51 @@ def test_no_request_names_a_path(
     with pytest.raises(kind):
         client.packs._ask("PUT", f"/v1/packs/{path}", [b"evil"])
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def _brought(folder: Path, *names: str) -> Path:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+    return folder
+
+
+def _installed(store: PackStore) -> dict[str, bytes]:
+    folder = store.root / "layouts"
+    record = folder / "intarsia-pack.json"
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path != record
+    }
+
+
+@pytest.mark.parametrize("chosen", ["", "a.fp16.safetensors", "v1.safetensors", "mine.ckpt"])
+def test_files_are_sent_under_any_of_their_published_names(
+    client: EngineClient, store: PackStore, tmp_path: Path, chosen: str
+) -> None:
+    folder = _brought(tmp_path / "mine", "words.json", "unrelated.txt")
+    if chosen in ("", "a.fp16.safetensors"):
+        _brought(folder, "a.fp16.safetensors")
+    else:
+        _brought(folder, chosen)
+    client.packs.send(facts(client, "layouts"), folder / chosen, lambda event: None)
+    name, held = {
+        "": ("unet/a.safetensors", b"a.fp16.safetensors"),
+        "a.fp16.safetensors": ("unet/a.safetensors", b"a.fp16.safetensors"),
+        "v1.safetensors": ("checkpoint.safetensors", b"v1.safetensors"),
+        "mine.ckpt": ("checkpoint.ckpt", b"mine.ckpt"),
+    }[chosen]
+    assert _installed(store) == {name: held, "words.json": b"words.json"}
+    assert facts(client, "layouts").state is PackState.INSTALLED
+
+
+def test_what_is_in_no_layout_is_named_before_anything_is_sent(
+    client: EngineClient, store: PackStore, tmp_path: Path
+) -> None:
+    folder = _brought(tmp_path / "mine", "words.json")
+    with pytest.raises(BadWeights, match=r"unet/a\.bin") as caught:
+        client.packs.send(facts(client, "layouts"), folder, lambda event: None)
+    assert "v1.ckpt instead of most" in caught.value.hint
+    assert not store.upload(_catalogue("https://x")[-1]).exists()

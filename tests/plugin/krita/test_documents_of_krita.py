@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import shlex
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -11,16 +13,21 @@ from typing import Any
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
+from skimage import data, transform
 
+from intarsia.core.engine.files.colour import converted
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import decode_png
 from intarsia.core.engine.headless import main
-from intarsia.core.engine.pixels.planes import rgba_of
+from intarsia.core.engine.pixels.planes import rgba_of, to_float
+from intarsia.core.wire.pixels import Pixels
 
 pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 
 RunKrita = Callable[..., Any]
+KRITA = ["xvfb-run", "-a", *shlex.split(os.environ.get("INTARSIA_TEST_KRITA") or "krita")]
 
 IMPORTS = """
 import os
@@ -142,7 +149,7 @@ def test_documents_of_krita_open_with_their_layers(
         stored = zipfile.ZipFile(io.BytesIO(path.read_bytes())).read("mergedimage.png")
         if name in (*MODES, "RGBAU8", "group", "passing", "mixed"):
             apart = seen(rgba_of(opened.pixels)) - seen(rgba_of(decode_png(stored)))
-            assert np.abs(apart).max() <= 1.01, name
+            assert np.abs(apart).max() <= (2.01 if name in ("group", "passing") else 1.01), name
 
 
 def seen(array: np.ndarray) -> np.ndarray:
@@ -152,14 +159,39 @@ def seen(array: np.ndarray) -> np.ndarray:
     return values
 
 
+def exported_by_krita(path: Path) -> Pixels:
+    """What Krita exports of a document as PNG."""
+    out = path.with_suffix(".krita.png")
+    command = [*KRITA, str(path), "--export", "--export-filename", str(out)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "xcb"}
+    subprocess.run(command, check=True, capture_output=True, timeout=200, env=environment)
+    return open_picture(out.read_bytes()).pixels
+
+
 def test_krita_shows_what_an_eraser_leaves(tmp_path: Path) -> None:
     """A cut-out that is removed leaves an eraser in a group: Krita shows nothing there too."""
     sprite = Path(__file__).parents[2] / "data/cases/sprite.png"
-    apart, gone, out = (tmp_path / name for name in ("s.ora", "r.ora", "out.png"))
+    apart, gone = tmp_path / "s.ora", tmp_path / "r.ora"
     assert main(["take-apart", str(sprite), "-o", str(apart)]) == 0
     assert main(["remove", str(apart), "--object", "Object 1, left", "-o", str(gone)]) == 0
-    command = ["xvfb-run", "-a", "krita", str(gone), "--export", "--export-filename", str(out)]
-    subprocess.run(command, check=True, capture_output=True, timeout=200)
-    shown = np.asarray(Image.open(out).convert("RGBA"))
+    shown = rgba_of(exported_by_krita(gone))
     assert (seen(shown) == seen(rgba_of(open_picture(gone.read_bytes()).pixels))).all()
     assert np.count_nonzero(shown[..., 3]) == 841
+
+
+@pytest.mark.parametrize("dtype", ["u1", "u2"])
+def test_krita_shows_an_edited_and_saved_document_as_we_export_it(
+    dtype: str, tmp_path: Path
+) -> None:
+    small = transform.resize(data.coffee(), (90, 120), anti_aliasing=True)
+    source = np.rint(small * np.iinfo(dtype).max).astype(dtype)
+    path, mask, out = (tmp_path / name for name in ("in.tif", "mask.png", "edited.ora"))
+    tifffile.imwrite(path, source, photometric="rgb", metadata=None)
+    marked = np.zeros((90, 120), np.uint8)
+    marked[30:60, 40:80] = 255
+    Image.fromarray(marked).save(mask)
+    assert main(["remove", str(path), "--region", str(mask), "-o", str(out)]) == 0
+    theirs = exported_by_krita(out)  # in 8 bits
+    ours = converted(open_picture(out.read_bytes()).pixels, theirs.icc)
+    apart = to_float(rgba_of(ours)) - to_float(rgba_of(theirs))
+    assert np.abs(apart).max() <= 1.5 / 255

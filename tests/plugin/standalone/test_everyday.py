@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from intarsia.core.state.document.document import Layer, LayerKind, new_layer_id
 from intarsia.core.state.session.jobs import JobState
 from intarsia.core.state.storage.settings import Theme
+from intarsia.core.wire.edits import Complete
 from intarsia.core.wire.errors import BadEdit, EngineUnreachable
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
+from intarsia.plugin.standalone.commands.canvas_size import CanvasChange, CanvasDialog
 from intarsia.plugin.standalone.commands.manual import ManualWindow
 from intarsia.plugin.standalone.commands.palette import CommandPalette
 from intarsia.plugin.standalone.theme import apply_theme, palette_of
@@ -310,6 +314,54 @@ def test_layers_are_duplicated_merged_and_deleted_by_their_menu(
     assert rows.chosen()[0].name == "Original"
 
 
+def stroke(qtbot: QtBot, window: EditorWindow, *points: tuple[int, int], held: Any = None) -> None:
+    """A stroke of the tool in hand, by mouse, at points of the picture."""
+    canvas, left = window.canvas, Qt.MouseButton.LeftButton
+    keys = held or Qt.KeyboardModifier.NoModifier
+    spots = [canvas.view.to_view(*x).toPoint() for x in points]
+    qtbot.mousePress(canvas, left, keys, pos=spots[0])
+    for spot in spots[1:]:
+        qtbot.mouseMove(canvas, spot)
+    qtbot.mouseRelease(canvas, left, keys, pos=spots[-1])
+
+
+def test_a_stroke_of_the_healing_brush_is_removed_at_once(
+    qtbot: QtBot, window: EditorWindow, gateway: Any, make_layer: Any
+) -> None:
+    window.editor.brush.set_size(20)
+    window.commands["tool_heal"].trigger()
+    stroke(qtbot, window, (120, 120), (150, 120))
+    edit = gateway.edits[-1]
+    assert isinstance(edit, Complete)
+    assert window.editor.region.empty  # it has a mark of its own
+    gateway.finish(edit, make_layer(Role.FILL, Box(110, 110, 50, 20)))
+    assert window.docks.layers.list.tree.topLevelItem(0).text(0) == "Remove"
+
+
+def test_the_clone_brush_copies_from_its_source_into_one_layer(
+    qtbot: QtBot, window: EditorWindow
+) -> None:
+    host, alt = window.editor.host, Qt.KeyboardModifier.AltModifier
+    box = Box(20, 20, 60, 60)
+    paint = Layer(new_layer_id(), "Red", LayerKind.PAINT, host.document.objects[0].layer, box)
+    host.change("Red", lambda x: replace(x, layers=(*x.layers, paint)))
+    window.editor.brush.set_size(20)
+    window.commands["tool_clone"].trigger()
+    stroke(qtbot, window, (150, 50), (160, 50))
+    assert "nothing to clone from" in window.docks.panel.bars.errors.text
+    stroke(qtbot, window, (50, 50), held=alt)
+    stroke(qtbot, window, (150, 50), (160, 50))
+    at = Box(155, 50, 1, 1)
+    assert host.read(at).data == bytes((200, 30, 30, 255))
+    assert host.read(Box(190, 50, 1, 1)).data == bytes((60, 60, 60, 255))
+    stroke(qtbot, window, (150, 60), (160, 60))
+    assert [x.name for x in host.document.layers] == ["Original", "Red", "Clone"]
+    assert host.read(Box(155, 62, 1, 1)).data == bytes((200, 30, 30, 255))
+    window.commands["undo"].trigger()
+    window.commands["undo"].trigger()
+    assert host.read(at).data == bytes((60, 60, 60, 255))
+
+
 def choose(window: EditorWindow, name: str, place: int = 0) -> None:
     """Choose a row of the layers list alone, the first of that name or a later one."""
     tree = window.docks.layers.list.tree
@@ -360,3 +412,33 @@ def test_tools_that_have_no_room_are_behind_an_arrow(window: EditorWindow) -> No
     assert more.isVisible()
     assert not more.icon().isNull()
     assert bar.rect().contains(more.geometry())
+
+
+def test_the_picture_is_cropped_to_the_region_and_back(window: EditorWindow, gateway: Any) -> None:
+    editor = window.editor
+    running = editor.session.complete(MARK)
+    editor.region.add(MARK)
+    window.commands["crop"].trigger()
+    assert editor.host.document.size == Size(30, 20)
+    assert gateway.cancelled == [running]
+    assert editor.region.size == Size(30, 20)
+    assert editor.region.empty
+    window.commands["undo"].trigger()
+    assert editor.host.document.size == Size(300, 200)
+    assert editor.host.document.objects
+    assert editor.region.size == Size(300, 200)
+
+
+def test_new_room_is_filled_by_the_engine(window: EditorWindow, gateway: Any) -> None:
+    window.canvas_size.ask = lambda size: CanvasChange(left=40, bottom=10)
+    window.commands["canvas_size"].trigger()
+    assert window.editor.host.document.size == Size(340, 210)
+    edit = gateway.edits[-1]
+    assert isinstance(edit, Complete)
+    whole = sum(edit.region.data) // 255
+    assert whole == 340 * 210 - 300 * 200
+    dialog = CanvasDialog(Size(300, 200), window)
+    dialog.fields["left"].setValue(-50)
+    assert "250 × 200" in dialog.size_label.text()
+    dialog.fields["right"].setValue(-250)
+    assert not dialog.buttons.button(QtWidgets.QDialogButtonBox.StandardButton.Ok).isEnabled()

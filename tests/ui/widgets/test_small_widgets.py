@@ -20,6 +20,7 @@ from intarsia.ui.widgets.layers.transform_fields import (
 )
 from intarsia.ui.widgets.queue.queue_list import QueueList
 from intarsia.ui.widgets.shortcut_dialog import ActionKeys, ShortcutDialog
+from intarsia.ui.widgets.variation_box import VariationBox
 from intarsia.ui.widgets.variation_strip import VariationStrip
 
 LEFT = Qt.MouseButton.LeftButton
@@ -141,3 +142,16 @@ def test_shortcuts_can_be_changed_and_clashes_are_refused(qtbot: QtBot) -> None:
     assert dialog.changes() == (Shortcut("redo", "Ctrl+Y"),)
     dialog.set_keys("redo", "Ctrl+Z")
     assert dialog.clashes() == ("Ctrl+Z",)
+
+
+def test_a_result_says_how_sure_it_is_and_another_one_is_a_click_away(qtbot: QtBot) -> None:
+    box = VariationBox()
+    qtbot.addWidget(box)
+    picture = QtGui.QImage(8, 8, QtGui.QImage.Format.Format_RGB32)
+    box.show_result((picture,), 3, 0, "The fill is a guess (30 %).")
+    assert box.said == "The fill is a guess (30 %)."
+    buttons = {x.text(): x for x in box.findChildren(QtWidgets.QPushButton)}
+    with qtbot.waitSignal(box.another):
+        buttons["Another"].click()
+    box.show_result((picture,), 3, 0)
+    assert box.said == ""

@@ -261,8 +261,7 @@ def _fainter(layer: FileLayer, opacity: float) -> FileLayer:
     return replace(layer, opacity=layer.opacity * opacity)
 
 
-def over_white(pixels: Pixels) -> Plane:
-    """(H, W, 3) float32 in 0 .. 1, as it is seen on white paper."""
-    array = rgba_of(pixels)
+def over_white(array: Plane) -> Plane:
+    """RGBA (H, W, 4) as it is seen on white paper: (H, W, 3) float32 in 0 .. 1."""
     values = array.astype(np.float32) / np.float32(full(array.dtype))
     return np.asarray(1 - values[..., 3:] * (1 - values[..., :3]), np.float32)

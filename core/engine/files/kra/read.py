@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.colour import converted
 from intarsia.core.engine.files.kra.layers import KraLayers, OnlyKrita, over_white, rgb_profile_of
-from intarsia.core.engine.files.kra.main_doc import KraDocument, read_main_doc
+from intarsia.core.engine.files.kra.main_doc import KraDocument, KraNode, read_main_doc
 from intarsia.core.engine.files.png import decode_png
 from intarsia.core.engine.pixels.flatten import flatten
+from intarsia.core.engine.pixels.planes import rgba_of
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.archive import Archive
 from intarsia.core.wire.errors import BadDocument, BadPicture
@@ -20,6 +23,7 @@ from intarsia.core.wire.pixels import Pixels
 
 MAIN, MERGED = "maindoc.xml", "mergedimage.png"
 _MOST_XML = 16 << 20
+_BAND_PIXELS = 1 << 18  # compared at a time
 _SAME = 2.6 / 255  # the merged picture has 8 bits, and is converted back once more
 
 
@@ -32,9 +36,17 @@ def open_kra(data: bytes) -> OpenedPicture:
     try:
         archive = Archive(data)
         document = read_main_doc(archive.read(MAIN, _MOST_XML))
+        claimed = document.size.pixels * (1 + _painted(document.layers))
+        check_memory("KRA", claimed, each=24)
         return _opened(archive, document)
     except BadDocument as error:
         raise BadPicture(error.message, error.hint) from error
+
+
+def _painted(nodes: Sequence[KraNode]) -> int:
+    """How many layers there are with pixels of their own."""
+    own = sum(node.kind != "grouplayer" for node in nodes)
+    return own + sum(_painted(node.children) + len(node.masks) for node in nodes)
 
 
 def _opened(archive: Archive, document: KraDocument) -> OpenedPicture:
@@ -88,5 +100,11 @@ def _alike(flat: Pixels, merged: Pixels) -> bool:
 
 
 def _near(flat: Pixels, merged: Pixels) -> bool:
-    seen = np.clip(over_white(flat), 0, 1)
-    return bool(np.abs(seen - over_white(merged)).max() <= _SAME)
+    first, second = rgba_of(flat), rgba_of(merged)
+    step = max(1, _BAND_PIXELS // flat.width)
+    for at in range(0, flat.height, step):
+        rows = slice(at, at + step)
+        seen = np.clip(over_white(first[rows]), 0, 1)
+        if np.abs(seen - over_white(second[rows])).max() > _SAME:
+            return False
+    return True

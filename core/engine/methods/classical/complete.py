@@ -16,6 +16,7 @@ from intarsia.core.engine.methods.common.canvas import (
 )
 from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
 from intarsia.core.engine.methods.common.completed_alpha import cleared_layer, completed_alpha
+from intarsia.core.engine.methods.common.smooth_map import smooth_map
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.pixels.planes import Mask, inside_of, labels_of
@@ -37,6 +38,8 @@ def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
         if shadow.any():
             left |= grown(shadow, _SHADOW_RIM_PX)
             context.note("The shadow that it cast was taken away with it.")
+        else:
+            context.note("No shadow that it casts was found.")
     hole = left & (canvas.alpha > 0)
     _raise_unless_any(hole)
     alpha = completed_alpha(canvas, left)
@@ -53,7 +56,8 @@ def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
 def repainted_layers(edit: RepaintMap, context: RunContext) -> Iterator[Outcome]:
     """What the redrawn map shows, each pixel continued from where its new label was before."""
     canvas = canvas_of(edit.window)
-    before, after = labels_of(edit.before), labels_of(edit.after)
+    before = labels_of(edit.before).astype(np.int32)
+    after = smooth_map(before, labels_of(edit.after).astype(np.int32))
     changed = before != after
     hole = grown(changed, _REPAINT_RIM_PX) & (canvas.alpha > 0)
     _raise_unless_any(hole)

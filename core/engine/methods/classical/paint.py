@@ -27,7 +27,7 @@ from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown, object_mask
 from intarsia.core.engine.pixels.planes import Floats, Mask, inside_of
 from intarsia.core.engine.pixels.transform import placed
-from intarsia.core.engine.segment.classical.prompts import box_mask
+from intarsia.core.engine.segment.classical.prompts import box_mask, click_mask
 from intarsia.core.engine.segment.layers import object_layers
 from intarsia.core.engine.segment.people.persons import find_people
 from intarsia.core.wire.edits import PaintExemplar
@@ -38,6 +38,7 @@ from intarsia.core.wire.pixels import Placed
 
 _BORDER = 0.02  # of a side: the frame of an opaque exemplar that is taken for background
 _PERSON, _MOST = 0.03, 0.9  # shares of an exemplar that its subject takes, at least and at most
+_CLICK_PX = 512  # long side at which the thing in the middle is looked for
 _MOST_PX = 2048  # long side at which an exemplar is cut out
 _OUTLINES = 1.6  # edges this much stronger on a region's outline than beside it: it holds a thing
 _LEAST_EDGE = 0.03
@@ -103,7 +104,7 @@ def _cut_out(edit: PaintExemplar) -> _CutOut:
         colour = cv2.resize(colour, size, interpolation=cv2.INTER_AREA)
         alpha = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
     mask = alpha >= 0.5 if (alpha >= 0.5).any() else alpha > 0
-    if mask.all():
+    if mask.all() and edit.exemplar_mask is None:
         mask = _exemplar_mask(colour)
     if mask.all():
         return _CutOut(_tight(colour, alpha), whole.scale, loose=False)
@@ -126,7 +127,20 @@ def _exemplar_mask(colour: Floats) -> Mask:
         return np.asarray(people.subject > 0.5) if (people.subject > 0.5).any() else everything
     x, y = max(1, round(_BORDER * width)), max(1, round(_BORDER * height))
     mask = box_mask(colour, Box.of_edges(x, y, width - x, height - y))
-    return mask if 0.03 < mask.mean() < _MOST else everything
+    if _PERSON < mask.mean() < _MOST:
+        return mask
+    mask = _middle_thing(colour)
+    return mask if _PERSON < mask.mean() < _MOST else everything
+
+
+def _middle_thing(colour: Floats) -> Mask:
+    """What a click into the middle means, bool (H, W)."""
+    height, width = colour.shape[:2]
+    scale = min(1.0, _CLICK_PX / max(height, width))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    small = np.ascontiguousarray(cv2.resize(colour, size, interpolation=cv2.INTER_AREA))
+    mask = click_mask(small, [(size[0] / 2, size[1] / 2)]).astype(np.uint8)
+    return np.asarray(cv2.resize(mask, (width, height), interpolation=cv2.INTER_NEAREST) > 0)
 
 
 def _tight(colour: Floats, alpha: Floats) -> Floats:

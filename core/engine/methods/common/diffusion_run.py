@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
@@ -25,6 +24,7 @@ from intarsia.core.engine.compute.device import (
 )
 from intarsia.core.engine.compute.loaded_networks import Footprint, OneSlotCache
 from intarsia.core.engine.compute.placed_networks import footprint, lay
+from intarsia.core.engine.compute.repeatable import repeatable
 from intarsia.core.engine.compute.weights import watched_loading
 from intarsia.core.engine.diffusion.loop import StepDone
 from intarsia.core.engine.methods.common.stopping import LoadingReport, Stops, stopping
@@ -39,7 +39,7 @@ _SMALLER_TOO = (
     "mark a smaller region, close other programs that use the device, or use its fast preset."
 )
 _SMALLER = _SMALLER_TOO.capitalize()
-_ACTIVATIONS = 3 << 30  # bytes beside a Stable Diffusion network at 512 px in float32: an estimate
+USUAL_ACTIVATIONS = 3 << 30  # bytes beside Stable Diffusion's networks at 512 px in float32
 
 M = TypeVar("M")
 AnyEdit = TypeVar("AnyEdit", bound=EditBase)
@@ -98,7 +98,7 @@ class MethodNetworks(Generic[M]):
     loaded_networks: OneSlotCache
     open: Callable[[Path], M]
     parts: Callable[[M], Iterable[nn.Module]]
-    activations: int = _ACTIVATIONS
+    activations: int = USUAL_ACTIVATIONS
     thrift: Thrift = field(default_factory=Thrift)
 
     def take(self, wanted: str, compute: Compute, context: RunContext) -> M:
@@ -202,7 +202,7 @@ def pictures_of(
     Says in the report where it was made.
     """
     try:
-        with typed_memory_errors(_SMALLER), _repeatable():
+        with typed_memory_errors(_SMALLER), repeatable():
             made = retry_in_full_precision(
                 lambda dtype: attempt(Compute(compute.device, dtype)), dtype=compute.dtype
             )
@@ -230,13 +230,3 @@ def _next_setting(thrift: Thrift | None) -> str:
     if smaller is None:
         return ""
     return f"Run it again: it then works {smaller.means}, to save memory. Or {_SMALLER_TOO}"
-
-
-@contextmanager
-def _repeatable() -> Iterator[None]:
-    """The same bytes for the same seed: gradients of lookups are summed in one order."""
-    torch.use_deterministic_algorithms(True, warn_only=True)
-    try:
-        yield
-    finally:
-        torch.use_deterministic_algorithms(False)

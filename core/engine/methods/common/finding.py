@@ -49,6 +49,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
+_LED = 16  # and when those of a large picture are led to its edges
 
 
 class Finder(Protocol):
@@ -111,8 +112,8 @@ def _of_large_picture(
         mask = found.mask(prompt, small, _progress_of(context))
         mask = _some(mask & (picture.alpha > 0))
         context.step(_FOUND, _STEPS)
-        labels = picture.labels([mask], _tiles_of(context))
-        (layer,) = picture.layers([mask], labels, [0], _tiles_of(context))
+        labels = picture.labels([mask], _tiles_of(context, _FOUND, _LED))
+        (layer,) = picture.layers([mask], labels, [0], _tiles_of(context, _LED, _STEPS))
         placed = mask_of(labels, 0, layer.box)
         yield FoundObject(
             object_id=object_id(edit, 0), name=name_of(mask), layer=layer, mask=placed
@@ -126,9 +127,10 @@ def _everything_large(
     frame = picture.thinking_size.box
     wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
     context.step(_FOUND, _STEPS)
-    labels = picture.labels(wholes, _tiles_of(context))
+    labels = picture.labels(wholes, _tiles_of(context, _FOUND, _LED))
     movable = [number for number, item in enumerate(objects) if not item.is_background]
-    *layers, behind = picture.layers(wholes, labels, movable, _tiles_of(context), behind=True)
+    on_tile = _tiles_of(context, _LED, _STEPS)
+    *layers, behind = picture.layers(wholes, labels, movable, on_tile, behind=True)
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for number, item in enumerate(objects):
@@ -136,9 +138,13 @@ def _everything_large(
         yield _found(item, ids, layer, mask_of(labels, number, layer.box))
 
 
-def _tiles_of(context: RunContext) -> Callable[[int, int], None]:
-    """Notices at each tile whether the user has cancelled."""
-    return lambda _done, _of: context.step(_FOUND, _STEPS)
+def _tiles_of(context: RunContext, begin: int, end: int) -> Callable[[int, int], None]:
+    """Tells how far a pass over the tiles is, between two steps of the whole edit."""
+
+    def tell(done: int, of: int) -> None:
+        context.step(begin + (end - begin) * done // max(1, of), _STEPS)
+
+    return tell
 
 
 def object_id(edit: Segment, index: int) -> str:

@@ -18,7 +18,7 @@ from intarsia.core.engine.segment.people.persons import People, find_people
 _LONGEST = 640  # pixels at which people are looked for
 _HEAD = (0.75, 0.95)  # half axes of the ellipse around a face, in sides of its box
 _EYES = ((0.3, 0.33), (0.7, 0.33), (0.5, 0.78))  # eyes and mouth in the box of a face
-_EYE = 0.22  # half a side of what is kept around each
+_EYE = 0.17  # half a side of what is kept around each
 _INSIDE = 0.5  # share of a hole from which it lies in something
 _MOST_OF = 0.5  # share of something from which a hole takes it away
 _BLEEDS_PX = 3

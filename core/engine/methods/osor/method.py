@@ -8,12 +8,15 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import torch
 from diffusers import AutoencoderKL, UNet2DConditionModel
 from torch import Tensor, nn
 
 from intarsia.core.engine.completion.join import joined
-from intarsia.core.engine.compute.device import choose_device, typed_memory_errors
+from intarsia.core.engine.compute.device import (
+    choose_device,
+    typed_memory_errors,
+    working_dtype,
+)
 from intarsia.core.engine.compute.filled_network import filled_network
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.weights import load_state
@@ -95,7 +98,7 @@ class OneStepRemoval:
     ) -> tuple[Floats, Floats]:
         """The window as the network paints it, (H, W, 3) in [0, 1], and its alpha (H, W)."""
         device = choose_device()
-        dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
+        dtype = working_dtype(device)
         with typed_memory_errors(_SMALLER):
             networks = self._networks.take(edit.pack, Compute(device, dtype), context)
             context.computes_on(str(device))

@@ -48,8 +48,8 @@ from intarsia.core.wire.errors import UnknownMethod
 from intarsia.core.wire.events import ResultLayer, Role
 
 SIDE = 512
-CHECKPOINT = "model_e91.ckpt"
-_ACTIVATIONS = 5 << 30  # bytes beside the networks in float32, four branches at once: an estimate
+CHECKPOINTS = ("model_e91.safetensors", "model_e91.ckpt")
+ACTIVATIONS = 5 << 30  # bytes beside the networks in float32, four branches at once: an estimate
 
 WindowedEdit = PaintExemplar | TransferAppearance | Vary | RepaintMap
 
@@ -76,9 +76,10 @@ class Pair:
     ) -> None:
         def open_pack(folder: Path) -> PairModel:
             tokenizer = words.store.path(words.choose()) / "tokenizer"
-            return open_model(folder / CHECKPOINT, tokenizer)
+            found = next((name for name in CHECKPOINTS if (folder / name).is_file()), "")
+            return open_model(folder / (found or CHECKPOINTS[-1]), tokenizer)
 
-        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts, _ACTIVATIONS)
+        self._networks = MethodNetworks(need, loaded_networks, open_pack, parts, ACTIVATIONS)
         self._run_settings = run_settings or PairRunSettings()
         self._encoded_edits = OneSlotCache()  # the last edit's, for its next variation
 

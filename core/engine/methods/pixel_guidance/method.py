@@ -15,6 +15,7 @@ from intarsia.core.engine.diffusion.loop import StepDone
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     MethodNetworks,
+    PlacedModel,
     generator_of,
     pictures_of,
     step_reporter,
@@ -52,7 +53,9 @@ from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.parameters import number_of
 
 CANDIDATES = 4  # arXiv 2212.02024, section 4; on the CPU one alone takes minutes
-_ACTIVATIONS = 6 << 30  # bytes for a forward with gradients at 256 px in float32: an estimate
+# Bytes for a forward and backward of ADM at 256 px in float32, as `benchmarks/full_size.py` finds
+# them for one candidate; where memory is short, candidates are walked one by one.
+ACTIVATIONS = CANDIDATES * 3_100_000_000
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,7 @@ class PixelGuidance:
         run_settings: PixelGuidanceRunSettings | None = None,
         teacher: Teacher | None = None,
     ) -> None:
-        self._networks = MethodNetworks(need, loaded_networks, open_backbone, parts, _ACTIVATIONS)
+        self._networks = MethodNetworks(need, loaded_networks, open_backbone, parts, ACTIVATIONS)
         self._run_settings = run_settings or PixelGuidanceRunSettings()
         self._teacher = teacher or Learned()
         self._lessons = (
@@ -97,9 +100,9 @@ class PixelGuidance:
         best: list[FollowedMap] = []
 
         def attempt(where: Compute) -> Tensor:
-            backbone = self._networks.placed(edit.pack, where, context).model
-            best[:] = self._best(edit, maps, backbone, where, context)
-            return torch.stack([backbone.picture(one.picture) for one in best])
+            loaded = self._networks.placed(edit.pack, where, context)
+            best[:] = self._best(edit, maps, loaded, where, context)
+            return torch.stack([loaded.model.picture(one.picture) for one in best])
 
         pictures = pictures_of(attempt, compute, context, self._networks.thrift)
         share = sum(one.agreement for one in best) / len(best)
@@ -116,12 +119,12 @@ class PixelGuidance:
         self,
         edit: RepaintMap,
         maps: Sequence[RedrawnMap],
-        backbone: Backbone,
+        loaded: PlacedModel[Backbone],
         where: Compute,
         context: RunContext,
     ) -> list[FollowedMap]:
         """The best candidate of every place: first all lessons, then one walk after another."""
-        steps = self._steps(edit)
+        steps, backbone = self._steps(edit), loaded.model
         tasks = [self._task(edit, redrawn, backbone, where.device) for redrawn in maps]
         folder = self._networks.folder(edit.pack)
         count = 3 * steps * len(tasks)  # learning, the way to noise, and back
@@ -154,7 +157,7 @@ class PixelGuidance:
             )
             on_step = _part_reporter(context, (len(tasks) + 2 * number) * steps, count, previews)
             found.append(
-                self._follow_map(edit, task, lesson, backbone, generator_of(context), on_step)
+                self._follow_map(edit, task, lesson, loaded, generator_of(context), on_step)
             )
         return found
 
@@ -163,18 +166,19 @@ class PixelGuidance:
         edit: RepaintMap,
         task: EditedPlace,
         lesson: Lesson,
-        backbone: Backbone,
+        loaded: PlacedModel[Backbone],
         generator: torch.Generator,
         on_step: Callable[[StepDone], None],
     ) -> FollowedMap:
         reach = torch.from_numpy(_reach(edit, task.redrawn)).to(task.image.device)
         usual = 1 if task.image.device.type == "cpu" else CANDIDATES
-        start, steps = task.grid
+        (start, steps), backbone = task.grid, loaded.model
         settings = PixelGuidanceSettings(
             start,
             self._strength(edit, task.redrawn).scale,
             steps=steps,
             batch=round(number_of(edit, "candidates", usual)),
+            at_once=loaded.placement.rows_at_once,
         )
         wanted = MapEdit(task.image, lesson.classes[task.after], backbone.region(reach, task.image))
         guides = Guides(backbone.net, lesson.classifiers, backbone.schedule, backbone.clip)

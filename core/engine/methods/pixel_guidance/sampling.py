@@ -71,6 +71,7 @@ class PixelGuidanceSettings:
     """How an edit is walked.
 
     start: how many of the 1000 levels the walk goes back; steps: on how many points.
+    at_once bounds the candidates in one network call, to save memory; 0 asks for all together.
     sampler: latents, whose variance was not learned, are walked by "ddim" in any case.
     exact_background: put the picture's own pixels back outside the region. The published code
     does not, and leaves noise of about one grey level there.
@@ -80,6 +81,7 @@ class PixelGuidanceSettings:
     scale: float
     steps: int = 50
     batch: int = 4
+    at_once: int = 0
     sampler: Literal["ddpm", "ddim"] = "ddpm"
     exact_background: bool = True
 
@@ -103,7 +105,8 @@ def edit_candidates(
     """`settings.batch` results, the one that follows the map best first."""
     pictures = walk_edit(edit, settings, guides=guides, generator=generator, on_step=on_step)
     wanted = _wanted_map(edit)
-    found = classify(pictures, wanted.pixels, guides=guides)
+    parts = torch.split(pictures, settings.at_once or len(pictures))
+    found = torch.cat([classify(part, wanted.pixels, guides=guides) for part in parts])
     candidates = [
         FollowedMap(picture, map_agreement(labels, wanted.labels))
         for picture, labels in zip(pictures, found, strict=True)
@@ -186,7 +189,7 @@ class _Predictor:
 
     def __init__(self, edit: MapEdit, settings: PixelGuidanceSettings, guides: Guides) -> None:
         self._guides, self._wanted, self._scale = guides, _wanted_map(edit), settings.scale
-        self._at_once = settings.batch
+        self._at_once = settings.at_once or settings.batch
 
     def __call__(self, x: Tensor, step: SamplerStep) -> GuidedPrediction:
         while True:

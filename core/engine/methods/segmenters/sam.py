@@ -115,7 +115,8 @@ class SegmentAnything:
         with typed_memory_errors(_SMALLER):
             loaded = self._networks.take(edit.pack, Compute(device, dtype), context)
             weights = self._weights(edit.pack)
-            model = SamModel(loaded.sam.to(device), weights, cache=self._cache)
+            _bring_decoder(loaded.sam, device)
+            model = SamModel(loaded.sam, weights, cache=self._cache)
             return loaded.open(
                 (weights, edit.picture, colour.shape),
                 lambda: model.open(np.rint(colour * 255).astype(np.uint8), on_progress),
@@ -202,3 +203,11 @@ def open_pack(folder: Path) -> EmbeddedPicture:
 def parts(loaded: EmbeddedPicture) -> tuple[torch.nn.Module, ...]:
     """What may be in half precision; the decoder is small and stays in single."""
     return (loaded.sam.image_encoder,)
+
+
+def _bring_decoder(sam: Sam, device: torch.device) -> None:
+    """Put what follows the encoder on the device; the encoder is laid there by its placement."""
+    for child in sam.children():
+        if child is not sam.image_encoder:
+            child.to(device)
+    sam.pixel_mean, sam.pixel_std = sam.pixel_mean.to(device), sam.pixel_std.to(device)

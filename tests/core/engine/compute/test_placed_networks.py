@@ -8,7 +8,7 @@ from diffusers import AutoencoderKL, UNet2DConditionModel
 from torch import nn
 
 from intarsia.core.engine.compute.device import Placement
-from intarsia.core.engine.compute.placed_networks import footprint, lay
+from intarsia.core.engine.compute.placed_networks import footprint, for_tensor_cores, lay
 from intarsia.core.engine.nets.control_pair.network import ControlNetPair, Hints
 from intarsia.core.engine.nets.stable_diffusion.latents import decode, encode
 from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape
@@ -85,28 +85,63 @@ def control() -> ControlNetPair:
     return ControlNetPair(shape, attention_hint=6, concat_hint=5, hinted=(0,)).eval()
 
 
-def test_only_one_network_is_on_the_device(monkeypatch: pytest.MonkeyPatch) -> None:
-    moved: list[tuple[str, str]] = []
-    painter, coder, steering = unet(), vae(), control()
-    names = {id(painter): "unet", id(coder): "vae", id(steering): "control"}
-    plain = nn.Module.to
+def test_only_one_network_is_on_the_device_and_nothing_is_copied_back() -> None:
+    parts = painter, coder, steering = unet(), vae(), control()
+    lay(parts, Placement(CPU, torch.float32, offload=True))
+    homes = [places(part) for part in parts]
+    present: list[tuple[bool, ...]] = []
 
-    def to(self: nn.Module, *where: object, **named: object) -> nn.Module:
-        if id(self) in names and where:
-            moved.append((names[id(self)], str(where[0])))
-        return plain(self, *where, **named)  # type: ignore[call-overload, no-any-return]
+    def look(*_: object) -> None:
+        present.append(tuple(places(p) != home for p, home in zip(parts, homes, strict=True)))
 
-    monkeypatch.setattr(nn.Module, "to", to)
-    device = torch.device("cpu", 0)
-    lay((painter, coder, steering), Placement(device, torch.float32, offload=True))
-    assert moved == []
+    for part in (painter.conv_in, coder.decoder, steering.conv_in):
+        part.register_forward_pre_hook(look)
     predicted(painter)
+    first = places(painter)
     predicted(painter)
+    assert places(painter) == first  # it was there already
     with torch.no_grad():
         decode(coder, torch.zeros(1, 4, 4, 4))
-        steering.encode(Hints((torch.zeros(1, 6, 8, 8),), torch.zeros(1, 5, 8, 8)))
-    came = [("unet", "cpu:0"), ("vae", "cpu:0"), ("control", "cpu:0")]
-    assert moved == [came[0], ("unet", "cpu"), came[1], ("vae", "cpu"), came[2]]
+        x = torch.zeros(1, 4, 8, 8)
+        hints = steering.encode(Hints((torch.zeros(1, 6, 8, 8),), torch.zeros(1, 5, 8, 8)))
+        steering(x, torch.tensor([3]), context=torch.zeros(1, 3, 12), hints=hints)
+    assert present == [
+        (True, False, False),
+        (True, False, False),
+        (False, True, False),
+        (False, False, True),
+    ]
+
+
+def places(net: nn.Module) -> list[int]:
+    """Where its numbers lie."""
+    return [tensor.data_ptr() for tensor in (*net.parameters(), *net.buffers())]
+
+
+def test_attention_stays_the_one_that_needs_least_memory() -> None:
+    net = unet()
+    usual = {name: type(each) for name, each in net.attn_processors.items()}
+    lay((net,), Placement(CPU, torch.float32, slicing=True))
+    assert {name: type(each) for name, each in net.attn_processors.items()} == usual
+    assert all("SDPA" in each.__name__ or "2_0" in each.__name__ for each in usual.values())
+
+
+def test_an_autoencoder_stays_in_single_precision_and_is_counted_so() -> None:
+    net, coder = unet(), vae()
+    lay((net, coder), Placement(CPU, torch.bfloat16))
+    assert {p.dtype for p in net.parameters()} == {torch.bfloat16}
+    assert {p.dtype for p in coder.parameters()} == {torch.float32}
+    needs = footprint((net, coder), dtype=torch.bfloat16, activations=4)
+    numbers = [sum(p.numel() for p in part.parameters()) for part in (net, coder)]
+    assert needs.whole == 2 * numbers[0] + 4 * numbers[1]
+    assert needs.activations > 4  # decoding takes more than that
+
+
+def test_the_order_for_tensor_cores_changes_no_number() -> None:
+    plain, laid = unet(), unet()
+    for_tensor_cores(laid)
+    assert laid.conv_in.weight.is_contiguous(memory_format=torch.channels_last)
+    torch.testing.assert_close(predicted(laid), predicted(plain))
 
 
 def test_a_footprint_counts_in_the_working_precision() -> None:

@@ -66,6 +66,24 @@ def test_old_formats_open_exactly_and_pass_over_what_follows_their_end(
     close(found, np.atleast_3d(np.asarray(image.convert("RGB"))), 0)
 
 
+@pytest.mark.parametrize("kind", ["png", "bmp"])
+def test_the_largest_picture_of_an_icon_is_opened(kind: str) -> None:
+    image = Image.fromarray(np.dstack([RGB, RGB[..., 0] // 2 + 128])).resize((48, 48))
+    data = pillow(image, "ICO", sizes=[(16, 16), (48, 48)], bitmap_format=kind)
+    found = open_picture(data + JUNK)
+    assert "2 pictures" in found.notes[0]
+    close(array_of(found.pixels), np.asarray(image), 0)
+    assert open_picture(pillow(image, "ICO", sizes=[(48, 48)])).notes == ()
+
+
+def test_an_icon_is_believed_by_the_pictures_in_it_and_not_by_its_directory() -> None:
+    data = bytearray(pillow(Image.fromarray(RGB).resize((32, 32)), "ICO", sizes=[(32, 32)]))
+    at = int.from_bytes(data[18:22], "little")
+    data[at + 16 : at + 24] = (60_000).to_bytes(4, "big") + (4_000).to_bytes(4, "big")
+    with pytest.raises(BadPicture, match="holds far less than the size that it claims"):
+        open_picture(bytes(data))
+
+
 @pytest.mark.parametrize("array", [RGB, DEEP, RGB[..., :1], np.dstack([RGB, RGB[..., 0]])])
 @pytest.mark.parametrize("kind", ["jxl", "jp2"])
 def test_wavelet_formats_keep_depth_grey_and_alpha(array: np.ndarray, kind: str) -> None:

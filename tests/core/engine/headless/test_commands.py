@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from intarsia.core.engine.files.png import EnginePngCodec, encode_png
@@ -290,3 +291,17 @@ def test_what_is_not_understood_exits_with_two(capsys: pytest.CaptureFixture[str
             main(arguments)
         assert caught.value.code == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("kind", "told"), [("png", True), ("jpg", True), ("tif", False)])
+def test_light_above_white_is_told_where_the_file_cannot_hold_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str, told: bool
+) -> None:
+    light = np.full((8, 9, 3), 0.5, np.float32)
+    for brightest in (1.0, 4.0):
+        light[2, 3] = brightest
+        tifffile.imwrite(tmp_path / "light.tif", light, photometric="rgb")
+        found = run(capsys, "export", tmp_path / "light.tif", "-o", tmp_path / f"o.{kind}")
+        notes = found["notes"]
+        assert isinstance(notes, list)
+        assert any("above white" in note for note in notes) is (told and brightest > 1)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
+from intarsia.core.engine.headless import progress_line
 from intarsia.core.engine.headless.progress_line import ProgressLine
 
 
@@ -32,3 +35,21 @@ def test_a_pipe_sees_finished_steps_only() -> None:
     meter.begin("Painting")
     meter.drop()
     assert stream.getvalue() == "Moving: 0.0 s\n"
+
+
+def test_a_pipe_hears_of_long_loading_every_few_seconds_by_its_own_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(progress_line.time, "monotonic", lambda: now[0])
+    stream = io.StringIO()
+    meter = ProgressLine(stream)
+    meter.begin("Painting")
+    for done in range(0, 100, 2):
+        now[0] += 0.125
+        meter.show(done, 100, "loading pair-sdv2")
+    lines = stream.getvalue().splitlines()
+    assert lines == [
+        "Painting (loading pair-sdv2): 46 %, 3 s",
+        "Painting (loading pair-sdv2): 94 %, 6 s",
+    ]

@@ -47,6 +47,7 @@ def main() -> None:
     edits.again_asked.connect(lambda edit_id, other: heard.append((edit_id, other)))
     press(edits, "Run again")  # there is none yet
     edits.show_edits((("one", "1. Remove"), ("two", "2. Move objects")))
+    print(edits.edits)
     press(edits, "Run again")
     press(edits, "Another seed")
     for widget in (palette, layers, edits):

@@ -19,6 +19,7 @@ True ['cup', 'table']
 All visible layers take part.
 Left out: Title (text), Curves (adjustment)
 Takes part too: Logo (vector)
+('one', 'two')
 ['map', 2, 'toggle', 'only', 'all', 'made', 'tidy', ('two', False), ('two', True)]
 """
 

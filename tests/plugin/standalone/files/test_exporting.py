@@ -14,6 +14,7 @@ from intarsia.core.wire.events import Role
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
+from intarsia.core.wire.metadata import GainMap, Metadata
 from intarsia.core.wire.pixels import Placed
 from intarsia.plugin.standalone.files.export_dialog import ExportChoice, ExportDialog
 from intarsia.plugin.standalone.window import EditorWindow
@@ -125,3 +126,21 @@ def test_a_file_that_cannot_be_signed_is_there_and_it_is_said(
         gateway.exported[-1][0].succeed(b"the bytes")
     assert "no.pem cannot be read" in failed.args[0].message
     assert (tmp_path / "a.png").read_bytes() == b"the bytes"
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_it_is_said_where_a_gain_map_is_left_out(
+    qtbot: QtBot,
+    edited: EditorWindow,
+    gateway: Any,
+    tmp_path: Path,
+    kept: bool,
+) -> None:
+    said = Metadata(gain=GainMap(b"the map", "0" * 64))
+    edited.editor.host.change("Opened", lambda document: replace(document, metadata=said))
+    edited.files.exporting.export(tmp_path / "a.jpg", FileFormat.JPEG)
+    told: list[str] = []
+    edited.editor.said.connect(told.append)
+    gateway.exported[-1][0].succeed(b"the picture" + b"the map" * kept)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    assert ("gain map was left out" in told[0]) is not kept

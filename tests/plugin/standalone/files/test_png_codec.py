@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import random
 import struct
 
 import pytest
+from PIL import Image
 
+from intarsia.core.engine.files.png import EnginePngCodec
+from intarsia.core.state.ora.openraster import PngCodec
 from intarsia.core.wire.errors import BadPicture
-from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels
+from intarsia.core.wire.geometry import Size
+from intarsia.core.wire.pixels import GREY, RGBA, Depth, Pixels, blank
 from intarsia.plugin.standalone.files.png_codec import QtPngCodec
 
 
@@ -35,3 +40,22 @@ def test_float_is_rounded_to_sixteen_bits() -> None:
 def test_what_is_no_png_is_refused_with_a_sentence(data: bytes) -> None:
     with pytest.raises(BadPicture, match="cannot be read"):
         QtPngCodec().decode(data)
+
+
+@pytest.mark.parametrize("depth", [Depth.U16, Depth.F32])
+@pytest.mark.parametrize("reader", [QtPngCodec, EnginePngCodec])
+@pytest.mark.parametrize("writer", [QtPngCodec, EnginePngCodec])
+def test_deep_layers_without_a_profile_name_srgb_and_are_read_without_one(
+    writer: type[PngCodec], reader: type[PngCodec], depth: Depth
+) -> None:
+    """Krita asks the person for a profile where a PNG of 16 bits has none."""
+    pixels = blank(Size(5, 4), RGBA, depth)
+    png = writer().encode(pixels)
+    with Image.open(io.BytesIO(png)) as image:
+        assert image.info["icc_profile"][36:40] == b"acsp"
+    found = reader().decode(png)
+    assert (found.icc, found.depth) == (None, Depth.U16)
+    assert found.data == bytes(5 * 4 * 8)
+    shallow = writer().encode(blank(Size(5, 4)))
+    with Image.open(io.BytesIO(shallow)) as image:
+        assert "icc_profile" not in image.info

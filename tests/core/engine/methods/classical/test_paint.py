@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import skimage.data
 
 from classical_pictures import SIDE, disc, exemplar_edit, flat, lawn, layers_of, region, run, scene
 from intarsia.core.engine.methods.classical.paint import holds_a_thing
@@ -79,3 +80,13 @@ def test_a_region_that_holds_a_thing_is_emptied_first() -> None:
         region=region(mask),
     )
     assert [item.role for item in layers_of(run(edit))] == [Role.FILL, Role.SHADOW, Role.PAINT]
+
+
+def test_a_person_is_cut_out_of_a_photo_and_the_whole_is_taken_where_asked() -> None:
+    photo = np.full((256, 256, 4), 255, np.uint8)
+    photo[..., :3] = skimage.data.astronaut()[::2, ::2]
+    cut = layers_of(run(exemplar_edit(photo)))[-1].placed
+    alpha = array_of(cut.pixels)[..., 3]
+    assert (alpha < 128).mean() > 0.2  # the flag and the wall beside her are gone
+    whole = layers_of(run(exemplar_edit(photo, np.ones((256, 256), bool))))[-1].placed
+    assert (array_of(whole.pixels)[..., 3] > 128).mean() > 0.95

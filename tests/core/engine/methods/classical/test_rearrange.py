@@ -97,3 +97,17 @@ def test_seeds_vary_nothing_else_does() -> None:
     edit = rearrange(picture, ObjectPlacement("a" * 16, "Disc", layer, None))
     assert run(edit) == run(replace(edit, id=new_id()))
     assert run(edit) != run(replace(edit, seed=1))
+
+
+def test_what_the_frame_cuts_is_said_when_the_cut_shows() -> None:
+    picture, _ = scene()
+    bar = np.full((30, 20, 4), 255, np.uint8)
+    at_edge = Placed(pixels_of(bar), 0, 60)
+    inwards = ObjectPlacement("b" * 16, "Bar", at_edge, Affine.translation(30, 0))
+    along = ObjectPlacement("b" * 16, "Bar", at_edge, Affine.translation(0, 30))
+    notes: list[str] = []
+    run(rearrange(picture, inwards), notes=notes)
+    assert any("cut by the left edge" in note for note in notes)
+    notes = []
+    run(rearrange(picture, along), notes=notes)
+    assert not any("cut by" in note for note in notes)

@@ -5,7 +5,12 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from intarsia.core.engine.methods.common.shade import contact_shadow, shift_tone, tone_between
+from intarsia.core.engine.methods.common.shade import (
+    contact_shadow,
+    shift_tone,
+    stands_on_ground,
+    tone_between,
+)
 from intarsia.core.engine.pixels.allowed_area import shadow_box
 from intarsia.core.wire.geometry import Box
 
@@ -35,3 +40,22 @@ def test_tone_is_weak_and_nothing_between_likes() -> None:
     assert -14 * 0.3 - 1e-6 <= darker.lightness < -2
     patch = np.full((4, 4, 3), 0.5, np.float32)
     assert 0.4 < shift_tone(patch, darker).mean() < 0.49
+
+
+def test_a_shadow_follows_the_feet_and_not_the_box() -> None:
+    alpha = np.zeros((200, 200), np.float32)
+    cv2.rectangle(alpha, (60, 40), (139, 120), 1.0, -1)  # a body on one leg
+    cv2.rectangle(alpha, (60, 120), (75, 159), 1.0, -1)
+    dark = contact_shadow(alpha)
+    assert dark[155:165, 62:74].mean() > 3 * dark[155:165, 120:135].mean()
+
+
+def test_a_sky_is_no_ground() -> None:
+    alpha = np.zeros((200, 200), np.float32)
+    cv2.rectangle(alpha, (80, 80), (119, 119), 1.0, -1)
+    everywhere = np.ones(alpha.shape, bool)
+    sky = np.full((200, 200, 3), (0.45, 0.6, 0.9), np.float32)
+    assert not stands_on_ground(sky, alpha, everywhere)
+    meadow = sky.copy()
+    meadow[110:] = (0.3, 0.5, 0.2)
+    assert stands_on_ground(meadow, alpha, everywhere)
