@@ -77,7 +77,8 @@ def open_work(path: Path, registry: Registry, progress: ProgressLine) -> Work:
     data = read_bytes(path)  # once: a pipe gives its bytes to one reader
     stamp = stamp_of_bytes(data, path.stat().st_mtime_ns) if path.is_file() else None
     source = SourceFile(path, stamp) if stamp is not None else None
-    return Work(document_of_bytes(data, path.name), registry, progress, source=source)
+    kept = data if data and sniff(data) is FileFormat.ORA else b""
+    return Work(document_of_bytes(data, path.name), registry, progress, source=source, data=kept)
 
 
 def document_of_bytes(data: bytes, name: str) -> OpenedDocument:
@@ -121,6 +122,7 @@ class Work:
         progress: ProgressLine,
         *,
         source: SourceFile | None = None,
+        data: bytes = b"",
     ) -> None:
         self.document: Document = found.document
         self.store: PixelStore = found.store
@@ -129,6 +131,7 @@ class Work:
         self.registry = registry
         self._progress = progress
         self._source = source
+        self._data = data
 
     def read(self, box: Box, layers: Sequence[Layer]) -> Pixels:
         """The `Reader` of gestures: RGBA in the document's depth, with its profile."""
@@ -230,7 +233,8 @@ class Work:
     def save(self, path: Path) -> None:
         """Write the document as .ora. Raises NoSpace, or ChangedOnDisk where another program has
         changed the very file that was opened."""
-        data = save_document(self.document, self.store, EnginePngCodec(), self.merged())
+        codec, merged = EnginePngCodec(), self.merged()
+        data = save_document(self.document, self.store, codec, merged, previous=self._data)
         if self._source is not None and path.resolve() == self._source.path.resolve():
             write_unless_changed(path, [data], self._source.stamp)
         else:

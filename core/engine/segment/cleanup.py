@@ -10,6 +10,8 @@ from skimage.measure import label as components_of
 
 Labels = npt.NDArray[np.int32]
 
+_ROWS = 256  # rows of a picture that are looked at together
+
 
 def connect_regions(labels: Labels) -> Labels:
     """(H, W) int32 >= 0 to the same labels, each of them one 4-connected region.
@@ -72,26 +74,42 @@ def led_to_edges(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
         labels.astype(np.uint16), (width, height), interpolation=cv2.INTER_NEAREST_EXACT
     )
     scale = max(height / labels.shape[0], width / labels.shape[1])
-    return flooded(large, (picture * 255).astype(np.uint8), scale)
+    return flooded(large, _eight_bits(picture), scale)
 
 
 def flooded(large: npt.NDArray[np.uint16], picture: npt.NDArray[np.uint8], scale: float) -> Labels:
     """Labels (H, W) that were enlarged `scale` times, led to the edges of (H, W, 3) RGB."""
     kernel = np.ones((2 * int(np.ceil(scale)) + 1,) * 2, np.uint8)
     sure = cv2.erode(large, kernel) == cv2.dilate(large, kernel)
-    markers = np.where(sure, large.astype(np.int32) + 1, 0)
+    markers = large.astype(np.int32, order="C")
+    markers += 1
+    markers[~sure] = 0
+    del sure
     cv2.watershed(picture, markers)
     lines = markers <= 0
     markers[lines] = large[lines].astype(np.int32) + 1
-    return np.asarray(markers - 1, np.int32)
+    markers -= 1
+    return np.asarray(markers, np.int32)
+
+
+def _eight_bits(picture: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
+    """(H, W, 3) in [0, 1] as integers, a few rows at a time."""
+    out = np.empty(picture.shape, np.uint8)
+    for top in range(0, len(out), _ROWS):
+        out[top : top + _ROWS] = picture[top : top + _ROWS] * 255
+    return out
 
 
 def _components(labels: Labels) -> tuple[Labels, Labels, npt.NDArray[np.int64]]:
     """((H, W) 4-connected components 0 .., the label of each, the pixels of each)."""
-    parts = components_of(labels, background=-1, connectivity=1).astype(np.int32) - 1
-    size = np.bincount(parts.ravel())
-    owner = np.empty(size.size, np.int32)
-    owner[parts.ravel()] = labels.ravel()
+    parts = components_of(labels, background=-1, connectivity=1).astype(np.int32, copy=False)
+    parts -= 1
+    count = int(parts.max()) + 1
+    size, owner = np.zeros(count, np.int64), np.empty(count, np.int32)
+    for top in range(0, len(parts), _ROWS):
+        band = parts[top : top + _ROWS].ravel()
+        size += np.bincount(band, minlength=count)
+        owner[band] = labels[top : top + _ROWS].ravel()
     return parts, owner, size
 
 

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from intarsia.core.engine.segment.closed_form import solve_alpha
+from intarsia.core.engine.segment.closed_form import inverses, solve_alpha
 from intarsia.core.engine.segment.foreground import front_and_back
 from intarsia.core.engine.segment.masks import box_of
 from intarsia.core.wire.errors import BadEdit
@@ -20,11 +20,21 @@ from intarsia.core.wire.geometry import Box, Size
 
 Plane = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
+Raw = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 
 CLOSED_FORM, MASK_ONLY = "closed-form", "mask"
 _PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
 _MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
-_MOST_COLOUR_PX = 700_000  # foreground is estimated at this size at most
+_AT_ONCE = 200_000  # pixels that are enlarged together
+_MOST_COLOUR_PX = 60_000  # foreground is estimated at this size at most
+
+
+@dataclass(frozen=True)
+class SoftMask:
+    """`alpha` in `box` of the picture, (h, w) float32: between 0 and 1 in the band only."""
+
+    box: Box
+    alpha: Plane
 
 
 @dataclass(frozen=True)
@@ -44,11 +54,28 @@ class Matte:
 def matte(
     picture: Plane, mask: Mask, *, radius: int | None = None, mode: str = CLOSED_FORM
 ) -> Matte:
+    """The soft version of `mask`, and the colours before and behind its edge.
+
+    `picture`: (H, W, 3) float32 RGB in [0, 1]; the rest as in `soft_mask`, which raises BadEdit.
+    """
+    soft = soft_mask(picture, mask, radius=radius, mode=mode)
+    box = soft.box
+    crop = np.clip(picture[box.top : box.bottom, box.left : box.right], 0, 1).astype(np.float32)
+    front, back = (_enlarged(x, soft.alpha.shape) for x in edge_colours(crop, soft.alpha))
+    front = np.where(soft.alpha[..., None] == 1, crop, front)
+    back = np.where(soft.alpha[..., None] == 0, crop, back)
+    return Matte(box, soft.alpha, front, back)
+
+
+def soft_mask(
+    picture: Raw, mask: Mask, *, radius: int | None = None, mode: str = CLOSED_FORM
+) -> SoftMask:
     """The soft version of `mask`.
 
-    `picture`: (H, W, 3) float32 RGB in [0, 1]. `mask`: (H, W) bool. `radius`: half width of the
-    band in pixels (default grows with the picture). `mode`: "closed-form", or "mask" for a smooth
-    edge from the mask alone. Raises BadEdit on an empty mask, or one of another size.
+    `picture`: (H, W, 3) RGB, float32 in [0, 1] or integers of which the largest is 1. `mask`:
+    (H, W) bool. `radius`: half width of the band in pixels (default grows with the picture).
+    `mode`: "closed-form", or "mask" for a smooth edge from the mask alone. Raises BadEdit on an
+    empty mask, or one of another size.
     """
     if mask.shape != picture.shape[:2]:
         raise BadEdit("The mask is not the size of the picture.")
@@ -61,14 +88,14 @@ def matte(
     frame = Box(0, 0, mask.shape[1], mask.shape[0])
     box = box_of(mask).grown(2 * radius + 2).intersection(frame)
     rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
-    crop = np.clip(picture[rows, columns], 0, 1).astype(np.float32)
     inside, outside, edge = _known(mask[rows, columns], 1 if mode == MASK_ONLY else radius)
-    alpha = edge
-    if mode == CLOSED_FORM and (~inside & ~outside).any():
-        alpha = _closed_form(crop, inside, outside, edge)
-    alpha = np.where(inside, 1, np.where(outside, 0, _snap(alpha))).astype(np.float32)
-    foreground, background = _colours(crop, alpha)
-    return Matte(box, alpha, foreground, background)
+    unknown = ~(inside | outside)
+    alpha = inside.astype(np.float32)
+    if mode == CLOSED_FORM and unknown.any():
+        alpha[unknown] = _snap(_closed_form(picture[rows, columns], inside, outside, edge))
+    else:
+        alpha[unknown] = _snap(edge[unknown])
+    return SoftMask(box, alpha)
 
 
 def default_radius(size: Size) -> int:
@@ -99,19 +126,35 @@ def _snap(alpha: Plane) -> Plane:
     return np.asarray(np.clip((alpha - 0.02) / 0.96, 0, 1), np.float32)
 
 
-def _closed_form(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
-    """(h, w) alpha by eq. 14 with known pixels eliminated; a large band is solved smaller."""
-    unknown = int((~inside & ~outside).sum())
-    scale = min(1.0, (_MOST_UNKNOWN / unknown) ** 0.5)
+def _closed_form(crop: Raw, inside: Mask, outside: Mask, edge: Plane) -> Plane:
+    """(n,) alpha of the n unknown pixels by eq. 14; a large band is solved smaller."""
+    unknown = ~(inside | outside)
+    scale = min(1.0, (_MOST_UNKNOWN / int(unknown.sum())) ** 0.5)
     if scale < 1:
         size = max(2, round(crop.shape[1] * scale)), max(2, round(crop.shape[0] * scale))
         small = [
             cv2.resize(plane.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-            for plane in (crop, inside, outside, edge)
+            for plane in (inside, outside, edge)
         ]
-        solved = _solve(small[0], small[1] > 0.5, small[2] > 0.5, small[3])
-        return _enlarge_guided(solved, small[0], crop)
-    return _solve(crop, inside, outside, edge)
+        guide = _unit_at(crop, size)
+        solved = _solve(guide, small[0] > 0.5, small[1] > 0.5, small[2])
+        return _enlarge_guided(solved, guide, crop, unknown)
+    return _solve(_unit(crop), inside, outside, edge)[unknown]
+
+
+def _unit(values: Raw) -> Plane:
+    """The same as float32 in [0, 1]."""
+    if values.dtype.kind == "f":
+        return np.clip(values, 0, 1).astype(np.float32)
+    return np.asarray(values, np.float32) / np.float32(256**values.dtype.itemsize - 1)
+
+
+def _unit_at(picture: Raw, size: tuple[int, int]) -> Plane:
+    """(h, w, 3) float32 in [0, 1] of (H, W, 3) at (w, h), by area; one channel at a time."""
+    channels = [
+        cv2.resize(_unit(picture[..., k]), size, interpolation=cv2.INTER_AREA) for k in range(3)
+    ]
+    return np.asarray(np.stack(channels, 2), np.float32)
 
 
 def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
@@ -121,13 +164,17 @@ def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
     return solve_alpha(wide, inside, outside, edge=soft, pull=_PULL).astype(np.float32)
 
 
-def _enlarge_guided(alpha: Plane, guide: Plane, large: Plane) -> Plane:
-    """Alpha (h, w) at the size of `large` (H, W, 3), by the local colour line it follows."""
-    slope, offset = colour_line(alpha, guide)
-    size = large.shape[1], large.shape[0]
-    slope = cv2.resize(slope, size, interpolation=cv2.INTER_LINEAR)
-    offset = cv2.resize(offset, size, interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.clip((slope * large).sum(2) + offset, 0, 1), np.float32)
+def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Plane:
+    """(n,) alpha at the n `wanted` pixels of `large` (H, W, 3), by the local colour line that
+    `alpha` (h, w) follows in `guide` (h, w, 3)."""
+    lines = np.dstack(colour_line(alpha, guide))
+    rows, columns = np.nonzero(wanted)
+    out = np.empty(len(rows), np.float32)
+    for start in range(0, len(rows), _AT_ONCE):
+        y, x = rows[start : start + _AT_ONCE], columns[start : start + _AT_ONCE]
+        line = _between(lines, y, x, wanted.shape)
+        out[start : start + _AT_ONCE] = (line[:, :3] * _unit(large[y, x])).sum(1) + line[:, 3]
+    return np.clip(out, 0, 1)
 
 
 def colour_line(alpha: Plane, guide: Plane) -> tuple[Plane, Plane]:
@@ -146,7 +193,8 @@ def colour_line(alpha: Plane, guide: Plane) -> tuple[Plane, Plane]:
             spread[..., row, column] = product - mean_i[..., row] * mean_i[..., column]
         spread[..., row, row] += eps
     joint = cv2.blur(guide * alpha[..., None], window) - mean_i * mean_p[..., None]
-    slope = np.linalg.solve(spread, joint[..., None])[..., 0]
+    inverse = inverses(spread.reshape(-1, 3, 3).astype(np.float64)).reshape(spread.shape)
+    slope = (inverse @ joint[..., None])[..., 0].astype(np.float32)
     offset = mean_p - (slope * mean_i).sum(2)
     return (
         np.asarray(cv2.blur(slope, window), np.float32),
@@ -154,21 +202,35 @@ def colour_line(alpha: Plane, guide: Plane) -> tuple[Plane, Plane]:
     )
 
 
-def _colours(crop: Plane, alpha: Plane) -> tuple[Plane, Plane]:
-    """(foreground, background), (h, w, 3): the picture's own pixels where alpha is 1 (0)."""
+def _between(
+    planes: Plane, y: npt.NDArray[np.int64], x: npt.NDArray[np.int64], shape: tuple[int, ...]
+) -> Plane:
+    """(n, C): `planes` (h, w, C) at the pixels (y, x) of a frame of `shape`, bilinearly."""
+    sides = []
+    for place, length, count in ((y, shape[0], planes.shape[0]), (x, shape[1], planes.shape[1])):
+        at = np.clip((place + 0.5) * (count / length) - 0.5, 0, count - 1)
+        low = np.minimum(at.astype(np.int64), max(0, count - 2))
+        sides.append((low, np.minimum(low + 1, count - 1), (at - low).astype(np.float32)[:, None]))
+    (top, bottom, down), (left, right, along) = sides
+    upper = planes[top, left] * (1 - along) + planes[top, right] * along
+    lower = planes[bottom, left] * (1 - along) + planes[bottom, right] * along
+    return np.asarray(upper * (1 - down) + lower * down, np.float32)
+
+
+def edge_colours(crop: Raw, alpha: Plane) -> tuple[Plane, Plane]:
+    """(foreground, background), (h, w, 3) float32 in [0, 1], of (H, W, 3) `crop` under (H, W)
+    `alpha`; at its size, or smaller where it is large."""
     if alpha.size == 1:
-        return crop, crop
+        return _unit(crop), _unit(crop)
     scale = min(1.0, (_MOST_COLOUR_PX / alpha.size) ** 0.5)
+    if scale == 1:
+        return front_and_back(_unit(crop), alpha)
     size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
-    small, soft = crop, alpha
-    if scale < 1:
-        small = cv2.resize(crop, size, interpolation=cv2.INTER_AREA)
-        soft = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
-    front, back = front_and_back(small, soft)
-    if scale < 1:
-        whole = crop.shape[1], crop.shape[0]
-        front = cv2.resize(front, whole, interpolation=cv2.INTER_LINEAR)
-        back = cv2.resize(back, whole, interpolation=cv2.INTER_LINEAR)
-    front = np.where(alpha[..., None] == 1, crop, np.clip(front, 0, 1))
-    back = np.where(alpha[..., None] == 0, crop, np.clip(back, 0, 1))
-    return front.astype(np.float32), back.astype(np.float32)
+    soft = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
+    return front_and_back(_unit_at(crop, size), soft)
+
+
+def _enlarged(colour: Plane, shape: tuple[int, ...]) -> Plane:
+    if colour.shape[:2] == shape:
+        return colour
+    return np.asarray(cv2.resize(colour, shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)

@@ -15,11 +15,11 @@ from intarsia.core.engine.segment.layers import (
     draw_in,
     full_scale,
     in_type_of,
-    mattes,
     over,
+    soft_masks,
     solve_layer,
 )
-from intarsia.core.engine.segment.masks import box_of
+from intarsia.core.engine.segment.masks import PlacedMask, box_of
 from intarsia.core.engine.segment.matting import CLOSED_FORM, default_radius
 from intarsia.core.wire.geometry import Box, Size
 
@@ -97,12 +97,10 @@ def _alphas(picture: Raw, cuts: Sequence[CutObject], changed: Mask, radius: int)
     frame = Box(0, 0, changed.shape[1], changed.shape[0])
     local = box_of(near).grown(2 * radius + 2).intersection(frame)
     part = np.s_[local.top : local.bottom, local.left : local.right]
-    scale = np.float32(full_scale(picture))
-    source = np.ascontiguousarray(picture[part].astype(np.float32) / scale)
     there = [k for k, item in enumerate(cuts) if item.mask[part].any()]
-    masks = [np.ascontiguousarray(cuts[k].mask[part]) for k in there]
-    # In the order of `mattes`: from the front to the back.
-    fresh = mattes(source, masks, radius, CLOSED_FORM) if masks else []
+    masks = [PlacedMask.of(cuts[k].mask[part]) for k in there]
+    # In the order of `soft_masks`: from the front to the back.
+    fresh = soft_masks(picture[part], masks, radius, CLOSED_FORM)
     soft = {k: item for k, item in zip(reversed(there), fresh, strict=True)}
     for k, alpha in enumerate(alphas):
         found = np.zeros((local.height, local.width), np.float32)

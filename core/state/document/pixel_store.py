@@ -9,11 +9,16 @@ from intarsia.core.wire.pixels import Pixels
 
 
 class PixelStore:
-    """Holds each plane once, however many snapshots and layers name it."""
+    """Holds each plane once, however many snapshots and layers name it.
+
+    `packed`: the sha256 of the entry that a file has of a plane, by the plane's name and the
+    entry's; only of entries that this process has made or checked.
+    """
 
     def __init__(self) -> None:
         self._planes: dict[str, Pixels] = {}
         self._later: dict[str, Callable[[], Pixels]] = {}
+        self.packed: dict[tuple[str, str], str] = {}
 
     def put(self, pixels: Pixels) -> str:
         """Keep `pixels`; returns the sha256 that names them."""

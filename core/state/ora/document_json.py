@@ -57,10 +57,15 @@ class DocumentFile:
 
 
 class PlaneWriter:
-    """Turns planes into entries, each once: PNG where that is exact, else compressed values."""
+    """Turns planes into entries, each once: PNG where that is exact, else compressed values.
 
-    def __init__(self, codec: PngCodec) -> None:
+    What `previous`, a file of this document, holds of them already is copied as it is.
+    """
+
+    def __init__(self, codec: PngCodec, store: PixelStore, previous: Archive | None = None) -> None:
         self._codec = codec
+        self._packed = store.packed
+        self._previous = previous
         self._records: dict[str, PlaneRecord] = {}
         self._profiles: dict[bytes, int] = {}
         self.entries: dict[str, ArchiveEntry] = {}
@@ -68,20 +73,38 @@ class PlaneWriter:
     def add_shown(self, name: str, pixels: Pixels) -> str:
         """Write a plane that other programs shall see; returns the entry of its PNG."""
         entry = f"{DATA}{name}.png"
-        if entry not in self.entries:
-            png = self._codec.encode(pixels)
-            self.entries[entry] = ArchiveEntry(entry, png, packed=True)
-            if self._codec.decode(png).sha256 == name:
-                self._records[name] = self._record(name, pixels, self.entries[entry])
+        if entry in self.entries:
+            return entry
+        if (kept := self._kept(name, entry)) is not None:
+            self.entries[entry] = kept
+            self._records[name] = self._record(name, pixels, kept)
+            return entry
+        png = self._codec.encode(pixels)
+        self.entries[entry] = ArchiveEntry(entry, png, packed=True)
+        if self._codec.decode(png).sha256 == name:
+            self._records[name] = self._record(name, pixels, self.entries[entry])
         return entry
 
     def add(self, name: str, pixels: Pixels) -> None:
         """Write a plane that only we read, unless its PNG holds it already."""
         if name not in self._records:
-            data = zlib.compress(pixels.data, _LEVEL)
-            entry = ArchiveEntry(f"{BLOBS}{name}", data, packed=True)
+            entry = self._kept(name, f"{BLOBS}{name}") or ArchiveEntry(
+                f"{BLOBS}{name}", zlib.compress(pixels.data, _LEVEL), packed=True
+            )
             self.entries[entry.name] = entry
             self._records[name] = self._record(name, pixels, entry)
+
+    def _kept(self, name: str, entry: str) -> ArchiveEntry | None:
+        """The entry of a plane as the previous file has it, if it is the one that we know."""
+        known = self._packed.get((name, entry))
+        if known is None or self._previous is None or entry not in self._previous:
+            return None
+        try:
+            data = self._previous.read(entry)
+        except BadDocument:
+            return None
+        found = ArchiveEntry(entry, data, packed=True)
+        return found if hashlib.sha256(data).hexdigest() == known else None
 
     def finish(self, document: Document, stack: bytes) -> ArchiveEntry:
         """`intarsia/document.json` for what was written."""
@@ -100,6 +123,8 @@ class PlaneWriter:
         profile = -1
         if pixels.icc is not None:
             profile = self._profiles.setdefault(pixels.icc, len(self._profiles))
+        digest = hashlib.sha256(entry.data).hexdigest()
+        self._packed[name, entry.name] = digest
         return PlaneRecord(
             name=name,
             width=pixels.width,
@@ -107,7 +132,7 @@ class PlaneWriter:
             channels=pixels.channels,
             depth=pixels.depth,
             entry=entry.name,
-            entry_sha256=hashlib.sha256(entry.data).hexdigest(),
+            entry_sha256=digest,
             profile=profile,
         )
 
@@ -153,6 +178,7 @@ def read_planes(archive: Archive, file: DocumentFile, codec: PngCodec) -> PixelS
             pixels = _of_blob(data, length, record, icc)
         if store.put(pixels) != record.name:
             raise BadDocument("A plane of the document is not what its name says.")
+        store.packed[record.name, record.entry] = record.entry_sha256
     lacking = [name for name in file.document.planes() if name not in store]
     if lacking:
         raise BadDocument("The document lacks pixels that it names.")

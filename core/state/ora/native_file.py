@@ -42,12 +42,20 @@ NEWER = (
 )
 
 
-def save_document(document: Document, store: PixelStore, codec: PngCodec, merged: Pixels) -> bytes:
+def save_document(
+    document: Document,
+    store: PixelStore,
+    codec: PngCodec,
+    merged: Pixels,
+    *,
+    previous: bytes = b"",
+) -> bytes:
     """The bytes of an .ora; equal documents give equal bytes.
 
-    `merged`: the flattened picture, of the document's size and depth.
+    `merged`: the flattened picture, of the document's size and depth. `previous`: a file that the
+    document was read from or written to; of it, parts that have not changed are copied.
     """
-    writer = PlaneWriter(codec)
+    writer = PlaneWriter(codec, store, _archive(previous))
     said = document.metadata
     nodes = _nodes(document, store, writer)
     image = OraImage(document.size, nodes, across=said.across, down=said.down)
@@ -56,6 +64,13 @@ def save_document(document: Document, store: PixelStore, codec: PngCodec, merged
     entries = openraster_entries(image, writer.entries.values(), merged, codec)
     stack = next(entry for entry in entries if entry.name == STACK)
     return write_archive([*entries, writer.finish(document, stack.data)])
+
+
+def _archive(data: bytes) -> Archive | None:
+    try:
+        return Archive(data) if data else None
+    except BadDocument:
+        return None
 
 
 def open_document(data: bytes, codec: PngCodec) -> OpenedDocument:

@@ -174,7 +174,7 @@ def _lock_of(copy: Path) -> QtCore.QLockFile:
 def _writer(document: Document, store: PixelStore, copy: Path, note: str) -> Callable[[], object]:
     def write() -> object:
         make_folder(copy.parent)
-        write_atomic(copy, [document_bytes(document, store)], private=True)
+        write_atomic(copy, [document_bytes(document, store, copy)], private=True)
         write_atomic(copy.with_suffix(".json"), [note.encode()], private=True)
         return copy
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,7 +61,7 @@ class Native(QtCore.QObject):
         stamp = self._stamp
 
         def write() -> Saved:
-            data = document_bytes(document, store)
+            data = document_bytes(document, store, path)
             try:
                 if not replace_other:
                     return Saved(path, document, write_unless_changed(path, [data], stamp))
@@ -92,7 +93,13 @@ class Native(QtCore.QObject):
         self._editor.failed.emit(error)
 
 
-def document_bytes(document: Document, store: PixelStore) -> bytes:
-    """The bytes of an .ora of this snapshot; may run beside the window."""
+def document_bytes(document: Document, store: PixelStore, previous: Path) -> bytes:
+    """The bytes of an .ora of this snapshot; may run beside the window.
+
+    `previous`: where it may have been written before; parts that have not changed are copied.
+    """
     merged = read_layers(store, document.depth, document.size.box, document.shown_layers())
-    return save_document(document, store, QtPngCodec(), merged)
+    before = b""
+    with suppress(OSError):
+        before = previous.read_bytes() if previous.suffix == ".ora" else b""
+    return save_document(document, store, QtPngCodec(), merged, previous=before)

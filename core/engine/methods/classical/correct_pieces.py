@@ -12,7 +12,7 @@ from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of
 from intarsia.core.engine.pixels.planes import Floats, Mask, inside_of, pixels_of, rgba_of, to_float
 from intarsia.core.engine.segment.correction import NOBODY, Owners
 from intarsia.core.engine.segment.layers import ObjectLayer, Raw, full_scale, plain_plate
-from intarsia.core.engine.segment.masks import box_of
+from intarsia.core.engine.segment.masks import PlacedMask, box_of
 from intarsia.core.engine.segment.matting import default_radius
 from intarsia.core.engine.segment.relayer import recompose
 from intarsia.core.wire.correct import Correct
@@ -83,7 +83,7 @@ def workpiece_of(edit: Correct) -> Workpiece:
         )
     behind = plate
     if behind is None:
-        behind = plain_plate(shown, [piece.alpha > 0 for piece in pieces])
+        behind = plain_plate(shown, [PlacedMask.of(piece.alpha > 0) for piece in pieces])
     else:
         shown = _cut_from(shown, recompose(behind, layers))
     radius = default_radius(edit.picture)

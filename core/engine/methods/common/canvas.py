@@ -52,11 +52,14 @@ class WindowColours:
 
 def canvas_of(window: Placed) -> WindowColours:
     """The canvas of an edit's window."""
-    values = to_float(rgba_of(window.pixels))
-    colour = values[..., :3]
+    rgba = rgba_of(window.pixels)
+    colour, alpha = (np.ascontiguousarray(to_float(x)) for x in (rgba[..., :3], rgba[..., 3]))
     scale = max(1.0, float(colour.max()))
-    colour = np.ascontiguousarray(np.clip(colour / np.float32(scale), 0, 1))
-    return WindowColours(window, colour, np.clip(values[..., 3], 0, 1), scale)
+    if scale > 1:
+        colour /= np.float32(scale)
+    np.clip(colour, 0, 1, out=colour)
+    np.clip(alpha, 0, 1, out=alpha)
+    return WindowColours(window, colour, alpha, scale)
 
 
 def unit_colour(pixels: Pixels, scale: float) -> tuple[Floats, Floats]:

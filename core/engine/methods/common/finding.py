@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 import numpy as np
 
-from intarsia.core.engine.methods.common.canvas import WindowColours, canvas_of
+from intarsia.core.engine.methods.common.canvas import canvas_of
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.large_picture import (
     LargePicture,
@@ -32,10 +32,10 @@ from intarsia.core.engine.segment.layers import (
     ObjectLayer,
     Raw,
     fitted_plate,
-    object_layers,
+    placed_layers,
     plain_plate,
 )
-from intarsia.core.engine.segment.masks import OnProgress
+from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
 from intarsia.core.engine.segment.matting import default_radius
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
@@ -83,14 +83,17 @@ def segment_picture(
     if source.size.pixels > MOST_WHOLE:
         yield from _of_large_picture(edit, large_picture(source), finder, context)
         return
-    picture = _Picture(source, canvas_of(Placed(source, 0, 0)))
-    found = finder(picture.canvas.colour)
+    canvas = canvas_of(Placed(source, 0, 0))
+    picture = _Picture(source, canvas.alpha, canvas.scale)
     if edit.prompt.kind is PromptKind.ELEMENTS:
-        yield from element_layers(found.elements(edit.prompt.side, _progress_of(context)))
+        found = finder(canvas.colour).elements(edit.prompt.side, _progress_of(context))
+        yield from element_layers(found)
     elif edit.prompt.kind is PromptKind.EVERYTHING:
-        yield from _everything(edit, picture, found, context)
+        objects = finder(canvas.colour).objects(_progress_of(context))
+        del canvas  # layers are cut from the picture as it came
+        yield from _everything(edit, picture, objects, context)
     else:
-        yield _prompted_object(edit, picture, found, context)
+        yield _prompted_object(edit, picture, finder(canvas.colour), context)
 
 
 def _of_large_picture(
@@ -121,8 +124,8 @@ def _everything_large(
     edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
     objects = shown_objects(finder.objects(_progress_of(context)), picture.alpha)
-    shape = picture.alpha.shape
-    wholes = [_full(item.box, item.mask, shape) for item in objects]
+    frame = picture.thinking_size.box
+    wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
     context.step(_FOUND, _STEPS)
     labels = picture.labels(wholes, _tiles_of(context, _FOUND, _LED))
     movable = [number for number, item in enumerate(objects) if not item.is_background]
@@ -156,33 +159,37 @@ class _Picture:
     """The picture to take apart, as it came and as it is computed on."""
 
     pixels: Pixels
-    canvas: WindowColours
+    alpha: Floats
+    scale: float
 
-    @property
     def opaque(self) -> Raw:
         """(H, W, 3) RGB in the picture's depth, within [0, 1] where that is float."""
-        rgb = rgba_of(self.pixels)[..., :3]
-        return cast(Raw, np.ascontiguousarray(rgb)) if rgb.dtype.kind == "u" else self.canvas.colour
+        rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
+        return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
 
-    def run_on(self, masks: Sequence[Mask]) -> list[Mask]:
+    def run_on(self, masks: Sequence[PlacedMask]) -> list[PlacedMask]:
         """The masks, run on where the picture is transparent: its own edges are not matted."""
+        visible = self.alpha > 0
+        if visible.all():
+            return list(masks)
         reach = default_radius(self.pixels.size) + 1
-        return beyond_silhouettes(masks, self.canvas.alpha > 0, reach)
+        whole = [mask.within(self.pixels.size.box) for mask in masks]
+        return [PlacedMask.of(mask) for mask in beyond_silhouettes(whole, visible, reach)]
 
-    def placed(self, layer: ObjectLayer, mask: Mask) -> Placed:
+    def placed(self, layer: ObjectLayer, mask: PlacedMask) -> Placed:
         """A cut-out as pixels, not more visible than the picture was.
 
-        Where the picture is half transparent, each pixel is whole in the layer of its `mask`, bool
-        (H, W): two that share it would show more than there was.
+        Where the picture is half transparent, each pixel is whole in the layer of its `mask`: two
+        that share it would show more than there was.
         """
         rgba, box = layer.rgba, layer.box
         view = np.s_[box.top : box.bottom, box.left : box.right]
-        alpha = self.canvas.alpha[view]
+        alpha = self.alpha[view]
         if rgba.dtype.kind == "f":
-            rgba = rgba * np.array([*[self.canvas.scale] * 3, 1], np.float32)
+            rgba = rgba * np.array([*[self.scale] * 3, 1], np.float32)
         if (alpha < 1).any():
             rgba = rgba.copy()
-            shared, own = (alpha > 0) & (alpha < 1), mask[view]
+            shared, own = (alpha > 0) & (alpha < 1), mask.within(box)
             source = rgba_of(self.pixels)[view]
             rgba[shared & own] = source[shared & own]
             rgba[shared & ~own] = 0
@@ -195,31 +202,29 @@ class _Picture:
         `plate`: (H, W, 3) RGB in the type of `opaque`. All layers laid on it give the picture.
         """
         rgba = rgba_of(self.pixels).copy()
-        rgba[..., :3] = plate * np.float32(self.canvas.scale) if plate.dtype.kind == "f" else plate
+        rgba[..., :3] = plate * np.float32(self.scale) if plate.dtype.kind == "f" else plate
         return Placed(pixels_of(rgba, self.pixels.icc), 0, 0)
 
 
 def _everything(
-    edit: Segment, picture: _Picture, finder: Finder, context: RunContext
+    edit: Segment, picture: _Picture, found: Sequence[ObjectMask], context: RunContext
 ) -> Iterator[FoundObject]:
-    shape = picture.canvas.alpha.shape
-    objects = shown_objects(finder.objects(_progress_of(context)), picture.canvas.alpha)
+    objects = shown_objects(found, picture.alpha)
     movable = [item for item in objects if not item.is_background]
-    whole = [_full(item.box, item.mask, shape) for item in movable]
     context.step(_FOUND, _STEPS)
-    plate = plain_plate(picture.opaque, whole) if movable else picture.opaque
-    cut = object_layers(picture.opaque, picture.run_on(whole), plate=plate) if movable else ()
+    masks = [PlacedMask(item.box, item.mask) for item in movable]
+    opaque = picture.opaque()
+    plate = plain_plate(opaque, masks) if movable else opaque
+    cut = placed_layers(opaque, picture.run_on(masks), plate=plate) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
-    behind = picture.behind(fitted_plate(picture.opaque, plate, cut))
+    behind = picture.behind(fitted_plate(opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for item in objects:
         layer = soft.get(item.index)
-        full = _full(item.box, item.mask, shape)
-        placed = behind if layer is None else picture.placed(layer, full)
-        box = placed.box
-        mask = full[box.top : box.bottom, box.left : box.right]
-        yield _found(item, ids, placed, _mask_at(mask, box))
+        mask = PlacedMask(item.box, item.mask)
+        placed = behind if layer is None else picture.placed(layer, mask)
+        yield _found(item, ids, placed, _mask_at(mask.within(placed.box), placed.box))
 
 
 def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed) -> FoundObject:
@@ -237,16 +242,17 @@ def _prompted_object(
     edit: Segment, picture: _Picture, finder: Finder, context: RunContext
 ) -> FoundObject:
     previous = None if edit.previous is None else inside_of(edit.previous)
-    mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.canvas.alpha > 0)
+    mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
-    _some(mask)
-    layer = object_layers(picture.opaque, picture.run_on([mask]))[0]
+    own = PlacedMask.of(_some(mask))
+    opaque = picture.opaque()
+    (layer,) = placed_layers(opaque, picture.run_on([own]), plate=plain_plate(opaque, [own]))
     context.step(_STEPS, _STEPS)
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
         name=name_of(mask),
-        layer=picture.placed(layer, mask),
+        layer=picture.placed(layer, own),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )
 
@@ -265,13 +271,6 @@ def _progress_of(context: RunContext) -> OnProgress:
         context.step(1 + (_FOUND - 1) * done // max(1, of), _STEPS)
 
     return tell
-
-
-def _full(box: Box, mask: Mask, shape: Sequence[int]) -> Mask:
-    """A mask in its box as a mask of the whole picture, bool (H, W)."""
-    out = np.zeros(tuple(shape), np.bool_)
-    out[box.top : box.bottom, box.left : box.right] = mask
-    return out
 
 
 def _mask_at(mask: Mask, box: Box) -> Placed:

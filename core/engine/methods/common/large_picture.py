@@ -28,15 +28,15 @@ from intarsia.core.engine.segment.layers import (
     Raw,
     full_scale,
     in_type_of,
-    mattes,
     over,
     plain_plate,
+    soft_masks,
     solve_layer,
 )
-from intarsia.core.engine.segment.masks import box_of
+from intarsia.core.engine.segment.masks import PlacedMask, box_of
 from intarsia.core.engine.segment.matting import (
     CLOSED_FORM,
-    Matte,
+    SoftMask,
     colour_line,
     default_radius,
 )
@@ -89,10 +89,13 @@ class LargePicture:
         are the picture, within one level.
         """
         moving = [wholes[number] for number in movable]
-        plate: Raw = plain_plate(self.colour, moving) if moving else self.colour
+        plate: Raw = self.colour
+        if moving:
+            plate = plain_plate(self.colour, [PlacedMask.of(mask) for mask in moving])
         radius = default_radius(self.thinking_size)
         run_on = beyond_silhouettes(moving, self.alpha > 0, radius + 1)
-        found = mattes(self.colour, run_on, radius, CLOSED_FORM)
+        masks = [PlacedMask.of(mask) for mask in run_on]
+        found = soft_masks(self.colour, masks, radius, CLOSED_FORM)
         order = reversed(range(len(found)))
         cuts = [_Cut.of(self, found[k], movable[len(found) - 1 - k]) for k in order]
         rest = self.rgba.copy() if behind else None
@@ -258,7 +261,7 @@ class _Cut:
     matte: Floats
 
     @classmethod
-    def of(cls, picture: LargePicture, found: Matte, number: int) -> _Cut:
+    def of(cls, picture: LargePicture, found: SoftMask, number: int) -> _Cut:
         shown = box_of(found.alpha > 0)
         small = shown.moved(found.box.left, found.box.top)
         box = picture.full_box(small)

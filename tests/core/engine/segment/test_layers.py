@@ -17,6 +17,7 @@ from intarsia.core.engine.segment.layers import (
     over,
     plain_plate,
 )
+from intarsia.core.engine.segment.masks import PlacedMask
 
 
 def recomposed(plate: Raw, layers: tuple[ObjectLayer, ...]) -> npt.NDArray[np.float32]:
@@ -44,7 +45,9 @@ def test_layers_over_the_plate_are_the_picture(seed: int, name: str, mode: str) 
     scene = render_scene(seed, 128)
     picture, masks = typed(scene, name), masks_of(scene)
     layers = object_layers(picture, masks, mode=mode)
-    plate = fitted_plate(picture, plain_plate(picture, masks), layers)
+    plate = fitted_plate(
+        picture, plain_plate(picture, [PlacedMask.of(mask) for mask in masks]), layers
+    )
     result = recomposed(plate, layers)
     tolerance = 1e-4 if name == "float32" else 1
     assert np.abs(result - picture.astype(np.float32)).max() <= tolerance

@@ -125,6 +125,42 @@ def test_a_document_comes_back_with_every_plane_edit_and_profile(seed: int, dept
     assert edit_of(found.document.edits[0], found.store) == edit_of(document.edits[0], store)
 
 
+class CountingCodec(EnginePngCodec):
+    """Counts what is encoded."""
+
+    count = 0
+
+    def encode(self, pixels: Pixels) -> bytes:
+        self.count += 1
+        return super().encode(pixels)
+
+
+def test_what_has_not_changed_is_copied_from_the_file_before_to_the_same_bytes() -> None:
+    document, store = random_document(5, Depth.U8)
+    merged = store.get(document.original.pixels)
+    before = saved(document, store)
+    opened = open_document(before, CODEC)
+    changed = replace(opened.document, objects=())
+    codec = CountingCodec()
+    data = save_document(changed, opened.store, codec, merged, previous=before)
+    assert codec.count == 1, "the flattened picture"
+    assert data == save_document(changed, opened.store, CODEC, merged)
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_file_that_somebody_has_changed_meanwhile_gives_nothing(broken: bool) -> None:
+    document, store = random_document(6, Depth.U8)
+    merged = store.get(document.original.pixels)
+    before = saved(document, store)
+    out = io.BytesIO()
+    with entries(before) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data[:-1] + b"?" if name.startswith("data/") else data)
+    meanwhile = before[:100] if broken else out.getvalue()
+    assert save_document(document, store, CODEC, merged, previous=meanwhile) == before
+
+
 @pytest.mark.parametrize("depth", Depth)
 def test_equal_documents_give_equal_bytes(depth: Depth) -> None:
     first, second = (saved(*random_document(7, depth)) for _ in range(2))

@@ -1,0 +1,205 @@
+"""What gestures cost at the size of real photos: processor seconds, and bytes a pixel.
+
+    python benchmarks/sizes.py [PHOTO] --json [--megapixels 1 12 24 50]
+
+Each size has a process of its own, in which everything is compiled before the clock starts. There
+`take_apart` and the two ways of saving mean the photo enlarged; `memory_per_pixel` is the peak of
+take apart less what was held before it, with the picture itself in the difference. The others mean
+an object of the same number of pixels on a larger canvas, which is the photo continued by its
+mirror images: `first_box` finds the picture new, `box` and `click` find it prepared, `settle` moves
+the object. Beside them in the same process: cv2.grabCut and cv2.inpaint on the windows of the same
+object. Seconds are of the processor; `times` are multiples of the first size's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import psutil
+
+from intarsia.core.engine.files.png import EnginePngCodec
+from intarsia.core.engine.headless.progress_line import ProgressLine
+from intarsia.core.engine.headless.work import Work
+from intarsia.core.engine.methods.classical.method import prepare_edits, prepare_prompts
+from intarsia.core.engine.methods.registry import built_in
+from intarsia.core.engine.pixels.planes import inside_of, pixels_of
+from intarsia.core.state.document.document import with_objects, with_placements
+from intarsia.core.state.ora.imported import document_of_layers
+from intarsia.core.state.ora.native_file import open_document, save_document
+from intarsia.core.state.planning.options import EditOptions
+from intarsia.core.wire.edits import Prompt, PromptKind
+from intarsia.core.wire.files import FileLayer
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.pixels import Placed
+
+_PHOTO = Path(__file__).parents[1] / "resources" / "welcome.jpg"
+_SIZES = (1.0, 12.0, 24.0, 50.0)
+_EVERY_S = 0.004
+_GRABS, _RADIUS = 5, 3  # of grabCut and of inpaint, as people call them
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("photo", type=Path, nargs="?", default=_PHOTO)
+    parser.add_argument("--megapixels", type=float, nargs="+", default=_SIZES)
+    parser.add_argument("--one", action="store_true", help="measure the first size, here")
+    parser.add_argument("--json", action="store_true", help="one line, last")
+    options = parser.parse_args()
+    if options.one:
+        print(json.dumps(measured(options.photo, options.megapixels[0])))
+        return 0
+    found = {}
+    for size in options.megapixels:
+        command = [sys.executable, __file__, str(options.photo), "--one", "--megapixels", str(size)]
+        out = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+        found[f"{size:g}"] = json.loads(out.splitlines()[-1])
+        print(f"{size:g} MP", *(f"{name} {value:g}" for name, value in found[f"{size:g}"].items()))
+    first = next(iter(found.values()))
+    times = {
+        size: {
+            name: round(value / first[name], 2) for name, value in row.items() if first[name] > 0
+        }
+        for size, row in found.items()
+    }
+    if options.json:
+        print(json.dumps({"seconds": found, "times": times}))
+    return 0
+
+
+def measured(photo: Path, megapixels: float) -> dict[str, float]:
+    """The figures of one size."""
+    prepare_prompts()
+    prepare_edits()
+    picture = cv2.cvtColor(cv2.imread(str(photo)), cv2.COLOR_BGR2RGB)
+    _work(_scaled(picture, 0.2)).take_apart(EditOptions())
+    found = {name: round(value, 3) for name, value in _whole(_scaled(picture, megapixels)).items()}
+    small = _scaled(picture, 1.0)
+    canvas, thing = _continued(small, megapixels)
+    found.update({name: round(value, 3) for name, value in _thing(canvas, thing).items()})
+    return found
+
+
+def _whole(picture: np.ndarray) -> dict[str, float]:
+    """Take apart and save."""
+    with PeakMemory() as memory:
+        work = _work(picture)
+        found = {"take_apart": seconds(lambda: work.take_apart(EditOptions()))}
+    found["memory_per_pixel"] = memory.bytes / (picture.shape[0] * picture.shape[1])
+    codec, merged = EnginePngCodec(), work.merged()
+    kept: list[bytes] = []
+    found["save"] = seconds(
+        lambda: kept.append(save_document(work.document, work.store, codec, merged))
+    )
+    opened = open_document(kept[0], codec)
+    moved = with_placements(opened.document, {opened.document.objects[-1].id: Affine(1, 0, 9)})
+    found["save_of_one_change"] = seconds(
+        lambda: save_document(moved, opened.store, codec, merged, previous=kept[0])
+    )
+    found["save_of_one_change_share"] = found["save_of_one_change"] / found["save"]
+    return found
+
+
+def _thing(picture: np.ndarray, box: Box) -> dict[str, float]:
+    """Prompts and a move of one object, and what people would use."""
+    work = _work(picture)
+    around = Prompt(PromptKind.BOX, box=box)
+    inner = Prompt(
+        PromptKind.POINTS, points=((box.left + box.width / 2, box.top + box.height / 2),)
+    )
+    found = {"first_box": seconds(lambda: work.find(around, EditOptions()))}
+    found["box"] = seconds(lambda: work.find(around, EditOptions()))
+    found["click"] = seconds(lambda: work.find(inner, EditOptions()))
+    item = work.find(around, EditOptions())
+    work.document = with_objects(work.document, [item])
+    work.document = with_placements(work.document, {item.id: Affine(1, 0, 60, 0, 1, 30)})
+    found["settle"] = seconds(lambda: work.settle(EditOptions()))
+    near = box.grown(box.width // 2).intersection(work.document.size.box)
+    window = np.ascontiguousarray(picture[near.top : near.bottom, near.left : near.right, ::-1])
+    inside = box.moved(-near.left, -near.top)
+    rectangle = (inside.left, inside.top, inside.width, inside.height)
+    found["cv2_grab_cut"] = seconds(lambda: _grab_cut(window, rectangle))
+    hole = np.zeros(window.shape[:2], np.uint8)
+    mask, at = inside_of(work.store.get(item.mask)), item.box.moved(-near.left, -near.top)
+    fits = mask[max(0, -at.top) :, max(0, -at.left) :]
+    view = hole[max(0, at.top) : at.bottom, max(0, at.left) : at.right]
+    view[...] = fits[: view.shape[0], : view.shape[1]]
+    found["cv2_inpaint"] = seconds(lambda: cv2.inpaint(window, hole, _RADIUS, cv2.INPAINT_TELEA))
+    return found
+
+
+def _grab_cut(window: np.ndarray, rectangle: tuple[int, int, int, int]) -> None:
+    mask = np.zeros(window.shape[:2], np.uint8)
+    back, front = np.zeros((1, 65)), np.zeros((1, 65))
+    cv2.grabCut(window, mask, rectangle, back, front, _GRABS, cv2.GC_INIT_WITH_RECT)
+
+
+def _work(picture: np.ndarray) -> Work:
+    """A document of (H, W, 3) RGB uint8."""
+    rgba = cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA)
+    layer = FileLayer("Original", Placed(pixels_of(rgba), 0, 0))
+    found = document_of_layers(layer.placed.pixels.size, [layer])
+    return Work(found, built_in(), ProgressLine(io.StringIO()))
+
+
+def _scaled(picture: np.ndarray, megapixels: float) -> np.ndarray:
+    factor = (megapixels * 1e6 / (picture.shape[0] * picture.shape[1])) ** 0.5
+    return cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+
+
+def _continued(picture: np.ndarray, megapixels: float) -> tuple[np.ndarray, Box]:
+    """The picture amid its mirror images, and the box of the object in its middle."""
+    height, width = picture.shape[:2]
+    factor = max(1.0, (megapixels * 1e6 / (height * width)) ** 0.5)
+    down, right = round(height * (factor - 1) / 2), round(width * (factor - 1) / 2)
+    canvas = np.pad(picture, ((down, down), (right, right), (0, 0)), mode="symmetric")
+    side = round(min(height, width) / 4)
+    return canvas, Box(right + (width - side) // 2, down + (height - side) // 2, side, side)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Processor seconds that the work takes, of all threads."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+class PeakMemory:
+    """The most resident bytes that this process holds while it is entered, less those before."""
+
+    def __init__(self) -> None:
+        self._process = psutil.Process()
+        self._ended = threading.Event()
+        self._watch = threading.Thread(target=self._look, daemon=True)
+        self._before = 0
+        self._most = 0
+
+    @property
+    def bytes(self) -> int:
+        return self._most - self._before
+
+    def __enter__(self) -> PeakMemory:
+        self._before = self._process.memory_info().rss
+        self._watch.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._watch.join()
+
+    def _look(self) -> None:
+        while not self._ended.wait(_EVERY_S):
+            self._most = max(self._most, self._process.memory_info().rss)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
