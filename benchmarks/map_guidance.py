@@ -25,12 +25,13 @@ from torch import Tensor
 
 from intarsia.core.engine.diffusion.schedules import adm_schedule, respace, section_timesteps
 from intarsia.core.engine.methods.pixel_guidance.fit_classifiers import Annotated, train_classifiers
-from intarsia.core.engine.methods.pixel_guidance.maps import edit_region, map_agreement
+from intarsia.core.engine.methods.pixel_guidance.maps import edit_region
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
     Guides,
     MapEdit,
     PixelGuidanceSettings,
     classify,
+    map_agreement,
     walk_edit,
 )
 from intarsia.core.engine.nets.adm.features import ChosenPixels

@@ -119,8 +119,3 @@ def _lookup(colours: npt.NDArray[np.uint8], palette: Sequence[Colour]) -> Labels
     order = np.argsort(known)
     at = order[np.searchsorted(known[order], packed).clip(max=len(known) - 1)]
     return np.where(known[at] == packed, at, -1)
-
-
-def map_agreement(found: Tensor, wanted: Tensor) -> float:
-    """The share of pixels, int64 (N,) each, whose class is the wanted one."""
-    return float((found == wanted).float().mean())

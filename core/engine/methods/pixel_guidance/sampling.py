@@ -19,7 +19,6 @@ from intarsia.core.engine.diffusion.schedules import (
     respace,
     section_timesteps,
 )
-from intarsia.core.engine.methods.pixel_guidance.maps import map_agreement
 from intarsia.core.engine.methods.pixel_guidance.steps import (
     FeatureNet,
     GuidedDdim,
@@ -150,6 +149,11 @@ def classify(pictures: Tensor, pixels: ChosenPixels, *, guides: Guides) -> Tenso
     with torch.no_grad():
         features = features_at(guides.net(pictures, timestep).maps, pixels).float()
         return torch.stack([classifier(f).argmax(dim=1) for f in features])
+
+
+def map_agreement(found: Tensor, wanted: Tensor) -> float:
+    """The share of pixels, int64 (N,) each, whose class is the wanted one."""
+    return float((found == wanted).float().mean())
 
 
 def check_edit(

@@ -56,6 +56,12 @@ def web() -> Iterator[Web]:
                 self.send_header("Content-Length", "0")
                 self.end_headers()
                 return
+            if "b" * 40 in self.path:  # a revision that there never was
+                self.send_response(404)
+                self.send_header("X-Error-Code", "RevisionNotFound")
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+                return
             asked = self.headers.get("Range")
             same = self.headers.get("If-Range", f'"{served.version}"') == f'"{served.version}"'
             start = int(asked.split("=")[1].rstrip("-")) if asked and same else 0

@@ -91,6 +91,19 @@ def test_hub_files_take_the_hubs_own_hash(
     assert sorted(p.name for p in store.folder(pack).iterdir()) == ["intarsia-pack.json", "unet"]
 
 
+def test_a_revision_that_nobody_verified_is_asked_for_and_recorded(
+    web: Any, store: PackStore, pack_of: MakePack, body: bytes
+) -> None:
+    unsure, sure = Hub("some/model", "b" * 40, verified=False), Hub("some/model", "b" * 40)
+    pack = pack_of("", hub=unsure)
+    with pytest.raises(Unavailable):
+        install(pack, store, HubSource(sure, web.address), quiet)
+    install(pack, store, HubSource(unsure, web.address), quiet)
+    record = json.loads((store.folder(pack) / "intarsia-pack.json").read_bytes())
+    assert record["revision"] == "a" * 40  # what the hub said that it gave
+    assert store.recorded_files(pack)[0].sha256 == hashlib.sha256(body).hexdigest()
+
+
 def test_a_gated_repository_is_a_sentence(
     web: Any, store: PackStore, pack_of: MakePack, body: bytes
 ) -> None:

@@ -7,12 +7,12 @@ import torch
 
 from intarsia.core.engine.diffusion.loop import StepDone
 from intarsia.core.engine.diffusion.schedules import adm_schedule
-from intarsia.core.engine.methods.pixel_guidance.maps import map_agreement
 from intarsia.core.engine.methods.pixel_guidance.sampling import (
     Guides,
     MapEdit,
     PixelGuidanceSettings,
     edit_candidates,
+    map_agreement,
     walk_edit,
 )
 from intarsia.core.engine.nets.adm.network import Forward
