@@ -12,6 +12,7 @@ from diffusers import AutoencoderKL, ControlNetModel, UNet2DConditionModel
 from torch import Tensor, nn
 
 from intarsia.core.engine.compute.device import MemoryNeeds, Placement
+from intarsia.core.engine.compute.weights import heed_loading
 
 _TILE_LATENTS = 32  # along a side; half of the published size, so that its pictures are cut too
 # Bytes beside Stable Diffusion's autoencoder, which stays in single precision: to decode 512 px.
@@ -42,21 +43,31 @@ def precision(part: nn.Module, dtype: torch.dtype) -> torch.dtype:
 def lay(parts: Sequence[nn.Module], placement: Placement) -> None:
     """Put the networks where and how the placement says, in its precision.
 
-    Those that take turns stay in main memory and come to the device when they are asked.
+    Those that take turns stay in main memory and come to the device when they are asked. Raises
+    what a watcher of loading raises to stop; the networks are then of no use.
     """
     turns = _Turns(placement.device) if placement.offload else None
     for part in parts:
         dtype = precision(part, placement.dtype)
-        nn.Module.to(part, dtype=dtype)  # diffusers' own warns
+        _bring(part, dtype=dtype)
         if placement.device.type == "cuda" and dtype.itemsize < torch.float32.itemsize:
             for_tensor_cores(part)
         if turns is None:
-            nn.Module.to(part, placement.device)
+            _bring(part, device=placement.device)
         else:
             turns.pin(part)
             add_hook_to_module(part, _Turn(turns))
         if placement.slicing and isinstance(part, AutoencoderKL):
             _tile(part)
+
+
+def _bring(part: nn.Module, **where: Any) -> None:
+    """Layer after layer, so that loading can be stopped between them."""
+    for layer in part.modules():
+        if next(layer.children(), None) is None:
+            heed_loading()
+            nn.Module.to(layer, **where)
+    nn.Module.to(part, **where)  # what lies outside layers; diffusers' own warns
 
 
 def for_tensor_cores(part: nn.Module) -> None:

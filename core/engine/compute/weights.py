@@ -32,7 +32,7 @@ from intarsia.core.engine.compute.torchscript import claims_of_tree
 from intarsia.core.wire.errors import BadWeights
 
 State = dict[str, Tensor]
-# Told how many bytes of how many of a file are read. May raise to stop.
+# Told how many bytes of how many of a file are read, 0 of 0 where none are. May raise to stop.
 OnBytes = Callable[[int, int], None]
 
 _CONTAINERS = ("state_dict", "model_state_dict")
@@ -71,6 +71,13 @@ def watched_loading(on_bytes: OnBytes) -> Iterator[None]:
         yield
     finally:
         _on_bytes.reset(before)
+
+
+def heed_loading() -> None:
+    """Between two tensors: raises what the watcher of loading, if there is one, raises to stop."""
+    tell = _on_bytes.get()
+    if tell is not None:
+        tell(0, 0)
 
 
 def load_state(path: Path) -> State:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from intarsia.core.engine.basis import used_basis
+from intarsia.core.engine.edits.preparing import prepared
 from intarsia.core.engine.edits.references import with_reference_in_profile
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
@@ -150,7 +151,10 @@ class Runner:
     def _outcomes(
         self, edit: Edit, method: RegisteredMethod, context: RunContext
     ) -> Iterator[Outcome]:
-        built = self.registry.load(method.id)
+        built = self.registry.built(method.id)
+        if built is None:
+            pack = method.pack_id(edit.pack)
+            built = prepared(lambda: self.registry.load(method.id), context.watcher, pack)
         for outcome in built.run(edit, context):
             if context.watcher.cancelled:
                 raise Cancelled

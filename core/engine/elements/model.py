@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from accelerate import init_empty_weights
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.filled_network import unfilled_network
 from intarsia.core.engine.compute.safetensors_writer import chunks_of
 from intarsia.core.engine.compute.weights import fill, load_state
 from intarsia.core.engine.elements.config import (
@@ -59,8 +59,7 @@ def build_model(config: ElementsConfig, *, seed: int) -> ElementsModel:
 
 def on_meta(config: ElementsConfig) -> ElementsModel:
     """The networks without memory, to count or to be filled."""
-    with init_empty_weights(include_buffers=False):
-        return ElementsModel(config)
+    return unfilled_network(lambda: ElementsModel(config))
 
 
 def write_model(

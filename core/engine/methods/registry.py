@@ -99,6 +99,10 @@ class Registry:
             "",
         )
 
+    def built(self, method_id: str) -> Method | None:
+        """The method of that id if it has been used before."""
+        return self._built.get(method_id)
+
     def load(self, method_id: str) -> Method:
         """The method of that id, built on its first use; a failure leaves the registry as it was.
 

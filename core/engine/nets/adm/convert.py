@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-import torch
 from torch import Tensor
 
+from intarsia.core.engine.compute.filled_network import unfilled_network
 from intarsia.core.engine.compute.weights import State, fill
 from intarsia.core.engine.nets.adm.network import Adm, AdmShape
 from intarsia.core.wire.errors import BadWeights
@@ -85,8 +85,7 @@ def convert_adm(state: Mapping[str, Tensor], shape: AdmShape) -> State:
 def load_adm(state: Mapping[str, Tensor], *, source: str, head_width: int | None = None) -> Adm:
     """The network of a state dict in ADM's published layout."""
     shape = read_shape(state, head_width=head_width)
-    with torch.device("meta"):
-        net = Adm(shape)
+    net = unfilled_network(lambda: Adm(shape))
     fill(net.unet, convert_adm(state, shape), source=source)
     return net
 

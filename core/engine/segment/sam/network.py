@@ -18,6 +18,7 @@ from segment_anything.modeling import (
 )
 from torch import Tensor, nn
 
+from intarsia.core.engine.compute.filled_network import unfilled_network
 from intarsia.core.engine.compute.weights import fill, load_state
 from intarsia.core.engine.nets.tiny_vit.convert import PREFIX, load_tiny_vit
 from intarsia.core.engine.nets.tiny_vit.network import IMAGE_PX
@@ -136,8 +137,7 @@ def load_sam(path: Path, device: torch.device) -> Sam:
     if _MOBILE in state:
         return load_mobile_sam(state, source=path.name).to(device)
     shape = shape_of(state, source=path.name)
-    with torch.device("meta"):
-        sam = build_sam(shape)
+    sam = unfilled_network(lambda: build_sam(shape))
     fill(sam, state, source=path.name)
     return _with_statistics(sam).to(device)
 
@@ -155,8 +155,7 @@ def load_mobile_sam(state: Mapping[str, Tensor], *, source: str, image_px: int =
         raise BadWeights(
             f"{source} is no MobileSAM: it lacks {error}.", "Choose mobile_sam.pt."
         ) from error
-    with torch.device("meta"):
-        sam = build_sam(shape, encoder=nn.Identity())
+    sam = unfilled_network(lambda: build_sam(shape, encoder=nn.Identity()))
     later = {k: v for k, v in state.items() if not k.startswith(PREFIX)}
     fill(sam, later, source=source)
     sam.image_encoder = encoder
