@@ -10,6 +10,7 @@ from functools import cache
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.compute.device_limits import kind_of, refusal
 from intarsia.core.engine.failures import REFUSALS
 from intarsia.core.wire.errors import BadEdit, OutOfMemory
 
@@ -103,7 +104,8 @@ def working_dtype(device: torch.device) -> torch.dtype:
     """The precision networks run in: bfloat16 where the hardware has it, float32 on the CPU."""
     if device.type == "cuda":
         native = torch.cuda.is_bf16_supported(including_emulation=False)
-        return torch.bfloat16 if native else torch.float16
+        known = not refusal(kind_of(device), torch.bfloat16)
+        return torch.bfloat16 if native and known else torch.float16
     return torch.float16 if device.type == "mps" else torch.float32
 
 

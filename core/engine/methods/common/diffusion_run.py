@@ -22,6 +22,7 @@ from intarsia.core.engine.compute.device import (
     typed_memory_errors,
     working_dtype,
 )
+from intarsia.core.engine.compute.device_limits import check_precision
 from intarsia.core.engine.compute.loaded_networks import Footprint, OneSlotCache
 from intarsia.core.engine.compute.placed_networks import footprint, lay
 from intarsia.core.engine.compute.repeatable import repeatable
@@ -108,8 +109,10 @@ class MethodNetworks(Generic[M]):
     def placed(self, wanted: str, compute: Compute, context: RunContext) -> PlacedModel[M]:
         """The same, with how they are laid: the fastest way that fits into the memory there is.
 
-        Says in the report where memory is saved. Raises OutOfMemory where no way fits.
+        Says in the report where memory is saved. Raises OutOfMemory where no way fits, and
+        BadEdit where the device is known not to have the precision.
         """
+        check_precision(compute.device, compute.dtype)
         pack, path = self.need.choose(wanted), self.folder(wanted)
         most = self.thrift.most.get(compute)
         key = (self.open, path, path.stat().st_mtime_ns, compute, most)
@@ -136,9 +139,9 @@ class MethodNetworks(Generic[M]):
         whole = sum(item.size for item in self.need.store.recorded_files(pack))
         loading = LoadingReport(context, pack.id, whole)
         loading(0, 0)
-        with typed_memory_errors("Close other programs, or choose a smaller pack."):
-            with watched_loading(loading):
-                model = self.open(path)
+        hint = "Close other programs, or choose a smaller pack."
+        with typed_memory_errors(hint), watched_loading(loading):
+            model = self.open(path)
             parts = tuple(self.parts(model))
             placement = self._lay(pack, parts, compute)
         context.loading(pack.id, whole, whole)

@@ -53,8 +53,9 @@ from intarsia.core.wire.events import ResultLayer, Role
 from intarsia.core.wire.parameters import number_of
 
 CANDIDATES = 4  # arXiv 2212.02024, section 4; on the CPU one alone takes minutes
-# Bytes for a forward and backward of ADM at 256 px in float32, as `benchmarks/full_size.py` finds
-# them for one candidate; where memory is short, candidates are walked one by one.
+# Bytes for a forward and backward of ADM at 256 px in float32: what one candidate was once seen to
+# take on a processor, taken four times. No card has been asked, and `benchmarks/full_size.py` has
+# not been run on it. Where memory is short, candidates are walked one by one.
 ACTIVATIONS = CANDIDATES * 3_100_000_000
 
 

@@ -161,3 +161,28 @@ def test_every_placement_paints_the_same(
     plain = painted(published_packs, Placement(torch.device("cpu"), torch.float32))
     found = painted(published_packs, Placement(device, torch.float32, offload, slicing))
     torch.testing.assert_close(found, plain, atol=2e-2, rtol=0)  # tensor cores round
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
+@pytest.mark.parametrize("slicing", [False, True])
+def test_taking_turns_paints_the_same_in_half_precision(
+    published_packs: PackStore, dtype: torch.dtype, slicing: bool
+) -> None:
+    if dtype == torch.bfloat16 and not torch.cuda.is_bf16_supported(including_emulation=False):
+        pytest.skip("this card has no bfloat16 of its own")
+    device = torch.device(DEVICE)
+    whole = painted(published_packs, Placement(device, dtype, False, slicing))
+    turns = painted(published_packs, Placement(device, dtype, True, slicing))
+    assert bool(turns.isfinite().all())
+    torch.testing.assert_close(turns, whole, atol=2e-2, rtol=0)
+
+
+def test_networks_that_wait_leave_the_card_empty(published_packs: PackStore) -> None:
+    compute = Compute(torch.device(DEVICE), torch.float16)
+    need = PackNeed(published_packs, PAINT_BY_EXAMPLE.packs)
+    thrift = Thrift({compute: Placement(compute.device, compute.dtype, True)})
+    before = torch.cuda.memory_allocated()
+    networks = MethodNetworks(need, OneSlotCache(), open_pack, parts, thrift=thrift)
+    model = networks.take("", compute, RunContext(0, Desk()))
+    assert torch.cuda.memory_allocated() == before
+    assert all(p.is_pinned() for part in parts(model) for p in part.parameters())
