@@ -1,8 +1,9 @@
-"""The networks of the published methods at their full channel widths, with random weights."""
+"""The networks of the published methods with random weights, at their full widths or tiny."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import TypeVar
 
@@ -23,41 +24,79 @@ from intarsia.core.engine.nets.stable_diffusion.shapes import UNetShape, build_u
 M = TypeVar("M", bound=nn.Module)
 
 _ATTENTION = (True, True, True, False)
+_VGG = 128  # channels of its features
 
 
-def painting_model() -> paint_by_example.PaintByExampleNetworks:
+@dataclass(frozen=True)
+class Widths:
+    """How wide and deep the networks are; the defaults are the published ones.
+
+    unet, vae: channels per level. context: of the UNet, which is the text tower's too.
+    """
+
+    unet: tuple[int, ...] = (320, 640, 1280, 1280)
+    layers: int = 2
+    vae: tuple[int, ...] = (128, 256, 512, 512)
+    context: int = 768
+    text_layers: int = 12
+    text_heads: int = 12
+    exemplar: ExemplarShape = ExemplarShape()
+    dino: DinoShape = DinoShape()
+    adm: int = 256
+
+
+FULL = Widths()
+TINY = Widths(
+    unet=(32, 32, 32, 32),
+    layers=1,
+    vae=(32, 32, 32, 32),
+    context=32,
+    text_layers=2,
+    text_heads=2,
+    exemplar=ExemplarShape(
+        width=64, hidden=64, layers=2, heads=2, patch=56, image=224, blocks=1, out=32
+    ),
+    dino=DinoShape(width=32, heads=2),
+    adm=32,
+)
+
+
+def painting_model(widths: Widths = FULL) -> paint_by_example.PaintByExampleNetworks:
     """Paint by Example's three networks."""
     return paint_by_example.PaintByExampleNetworks(
-        random(lambda: build_unet(_stable_diffusion(9))),
-        random(_vae),
-        random(lambda: ExemplarEncoder(ExemplarShape())),
+        random(lambda: build_unet(_stable_diffusion(9, widths))),
+        random(lambda: _vae(widths)),
+        random(lambda: ExemplarEncoder(widths.exemplar)),
     )
 
 
-def pair_model() -> pair_edit.PairModel:
+def pair_model(widths: Widths = FULL) -> pair_edit.PairModel:
     """PAIR's six networks; every prompt is read as the same row of words."""
     text = CLIPTextConfig(
-        hidden_size=768, intermediate_size=3072, num_hidden_layers=12, num_attention_heads=12
+        hidden_size=widths.context,
+        intermediate_size=4 * widths.context,
+        num_hidden_layers=widths.text_layers,
+        num_attention_heads=widths.text_heads,
     )
-    control = random(
-        lambda: ControlNetPair(_stable_diffusion(4), attention_hint=1026, concat_hint=130)
-    )
+    shape = _stable_diffusion(4, widths)
+    hints = (widths.dino.width + 2, _VGG + 2)
+    control = random(lambda: ControlNetPair(shape, attention_hint=hints[0], concat_hint=hints[1]))
     return pair_edit.PairModel(
-        networks=PairNetworks(random(lambda: build_unet(_stable_diffusion(4))), control),
-        vae=random(_vae),
+        networks=PairNetworks(random(lambda: build_unet(shape)), control),
+        vae=random(lambda: _vae(widths)),
         vgg=random(VggRelu22),
-        dino=random(lambda: DinoAppearance(DinoShape())),
+        dino=random(lambda: DinoAppearance(widths.dino)),
         words=pair_edit.Words(random(lambda: CLIPTextModel(text)), _same_words),
     )
 
 
-def adm_network() -> Adm:
+def adm_network(widths: Widths = FULL) -> Adm:
     """The network of pixel-wise guidance for 256 px pictures."""
-    base, levels = 256, (1, 1, 2, 2, 4, 4)
+    levels = (1, 1, 2, 2, 4, 4)
     shape = AdmShape(
         in_channels=3,
         out_channels=6,
-        channels=tuple(base * m for m in levels),
+        channels=tuple(widths.adm * m for m in levels),
         attention=(False, False, False, True, True, True),
         layers=2,
         head_width=64,
@@ -66,8 +105,12 @@ def adm_network() -> Adm:
 
 
 def random(build: Callable[[], M]) -> M:
-    """The network with small normal weights, in evaluation: initialising by layer takes minutes."""
-    generator = torch.Generator().manual_seed(0)
+    """The network with small normal weights, in evaluation: initialising by layer takes minutes.
+
+    They are drawn by a card where there is one, which takes no time.
+    """
+    draw = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    generator = torch.Generator(draw).manual_seed(0)
     with torch.device("meta"):
         module = build()
     module = module.to_empty(device="cpu")
@@ -76,23 +119,25 @@ def random(build: Callable[[], M]) -> M:
             if name.endswith("position_ids"):
                 tensor.copy_(torch.arange(tensor.shape[-1]).expand_as(tensor))
             elif tensor.ndim > 1:
-                fan_in = max(1, tensor[0].numel())
-                tensor.normal_(0, (1 / fan_in) ** 0.5, generator=generator)
+                scale = (1 / max(1, tensor[0].numel())) ** 0.5
+                drawn = tensor if draw.type == "cpu" else torch.empty_like(tensor, device=draw)
+                tensor.copy_(drawn.normal_(0, scale, generator=generator))
             else:
                 tensor.fill_(1.0 if name.endswith("weight") else 0.0)
     return module.eval().requires_grad_(False)
 
 
-def _stable_diffusion(channels: int) -> UNetShape:
-    widths = (320, 640, 1280, 1280)
-    return UNetShape(channels, 4, widths, 2, _ATTENTION, context=768, linear=False)
+def _stable_diffusion(channels: int, widths: Widths) -> UNetShape:
+    return UNetShape(
+        channels, 4, widths.unet, widths.layers, _ATTENTION, context=widths.context, linear=False
+    )
 
 
-def _vae() -> AutoencoderKL:
+def _vae(widths: Widths) -> AutoencoderKL:
     return AutoencoderKL(
-        down_block_types=("DownEncoderBlock2D",) * 4,
-        up_block_types=("UpDecoderBlock2D",) * 4,
-        block_out_channels=(128, 256, 512, 512),
+        down_block_types=("DownEncoderBlock2D",) * len(widths.vae),
+        up_block_types=("UpDecoderBlock2D",) * len(widths.vae),
+        block_out_channels=widths.vae,
         layers_per_block=2,
         latent_channels=4,
     )
