@@ -7,15 +7,23 @@ import sys
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 import psutil
 
 from intarsia.core.wire.errors import OutOfMemory
 
 M = TypeVar("M")
+_HEED_EVERY_S = 0.05
+
+
+class _Lock(Protocol):
+    def acquire(self, blocking: bool = ..., timeout: float = ...) -> bool: ...
+
+    def release(self) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -29,6 +37,18 @@ class Footprint:
     bytes: int = 0
     pack: str = ""
     least: int = 0
+
+
+@contextmanager
+def turn_of(lock: _Lock, heed: Callable[[], None] | None) -> Iterator[None]:
+    """Inside, the lock is held; `heed` is called every moment until it is had, and may raise."""
+    while not lock.acquire(timeout=_HEED_EVERY_S if heed else -1):
+        if heed is not None:
+            heed()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 class OneSlotCache:
@@ -46,13 +66,19 @@ class OneSlotCache:
         """Unload others for networks that are being loaded; there are none here any more."""
 
     def take(
-        self, key: Hashable, load: Callable[[], M], *, footprint: Footprint | None = None
+        self,
+        key: Hashable,
+        load: Callable[[], M],
+        *,
+        footprint: Footprint | None = None,
+        heed: Callable[[], None] | None = None,
     ) -> M:
         """What `load` gave for this key, loaded now where it is not here. A key means one type.
 
-        What it holds is dropped, however large the `footprint` is.
+        What it holds is dropped, however large the `footprint` is. `heed` is called every moment
+        while another one loads, and may raise.
         """
-        with self._lock:
+        with turn_of(self._lock, heed):
             if self._key != key:
                 self._key = self._held = None
                 self._held = load()
@@ -94,15 +120,21 @@ class LoadedNetworks(OneSlotCache):
         self._loaded: OrderedDict[Hashable, Loaded] = OrderedDict()
 
     def take(
-        self, key: Hashable, load: Callable[[], M], *, footprint: Footprint | None = None
+        self,
+        key: Hashable,
+        load: Callable[[], M],
+        *,
+        footprint: Footprint | None = None,
+        heed: Callable[[], None] | None = None,
     ) -> M:
         """What `load` gave for this key, loaded now where it is not here, after making space.
 
-        What nobody has used for a quarter of an hour is unloaded. Raises OutOfMemory, before
-        anything is loaded, where an empty device has too little.
+        What nobody has used for a quarter of an hour is unloaded. `heed` is called every moment
+        while another one loads, and may raise. Raises OutOfMemory, before anything is loaded, where
+        an empty device has too little.
         """
         wanted = footprint or Footprint()
-        with self._turn:
+        with turn_of(self._turn, heed):
             self.unload_idle(but=key)
             if key in self._loaded:
                 self._loaded.move_to_end(key)

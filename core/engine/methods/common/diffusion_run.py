@@ -121,7 +121,10 @@ class MethodNetworks(Generic[M]):
         asked = whole if compute.device.type == "cpu" else 0
         taken = Footprint(str(compute.device), asked, pack.id)
         found = self.loaded_networks.take(
-            key, lambda: self._load(pack, path, compute, context), footprint=taken
+            key,
+            lambda: self._load(pack, path, compute, context),
+            footprint=taken,
+            heed=lambda: context.loading(pack.id, 0, 0),  # another method's are being loaded
         )
         found.stops.context = context
         self.thrift.last = found.placement

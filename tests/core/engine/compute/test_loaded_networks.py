@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from intarsia.core.engine.compute.loaded_networks import (
     IDLE_S,
     Footprint,
     LoadedNetworks,
+    OneSlotCache,
     free_memory,
 )
-from intarsia.core.wire.errors import OutOfMemory
+from intarsia.core.wire.errors import Cancelled, OutOfMemory
 
 GB = 2**30
 
@@ -126,3 +129,26 @@ def test_what_is_loading_asks_for_what_it_takes_and_is_content_with_the_least() 
     assert machine.held() == ["pair"]  # our own segmenter stood in the way, and went
     with pytest.raises(OutOfMemory, match=r"huge needs about 7.0 GB .*other programs hold"):
         machine.loaded_networks.make_space(Footprint("gpu", 9 * GB, "huge", least=7 * GB))
+
+
+@pytest.mark.parametrize("cache", [OneSlotCache, LoadedNetworks])
+def test_who_waits_for_another_one_that_loads_can_be_stopped(cache: type[OneSlotCache]) -> None:
+    networks, loading, go = cache(), threading.Event(), threading.Event()
+
+    def load() -> str:
+        loading.set()
+        assert go.wait(20)
+        return "slow"
+
+    other = threading.Thread(target=lambda: networks.take("slow", load))
+    other.start()
+    assert loading.wait(20)
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        networks.take("quick", lambda: "quick", heed=stop)
+    go.set()
+    other.join()
+    assert networks.take("quick", lambda: "quick", heed=stop) == "quick"
