@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import threading
 import time
 from pathlib import Path
@@ -17,6 +19,15 @@ def anonymous_bytes() -> int:
         if line.startswith("RssAnon:"):
             return int(line.split()[1]) * 1024
     raise OSError("This system does not tell anonymous memory.")
+
+
+def settled_bytes() -> int:
+    """The same, after what is not in use any more has been given back to the system."""
+    gc.collect()
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "malloc_trim"):  # glibc
+        libc.malloc_trim(0)
+    return anonymous_bytes()
 
 
 class Peak:

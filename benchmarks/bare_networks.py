@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 import torch
-from anonymous_memory import Peak
+from anonymous_memory import Peak, anonymous_bytes
 from torch import nn
 from torch.utils.hooks import RemovableHandle
 
@@ -58,10 +58,11 @@ class Recorder:
         if self._guided:
             guidance.guided_prediction = self._plain
 
-    def replay(self, peak: Peak) -> tuple[float, int]:
-        """Processor seconds of the recorded calls, at best, and the peak of anonymous memory."""
+    def replay(self, peak: Peak) -> tuple[float, int, int]:
+        """Processor seconds of the recorded calls, at best; anonymous bytes before, and at most."""
         model = self._networks.open(self._networks.folder(""))
         parts = tuple(self._networks.parts(model))
+        held = anonymous_bytes()
         best, most = float("inf"), 0
         for _ in range(_REPEATS):
             peak.restart()
@@ -69,7 +70,7 @@ class Recorder:
             for number, given, named in self._recorded:
                 self._ask(model, parts, number, given, named)
             best, most = min(best, time.process_time() - started), max(most, peak.bytes)
-        return best, most
+        return best, held, most
 
     def _ask(
         self,

@@ -8,13 +8,16 @@ paint_by_example, pair, pixel_guidance (one candidate), oneformer, sam or sam_h;
 objects have no steps, there the whole edit is one. Linux only, for its word on anonymous memory:
 what is neither code nor a mapped file. Of that, the peak of opening is compared with the files'
 size, and the peak of the last step with what the bare networks take for the same inputs in the
-same run, both over what the process took before that. Seconds are processor time, but for cancels.
+same run, both over what the process took before that, with what was free given back first; `held`
+is what each had taken before the step. Seconds are processor time, but for cancels.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
+import statistics
 import sys
 import tempfile
 import threading
@@ -23,7 +26,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
-from anonymous_memory import Peak, anonymous_bytes
+from anonymous_memory import Peak, anonymous_bytes, settled_bytes
 from bare_networks import Recorder
 from full_size_edits import Desk, edit_of, photo_of
 from published_files import PACKS
@@ -54,6 +57,8 @@ TARGETS = {
     "cancel_loading_s": 1.0,
     "blocks_after_cancel": 0,
 }
+MOMENTS = 6  # of loading at which it is cancelled, and one more
+_INTO_THE_GAP_S = 0.02
 Figures = dict[str, float]
 
 
@@ -86,7 +91,7 @@ def measure(method: str, photo: Pixels, folder: Path) -> Figures:
     turned = pixels_of(array_of(photo)[::-1].copy())  # of the first, networks keep what they saw
     report |= stopped_in_a_step(registry, edit_of(METHODS[method], turned), turned)
     del registry
-    report |= stopped_while_loading(folder, edit, photo)
+    report |= stopped_while_loading(folder, edit, photo, report)
     return report
 
 
@@ -128,28 +133,30 @@ def edited(registry: Registry, edit: Edit, photo: Pixels, file_bytes: float) -> 
     """The edit, and the bare networks on what the last step asked of them."""
     recorder = Recorder(registry, edit.method)
     loaded = began = opened = 0.0
-    steps = 0
+    steps = held = 0
 
     def hear(event: AnyEvent) -> None:
-        nonlocal loaded, opened, steps, open_peak, began, rest, cpu, wall
+        nonlocal loaded, opened, steps, open_peak, rest, cpu, wall
         if isinstance(event, Loading) and not wall:  # what comes before is the method's own work
-            rest, cpu, wall = anonymous_bytes(), time.process_time(), time.perf_counter()
+            rest, cpu, wall = settled_bytes(), time.process_time(), time.perf_counter()
             peak.restart()
         elif isinstance(event, Loading) and event.done == event.of > 0:
             opened, loaded, open_peak = time.process_time(), time.perf_counter(), peak.bytes
-            recorder.begin()
-            began = time.process_time()
-            peak.restart()
+            begin()
         elif isinstance(event, Progress) and opened and recorder.has_steps:
             steps += 1
             if event.step < event.of:  # the next one is the last, perhaps
-                recorder.begin()
-                began = time.process_time()
-                peak.restart()
+                begin()
             else:
                 finish()
 
     step_s = step_peak = 0.0
+
+    def begin() -> None:
+        nonlocal began, held
+        recorder.begin()
+        held, began = anonymous_bytes(), time.process_time()
+        peak.restart()
 
     def finish() -> None:
         nonlocal step_s, step_peak
@@ -163,22 +170,25 @@ def edited(registry: Registry, edit: Edit, photo: Pixels, file_bytes: float) -> 
         if not recorder.has_steps:
             finish()
         ended = time.perf_counter()
-        at_rest = anonymous_bytes()
-        bare_s, bare_peak = recorder.replay(peak)
+        at_rest = settled_bytes()
+        bare_s, bare_held, bare_peak = recorder.replay(peak)
     return {
         "open_s": loaded - wall,
         "open_cpu_s": opened - cpu,
         "open_memory_over_file": max(0, open_peak - rest) / file_bytes,
         "progress_lines": len(desk.lines),
         "loading_events": sum(isinstance(event, Loading) for _, event in desk.told),
-        "loading_longest_gap_s": desk.longest_gap(wall, loaded),
+        "loading_longest_gap_s": desk.longest_gap(wall, loaded)[0],
+        "loading_longest_gap_after": desk.longest_gap(wall, loaded)[1],
         "step_cpu_s": step_s,
         "bare_step_cpu_s": bare_s,
         "step_bytes": step_peak - rest,
+        "step_held_bytes": held - rest,
         "bare_step_bytes": bare_peak - at_rest,
+        "bare_held_bytes": bare_held - at_rest,
         "step_memory_over_bare": (step_peak - rest) / max(1, bare_peak - at_rest),
         "step_seconds_over_bare": step_s / bare_s,
-        "longest_block_s": desk.longest_gap(loaded, ended),
+        "longest_block_s": desk.longest_gap(loaded, ended)[0],
         "network_calls_in_step": recorder.calls,
     }
 
@@ -204,17 +214,45 @@ def stopped_in_a_step(registry: Registry, edit: Edit, photo: Pixels) -> Figures:
     return {"cancel_step_s": seconds, "blocks_after_cancel": max(0, len(later) - 1)}
 
 
-def stopped_while_loading(folder: Path, edit: Edit, photo: Pixels) -> Figures:
-    """Cancelled when half of the files are read."""
-    registry = fresh_registry(folder, edit.method)
-    desk = Desk(photo)
+def stopped_while_loading(folder: Path, edit: Edit, photo: Pixels, report: Figures) -> Figures:
+    """Cancelled from another thread, at random moments of loading and where the longest gap was."""
+    worst = round(report["loading_longest_gap_after"])
+    drawn = random.Random(0)
+    moments = [(k + drawn.random()) / MOMENTS * report["open_s"] for k in range(MOMENTS)]
+    found = [_stopped_at(folder, edit, photo, questions=worst, after_s=_INTO_THE_GAP_S)]
+    found += [_stopped_at(folder, edit, photo, questions=1, after_s=s) for s in moments]
+    seconds = [s for s in found if s is not None]  # None: it was loaded before
+    return {
+        "cancel_loading_s": max(seconds),
+        "cancel_loading_median_s": statistics.median(seconds),
+        "cancels_while_loading": len(seconds),
+    }
 
-    def hear(event: AnyEvent) -> None:
-        if isinstance(event, Loading) and event.done > event.of / 2 and not desk.cancel:
+
+def _stopped_at(
+    folder: Path, edit: Edit, photo: Pixels, *, questions: int, after_s: float
+) -> float | None:
+    """Seconds to stop when cancelled so long after so many questions whether it is cancelled."""
+    desk, loaded = Desk(photo), threading.Event()
+
+    def press() -> None:
+        while len(desk.polls) < questions and not loaded.is_set():
+            time.sleep(0.002)
+        if not loaded.wait(after_s):
             desk.ask_to_stop()
 
+    def hear(event: AnyEvent) -> None:
+        if isinstance(event, Loading) and event.done == event.of > 0:
+            loaded.set()
+            if not desk.cancel:
+                desk.cancel = True
+
     desk.on_event = hear
-    return {"cancel_loading_s": _seconds_to_stop(registry, edit, desk)}
+    button = threading.Thread(target=press)
+    button.start()
+    seconds = _seconds_to_stop(fresh_registry(folder, edit.method), edit, desk)
+    button.join()
+    return seconds if desk.cancelled_at else None
 
 
 def _seconds_to_stop(registry: Registry, edit: Edit, desk: Desk) -> float:

@@ -121,7 +121,10 @@ class Desk:
         """What a pipe has seen."""
         return self.pipe.getvalue().splitlines()
 
-    def longest_gap(self, start: float, end: float) -> float:
-        """Seconds, at most, between two questions in that time."""
+    def longest_gap(self, start: float, end: float) -> tuple[float, int]:
+        """Seconds, at most, between two questions in that time, and how many came before that."""
+        before = sum(t <= start for t in self.polls)
         times = [start, *(t for t in self.polls if start < t < end), end]
-        return max(b - a for a, b in zip(times, times[1:], strict=False))
+        gaps = [b - a for a, b in zip(times, times[1:], strict=False)]
+        longest = max(gaps)
+        return longest, before + gaps.index(longest)
