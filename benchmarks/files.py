@@ -148,7 +148,7 @@ def documents() -> object:
         return None
     command = [sys.executable, str(script), "--json"]
     done = subprocess.run(command, capture_output=True, check=False, text=True)
-    return json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 else done.stderr[-500:]
+    return json.loads(done.stdout) if done.returncode == 0 else done.stderr[-500:]
 
 
 def table() -> str:
