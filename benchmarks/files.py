@@ -14,6 +14,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,10 +34,12 @@ from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.metadata import Metadata, TextEntry
 from intarsia.core.wire.pixels import Depth, Placed
 
-CASES = Path(__file__).parents[1] / "tests" / "data" / "cases" / "heic-avif-jxl"
+_FILES = Path(__file__).parents[1] / "tests" / "data" / "cases"
+CASES = _FILES / "heic-avif-jxl"
 RGB = np.random.default_rng(0).integers(0, 256, (24, 33, 3)).astype(np.uint8)
 DEEP = RGB.astype(np.uint16) * np.uint16(257)
 LIGHT = (RGB / np.float32(100)).astype(np.float32)
+SHARES = (RGB / np.float32(255)).astype(np.float32)
 EXIF = Image.Exif()
 EXIF[315] = "Jane Doe"
 GIVEN = Metadata(
@@ -77,6 +80,8 @@ def _written(kind: FileFormat) -> bytes:
 
 
 _BMP = np.asarray(Image.open(CASES / "x.bmp").convert("RGB"))
+with zipfile.ZipFile(_FILES / "k.kra") as _document:
+    _KRA = np.asarray(Image.open(io.BytesIO(_document.read("mergedimage.png"))).convert("RGB"))
 _GIF = np.asarray(Image.fromarray(RGB).quantize(16).convert("RGB"))
 _JPEG = np.asarray(Image.open(io.BytesIO(_pillow("JPEG"))))
 # name, format, depth, the file, what it shows, how far off a decoder may be (of 255 or 1)
@@ -89,10 +94,12 @@ SAMPLES: tuple[tuple[str, str, Callable[[], bytes], np.ndarray, float], ...] = (
     ("TIFF", "float", lambda: _tiff(LIGHT), LIGHT, 0),
     ("PSD", "8 bits", lambda: _written(FileFormat.PSD), RGB, 0),
     ("OpenRaster", "8 bits", lambda: _written(FileFormat.ORA), RGB, 0),
+    ("Krita", "8 bits", (_FILES / "k.kra").read_bytes, _KRA, 0),
     ("HEIC", "8 bits", (CASES / "x.heic").read_bytes, _BMP, 3),
     ("AVIF", "8 bits", (CASES / "x.avif").read_bytes, _BMP, 3),
     ("JPEG XL", "8 bits", lambda: bytes(imagecodecs.jpegxl_encode(RGB, lossless=True)), RGB, 0),
     ("JPEG XL", "16 bits", lambda: bytes(imagecodecs.jpegxl_encode(DEEP, lossless=True)), DEEP, 0),
+    ("JPEG XL", "float", lambda: bytes(imagecodecs.jpegxl_encode(SHARES)), SHARES, 0),
     (
         "JPEG 2000",
         "16 bits",
@@ -141,7 +148,7 @@ def documents() -> object:
         return None
     command = [sys.executable, str(script), "--json"]
     done = subprocess.run(command, capture_output=True, check=False, text=True)
-    return json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 else done.stderr[-500:]
+    return json.loads(done.stdout) if done.returncode == 0 else done.stderr[-500:]
 
 
 def table() -> str:

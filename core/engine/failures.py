@@ -76,6 +76,8 @@ def of_os_error(error: OSError) -> IntarsiaError:
         return NoSpace(f"The folder cannot be written{where}.", "Choose a folder of your own.")
     if error.errno == errno.ENOMEM:
         return OutOfMemory("The computer has too little memory for this edit.", "Close programs.")
+    if error.errno == errno.ENAMETOOLONG:
+        return NoSpace(f"The name of the file is too long{where}.", "Choose a shorter one.")
     return IntarsiaError(f"The system refused: {error.strerror or error}{where}.", "Try again.")
 
 

@@ -40,3 +40,8 @@ def test_each_step_is_measured_in_a_process_of_its_own(files: ModuleType) -> Non
 
 def test_sizes_are_chosen(files: ModuleType) -> None:
     assert files._sizes("1,24") == (1, 24)
+
+
+def test_documents_of_other_programs_are_counted_with_the_files(files: ModuleType) -> None:
+    found = files.documents()
+    assert found["documents_within"] == found["documents_tried"] > 10

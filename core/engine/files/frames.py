@@ -55,6 +55,32 @@ def upright(array: Plane, orientation: int) -> Plane:
     return array[::rows, ::columns]
 
 
+def known(array: np.ndarray, name: str) -> Plane:
+    """The array as one that pictures may be. Raises BadPicture."""
+    array = np.atleast_3d(array)
+    if array.ndim == 4:
+        array = array[0]
+    if array.dtype == np.float16:
+        array = array.astype(np.float32)
+    if array.dtype not in (np.uint8, np.uint16, np.float32) or array.shape[2] > 4:
+        raise BadPicture(
+            f"The {name} picture has {array.shape[2]} channels of {array.dtype}.",
+            "Save it as RGB of 8 or 16 bits.",
+        )
+    return array
+
+
+def straightened(colour: Plane, alpha: Plane) -> Plane:
+    """Straight colour from premultiplied (H, W, C) and alpha (H, W), in the same dtype."""
+    top = float(full(alpha.dtype))
+    share = np.maximum(alpha.astype(np.float64) / top, 1e-9)[..., None]
+    straight = np.where(alpha[..., None] > 0, colour / share, 0)
+    if colour.dtype.kind == "f":
+        return straight.astype(colour.dtype)
+    whole: Plane = np.rint(np.clip(straight, 0, top)).astype(colour.dtype)
+    return whole
+
+
 def cmyk_to_rgb(array: Plane, icc: bytes | None, notes: list[str]) -> Plane:
     """(H, W, 4) CMYK, full = most ink, to (H, W, 3) sRGB 8-bit, by the profile where there is one.
 

@@ -12,7 +12,7 @@ from intarsia.core.engine.files.budget import (
     PACKBITS_RATIO,
     check_plausible,
 )
-from intarsia.core.engine.files.jxl_header import jxl_sides
+from intarsia.core.engine.files.jxl.header import jxl_sides
 from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat

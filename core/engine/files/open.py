@@ -8,6 +8,7 @@ from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.guard import is_slow, open_apart
 from intarsia.core.engine.files.headers import read_header
 from intarsia.core.engine.files.heif import open_avif, open_heic
+from intarsia.core.engine.files.jpegxl import open_jxl
 from intarsia.core.engine.files.kra.read import open_kra
 from intarsia.core.engine.files.light import open_exr, open_hdr
 from intarsia.core.engine.files.metadata.fields import read_metadata
@@ -26,7 +27,7 @@ from intarsia.core.engine.files.raster import (
 )
 from intarsia.core.engine.files.sniffing import sniff
 from intarsia.core.engine.files.tiff.read import open_tiff
-from intarsia.core.engine.files.wavelets import open_jp2, open_jxl
+from intarsia.core.engine.files.wavelets import open_jp2
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 

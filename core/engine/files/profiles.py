@@ -90,6 +90,12 @@ def srgb_curve() -> bytes:
     return b"para" + struct.pack(">IHH", 0, 3, 0) + b"".join(map(_fixed, numbers))
 
 
+def rec709_curve() -> bytes:
+    """The camera's curve of ITU-R BT.709 as it stands, which screens do not show so."""
+    numbers = (1 / 0.45, 1 / 1.099, 0.099 / 1.099, 1 / 4.5, 0.081)
+    return b"para" + struct.pack(">IHH", 0, 3, 0) + b"".join(map(_fixed, numbers))
+
+
 def table_curve(light: Callable[[Matrix], Matrix]) -> bytes:
     """Any curve from 0 .. 1 to 0 .. 1, in 4,096 steps."""
     values = np.clip(light(np.linspace(0, 1, _TABLE)), 0, 1)
@@ -138,6 +144,13 @@ def coded_profile(primaries: int, transfer: int) -> bytes | None:
         return None
     name, curve = _CURVES[transfer]
     return rgb_profile(f"H.273 primaries {primaries}, {name}", _PRIMARIES[primaries], curve())
+
+
+def coded_curve(transfer: int) -> bytes:
+    """The curve of a TransferCharacteristics of H.273. Raises ValueError for an unknown one."""
+    if transfer not in _CURVES:
+        raise ValueError("a curve that is not known")
+    return _CURVES[transfer][1]()
 
 
 def _pq(value: Matrix) -> Matrix:

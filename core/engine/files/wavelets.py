@@ -1,4 +1,4 @@
-"""Opens JPEG XL and JPEG 2000, 8 or 16 bits or float."""
+"""Opens JPEG 2000, 8 or 16 bits."""
 
 from __future__ import annotations
 
@@ -9,27 +9,15 @@ import imagecodecs
 import numpy as np
 
 from intarsia.core.engine.files.budget import check_cost, check_memory, check_parts
-from intarsia.core.engine.files.frames import DecodedPicture, finished
+from intarsia.core.engine.files.frames import DecodedPicture, finished, known
 from intarsia.core.engine.files.headers import checked
 from intarsia.core.engine.files.raster import BROKEN
-from intarsia.core.engine.pixels.planes import Plane
 from intarsia.core.wire.errors import BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 
 _WHOLE = "Get a complete copy of it."
 _SLOWNESS = 2.0  # a lossless picture of 16 bits takes 3 s for 10 megapixels
 _YCC = 18  # enumerated colour space of JP2: sYCC
-
-
-def open_jxl(data: bytes) -> OpenedPicture:
-    """The first frame of a JPEG XL whose header was checked. Raises BadPicture."""
-    notes: list[str] = []
-    try:
-        array = np.asarray(imagecodecs.jpegxl_decode(data, index=0))
-    except (*BROKEN, imagecodecs.JpegxlError) as error:
-        raise BadPicture("The JPEG XL file is damaged or cut off.", _WHOLE) from error
-    frame = DecodedPicture(_known(array, "JPEG XL"), None, 1, notes)
-    return OpenedPicture(FileFormat.JXL, finished(frame), notes=tuple(notes))
 
 
 def open_jp2(data: bytes) -> OpenedPicture:
@@ -56,23 +44,8 @@ def open_jp2(data: bytes) -> OpenedPicture:
     if array.dtype == np.uint16 and 8 < bits < 16:
         array = (array.astype(np.uint32) * 65535 // (2**bits - 1)).astype(np.uint16)
     icc = next((body[3:] for body in _colours(data[:begin]) if body[:1] == b"\2"), None)
-    frame = DecodedPicture(_known(array, "JPEG 2000"), icc, 1, [])
+    frame = DecodedPicture(known(array, "JPEG 2000"), icc, 1, [])
     return OpenedPicture(FileFormat.JP2, finished(frame), notes=tuple(frame.notes))
-
-
-def _known(array: np.ndarray, name: str) -> Plane:
-    """The array as one that pictures may be. Raises BadPicture."""
-    array = np.atleast_3d(array)
-    if array.ndim == 4:
-        array = array[0]
-    if array.dtype == np.float16:
-        array = array.astype(np.float32)
-    if array.dtype not in (np.uint8, np.uint16, np.float32) or array.shape[2] > 4:
-        raise BadPicture(
-            f"The {name} picture has {array.shape[2]} channels of {array.dtype}.",
-            "Save it as RGB of 8 or 16 bits.",
-        )
-    return array
 
 
 def _colours(head: bytes) -> Iterator[bytes]:

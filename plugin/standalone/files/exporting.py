@@ -14,7 +14,7 @@ from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer
 from intarsia.core.wire.metadata import Metadata, gain_map_lost
-from intarsia.core.wire.pixels import Placed
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
 from intarsia.core.wire.provenance import Made
 from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.files.dialogs import FileDialogs
@@ -31,8 +31,16 @@ class _Export:
     history: tuple[Made, ...]
     choice: ExportChoice
     metadata: Metadata
+    light: tuple[Pixels, ...]  # of floats, which the file cannot hold
 
 
+@dataclass(frozen=True)
+class _Written:
+    path: Path
+    clipped: bool
+
+
+_VALUES = 1 << 18  # floats that are looked at before others have their turn
 EDITED = "-edited"
 _FLAT = {
     ".png": FileFormat.PNG,
@@ -83,7 +91,11 @@ class Exporting(QtCore.QObject):
         document = self._editor.host.document
         if document is None:
             return
-        made = _Export(path, provenance_of(document), choice, document.metadata)
+        light: tuple[Pixels, ...] = ()
+        if document.depth is Depth.F32 and form is not FileFormat.TIFF:
+            store = self._editor.host.store
+            light = tuple(store.get(layer.pixels) for layer in document.shown_layers())
+        made = _Export(path, provenance_of(document), choice, document.metadata, light)
         self._request(document, form, choice, partial(self._on_exported, made))
         self._editor.said.emit(self.tr("Exporting {name}…").format(name=path.name))
 
@@ -159,9 +171,11 @@ class Exporting(QtCore.QObject):
             sentence = self.tr("Exported {name}; the photo's gain map was left out")
         self._editor.background.do(work, partial(self._written, sentence), self._refused)
 
-    def _written(self, sentence: str, path: object) -> None:
-        if isinstance(path, Path):
-            self._editor.said.emit(sentence.format(name=path.name))
+    def _written(self, sentence: str, written: object) -> None:
+        if isinstance(written, _Written):
+            if written.clipped:
+                sentence = self.tr("Exported {name}; what was brighter than white became white")
+            self._editor.said.emit(sentence.format(name=written.path.name))
 
     def _refused(self, error: IntarsiaError) -> None:
         self._editor.failed.emit(error)
@@ -171,9 +185,16 @@ class Exporting(QtCore.QObject):
         return self._editor.settings.current.value.engine_python
 
 
-def _write(export: _Export, data: bytes, python: str) -> Path:
+def _write(export: _Export, data: bytes, python: str) -> _Written:
     """Write the file, and sign it where that was asked for. Raises IntarsiaError with why."""
     write_atomic(export.path, [data])
     if export.choice.certificate:
         sign(export.path, export.history, export.choice, python)
-    return export.path
+    return _Written(export.path, any(map(_is_light, export.light)))
+
+
+def _is_light(pixels: Pixels) -> bool:
+    """Whether a plane of floats holds what is brighter than white."""
+    values = memoryview(pixels.data).cast("f")
+    parts = range(0, len(values), _VALUES)
+    return any(max(values[at : at + _VALUES]) > 1 for at in parts)

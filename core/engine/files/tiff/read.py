@@ -13,7 +13,12 @@ import tifffile
 
 from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.colour import converted
-from intarsia.core.engine.files.frames import DecodedPicture, cmyk_to_rgb, finished
+from intarsia.core.engine.files.frames import (
+    DecodedPicture,
+    cmyk_to_rgb,
+    finished,
+    straightened,
+)
 from intarsia.core.engine.files.tiff.claims import check_directories, check_page
 from intarsia.core.engine.files.tiff.colours import (
     ICC_LAB,
@@ -197,7 +202,7 @@ def _channels(array: Plane, page: tifffile.TiffPage, icc: bytes | None, notes: l
         notes.append("The TIFF has further channels, which were left out.")
     colour = array[..., :colours]
     if alpha is not None and extras[alpha] == _ASSOCIATED:
-        colour = _divided(colour, array[..., colours + alpha])
+        colour = straightened(colour, array[..., colours + alpha])
     if is_ycbcr(page):
         colour = rgb_of_ycbcr(colour, page)
     elif page.photometric in (LAB, ICC_LAB):
@@ -210,17 +215,6 @@ def _channels(array: Plane, page: tifffile.TiffPage, icc: bytes | None, notes: l
     if veil.dtype != colour.dtype:  # CMYK has become 8-bit
         veil = from_float(to_float(veil), Depth.U8)
     return np.concatenate([colour, veil], axis=2)
-
-
-def _divided(colour: Plane, alpha: Plane) -> Plane:
-    """Straight colour from premultiplied (H, W, C) and alpha (H, W), in the same dtype."""
-    top = float(full(alpha.dtype))
-    share = np.maximum(alpha.astype(np.float64) / top, 1e-9)[..., None]
-    straight = np.where(alpha[..., None] > 0, colour / share, 0)
-    if colour.dtype.kind == "f":
-        return straight.astype(colour.dtype)
-    whole: Plane = np.rint(np.clip(straight, 0, top)).astype(colour.dtype)
-    return whole
 
 
 def _profile(page: tifffile.TiffPage) -> bytes | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.metadata import GainMap, Metadata
-from intarsia.core.wire.pixels import Placed
+from intarsia.core.wire.pixels import Depth, Pixels, Placed
 from intarsia.plugin.standalone.files.export_dialog import ExportChoice, ExportDialog
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtWidgets
@@ -144,3 +145,42 @@ def test_it_is_said_where_a_gain_map_is_left_out(
     gateway.exported[-1][0].succeed(b"the picture" + b"the map" * kept)
     qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert ("gain map was left out" in told[0]) is not kept
+
+
+@pytest.mark.parametrize(
+    ("brightest", "form", "told"),
+    [
+        (1.5, FileFormat.PNG, True),
+        (1.0, FileFormat.PNG, False),
+        (1.5, FileFormat.TIFF, False),
+    ],
+)
+def test_it_is_said_where_light_does_not_fit(
+    qtbot: QtBot,
+    edited: EditorWindow,
+    gateway: Any,
+    tmp_path: Path,
+    brightest: float,
+    form: FileFormat,
+    told: bool,
+) -> None:
+    host = edited.editor.host
+    values = [0.25, 0.5, brightest, 1.0] * (40 * 30)
+    light = Pixels(40, 30, 4, Depth.F32, struct.pack(f"<{len(values)}f", *values))
+    key = host.store.put(light)
+    host.change(
+        "Opened",
+        lambda document: replace(
+            document,
+            depth=Depth.F32,
+            layers=tuple(
+                replace(layer, pixels=key, box=Box(0, 0, 40, 30)) for layer in document.layers
+            ),
+        ),
+    )
+    said: list[str] = []
+    edited.files.exporting.export(tmp_path / "a.out", form)
+    edited.editor.said.connect(said.append)
+    gateway.exported[-1][0].succeed(b"the picture")
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    assert ("brighter than white" in said[0]) is told

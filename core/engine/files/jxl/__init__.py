@@ -1,0 +1,1 @@
+"""JPEG XL in: its header, its colours, the profile that is packed in it."""
