@@ -11,6 +11,7 @@ from intarsia.core.engine.compute.weights import load_state
 from intarsia.core.engine.methods.registry import built_in
 
 ROOT = Path(__file__).parents[2]
+SIDE = 8192  # of a matrix that is much larger than what writing takes
 
 
 @pytest.fixture(autouse=True)
@@ -23,7 +24,7 @@ def test_a_file_is_written_without_its_numbers_in_memory(tmp_path: Path) -> None
     from published_files import write_torch
 
     names = {
-        "a.weight": torch.empty(4096, 4096, device="meta"),
+        "a.weight": torch.empty(SIDE, SIDE, device="meta"),
         "a.norm.weight": torch.empty(8, device="meta"),
         "a.bias": torch.empty(8, device="meta"),
     }
@@ -31,10 +32,10 @@ def test_a_file_is_written_without_its_numbers_in_memory(tmp_path: Path) -> None
     with Peak() as peak:
         before = anonymous_bytes()
         write_torch(tmp_path / "x.ckpt", names, "state_dict")
-    assert peak.bytes - before < 4096 * 4096 * 4
+    assert peak.bytes - before < SIDE * SIDE * 4 / 2
     state = load_state(tmp_path / "x.ckpt")
     assert {k: v.shape for k, v in state.items()} == {k: v.shape for k, v in names.items()}
-    assert 0.9 < float(state["a.weight"].std()) * 64 < 1.1
+    assert 0.9 < float(state["a.weight"][:64].std()) * SIDE**0.5 < 1.1
     assert state["a.norm.weight"].eq(1).all()
     assert state["a.bias"].eq(0).all()
 
