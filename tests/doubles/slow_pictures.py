@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -177,6 +178,15 @@ def jpeg_of_some_scans() -> bytes:
     return jpeg_of_many_scans(90)
 
 
+def ico_that_holds_less() -> bytes:
+    """The PNG inside says more than its directory, and holds less."""
+    png = _saved("PNG")
+    head = b"IHDR" + struct.pack(">II", SIDE, SIDE) + png[24:29]
+    png = png[:12] + head + struct.pack(">I", zlib.crc32(head)) + png[33:]
+    entry = struct.pack("<BBBBHHII", 64, 64, 0, 0, 1, 24, len(png), 22)
+    return struct.pack("<HHH", 0, 1, 1) + entry + png
+
+
 SMALL, LARGE = 64 * 64, SIDE * SIDE
 SLOW: dict[str, tuple[Callable[[], bytes], int]] = {
     "webp_that_holds_less": (webp_that_holds_less, LARGE),
@@ -186,6 +196,7 @@ SLOW: dict[str, tuple[Callable[[], bytes], int]] = {
     "bmp_of_short_runs": (bmp_of_short_runs, 2000 * 2000),
     "bmp_that_holds_less": (bmp_that_holds_less, LARGE),
     "tga_that_holds_less": (tga_that_holds_less, LARGE),
+    "ico_that_holds_less": (ico_that_holds_less, LARGE),
     "ppm_that_holds_less": (ppm_that_holds_less, LARGE),
     "hdr_that_holds_less": (hdr_that_holds_less, LARGE),
     "exr_that_holds_less": (exr_that_holds_less, LARGE),

@@ -58,11 +58,12 @@ def pool(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
         _await_ready(process, log)
         yield Pool(process, Address("127.0.0.1", port, TOKEN))
     finally:
-        family = psutil.Process(process.pid).children(recursive=True)
-        process.send_signal(signal.SIGTERM)
-        process.wait(60)
-        _, left = psutil.wait_procs(family, timeout=30)
-        assert [_title(p) for p in left] == []
+        if process.poll() is None:  # a test may have ended it
+            family = psutil.Process(process.pid).children(recursive=True)
+            process.send_signal(signal.SIGTERM)
+            process.wait(60)
+            _, left = psutil.wait_procs(family, timeout=30)
+            assert [_title(p) for p in left] == []
 
 
 def _command(home: Path, token: Path, port: int) -> list[str]:

@@ -195,3 +195,28 @@ def test_a_newer_versions_edits_are_not_saved_over_without_a_second_yes(
     with qtbot.waitSignal(window.files.native.refused, timeout=20_000):
         window.commands["save"].trigger()
     assert path.read_bytes() == written
+
+
+def test_a_folder_that_goes_away_costs_nothing(
+    qtbot: Any, window: EditorWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+        window.files.native.save(folder / "work.ora")
+    (folder / "work.ora").unlink()
+    folder.rmdir()
+    move(window, 9)
+    said: list[Any] = []
+    window.editor.failed.connect(said.append)
+    with qtbot.waitSignal(window.files.native.refused, timeout=20_000):
+        window.commands["save"].trigger()
+    assert str(said[-1])
+    assert window.editor.host.modified
+    elsewhere = tmp_path / "rescued.ora"
+    choose_file(monkeypatch, elsewhere)
+    with qtbot.waitSignal(window.files.native.saved, timeout=20_000):
+        window.commands["save_as"].trigger()
+    found = open_document(elsewhere.read_bytes(), QtPngCodec())
+    assert found.document == window.editor.host.document
+    assert not window.editor.host.modified
