@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -131,7 +132,9 @@ def _rendered(krita: str, psd: bytes) -> np.ndarray:
         path, out = Path(folder) / "x.psd", Path(folder) / "x.png"
         path.write_bytes(psd)
         command = [*shlex.split(krita), str(path), "--export", "--export-filename", str(out)]
-        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
+        environment = os.environ | dict.fromkeys(names, folder)  # not one that a newer Krita used
+        subprocess.run(command, check=True, capture_output=True, timeout=300, env=environment)
         with Image.open(out) as image:
             return np.asarray(image.convert("RGBA"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,3 +42,11 @@ def _no_thread_left() -> Iterator[None]:
     for thread in left:
         thread.join(timeout=5.0)
     assert [t.name for t in left if t.is_alive()] == []
+
+
+def pytest_sessionfinish() -> None:
+    """What lies on the offscreen platform's clipboard at the end of Python would crash it."""
+    if "PySide6.QtWidgets" in sys.modules:
+        widgets = sys.modules["PySide6.QtWidgets"]
+        if widgets.QApplication.instance() is not None:
+            widgets.QApplication.clipboard().clear()

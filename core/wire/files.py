@@ -42,7 +42,8 @@ class LayerGroup:
     """A group of layers of another program. `id` tells it from a neighbour of the same name.
 
     `isolated`: its layers are composed by themselves, then once, with its opacity and blend. The
-    layers of any other group lie in the picture as if there were none.
+    layers of any other group lie in the picture as if there were none. `visible`: whether it hides
+    its layers, which say so themselves.
     """
 
     id: int
@@ -50,6 +51,7 @@ class LayerGroup:
     opacity: float = 1.0
     blend: str = "src-over"
     isolated: bool = False
+    visible: bool = True
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.document_json import DATA
 from intarsia.core.state.ora.native_file import lacking, layers_of
 from intarsia.core.state.ora.openraster import MERGED, openraster_entries, read_openraster
-from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode
+from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode, group_node
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry, write_archive
 from intarsia.core.wire.errors import BadDocument, BadPicture
 from intarsia.core.wire.files import ExportRequest, FileFormat, FileLayer, OpenedPicture
@@ -76,8 +76,7 @@ def _grouped(layers: Sequence[tuple[int, FileLayer]], level: int) -> tuple[OraNo
         if not group:
             nodes.extend(_node(i, layer) for i, layer in inside)
             continue
-        own, items = group[0], _grouped(inside, level + 1)
-        nodes.append(OraGroup(own.name, items, own.opacity, blend=own.blend, isolated=own.isolated))
+        nodes.append(group_node(group[0], _grouped(inside, level + 1)))
     return tuple(nodes)
 
 

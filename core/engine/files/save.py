@@ -20,6 +20,7 @@ from intarsia.core.engine.files.metadata.fields import (
     with_png_metadata,
 )
 from intarsia.core.engine.files.metadata.gain_map import gain_xmp, with_gain_map
+from intarsia.core.engine.files.metadata.texts import with_texts_in_exif
 from intarsia.core.engine.files.metadata.xmp import in_jpeg, in_png, packet
 from intarsia.core.engine.files.ora import write_ora
 from intarsia.core.engine.files.png import encode_png
@@ -43,6 +44,7 @@ _JPEG_QUALITY = 95
 _JPEG_SIDE = 65_500  # the bound of libjpeg
 _WEBP_SIDE = 16_383
 _XMP_TAG = 700
+_WITHOUT_TEXTS = (FileFormat.JPEG, FileFormat.WEBP, FileFormat.TIFF)
 
 
 def save_picture(request: ExportRequest) -> bytes:
@@ -58,6 +60,8 @@ def save_picture(request: ExportRequest) -> bytes:
     found = metadata_for(request.metadata, request.metadata_kept, edited=bool(request.provenance))
     if request.format is not FileFormat.JPEG:
         found = replace(found, xmp=gain_xmp(found.xmp, None))
+    if request.format in _WITHOUT_TEXTS:
+        found = with_texts_in_exif(found)
     return _WRITERS[request.format](replace(request, metadata=found))
 
 

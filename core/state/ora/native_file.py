@@ -27,7 +27,7 @@ from intarsia.core.state.ora.openraster import (
     openraster_entries,
     read_openraster,
 )
-from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode
+from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode, group_node
 from intarsia.core.state.storage.archive import Archive, write_archive
 from intarsia.core.wire.errors import BadDocument, BadEdit, BadPicture, BadRequest
 from intarsia.core.wire.files import FileLayer
@@ -180,11 +180,7 @@ def _grouped(
         if not group:
             nodes.extend(node(layer) for layer in run)
             continue
-        inside = tuple(_grouped(list(run), level + 1, node))
-        own = group[0]
-        nodes.append(
-            OraGroup(own.name, inside, own.opacity, blend=own.blend, isolated=own.isolated)
-        )
+        nodes.append(group_node(group[0], _grouped(list(run), level + 1, node)))
     return nodes
 
 

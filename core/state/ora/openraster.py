@@ -125,9 +125,9 @@ def _flat(items: Sequence[OraNode], numbers: Iterator[int]) -> list[OraLayer]:
             out.append(item)
             continue
         number = next(numbers)
-        own = LayerGroup(number, item.name)
+        own = LayerGroup(number, item.name, visible=item.visible)
         if item.isolated:
-            own = LayerGroup(number, item.name, item.opacity, item.blend, isolated=True)
+            own = replace(own, opacity=item.opacity, blend=item.blend, isolated=True)
         for layer in _flat(item.items, numbers):
             inside = replace(layer, visible=layer.visible and item.visible)
             if not item.isolated:

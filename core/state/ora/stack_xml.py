@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TypeAlias
 from xml.parsers import expat
@@ -70,6 +71,34 @@ class OraGroup:
 
 
 OraNode: TypeAlias = OraLayer | OraGroup
+
+
+def group_node(own: LayerGroup, items: Sequence[OraNode]) -> OraGroup:
+    """The group as another program had it, with its layers of now.
+
+    One that is hidden, and of which nothing shows, hides its layers alone: they come back with it.
+    """
+    hidden = not own.visible and not any(map(_shows, items))
+    return OraGroup(
+        own.name,
+        tuple(map(_revealed, items) if hidden else items),
+        own.opacity,
+        visible=not hidden,
+        blend=own.blend,
+        isolated=own.isolated,
+    )
+
+
+def _shows(node: OraNode) -> bool:
+    if isinstance(node, OraGroup):
+        return node.visible and any(map(_shows, node.items))
+    return node.visible
+
+
+def _revealed(node: OraNode) -> OraNode:
+    if isinstance(node, OraLayer):
+        return replace(node, visible=True)
+    return replace(node, items=tuple(map(_revealed, node.items))) if node.visible else node
 
 
 @dataclass(frozen=True)

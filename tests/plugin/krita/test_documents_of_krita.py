@@ -163,7 +163,10 @@ def exported_by_krita(path: Path) -> Pixels:
     """What Krita exports of a document as PNG."""
     out = path.with_suffix(".krita.png")
     command = [*KRITA, str(path), "--export", "--export-filename", str(out)]
-    environment = os.environ | {"QT_QPA_PLATFORM": "xcb"}
+    # A home of its own: one that a newer Krita has used makes an older one ask and wait.
+    names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
+    home = str(path.parent / "home")
+    environment = os.environ | dict.fromkeys(names, home) | {"QT_QPA_PLATFORM": "xcb"}
     subprocess.run(command, check=True, capture_output=True, timeout=200, env=environment)
     return open_picture(out.read_bytes()).pixels
 

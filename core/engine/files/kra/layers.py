@@ -133,7 +133,7 @@ class KraLayers:
         passing = node.attributes.get("passthrough") == "1"
         if passing and node.masks:
             raise OnlyKrita(f"the mask of {node.name[:80]}")
-        own = LayerGroup(next(self._numbers), node.name)
+        own = LayerGroup(next(self._numbers), node.name, visible=node.visible)
         if not passing:
             own = replace(own, opacity=node.opacity, blend=_blend_of(node), isolated=True)
         inside = self._all(node.children, visible)

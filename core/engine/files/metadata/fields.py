@@ -130,7 +130,7 @@ def tiff_tags(found: Metadata) -> list[tuple[int, str, int, object, bool]]:
     for code in _SAID:
         value = exif.get(code)
         if isinstance(value, str) and value and code != 305:
-            text = value.encode("utf-8", "replace") + b"\0"
+            text = value.encode("latin-1", "replace") + b"\0"  # Pillow reads its bytes so
             out.append((code, "s", len(text), text, True))
     if found.iptc:
         out.append((_IPTC_TAG, "B", len(found.iptc), found.iptc, True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PIL import Image
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.headless import main
 from intarsia.core.engine.headless.work import document_of_bytes
-from intarsia.core.engine.pixels.planes import rgba_of
+from intarsia.core.engine.pixels.planes import array_of, rgba_of
 
 CASES = Path(__file__).parents[3] / "data/cases"
 FILES = sorted((CASES / "ora").glob("*.ora"))
@@ -88,6 +89,34 @@ def test_resolution_selection_and_locks_survive_an_export_and_a_save(tmp_path: P
     with Image.open(tmp_path / "o.png") as png:
         dots = png.info["dpi"]
     assert dots == pytest.approx((300, 240.5), abs=0.05)
+
+
+def test_a_hidden_group_stays_hidden_and_its_layers_come_back_with_it(tmp_path: Path) -> None:
+    """An inner group that shows, and one that does not, both in a hidden one."""
+    plain = ora_bytes([("a", {}), ("b", {}), ("c", {}), ("base", {})], {})
+    path = tmp_path / "in.ora"
+    with zipfile.ZipFile(io.BytesIO(plain)) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            body = old.read(name)
+            if name == "stack.xml":
+                outer = b'<stack name="outer" visibility="hidden" isolation="isolate">'
+                shown, hidden = b'<stack name="in">', b'<stack name="off" visibility="hidden">'
+                body = body.replace(b'<layer name="a"', outer + b'<layer name="a"')
+                body = body.replace(b'<layer name="b"', shown + b'<layer name="b"')
+                body = body.replace(b'<layer name="c"', b"</stack>" + hidden + b'<layer name="c"')
+                body = body.replace(b'<layer name="base"', b'</stack></stack><layer name="base"')
+            new.writestr(name, body)
+    opened = open_picture(path.read_bytes())
+    assert [layer.visible for layer in opened.layers] == [True, False, False, False]
+    for verb in ("export", "take-apart"):
+        out = tmp_path / f"{verb}.ora"
+        assert main([verb, str(path), "-o", str(out)]) == 0
+        stack = zipfile.ZipFile(out).read("stack.xml").decode()
+        found = dict(re.findall('name="(outer|in|off|a|b|c|base)" visibility="(\\w+)"', stack))
+        hidden = {name for name, told in found.items() if told == "hidden"}
+        assert (len(found), hidden) == (7, {"outer", "off"})
+        again = open_picture(out.read_bytes())
+        assert (array_of(again.pixels) == array_of(opened.pixels)).all()
 
 
 def ora_bytes(layers: list[tuple[str, dict[str, str]]], image: dict[str, str]) -> bytes:

@@ -8,12 +8,14 @@ slow, each with a profile of `profiles.py`.
 from __future__ import annotations
 
 import contextlib
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
 import imagecodecs
 import numpy as np
 import pytest
+from PIL import ExifTags, Image
 
 from intarsia.core.engine.files.colour import in_profile
 from intarsia.core.engine.files.jxl.bits import BitReader
@@ -218,3 +220,15 @@ def test_a_head_that_is_cut_off_is_refused_and_no_profile_is_believed() -> None:
         broken[int(rng.integers(60, 700))] ^= 1 << int(rng.integers(8))
         with contextlib.suppress(BadPicture):
             open_here(bytes(broken))
+
+
+def test_a_jpeg_that_was_packed_anew_keeps_its_profile_and_stands_upright() -> None:
+    exif, out = Image.Exif(), io.BytesIO()
+    exif[ExifTags.Base.Orientation] = 6
+    icc = PACKED["p3"]
+    Image.fromarray(RGB).save(out, "JPEG", quality=90, icc_profile=icc, exif=exif)
+    jpeg = open_picture(out.getvalue())
+    found = open_picture(imagecodecs.jpegxl_encode_jpeg(out.getvalue()))
+    assert (found.pixels.icc, found.notes, found.pixels.size) == (icc, (), jpeg.pixels.size)
+    off = array_of(found.pixels).astype(int) - array_of(jpeg.pixels)
+    assert np.abs(off).mean() < 2

@@ -9,9 +9,10 @@ import imagecodecs
 import numpy as np
 import pytest
 import tifffile
-from PIL import ExifTags, Image, TiffImagePlugin
+from PIL import ExifTags, Image, PngImagePlugin, TiffImagePlugin
 
 from intarsia.core.engine.files.metadata.fields import read_metadata
+from intarsia.core.engine.files.metadata.texts import with_texts_in_exif
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.files.save import save_picture
@@ -197,6 +198,37 @@ def test_the_command_line_exports_it_and_leaves_it_out(tmp_path: Path) -> None:
         assert image.size == before.size[::-1]
     assert main(["export", str(source), "-o", str(out), "--metadata", "none"]) == 0
     assert b"Jane" not in out.read_bytes()
+
+
+@pytest.mark.parametrize("end", ["jpg", "webp", "tif"])
+def test_the_texts_of_a_png_stand_in_the_exif_of_what_has_no_texts(
+    end: str, tmp_path: Path
+) -> None:
+    png, out = PngImagePlugin.PngInfo(), tmp_path / f"o.{end}"
+    for keyword, text in (
+        ("Author", "Zoë"),
+        ("Copyright", "© 2026 Zoë"),
+        ("parameters", "a cat, Steps: 20, 猫"),
+    ):
+        png.add_itxt(keyword, text)
+    Image.new("RGB", (20, 10), (9, 8, 7)).save(tmp_path / "in.png", pnginfo=png)
+    assert main(["export", str(tmp_path / "in.png"), "-o", str(out)]) == 0
+    with Image.open(out) as image:
+        exif = image.getexif()
+        artist, rights = exif[ExifTags.Base.Artist], exif[ExifTags.Base.Copyright]
+        made = exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.UserComment]
+    assert artist.encode("latin-1").decode() == "Zoë"
+    assert rights.encode("latin-1").decode() == "© 2026 Zoë"
+    assert made == b"UNICODE\0" + "a cat, Steps: 20, 猫".encode("utf-16-be")
+
+
+def test_exif_of_its_own_is_not_overwritten_and_texts_too_long_are_left_out() -> None:
+    own = Image.Exif()
+    own[ExifTags.Base.Artist] = "Jane Doe"
+    body = own.tobytes().removeprefix(b"Exif\0\0")
+    for texts in ((TextEntry("Author", "Zoë"),), (TextEntry("parameters", "x" * 70_000),)):
+        given = Metadata(exif=body, texts=texts)
+        assert with_texts_in_exif(given) == given
 
 
 @pytest.mark.parametrize("kind", [FileFormat.JPEG, FileFormat.PNG, FileFormat.TIFF])

@@ -26,7 +26,7 @@ def document(seed: int) -> bytes:
     data = b"".join(noise[i : i + WIDTH] * RGBA for i in range(0, len(noise), WIDTH))
     picture = Pixels(WIDTH, HEIGHT, RGBA, Depth.U8, data)
     opened = document_of(OpenedPicture(FileFormat.PNG, picture))
-    return document_bytes(opened.document, opened.store)
+    return document_bytes(opened.document, opened.store, Path())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="counts descriptors")
