@@ -115,11 +115,12 @@ def anything(name):
     return type(name, (), {})
 krita.__getattr__ = anything
 sys.modules["krita"] = krita
-import intarsia
+import intarsia.core, intarsia.plugin, intarsia.resources, intarsia.ui
 from intarsia.core.engine.numba_settings import ignore_numba_file
 ignore_numba_file()  # as every process of an engine does first
 skipped = ("__main__", "sitecustomize")
-for found in pkgutil.walk_packages(intarsia.__path__, "intarsia."):
+tops = (intarsia.core, intarsia.plugin, intarsia.resources, intarsia.ui)
+for found in (x for top in tops for x in pkgutil.walk_packages(top.__path__, top.__name__ + ".")):
     if found.name.rpartition(".")[2] in skipped:
         continue
     try:
