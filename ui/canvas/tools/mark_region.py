@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from intarsia.ui.canvas.brush import Brush
+from intarsia.ui.canvas.painting.dashed import draw_dashed
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
@@ -94,17 +95,7 @@ class RegionTool(Tool):
             if self._at is not None:
                 self.brush.paint_circle(painter, view, self._at.place)
         elif len(self._points) > 1:
-            painter.save()
-            painter.setTransform(view.transform, True)
-            for colour, style in (
-                (Qt.GlobalColor.black, Qt.PenStyle.SolidLine),
-                (Qt.GlobalColor.white, Qt.PenStyle.DashLine),
-            ):
-                pen = QtGui.QPen(colour, 1, style)
-                pen.setCosmetic(True)
-                painter.setPen(pen)
-                painter.drawPath(self._path(self._points))
-            painter.restore()
+            draw_dashed(painter, view, self._path(self._points))
 
     def _path(self, points: list[tuple[float, float]]) -> QtGui.QPainterPath:
         path = QtGui.QPainterPath()

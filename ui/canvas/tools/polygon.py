@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intarsia.ui.canvas.painting.dashed import draw_dashed
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
@@ -79,17 +80,7 @@ class PolygonTool(Tool):
         path = QtGui.QPainterPath(self._corners[0])
         for corner in (*self._corners[1:], self._at):
             path.lineTo(corner)
-        painter.save()
-        painter.setTransform(view.transform, True)
-        for colour, style in (
-            (Qt.GlobalColor.black, Qt.PenStyle.SolidLine),
-            (Qt.GlobalColor.white, Qt.PenStyle.DashLine),
-        ):
-            pen = QtGui.QPen(colour, 1, style)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.drawPath(path)
-        painter.restore()
+        draw_dashed(painter, view, path)
 
     def _close(self) -> None:
         corners, self._corners = self._corners, []
