@@ -27,7 +27,7 @@ _VERBS = {
 
 def main(arguments: Sequence[str]) -> int:
     """Run a verb; 0 done, 1 where something lacks or was refused."""
-    given = _parser().parse_args(arguments)
+    given = _parser().parse_intermixed_args(arguments)
     project = project_texts()
     for fault in project.faults:
         print(f"no literal: {fault}", file=sys.stderr)
