@@ -38,7 +38,7 @@ def said() -> str:
                "lines")
 """
 
-COMPLETE = ("en",)
+COMPLETE = ("de", "en")
 
 
 @pytest.fixture(scope="module")
