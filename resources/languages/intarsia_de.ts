@@ -1450,7 +1450,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Neues</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -2422,7 +2422,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Again with this seed</source>
-        <translation>Nochmals mit diesem Startwert</translation>
+        <translation>Gleicher Startwert</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from intarsia.ui.core_text import follow_language
+from intarsia.ui.languages import Languages
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 from intarsia_languages.project import ProjectTexts
 from intarsia_languages.release import spread_over_heirs
@@ -42,6 +43,20 @@ def spoken(translator: QtCore.QTranslator) -> Iterator[None]:
     finally:
         app.removeTranslator(translator)
         follow_language(False)
+
+
+@contextmanager
+def in_language(code: str) -> Iterator[None]:
+    """What is built speaks a language of the panel, by its real translation."""
+    app = QtWidgets.QApplication.instance()
+    assert app is not None
+    languages = Languages(app, with_qt=True)
+    languages.use(code)
+    try:
+        yield
+    finally:
+        languages.stop()
+        languages.deleteLater()
 
 
 def shown_words(top: QtWidgets.QWidget) -> Iterator[tuple[str, str]]:
@@ -94,3 +109,18 @@ def _items(widget: QtWidgets.QWidget) -> Iterator[str]:
         for row in range(widget.rowCount()):
             cells = (widget.item(row, column) for column in range(widget.columnCount()))
             yield from (cell.text() for cell in cells if cell is not None)
+
+
+def cut_words(panel: QtWidgets.QWidget) -> set[str]:
+    """What a label or button shows less of than it says."""
+    found = set()
+    for widget in panel.findChildren(QtWidgets.QWidget):
+        if not widget.isVisible() or not isinstance(
+            widget, (QtWidgets.QLabel, QtWidgets.QAbstractButton)
+        ):
+            continue
+        wanted = widget.minimumSizeHint() if isinstance(widget, QtWidgets.QLabel) else None
+        needed = (wanted or widget.sizeHint()).width()
+        if needed > widget.width() and widget.text():
+            found.add(f"{widget.text()}: {needed} px in {widget.width()}")
+    return found
