@@ -1460,7 +1460,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary shape</source>
-        <translation>Form variieren</translation>
+        <translation>Freie Form</translation>
     </message>
 </context>
 <context>
