@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from intarsia.core.engine.bounds import Bounds
+from intarsia.core.engine.native_libraries import load_no_neighbours
 from intarsia.core.engine.numba_settings import ignore_numba_file
 from intarsia.core.engine.server.auth import LOOPBACK
 from intarsia.core.engine.server.process import Serving, Tls, serve
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     # Whoever downloads a pack from the hub need not tell it what else is installed.
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     ignore_numba_file()
+    load_no_neighbours()
     if not arguments or arguments[0] == "serve":
         return _serve(arguments[1:])
     if arguments[0] == "train":
