@@ -8,8 +8,13 @@ import numpy.typing as npt
 from numba import njit
 from skimage.measure import label as components_of
 
+from intarsia.core.engine.segment.masks import box_of
+from intarsia.core.wire.geometry import Box
+
+Mask = npt.NDArray[np.bool_]
 Labels = npt.NDArray[np.int32]
 
+_BESIDE = 4  # px at working size, beyond which an outline is led nowhere
 _ROWS = 256  # rows of a picture that are looked at together
 
 
@@ -75,6 +80,32 @@ def led_to_edges(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
     )
     scale = max(height / labels.shape[0], width / labels.shape[1])
     return flooded(large, _eight_bits(picture), scale)
+
+
+def mask_led_to_edges(small: Mask, picture: npt.NDArray[np.float32]) -> Mask:
+    """(h, w) bool at working size led to the edges of `picture`, as labels by `led_to_edges`.
+
+    Only the box around it is looked at: away from its outline nothing is in doubt.
+    """
+    rows, columns = picture.shape[:2]
+    if small.shape == (rows, columns):
+        return small.copy()
+    out = np.zeros((rows, columns), np.bool_)
+    around = box_of(small)
+    if around.empty:
+        return out
+    height, width = small.shape
+    box = around.grown(_BESIDE).intersection(Box(0, 0, width, height))
+    near = np.s_[
+        box.top * rows // height : -(-box.bottom * rows // height),
+        box.left * columns // width : -(-box.right * columns // width),
+    ]
+    large = cv2.resize(
+        small.view(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST_EXACT
+    )[near]
+    scale = max(rows / height, columns / width)
+    out[near] = flooded(large.astype(np.uint16), _eight_bits(picture[near]), scale) == 1
+    return out
 
 
 def flooded(large: npt.NDArray[np.uint16], picture: npt.NDArray[np.uint8], scale: float) -> Labels:
