@@ -23,6 +23,7 @@ from intarsia.core.engine.headless.made_by import made_by
 from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry, built_in
+from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.edits import MAX_VARIATIONS, ParameterValue
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.metadata import KEEPS

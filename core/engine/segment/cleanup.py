@@ -14,7 +14,6 @@ from intarsia.core.wire.geometry import Box
 Mask = npt.NDArray[np.bool_]
 Labels = npt.NDArray[np.int32]
 
-_BESIDE = 4  # px at working size, beyond which an outline is led nowhere
 _ROWS = 256  # rows of a picture that are looked at together
 
 
@@ -95,15 +94,15 @@ def mask_led_to_edges(small: Mask, picture: npt.NDArray[np.float32]) -> Mask:
     if around.empty:
         return out
     height, width = small.shape
-    box = around.grown(_BESIDE).intersection(Box(0, 0, width, height))
-    near = np.s_[
-        box.top * rows // height : -(-box.bottom * rows // height),
-        box.left * columns // width : -(-box.right * columns // width),
-    ]
+    scale = max(rows / height, columns / width)
+    left, right = around.left * columns // width, -(-around.right * columns // width)
+    top, bottom = around.top * rows // height, -(-around.bottom * rows // height)
+    box = Box.of_edges(left, top, right, bottom).grown(2 * int(np.ceil(scale)) + 2)
+    box = box.intersection(Box(0, 0, columns, rows))
+    near = np.s_[box.top : box.bottom, box.left : box.right]
     large = cv2.resize(
         small.view(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST_EXACT
     )[near]
-    scale = max(rows / height, columns / width)
     out[near] = flooded(large.astype(np.uint16), _eight_bits(picture[near]), scale) == 1
     return out
 
