@@ -70,7 +70,12 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.start = StartPage(self.canvas)
         self._agreed = False
         self._connect()
-        self.options = ToolOptions(build_toolbars(self, self.commands), editor.brush, self.commands)
+        self.options = ToolOptions(
+            build_toolbars(self, self.commands),
+            editor.brush,
+            self.commands,
+            wand=editor.tools.wand,
+        )
         self._recent = build_menus(self, self.commands, self.docks.toggles())
         self._restore(editor.settings.current.value)
         self._refresh()

@@ -26,6 +26,13 @@ def size_text(count: int) -> str:
     return QtCore.QCoreApplication.translate("packs", "{n} bytes", "", count).format(n=count)
 
 
+def about_size_text(pack: PackFacts) -> str:
+    """The size of a whole pack, with a word where only others state it."""
+    if pack.size or not pack.about:
+        return size_text(pack.size)
+    return _tr("about {size}").format(size=size_text(pack.about))
+
+
 def state_text(row: PackRow) -> str:
     """How a pack stands, in a few words."""
     if row.working:
