@@ -18,7 +18,7 @@ from skimage import data, transform
 from intarsia.core.engine.files.colour import converted
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import decode_png
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.pixels.planes import rgba_of, to_float
 from intarsia.core.wire.pixels import Pixels
 from krita_program import KRITA, copy_home, variables_of
