@@ -10,6 +10,7 @@ from typing import Protocol, cast
 import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import canvas_of
+from intarsia.core.engine.methods.common.described_names import described
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.large_picture import (
     LargePicture,
@@ -125,6 +126,7 @@ def _everything_large(
     edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
     objects = shown_objects(finder.objects(_progress_of(context)), picture.alpha)
+    objects = described(objects, picture.colour)
     frame = picture.thinking_size.box
     wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
     context.step(_FOUND, _STEPS)
@@ -228,10 +230,11 @@ def _everything(
     edit: Segment, picture: _Picture, found: Sequence[ObjectMask], context: RunContext
 ) -> Iterator[FoundObject]:
     objects = shown_objects(found, picture.alpha)
+    opaque = picture.opaque()
+    objects = described(objects, opaque)
     movable = [item for item in objects if not item.is_background]
     context.step(_FOUND, _STEPS)
     masks = [PlacedMask(item.box, item.mask) for item in movable]
-    opaque = picture.opaque()
     plate = plain_plate(opaque, masks) if movable else opaque
     cut = placed_layers(opaque, picture.run_on(masks), plate=plate) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
