@@ -11,7 +11,10 @@ from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
 @dataclass(frozen=True)
 class Pointer:
-    """Where the pointer is, in picture pixels (continuous), and what is held with it."""
+    """Where the pointer is, in picture pixels (continuous), and what is held with it.
+
+    `pressure`: of a pen, in [0, 1]; a mouse presses with 1. `eraser`: a pen's other end.
+    """
 
     x: float
     y: float
@@ -19,6 +22,8 @@ class Pointer:
     shift: bool = False
     ctrl: bool = False
     alt: bool = False
+    pressure: float = 1.0
+    eraser: bool = False
 
     @property
     def place(self) -> tuple[float, float]:

@@ -85,14 +85,20 @@ class PreparedCache:
 
     def __init__(self, kept: int = 2) -> None:
         self._kept = kept
-        self._known: dict[bytes, PreparedPicture] = {}
+        self._known: dict[tuple[str, tuple[int, ...]], PreparedPicture] = {}
         self._lock = threading.Lock()
 
-    def open(self, picture: Plane) -> PreparedPicture:
-        """(H, W, 3) float32 RGB in [0, 1], prepared now where it is not one of the last."""
-        check_picture(picture)
-        digest = hashlib.blake2b(np.ascontiguousarray(picture).data, digest_size=16)
-        key = digest.digest() + repr(picture.shape).encode()
+    def open(self, picture: Plane, known_as: str = "") -> PreparedPicture:
+        """(H, W, 3) float32 RGB in [0, 1], prepared now where it is not one of the last.
+
+        `known_as`: a hash that decides the picture together with its shape, where there is one
+        already: hashing a large picture anew takes longer than a click.
+        """
+        if not known_as:
+            check_picture(picture)
+            digest = hashlib.blake2b(np.ascontiguousarray(picture).data, digest_size=16)
+            known_as = digest.hexdigest()
+        key = known_as, picture.shape
         with self._lock:
             if key not in self._known:
                 while len(self._known) >= self._kept:
