@@ -140,8 +140,7 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
     best = best_answer(prepared, answers, edges)
     if best < len(cuts):
         return cuts[best]
-    large: Mask = led_to_edges(answers[best].mask.astype(np.int32), picture) == 1
-    return large
+    return mask_led_to_edges(answers[best].mask, picture)
 
 
 def _at_work_size(mask: Mask, shape: tuple[int, ...]) -> Mask:
