@@ -27,6 +27,7 @@ from intarsia.core.engine.nets.tiny_vit.network import AttentionLevel, TinyVit, 
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.sam.encoder_input import encoder_input, fitted_levels
+from intarsia.core.engine.segment.sam.first_sam import FirstSam
 from intarsia.core.engine.segment.sam.model import SamModel
 from intarsia.core.engine.segment.sam.network import VIT_B, SamShape, build_sam
 
@@ -137,7 +138,7 @@ def _clicking(runs: int) -> dict[str, object]:
         "sam_vit_b": lambda: build_sam(VIT_B).image_encoder,
     }
     for name, network in (("mobile_sam", sam), ("sam_vit_b", base)):
-        model = SamModel(network, name)
+        model = SamModel(FirstSam(network), name)
         bare, whole = _interleaved(
             (
                 lambda n=network: _encode(n.image_encoder, seen),  # type: ignore[misc]

@@ -27,11 +27,13 @@ from intarsia.core.engine.methods.classical.correct_pieces import (
     workpiece_of,
 )
 from intarsia.core.engine.methods.classical.hidden import hidden_object
+from intarsia.core.engine.methods.common.chosen_aids import matting_of
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import Mask
 from intarsia.core.engine.segment import correction
 from intarsia.core.engine.segment.correction import Owners
 from intarsia.core.engine.segment.likeness import likeness
+from intarsia.core.engine.segment.matting import Matting
 from intarsia.core.engine.segment.relayer import CutObject, fade, relayer
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.events import FoundObject
@@ -51,13 +53,13 @@ def corrected_objects(edit: Correct, context: RunContext) -> Iterator[Outcome]:
         return
     after = _CHANGES[edit.operation](edit, work)
     context.step(2, 3)
-    yield from _answer(work, after)
+    yield from _answer(work, after, matting_of(edit, context, many=False))
 
 
 Change = Callable[[Correct, Workpiece], After]
 
 
-def _answer(work: Workpiece, after: After) -> Iterator[FoundObject]:
+def _answer(work: Workpiece, after: After, mode: Matting) -> Iterator[FoundObject]:
     """The objects with layers that give the picture again."""
     changed = _changed_mask(work, after)
     movable = [k for k, piece in enumerate(after.pieces) if not piece.is_background]
@@ -68,7 +70,7 @@ def _answer(work: Workpiece, after: After) -> Iterator[FoundObject]:
         if after.faded is not None and after.faded[0] == k:
             alpha = fade(mask, after.faded[1])
         cuts.append(CutObject(mask, alpha))
-    made = relayer(work.opaque, work.plate, cuts, changed, radius=work.radius)
+    made = relayer(work.opaque, work.plate, cuts, changed, radius=work.radius, mode=mode)
     layers = dict(zip(movable, made.layers, strict=True))
     for k, piece in enumerate(after.pieces):
         mask = after.owners == k

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intarsia.core.engine.methods.common.descriptor import BORDERS, ORDER
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
@@ -64,8 +65,12 @@ CLASSICAL = MethodDescriptor(
             default=0.7,
             verbs=(PaintExemplar.verb,),
         ),
+        BORDERS,
+        ORDER,
     ),
 )
+
+_OF_HOLES = tuple(each for each in CLASSICAL.parameters if each is not ORDER)
 
 LAMA = MethodDescriptor(
     id="lama",
@@ -77,7 +82,7 @@ LAMA = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
     packs=("big-lama", "big-lama-drawings"),
-    parameters=(*CLASSICAL.parameters, _grow(2.0)),
+    parameters=(*_OF_HOLES, _grow(2.0)),
     variations=False,
 )
 
@@ -91,6 +96,6 @@ MIGAN = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=128, max_context_px=512, min_side_px=512),
     packs=("migan",),
-    parameters=(*CLASSICAL.parameters, _grow(3.0)),
+    parameters=(*_OF_HOLES, _grow(3.0)),
     variations=False,
 )

@@ -10,6 +10,7 @@ from typing import Protocol, cast
 import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import canvas_of
+from intarsia.core.engine.methods.common.chosen_aids import matting_of, nearness_of
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.large_picture import (
     LargePicture,
@@ -28,6 +29,7 @@ from intarsia.core.engine.pixels.planes import (
     rgba_of,
 )
 from intarsia.core.engine.segment.cleanup import Labels
+from intarsia.core.engine.segment.depth_ordering import with_depth_order
 from intarsia.core.engine.segment.layers import (
     ObjectLayer,
     Raw,
@@ -49,6 +51,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
+_ORDERED = 3  # objects, the background among them, from which there is an order to find
 _LED = 16  # and when those of a large picture are led to its edges
 
 
@@ -90,6 +93,7 @@ def segment_picture(
         yield from element_layers(found)
     elif edit.prompt.kind is PromptKind.EVERYTHING:
         objects = finder(canvas.colour).objects(_progress_of(context))
+        objects = _in_order(objects, edit, canvas.colour, context)
         del canvas  # layers are cut from the picture as it came
         yield from _everything(edit, picture, objects, context)
     else:
@@ -113,7 +117,9 @@ def _of_large_picture(
         mask = _some(mask & (picture.alpha > 0))
         context.step(_FOUND, _STEPS)
         labels = picture.labels([mask], _tiles_of(context, _FOUND, _LED))
-        (layer,) = picture.layers([mask], labels, [0], _tiles_of(context, _LED, _STEPS))
+        on_tile = _tiles_of(context, _LED, _STEPS)
+        mode = matting_of(edit, context, many=False)
+        (layer,) = picture.layers([mask], labels, [0], on_tile, mode=mode)
         placed = mask_of(labels, 0, layer.box)
         yield FoundObject(
             object_id=object_id(edit, 0), name=name_of(mask), layer=layer, mask=placed
@@ -123,19 +129,32 @@ def _of_large_picture(
 def _everything_large(
     edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
-    objects = shown_objects(finder.objects(_progress_of(context)), picture.alpha)
+    found = finder.objects(_progress_of(context))
+    found = _in_order(found, edit, picture.colour, context)
+    objects = shown_objects(found, picture.alpha)
     frame = picture.thinking_size.box
     wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
     context.step(_FOUND, _STEPS)
     labels = picture.labels(wholes, _tiles_of(context, _FOUND, _LED))
     movable = [number for number, item in enumerate(objects) if not item.is_background]
     on_tile = _tiles_of(context, _LED, _STEPS)
-    *layers, behind = picture.layers(wholes, labels, movable, on_tile, behind=True)
+    mode = matting_of(edit, context, many=True)
+    *layers, behind = picture.layers(wholes, labels, movable, on_tile, behind=True, mode=mode)
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for number, item in enumerate(objects):
         layer = behind if item.is_background else layers.pop(0)
         yield _found(item, ids, layer, mask_of(labels, number, layer.box))
+
+
+def _in_order(
+    objects: tuple[ObjectMask, ...], edit: Segment, colour: Floats, context: RunContext
+) -> tuple[ObjectMask, ...]:
+    """The objects as depth orders them, where that is chosen and there; else as they come."""
+    if len(objects) < _ORDERED:
+        return objects
+    nearness = nearness_of(edit, context, colour)
+    return objects if nearness is None else with_depth_order(objects, nearness)
 
 
 def _tiles_of(context: RunContext, begin: int, end: int) -> Callable[[int, int], None]:
@@ -149,7 +168,7 @@ def _tiles_of(context: RunContext, begin: int, end: int) -> Callable[[int, int],
 
 def object_id(edit: Segment, index: int) -> str:
     """The id of the `index`-th object: the same for the same picture and prompt."""
-    text, planes = to_text(replace(edit, id="", variations=1, pack=""))
+    text, planes = to_text(replace(edit, id="", variations=1, pack="", quick=False, values=()))
     parts = (edit.picture, text, *(plane.sha256 for plane in planes), str(index))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
@@ -215,7 +234,8 @@ def _everything(
     masks = [PlacedMask(item.box, item.mask) for item in movable]
     opaque = picture.opaque()
     plate = plain_plate(opaque, masks) if movable else opaque
-    cut = placed_layers(opaque, picture.run_on(masks), plate=plate) if movable else ()
+    mode = matting_of(edit, context, many=True)
+    cut = placed_layers(opaque, picture.run_on(masks), plate=plate, mode=mode) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
     behind = picture.behind(fitted_plate(opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
@@ -246,7 +266,9 @@ def _prompted_object(
     context.step(_FOUND, _STEPS)
     own = PlacedMask.of(_some(mask))
     opaque = picture.opaque()
-    (layer,) = placed_layers(opaque, picture.run_on([own]), plate=plain_plate(opaque, [own]))
+    plate = plain_plate(opaque, [own])
+    mode = matting_of(edit, context, many=False)
+    (layer,) = placed_layers(opaque, picture.run_on([own]), plate=plate, mode=mode)
     context.step(_STEPS, _STEPS)
     box = layer.box
     return FoundObject(
