@@ -16,6 +16,7 @@ from intarsia.core.engine.methods.classical.correct_changes import (
     merge,
     new_object_id,
     promote,
+    refine,
     reorder,
     split,
     without_rests,
@@ -33,7 +34,6 @@ from intarsia.core.engine.pixels.planes import Mask
 from intarsia.core.engine.segment import correction
 from intarsia.core.engine.segment.correction import Owners
 from intarsia.core.engine.segment.likeness import likeness
-from intarsia.core.engine.segment.matting import Matting
 from intarsia.core.engine.segment.relayer import CutObject, fade, relayer
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.events import FoundObject
@@ -51,15 +51,16 @@ def corrected_objects(edit: Correct, context: RunContext) -> Iterator[Outcome]:
     if edit.operation is Operation.HIDDEN:
         yield from _with_hidden(edit, work, context)
         return
+    work = replace(work, matting=matting_of(edit, context, many=False))
     after = _CHANGES[edit.operation](edit, work)
     context.step(2, 3)
-    yield from _answer(work, after, matting_of(edit, context, many=False))
+    yield from _answer(work, after)
 
 
 Change = Callable[[Correct, Workpiece], After]
 
 
-def _answer(work: Workpiece, after: After, mode: Matting) -> Iterator[FoundObject]:
+def _answer(work: Workpiece, after: After) -> Iterator[FoundObject]:
     """The objects with layers that give the picture again."""
     changed = _changed_mask(work, after)
     movable = [k for k, piece in enumerate(after.pieces) if not piece.is_background]
@@ -69,8 +70,8 @@ def _answer(work: Workpiece, after: After, mode: Matting) -> Iterator[FoundObjec
         alpha = piece.alpha
         if after.faded is not None and after.faded[0] == k:
             alpha = fade(mask, after.faded[1])
-        cuts.append(CutObject(mask, alpha))
-    made = relayer(work.opaque, work.plate, cuts, changed, radius=work.radius, mode=mode)
+        cuts.append(CutObject(mask, alpha, fixed=k == after.refined))
+    made = relayer(work.opaque, work.plate, cuts, changed, radius=work.radius, mode=work.matting)
     layers = dict(zip(movable, made.layers, strict=True))
     for k, piece in enumerate(after.pieces):
         mask = after.owners == k
@@ -144,6 +145,7 @@ _CHANGES: dict[Operation, Change] = {
         lambda e, w, k, parts: correction.close_holes(w.owners, k, parts)
     ),
     Operation.FEATHER: feather,
+    Operation.REFINE: refine,
     Operation.SPLIT: split,
     Operation.MERGE: merge,
     Operation.PROMOTE: promote,

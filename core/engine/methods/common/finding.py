@@ -10,7 +10,7 @@ from typing import Protocol, cast
 import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import canvas_of
-from intarsia.core.engine.methods.common.chosen_aids import matting_of, nearness_of
+from intarsia.core.engine.methods.common.chosen_aids import in_depth_order, matting_of
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.large_picture import (
     LargePicture,
@@ -29,7 +29,6 @@ from intarsia.core.engine.pixels.planes import (
     rgba_of,
 )
 from intarsia.core.engine.segment.cleanup import Labels
-from intarsia.core.engine.segment.depth_ordering import with_depth_order
 from intarsia.core.engine.segment.layers import (
     ObjectLayer,
     Raw,
@@ -38,7 +37,7 @@ from intarsia.core.engine.segment.layers import (
     plain_plate,
 )
 from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
-from intarsia.core.engine.segment.matting import default_radius
+from intarsia.core.engine.segment.matting import Matting, default_radius
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -51,7 +50,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
-_ORDERED = 3  # objects, the background among them, from which there is an order to find
+_SURROUNDINGS = 8  # half widths of the soft band around a mask that its layer is found in
 _LED = 16  # and when those of a large picture are led to its edges
 
 
@@ -93,7 +92,7 @@ def segment_picture(
         yield from element_layers(found)
     elif edit.prompt.kind is PromptKind.EVERYTHING:
         objects = finder(canvas.colour).objects(_progress_of(context))
-        objects = _in_order(objects, edit, canvas.colour, context)
+        objects = in_depth_order(objects, edit, canvas.colour, context)
         del canvas  # layers are cut from the picture as it came
         yield from _everything(edit, picture, objects, context)
     else:
@@ -130,7 +129,7 @@ def _everything_large(
     edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
     found = finder.objects(_progress_of(context))
-    found = _in_order(found, edit, picture.colour, context)
+    found = in_depth_order(found, edit, picture.colour, context)
     objects = shown_objects(found, picture.alpha)
     frame = picture.thinking_size.box
     wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
@@ -145,16 +144,6 @@ def _everything_large(
     for number, item in enumerate(objects):
         layer = behind if item.is_background else layers.pop(0)
         yield _found(item, ids, layer, mask_of(labels, number, layer.box))
-
-
-def _in_order(
-    objects: tuple[ObjectMask, ...], edit: Segment, colour: Floats, context: RunContext
-) -> tuple[ObjectMask, ...]:
-    """The objects as depth orders them, where that is chosen and there; else as they come."""
-    if len(objects) < _ORDERED:
-        return objects
-    nearness = nearness_of(edit, context, colour)
-    return objects if nearness is None else with_depth_order(objects, nearness)
 
 
 def _tiles_of(context: RunContext, begin: int, end: int) -> Callable[[int, int], None]:
@@ -185,6 +174,23 @@ class _Picture:
         """(H, W, 3) RGB in the picture's depth, within [0, 1] where that is float."""
         rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
         return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
+
+    def cut(self, own: PlacedMask, mode: Matting) -> ObjectLayer:
+        """The layer of one mask, found in its surroundings alone, however large the picture is."""
+        frame = self.pixels.size.box
+        radius = default_radius(frame.size)
+        (mask,) = self.run_on([own])
+        near = mask.box.grown(_SURROUNDINGS * radius).intersection(frame)
+        view = np.s_[near.top : near.bottom, near.left : near.right]
+        rgb = rgba_of(self.pixels)[view][..., :3]
+        if rgb.dtype.kind == "u":
+            opaque = cast(Raw, np.ascontiguousarray(rgb))
+        else:
+            opaque = np.clip(rgb / np.float32(self.scale), 0, 1).astype(np.float32)
+        inside = PlacedMask(mask.box.moved(-near.left, -near.top), mask.mask)
+        plate = plain_plate(opaque, [inside], radius=radius)
+        (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius, mode=mode)
+        return replace(layer, box=layer.box.moved(near.left, near.top))
 
     def run_on(self, masks: Sequence[PlacedMask]) -> list[PlacedMask]:
         """The masks, run on where the picture is transparent: its own edges are not matted."""
@@ -265,10 +271,7 @@ def _prompted_object(
     mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
     own = PlacedMask.of(_some(mask))
-    opaque = picture.opaque()
-    plate = plain_plate(opaque, [own])
-    mode = matting_of(edit, context, many=False)
-    (layer,) = placed_layers(opaque, picture.run_on([own]), plate=plate, mode=mode)
+    layer = picture.cut(own, matting_of(edit, context, many=False))
     context.step(_STEPS, _STEPS)
     box = layer.box
     return FoundObject(

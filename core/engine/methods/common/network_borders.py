@@ -33,11 +33,11 @@ class NetworkBorders:
         self._need, self._device = need, device
 
     def solver(self, context: RunContext) -> BandByNetwork:
-        """What finds the alpha of one run's borders; the report says so."""
-        context.note(f"Soft borders by {self._need.choose('').label}.")
+        """What finds the alpha of one run's borders; the report says so where there are any."""
         return BandByNetwork(lambda: self._take(context), context)
 
     def _take(self, context: RunContext) -> VitMatteForImageMatting:
+        context.note(f"Soft borders by {self._need.choose('').label}.")
         device = choose_device(self._device)
         context.computes_on(str(device))
         return self._networks.take("", Compute(device, torch.float32), context)
