@@ -32,6 +32,7 @@ def _grow(usual: float) -> Parameter:
 
 CLASSICAL = MethodDescriptor(
     id="classical",
+    live=True,
     label="Classical",
     help=(
         "Works at once, with nothing downloaded: it continues what the picture already shows, and "
@@ -88,6 +89,7 @@ LAMA = MethodDescriptor(
 
 MIGAN = MethodDescriptor(
     id="migan",
+    live=True,
     label="MI-GAN",
     help=(
         "Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. "

@@ -22,11 +22,17 @@ from intarsia.core.state.planning.preferences import with_method
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment, new_id
 from intarsia.core.wire.events import AnyEvent, Failed, Finished, Loading, ObjectReady, Progress
 from intarsia.core.wire.geometry import Box, Size
-from modern_packs import write_sam2
+from modern_packs import write_depth, write_sam2, write_vitmatte
 from photo_desk import CUP, JAR, PhotoDesk
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 THINGS = {CUP: Box(50, 40, 30, 30), JAR: Box(110, 60, 24, 36)}
+PACKS = {
+    "sam2.1-hiera-tiny": write_sam2,
+    "vitmatte-small": write_vitmatte,
+    "depth-anything-v2-small": write_depth,
+}
+BORDERS = "Soft borders by ViTMatte small."
 CLICK = Prompt(PromptKind.POINTS, points=((60.5, 50.5),))
 
 
@@ -35,7 +41,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home whose packs were imported from folders."""
     folder = tmp_path_factory.mktemp("modern")
     packs = folder / "home/packs"
-    for name, write in (("sam2.1-hiera-tiny", write_sam2),):
+    for name, write in PACKS.items():
         assert packs_command(["import", name, str(write(folder / name))], packs) == 0
     return folder / "home"
 
@@ -60,11 +66,13 @@ def test_a_click_over_the_wire(client: EngineClient) -> None:
         end = client.submit(replace(edit, id=new_id()), events.append, picture=picture)
         assert isinstance(end, Finished), end
         assert end.report.pack == "sam2.1-hiera-tiny"
+        assert end.report.notes == (BORDERS,)
         return [event.found for event in events if isinstance(event, ObjectReady)], events
 
     first, events = ask()
-    loaded = [event for event in events if isinstance(event, Loading)]
-    assert loaded[-1].done == loaded[-1].of > 0
+    loaded = {event.pack: event for event in events if isinstance(event, Loading)}
+    for pack in ("sam2.1-hiera-tiny", "vitmatte-small"):
+        assert loaded[pack].done == loaded[pack].of > 0
     assert ask()[0] == first
     assert len(first) == 1
     stopped = replace(edit, id=new_id(), prompt=Prompt())
@@ -87,12 +95,15 @@ def test_taking_apart_on_the_command_line(
     monkeypatch.setenv("INTARSIA_HOME", str(home))
     Image.fromarray(scene()[0]).save(tmp_path / "in.png")
     found = []
-    for name in ("a.ora", "b.ora"):
-        words = ["take-apart", str(tmp_path / "in.png"), "--method", "sam2", "--json"]
-        assert headless([*words, "-o", str(tmp_path / name)]) == 0
-        found.append(json.loads(capsys.readouterr().out.splitlines()[-1])["objects"])
+    choices = (["--set", "order=2"], ["--set", "order=2"], ["--set", "order=1"])
+    for name, chosen in zip("abc", choices, strict=True):
+        words = ["take-apart", str(tmp_path / "in.png"), "--method", "sam2", "--json", *chosen]
+        assert headless([*words, "-o", str(tmp_path / f"{name}.ora")]) == 0
+        printed = capsys.readouterr()
+        found.append(json.loads(printed.out.splitlines()[-1])["objects"])
     assert found[0]
     assert found[0] == found[1]
+    assert {each["id"] for each in found[0]} == {each["id"] for each in found[2]}
 
 
 def test_a_click_in_the_editor(home: Path, launch: Callable[..., Any], qtbot: QtBot) -> None:
@@ -106,6 +117,7 @@ def test_a_click_in_the_editor(home: Path, launch: Callable[..., Any], qtbot: Qt
         end = next(e for _, e in desk.events if isinstance(e, Finished | Failed))
         assert isinstance(end, Finished), end
         assert end.report.method == "sam2"
+        assert end.report.notes == (BORDERS,)
         desk.wait(lambda: prompting.candidate.value is not None)
         count = len(desk.document.objects)
         accepted = prompting.accept(name="Found")
