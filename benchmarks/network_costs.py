@@ -119,7 +119,7 @@ def _completing(lama: nn.Module, migan: nn.Module, runs: int) -> dict[str, objec
     report["lama_2048_shrunk_to_1024"] = {
         name: _interleaved((lambda d=how: _complete(large, ask, LAMA_RULE, d),), 1)[0]  # type: ignore[misc]
         for name, how in parts.items()
-    }
+    } | {"classical_alone": _interleaved((lambda: _classically(large),), 1)[0]}
     return report
 
 

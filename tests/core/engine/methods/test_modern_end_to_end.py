@@ -13,7 +13,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from classical_pictures import scene
-from intarsia.core.engine.headless import main as headless
+from intarsia.core.engine.headless.commands import main as headless
 from intarsia.core.engine.packs.commands import main as packs_command
 from intarsia.core.engine.pixels.planes import pixels_of
 from intarsia.core.link.address import Address
