@@ -109,13 +109,15 @@ class ObjectPlacement:
 class Segment(EditBase):
     """Find objects in the picture named by its hash (uploaded before as a blob).
 
-    `previous`: a mask to refine (grey 8-bit, the picture's size), or None.
+    `previous`: a mask to refine (grey 8-bit, the picture's size), or None. `quick`: a cheaper
+    network may answer a prompt while the chosen one still reads the picture.
     """
 
     verb: ClassVar[str] = "segment"
     picture: str
     prompt: Prompt = field(default_factory=Prompt)
     previous: Pixels | None = None
+    quick: bool = False
 
     def check(self) -> None:
         super().check()

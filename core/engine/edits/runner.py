@@ -100,7 +100,9 @@ class Runner:
     ) -> Report:
         notes: list[str] = []
         devices: list[str] = []
-        context = RunContext(edit.seed, watcher, 0, self.device, notes, devices)
+        context = RunContext(
+            edit.seed, watcher, 0, self.device, notes, devices, aids=self.registry.aids
+        )
         found = 0
         for outcome in self._outcomes(edit, method, context):
             if isinstance(outcome, FoundObject):

@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from intarsia.core.engine.compute.loaded_networks import LoadedNetworks
+from intarsia.core.engine.methods.common.aids import NetworkAids
 from intarsia.core.engine.methods.protocol import Method
 from intarsia.core.engine.methods.registered_method import (
     MethodResources,
@@ -36,8 +37,12 @@ class Registry:
     """Methods by id; the first one that is ready and answers a verb is the verb's default."""
 
     def __init__(
-        self, methods: Iterable[RegisteredMethod], loaded_networks: LoadedNetworks | None = None
+        self,
+        methods: Iterable[RegisteredMethod],
+        loaded_networks: LoadedNetworks | None = None,
+        aids: NetworkAids | None = None,
     ) -> None:
+        self.aids = aids
         self.loaded_networks = loaded_networks or LoadedNetworks()
         ordered = sorted(methods, key=lambda method: method.standing)
         self._methods = {method.id: method for method in ordered}
@@ -142,6 +147,7 @@ def built_in(packs: Path | None = None, cache: Path | None = None) -> Registry:
     return Registry(
         (method for name in METHOD_PACKAGES for method in _methods_of(name, resources)),
         resources.networks,
+        NetworkAids(resources.packs, resources.networks),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Protocol, cast
 import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import canvas_of
+from intarsia.core.engine.methods.common.chosen_aids import in_depth_order, matting_of
 from intarsia.core.engine.methods.common.described_names import described
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.large_picture import (
@@ -37,7 +38,7 @@ from intarsia.core.engine.segment.layers import (
     plain_plate,
 )
 from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
-from intarsia.core.engine.segment.matting import default_radius
+from intarsia.core.engine.segment.matting import Matting, default_radius
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -92,6 +93,7 @@ def segment_picture(
         yield from element_layers(found)
     elif edit.prompt.kind is PromptKind.EVERYTHING:
         objects = finder(canvas.colour).objects(_progress_of(context))
+        objects = in_depth_order(objects, edit, canvas.colour, context)
         del canvas  # layers are cut from the picture as it came
         yield from _everything(edit, picture, objects, context)
     else:
@@ -115,7 +117,9 @@ def _of_large_picture(
         mask = _some(mask & (picture.alpha > 0))
         context.step(_FOUND, _STEPS)
         labels = picture.labels([mask], _tiles_of(context, _FOUND, _LED))
-        (layer,) = picture.layers([mask], labels, [0], _tiles_of(context, _LED, _STEPS))
+        on_tile = _tiles_of(context, _LED, _STEPS)
+        mode = matting_of(edit, context, many=False)
+        (layer,) = picture.layers([mask], labels, [0], on_tile, mode=mode)
         placed = mask_of(labels, 0, layer.box)
         yield FoundObject(
             object_id=object_id(edit, 0), name=name_of(mask), layer=layer, mask=placed
@@ -125,15 +129,17 @@ def _of_large_picture(
 def _everything_large(
     edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
-    objects = shown_objects(finder.objects(_progress_of(context)), picture.alpha)
-    objects = described(objects, picture.colour)
+    found = finder.objects(_progress_of(context))
+    found = in_depth_order(found, edit, picture.colour, context)
+    objects = described(shown_objects(found, picture.alpha), picture.colour)
     frame = picture.thinking_size.box
     wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
     context.step(_FOUND, _STEPS)
     labels = picture.labels(wholes, _tiles_of(context, _FOUND, _LED))
     movable = [number for number, item in enumerate(objects) if not item.is_background]
     on_tile = _tiles_of(context, _LED, _STEPS)
-    *layers, behind = picture.layers(wholes, labels, movable, on_tile, behind=True)
+    mode = matting_of(edit, context, many=True)
+    *layers, behind = picture.layers(wholes, labels, movable, on_tile, behind=True, mode=mode)
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for number, item in enumerate(objects):
@@ -152,7 +158,7 @@ def _tiles_of(context: RunContext, begin: int, end: int) -> Callable[[int, int],
 
 def object_id(edit: Segment, index: int) -> str:
     """The id of the `index`-th object: the same for the same picture and prompt."""
-    text, planes = to_text(replace(edit, id="", variations=1, pack=""))
+    text, planes = to_text(replace(edit, id="", variations=1, pack="", quick=False, values=()))
     parts = (edit.picture, text, *(plane.sha256 for plane in planes), str(index))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
@@ -170,7 +176,7 @@ class _Picture:
         rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
         return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
 
-    def cut(self, own: PlacedMask) -> ObjectLayer:
+    def cut(self, own: PlacedMask, mode: Matting) -> ObjectLayer:
         """The layer of one mask, found in its surroundings alone, however large the picture is."""
         frame = self.pixels.size.box
         radius = default_radius(frame.size)
@@ -184,7 +190,7 @@ class _Picture:
             opaque = np.clip(rgb / np.float32(self.scale), 0, 1).astype(np.float32)
         inside = PlacedMask(mask.box.moved(-near.left, -near.top), mask.mask)
         plate = plain_plate(opaque, [inside], radius=radius)
-        (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius)
+        (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius, mode=mode)
         return replace(layer, box=layer.box.moved(near.left, near.top))
 
     def run_on(self, masks: Sequence[PlacedMask]) -> list[PlacedMask]:
@@ -236,7 +242,8 @@ def _everything(
     context.step(_FOUND, _STEPS)
     masks = [PlacedMask(item.box, item.mask) for item in movable]
     plate = plain_plate(opaque, masks) if movable else opaque
-    cut = placed_layers(opaque, picture.run_on(masks), plate=plate) if movable else ()
+    mode = matting_of(edit, context, many=True)
+    cut = placed_layers(opaque, picture.run_on(masks), plate=plate, mode=mode) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
     behind = picture.behind(fitted_plate(opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
@@ -266,7 +273,7 @@ def _prompted_object(
     mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
     own = PlacedMask.of(_some(mask))
-    layer = picture.cut(own)
+    layer = picture.cut(own, matting_of(edit, context, many=False))
     context.step(_STEPS, _STEPS)
     box = layer.box
     return FoundObject(
