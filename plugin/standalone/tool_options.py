@@ -7,13 +7,16 @@ import math
 from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.ui.canvas.brush import MAX_PX, MIN_PX, Brush
 from intarsia.ui.qt import Qt, QtCore, QtWidgets
+from intarsia.ui.widgets.words_field import WordsField
 
 BRUSHES = ("tool_brush", "tool_eraser", "tool_correct_brush", "tool_map", "tool_heal", "tool_clone")
+FINDERS = ("tool_prompt", "tool_prompt_lasso")
 SLIDER_STEPS, SLIDER_PX = 100, 140
+WORDS_PX = 320
 
 
 class ToolOptions(QtCore.QObject):
-    """The name of the tool, and for brushes their size: a slider and a number of pixels."""
+    """The name of the tool, for brushes their size, and for the find tool a field for words."""
 
     def __init__(self, bar: QtWidgets.QToolBar, brush: Brush, commands: Commands) -> None:
         super().__init__(bar)
@@ -35,6 +38,10 @@ class ToolOptions(QtCore.QObject):
         label.setBuddy(self.size)
         bar.addWidget(self.name)
         self._of_brush = [bar.addWidget(x) for x in (label, self.slider, self.size)]
+        self.words = WordsField(bar)
+        self.words.setMaximumWidth(WORDS_PX)
+        self.finding = bar.addWidget(self.words)
+        self.finding.setVisible(False)
         self.size.valueChanged.connect(brush.set_size)
         self.slider.valueChanged.connect(self._slid)
         brush.changed.connect(self._show)
@@ -50,6 +57,7 @@ class ToolOptions(QtCore.QObject):
         self.name.setText(self._commands[name].text().replace("&", ""))
         for action in self._of_brush:
             action.setVisible(name in BRUSHES)
+        self.finding.setVisible(name in FINDERS)
 
     def _slid(self, step: int) -> None:
         self._brush.set_size(float(round(MIN_PX * (MAX_PX / MIN_PX) ** (step / SLIDER_STEPS))))

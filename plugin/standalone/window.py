@@ -70,6 +70,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         self._agreed = False
         self._connect()
         self.options = ToolOptions(build_toolbars(self, self.commands), editor.brush, self.commands)
+        self.options.words.asked.connect(editor.session.prompt)
         self._recent = build_menus(self, self.commands, self.docks.toggles())
         self._restore(editor.settings.current.value)
         self._refresh()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, cast
@@ -49,6 +50,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
+_ARTICLE = re.compile(r"^(the|an?)\s+", re.IGNORECASE)
 _LED = 16  # and when those of a large picture are led to its edges
 
 
@@ -93,7 +95,8 @@ def segment_picture(
         del canvas  # layers are cut from the picture as it came
         yield from _everything(edit, picture, objects, context)
     else:
-        yield _prompted_object(edit, picture, finder(canvas.colour), context)
+        prompt = _pointed(edit.prompt, canvas.colour, context)
+        yield _prompted_object(edit, prompt, picture, finder(canvas.colour), context)
 
 
 def _of_large_picture(
@@ -108,7 +111,8 @@ def _of_large_picture(
     else:
         previous = None if edit.previous is None else inside_of(edit.previous)
         small = None if previous is None else small_mask(previous, picture.thinking_size)
-        prompt = small_prompt(edit.prompt, picture.shares)
+        asked = small_prompt(edit.prompt, picture.shares)
+        prompt = _pointed(asked, picture.colour, context)
         mask = found.mask(prompt, small, _progress_of(context))
         mask = _some(mask & (picture.alpha > 0))
         context.step(_FOUND, _STEPS)
@@ -116,7 +120,7 @@ def _of_large_picture(
         (layer,) = picture.layers([mask], labels, [0], _tiles_of(context, _LED, _STEPS))
         placed = mask_of(labels, 0, layer.box)
         yield FoundObject(
-            object_id=object_id(edit, 0), name=name_of(mask), layer=layer, mask=placed
+            object_id=object_id(edit, 0), name=_named(edit, mask), layer=layer, mask=placed
         )
 
 
@@ -238,11 +242,27 @@ def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed
     )
 
 
+def _pointed(prompt: Prompt, colour: Floats, context: RunContext) -> Prompt:
+    """The prompt, words turned into a box around what is called so in `colour` (H, W, 3)."""
+    if prompt.kind is not PromptKind.WORDS:
+        return prompt
+    if context.locator is None:
+        raise BadEdit("This engine understands no words.", "Click on the object instead.")
+    box = context.locator.locate(colour, prompt.words, context)
+    return replace(prompt, kind=PromptKind.BOX, box=box, words="")
+
+
+def _named(edit: Segment, mask: Mask) -> str:
+    """What the found object is called: as it was asked for, else by its place."""
+    words = _ARTICLE.sub("", " ".join(edit.prompt.words.split())).strip(" .")
+    return words[:1].upper() + words[1:] if words else name_of(mask)
+
+
 def _prompted_object(
-    edit: Segment, picture: _Picture, finder: Finder, context: RunContext
+    edit: Segment, prompt: Prompt, picture: _Picture, finder: Finder, context: RunContext
 ) -> FoundObject:
     previous = None if edit.previous is None else inside_of(edit.previous)
-    mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
+    mask = finder.mask(prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
     own = PlacedMask.of(_some(mask))
     opaque = picture.opaque()
@@ -251,7 +271,7 @@ def _prompted_object(
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
-        name=name_of(mask),
+        name=_named(edit, mask),
         layer=picture.placed(layer, own),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )
