@@ -7,6 +7,7 @@ from importlib import resources
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
 from intarsia.core.state.session.packs import PackRow, PackTable
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
 from intarsia.ui.widgets.packs.text import about_size_text, state_text
 
@@ -116,7 +117,7 @@ class WelcomeDialog(QtWidgets.QDialog):
         if status.state is EngineState.READY and status.info is not None:
             self.device.setText(self._devices(status.info.devices))
         elif status.state is EngineState.STOPPED:
-            self.device.setText(f"{status.message} {status.hint}".strip())
+            self.device.setText(core_text(f"{status.message} {status.hint}".strip()))
         else:
             self.device.setText(self.tr("The engine is starting…"))
 
@@ -138,9 +139,9 @@ class WelcomeDialog(QtWidgets.QDialog):
             if not facts.commercial:
                 licence += self.tr(" (not for commercial use)")
             item = QtWidgets.QTreeWidgetItem(
-                [facts.label, about_size_text(facts), state_text(row), licence]
+                [core_text(facts.label), about_size_text(facts), state_text(row), licence]
             )
-            item.setToolTip(0, facts.gives)
+            item.setToolTip(0, core_text(facts.gives))
             if facts.better:
                 font = item.font(0)
                 font.setBold(True)

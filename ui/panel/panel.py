@@ -12,6 +12,7 @@ from intarsia.core.state.storage.settings import Settings, SettingsFile
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.attempts import AtOnce, Attempts
+from intarsia.ui.core_text import core_text
 from intarsia.ui.panel.bars import PanelBars
 from intarsia.ui.panel.look_gestures import LookGestures
 from intarsia.ui.panel.look_section import LookSection
@@ -89,7 +90,7 @@ class Panel(QtWidgets.QWidget):
         )
 
         if settings.notes:
-            self.bars.errors.say(" ".join(settings.notes))
+            self.bars.errors.say(" ".join(map(core_text, settings.notes)))
 
     def close_panel(self) -> None:
         """Hear nothing more; before the session goes."""

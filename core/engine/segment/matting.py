@@ -24,6 +24,7 @@ Raw = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 
 CLOSED_FORM, MASK_ONLY = "closed-form", "mask"
 _PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
+_FREE_PULL = 0.002  # the same where a person says that the mask is wrong
 _MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
 _AT_ONCE = 200_000  # pixels that are enlarged together
 _MOST_COLOUR_PX = 60_000  # foreground is estimated at this size at most
@@ -98,6 +99,28 @@ def soft_mask(
     return SoftMask(box, alpha)
 
 
+def refined_alpha(picture: Raw, alpha: Plane, band: Mask) -> Plane:
+    """(H, W) float32 in [0, 1]: `alpha` of an object, found anew by its colours inside `band`.
+
+    `picture`: as in `soft_mask`. `alpha`: (H, W) float32 in [0, 1], what counts outside `band`,
+    (H, W) bool. Raises BadEdit where the band leaves nothing of the object, or nothing beside it.
+    """
+    area = box_of(band).grown(3).intersection(Box(0, 0, band.shape[1], band.shape[0]))
+    part = np.s_[area.top : area.bottom, area.left : area.right]
+    unknown, was = band[part], alpha[part]
+    inside, outside = ~unknown & (was >= 0.5), ~unknown & (was < 0.5)
+    if not inside.any() or not outside.any():
+        raise BadEdit(
+            "The brush has covered the whole edge there, or none of it.",
+            "Paint along the outline, with some of the object and of the ground left beside it.",
+        )
+    edge = cv2.GaussianBlur(np.asarray(was, np.float32), (0, 0), 2.0)
+    out = np.asarray(alpha, np.float32).copy()
+    found = _closed_form(picture[part], inside, outside, edge, pull=_FREE_PULL)
+    out[part][unknown] = _snap(found)
+    return out
+
+
 def default_radius(size: Size) -> int:
     """Half width of the band, in pixels, for a picture of `size`."""
     return int(np.clip(round(max(size.width, size.height) / 170), 2, 24))
@@ -126,7 +149,9 @@ def _snap(alpha: Plane) -> Plane:
     return np.asarray(np.clip((alpha - 0.02) / 0.96, 0, 1), np.float32)
 
 
-def _closed_form(crop: Raw, inside: Mask, outside: Mask, edge: Plane) -> Plane:
+def _closed_form(
+    crop: Raw, inside: Mask, outside: Mask, edge: Plane, *, pull: float = _PULL
+) -> Plane:
     """(n,) alpha of the n unknown pixels by eq. 14; a large band is solved smaller."""
     unknown = ~(inside | outside)
     scale = min(1.0, (_MOST_UNKNOWN / int(unknown.sum())) ** 0.5)
@@ -137,9 +162,9 @@ def _closed_form(crop: Raw, inside: Mask, outside: Mask, edge: Plane) -> Plane:
             for plane in (inside, outside, edge)
         ]
         guide = _unit_at(crop, size)
-        solved = _solve(guide, small[0] > 0.5, small[1] > 0.5, small[2])
+        solved = _solve(guide, small[0] > 0.5, small[1] > 0.5, small[2], pull)
         return _enlarge_guided(solved, guide, crop, unknown)
-    return _solve(_unit(crop), inside, outside, edge)[unknown]
+    return _solve(_unit(crop), inside, outside, edge, pull)[unknown]
 
 
 def _unit(values: Raw) -> Plane:
@@ -157,11 +182,11 @@ def _unit_at(picture: Raw, size: tuple[int, int]) -> Plane:
     return np.asarray(np.stack(channels, 2), np.float32)
 
 
-def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
+def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane, pull: float) -> Plane:
     if min(crop.shape[:2]) < 3 or (inside | outside).all():
         return edge
     wide, soft = crop.astype(np.float64), edge.astype(np.float64)
-    return solve_alpha(wide, inside, outside, edge=soft, pull=_PULL).astype(np.float32)
+    return solve_alpha(wide, inside, outside, edge=soft, pull=pull).astype(np.float32)
 
 
 def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Plane:

@@ -29,10 +29,14 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class CutObject:
-    """An object in the window: (H, W) bool `mask` as it shall be, (H, W) float32 `alpha` so far."""
+    """An object in the window: (H, W) bool `mask` as it shall be, (H, W) float32 `alpha` so far.
+
+    `fixed`: the alpha is as it shall be.
+    """
 
     mask: Mask
     alpha: Plane
+    fixed: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,8 @@ def _alphas(picture: Raw, cuts: Sequence[CutObject], changed: Mask, radius: int)
     fresh = soft_masks(picture[part], masks, radius, CLOSED_FORM)
     soft = {k: item for k, item in zip(reversed(there), fresh, strict=True)}
     for k, alpha in enumerate(alphas):
+        if cuts[k].fixed:
+            continue
         found = np.zeros((local.height, local.width), np.float32)
         if k in soft:
             box = soft[k].box

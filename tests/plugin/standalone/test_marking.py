@@ -70,9 +70,8 @@ def test_what_is_marked_is_seen_with_every_tool(qtbot: Any, window: EditorWindow
 def test_the_find_tool_takes_words(window: EditorWindow, gateway: Any) -> None:
     window.commands["tool_prompt"].trigger()
     words = window.options.words
-    assert window.options.finding.isVisible()
     words.setText("the red mug")
     words.returnPressed.emit()
     assert gateway.last.prompt == Prompt(PromptKind.WORDS, words="the red mug")
     window.commands["tool_move"].trigger()
-    assert not window.options.finding.isVisible()
+    assert not words.isVisibleTo(window)

@@ -51,7 +51,9 @@ class StrokeTool(Tool):
     def drag(self, pointer: Pointer) -> None:
         self._track(pointer)
         if self._last is not None:
-            self._stroke.stroke(self.brush, self._last, pointer.place, erase=False)
+            self._stroke.stroke(
+                self.brush, self._last, pointer.place, erase=False, pressure=pointer.pressure
+            )
             self._last = pointer.place
 
     def release(self, pointer: Pointer) -> None:

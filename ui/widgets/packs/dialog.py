@@ -8,6 +8,7 @@ from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.packs import PackRow, PackTable
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.packs import PackState
+from intarsia.ui.core_text import core_text, error_text
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.widgets.packs.details import PackDetails
 from intarsia.ui.widgets.packs.text import about_size_text, size_text, state_text
@@ -105,7 +106,7 @@ class PackDialog(QtWidgets.QDialog):
         dialog.open()
 
     def _import(self, row: PackRow, *, folder: bool) -> None:
-        title = self.tr("Import {pack}").format(pack=row.facts.label)
+        title = self.tr("Import {pack}").format(pack=core_text(row.facts.label))
         if folder:
             path = QtWidgets.QFileDialog.getExistingDirectory(self, title)
         else:
@@ -156,7 +157,7 @@ class PackDialog(QtWidgets.QDialog):
         pack = row.facts
         there = pack.state is PackState.INSTALLED
         texts = (
-            pack.label,
+            core_text(pack.label),
             ", ".join(pack.methods),
             size_text(pack.here) if there else about_size_text(pack),
             pack.licence,
@@ -168,7 +169,7 @@ class PackDialog(QtWidgets.QDialog):
             item.setToolTip(column, text)
 
     def _show_problem(self, error: IntarsiaError | None) -> None:
-        self._note.setText("" if error is None else f"{error.message}\n{error.hint}".strip())
+        self._note.setText("" if error is None else error_text(error))
         self._note.setVisible(error is not None)
 
     def _show_details(self, *_: object) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.state.session.packs import PackRow
 from intarsia.core.wire.packs import PackFacts, PackProgress, PackStage, PackState
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore
 
 
@@ -22,7 +23,7 @@ def size_text(count: int) -> str:
                 if count < 100 * scale
                 else f"{count / scale:.0f} {unit}"
             )
-    return _tr("{n} bytes").format(n=count)
+    return QtCore.QCoreApplication.translate("packs", "{n} bytes", "", count).format(n=count)
 
 
 def about_size_text(pack: PackFacts) -> str:
@@ -62,7 +63,7 @@ def facts_text(pack: PackFacts) -> str:
     """What a pack is for, what it needs, and the checksums of its files, as plain text."""
     use = _tr("yes") if pack.commercial else _tr("no")
     lines = [
-        pack.gives,
+        core_text(pack.gives),
         _tr("Methods: {names}").format(names=", ".join(pack.methods)),
         _tr("Works at {px} px, in about {mb} MB of memory.").format(
             px=pack.native_size_px, mb=pack.memory_mb

@@ -16,6 +16,7 @@ from intarsia.core.engine.methods.classical.correct_changes import (
     merge,
     new_object_id,
     promote,
+    refine,
     reorder,
     split,
     without_rests,
@@ -67,7 +68,7 @@ def _answer(work: Workpiece, after: After) -> Iterator[FoundObject]:
         alpha = piece.alpha
         if after.faded is not None and after.faded[0] == k:
             alpha = fade(mask, after.faded[1])
-        cuts.append(CutObject(mask, alpha))
+        cuts.append(CutObject(mask, alpha, fixed=k == after.refined))
     made = relayer(work.opaque, work.plate, cuts, changed, radius=work.radius)
     layers = dict(zip(movable, made.layers, strict=True))
     for k, piece in enumerate(after.pieces):
@@ -142,6 +143,7 @@ _CHANGES: dict[Operation, Change] = {
         lambda e, w, k, parts: correction.close_holes(w.owners, k, parts)
     ),
     Operation.FEATHER: feather,
+    Operation.REFINE: refine,
     Operation.SPLIT: split,
     Operation.MERGE: merge,
     Operation.PROMOTE: promote,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, cast
@@ -18,7 +17,11 @@ from intarsia.core.engine.methods.common.large_picture import (
     mask_of,
 )
 from intarsia.core.engine.methods.common.shown_objects import name_of, shown_objects
-from intarsia.core.engine.methods.common.small_prompt import small_mask, small_prompt
+from intarsia.core.engine.methods.common.small_prompt import (
+    pointed_prompt,
+    small_mask,
+    small_prompt,
+)
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import (
     Floats,
@@ -50,7 +53,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
-_ARTICLE = re.compile(r"^(the|an?)\s+", re.IGNORECASE)
+_SURROUNDINGS = 8  # half widths of the soft band around a mask that its layer is found in
 _LED = 16  # and when those of a large picture are led to its edges
 
 
@@ -95,7 +98,7 @@ def segment_picture(
         del canvas  # layers are cut from the picture as it came
         yield from _everything(edit, picture, objects, context)
     else:
-        prompt = _pointed(edit.prompt, canvas.colour, context)
+        prompt = pointed_prompt(edit.prompt, canvas.colour, context)
         yield _prompted_object(edit, prompt, picture, finder(canvas.colour), context)
 
 
@@ -112,7 +115,7 @@ def _of_large_picture(
         previous = None if edit.previous is None else inside_of(edit.previous)
         small = None if previous is None else small_mask(previous, picture.thinking_size)
         asked = small_prompt(edit.prompt, picture.shares)
-        prompt = _pointed(asked, picture.colour, context)
+        prompt = pointed_prompt(asked, picture.colour, context)
         mask = found.mask(prompt, small, _progress_of(context))
         mask = _some(mask & (picture.alpha > 0))
         context.step(_FOUND, _STEPS)
@@ -120,7 +123,10 @@ def _of_large_picture(
         (layer,) = picture.layers([mask], labels, [0], _tiles_of(context, _LED, _STEPS))
         placed = mask_of(labels, 0, layer.box)
         yield FoundObject(
-            object_id=object_id(edit, 0), name=_named(edit, mask), layer=layer, mask=placed
+            object_id=object_id(edit, 0),
+            name=name_of(mask, edit.prompt.words),
+            layer=layer,
+            mask=placed,
         )
 
 
@@ -170,6 +176,23 @@ class _Picture:
         """(H, W, 3) RGB in the picture's depth, within [0, 1] where that is float."""
         rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
         return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
+
+    def cut(self, own: PlacedMask) -> ObjectLayer:
+        """The layer of one mask, found in its surroundings alone, however large the picture is."""
+        frame = self.pixels.size.box
+        radius = default_radius(frame.size)
+        (mask,) = self.run_on([own])
+        near = mask.box.grown(_SURROUNDINGS * radius).intersection(frame)
+        view = np.s_[near.top : near.bottom, near.left : near.right]
+        rgb = rgba_of(self.pixels)[view][..., :3]
+        if rgb.dtype.kind == "u":
+            opaque = cast(Raw, np.ascontiguousarray(rgb))
+        else:
+            opaque = np.clip(rgb / np.float32(self.scale), 0, 1).astype(np.float32)
+        inside = PlacedMask(mask.box.moved(-near.left, -near.top), mask.mask)
+        plate = plain_plate(opaque, [inside], radius=radius)
+        (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius)
+        return replace(layer, box=layer.box.moved(near.left, near.top))
 
     def run_on(self, masks: Sequence[PlacedMask]) -> list[PlacedMask]:
         """The masks, run on where the picture is transparent: its own edges are not matted."""
@@ -242,22 +265,6 @@ def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed
     )
 
 
-def _pointed(prompt: Prompt, colour: Floats, context: RunContext) -> Prompt:
-    """The prompt, words turned into a box around what is called so in `colour` (H, W, 3)."""
-    if prompt.kind is not PromptKind.WORDS:
-        return prompt
-    if context.locator is None:
-        raise BadEdit("This engine understands no words.", "Click on the object instead.")
-    box = context.locator.locate(colour, prompt.words, context)
-    return replace(prompt, kind=PromptKind.BOX, box=box, words="")
-
-
-def _named(edit: Segment, mask: Mask) -> str:
-    """What the found object is called: as it was asked for, else by its place."""
-    words = _ARTICLE.sub("", " ".join(edit.prompt.words.split())).strip(" .")
-    return words[:1].upper() + words[1:] if words else name_of(mask)
-
-
 def _prompted_object(
     edit: Segment, prompt: Prompt, picture: _Picture, finder: Finder, context: RunContext
 ) -> FoundObject:
@@ -265,13 +272,12 @@ def _prompted_object(
     mask = finder.mask(prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
     own = PlacedMask.of(_some(mask))
-    opaque = picture.opaque()
-    (layer,) = placed_layers(opaque, picture.run_on([own]), plate=plain_plate(opaque, [own]))
+    layer = picture.cut(own)
     context.step(_STEPS, _STEPS)
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
-        name=_named(edit, mask),
+        name=name_of(mask, edit.prompt.words),
         layer=picture.placed(layer, own),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )
