@@ -227,6 +227,7 @@ class Panel(QtWidgets.QWidget):
             section.packs_asked.connect(self.packs.open)
         self.move_section.take_apart_asked.connect(self.take_apart)
         self.move_section.settle_asked.connect(self.settle)
+        self.move_section.words.asked.connect(self._session.prompt)
         self.exemplar.paint_asked.connect(self.paint)
         self.exemplar.well.refused.connect(self.bars.errors.say)
         self.region.remove_asked.connect(self.remove_region)
