@@ -16,6 +16,7 @@ from intarsia.plugin.standalone.commands.context_menus import ContextMenus
 from intarsia.plugin.standalone.commands.correct import CorrectCommands
 from intarsia.plugin.standalone.commands.edit import EditCommands
 from intarsia.plugin.standalone.commands.help import HelpCommands
+from intarsia.plugin.standalone.commands.layer_masks import MaskCommands
 from intarsia.plugin.standalone.commands.layers import LayerCommands
 from intarsia.plugin.standalone.commands.menus import build_menus, build_toolbars, dress
 from intarsia.plugin.standalone.commands.objects import ObjectCommands
@@ -85,7 +86,8 @@ class EditorWindow(QtWidgets.QMainWindow):
         objects, arrange = ObjectCommands(editor, self), ArrangeCommands(editor, self)
         parts = (self.files, self.view, edit, self.clipboard, objects, arrange, self.help)
         self.canvas_size = CanvasCommands(editor, self)
-        more = (self.tabs, self.correct, self.elements, self.layers, self.canvas_size)
+        self.masks = MaskCommands(editor, self.docks.layers.list, self)
+        more = (self.tabs, self.masks, self.correct, self.elements, self.layers, self.canvas_size)
         for part in (*parts, *more, RegionCommands(editor, self)):
             self.commands.connect_to(part.handlers())
         self.commands.connect_to(

@@ -193,6 +193,11 @@ class LayerList(QtWidgets.QWidget):
         if row.kind is RowKind.LAYER:
             flags |= Qt.ItemFlag.ItemIsDropEnabled
         item.setFlags(flags)
+        if row.masked:
+            slanted = QtGui.QFont(self.tree.font())
+            slanted.setItalic(True)
+            item.setFont(NAME, slanted)
+            item.setToolTip(NAME, self.tr("A mask hides a part of it"))
         item.setCheckState(VISIBLE, _check(row.visible))
         item.setToolTip(VISIBLE, self.tr("Visible"))
         item.setCheckState(LOCKED, _check(row.locked))
