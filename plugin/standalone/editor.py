@@ -30,6 +30,7 @@ from intarsia.ui.background import Background
 from intarsia.ui.canvas.brush import Brush, PenPressure
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
+from intarsia.ui.core_text import core_text
 from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import QtCore, Signal
 from intarsia.ui.verb_text import label_text
@@ -162,9 +163,8 @@ class Editor(QtCore.QObject):
         self.session.shown(opened=self.host.fresh)
 
     def _taken_apart(self, count: int) -> None:
-        many = self.tr("{n} objects. Point at one to see it; drag it to move it.")
-        one = self.tr("One object. Point at it to see it; drag it to move it.")
-        self.said.emit(one if count == 1 else many.format(n=count))
+        said = self.tr("{n} objects. Point at one to see it; drag it to move it.", "", count)
+        self.said.emit(said.format(n=count))
 
     def _result_added(self, result: EditResult) -> None:
         """What was marked is removed or painted over: its mark goes, unless it is another now."""
@@ -192,10 +192,10 @@ class Editor(QtCore.QObject):
         if done is None:
             return
         if done.operation is Operation.SIMILAR:
-            self.said.emit(self.tr("{n} objects look alike.").format(n=done.found))
+            self.said.emit(self.tr("{n} objects look alike.", "", done.found).format(n=done.found))
         else:
-            label = label_text(done.operation.value)
-            self.said.emit(" ".join((self.tr("{label}: done.").format(label=label), *done.notes)))
+            said = self.tr("{label}: done.").format(label=label_text(done.operation.value))
+            self.said.emit(" ".join((said, *map(core_text, done.notes))))
         self.settler.soon()
 
     def _session_failed(self, error: IntarsiaError | None) -> None:

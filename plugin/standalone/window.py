@@ -34,6 +34,7 @@ from intarsia.plugin.standalone.status import Status
 from intarsia.plugin.standalone.tool_options import ToolOptions
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
+from intarsia.ui.core_text import core_text
 from intarsia.ui.icons import icon
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
@@ -126,7 +127,7 @@ class EditorWindow(QtWidgets.QMainWindow):
 
     def _failed(self, error: IntarsiaError) -> None:
         self.docks.panel.bars.show_error(error)
-        self.status.say(error.message)
+        self.status.say(core_text(error.message))
 
     def _taken_apart(self) -> None:
         """Objects are there to be moved: with the tool for it, whatever was in hand."""

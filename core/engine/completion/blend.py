@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import cv2
 import numpy as np
 from numba import njit
 
@@ -12,6 +13,8 @@ from intarsia.core.engine.completion.maxflow import grid_neighbours
 from intarsia.core.engine.completion.preset import FillPreset
 from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints, Places
 from intarsia.core.engine.completion.shiftmap import ShiftMap
+
+_COARSE_PX = 3  # sigma above which a fill may be drawn towards a smooth one: its grain stays
 
 
 def blend(
@@ -49,8 +52,18 @@ def blend(
     both = np.tile(copied, (1, 2))
     both = poisson.solve(levels, outer + mass[:, None] * both, both, between=between)
     away = both[:, 3:] - both[:, :3]
+    away = _coarse(window.hole, away)
     share = np.float32(preset.shrink + (1 - preset.shrink) * found.misfit) * found.doubt
     return np.clip(both[:, :3] + share * away, 0, 1).astype(np.float32)
+
+
+def _coarse(hole: Bools, values: Floats) -> Floats:
+    """``values`` (N, 3) at the pixels of ``hole`` (H, W) without their fine detail."""
+    plane = np.zeros((*hole.shape, 3), np.float32)
+    plane[hole] = values
+    share = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), _COARSE_PX)[hole]
+    smooth = cv2.GaussianBlur(plane, (0, 0), _COARSE_PX)[hole]
+    return np.asarray(smooth / np.maximum(share, 1e-3)[:, None], np.float32)
 
 
 @njit(cache=True, nogil=True)

@@ -30,7 +30,7 @@ class FillPreset:
     variety: float = 0.1  # greatest random price of an offset: what a seed changes
     again: float = 0.15  # cost of copying a pixel that is copied already
     screening: float = 5e-4  # pull towards the copied colours against their gradients
-    shrink: float = 0.06  # share of the smooth membrane in a fill that nothing confirms
+    shrink: float = 0.1  # share of the smooth membrane in the tones of a fill
     far: float = 0.3  # cost of copying from one hole side away
     lead: float = 2.0  # cost of copying features that differ from a lead's by 1
     tolerance: float = 0.5  # colour mismatch above which the rim is not trusted

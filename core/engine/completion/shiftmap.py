@@ -13,6 +13,7 @@ from intarsia.core.engine.completion import expectation, labels
 from intarsia.core.engine.completion.align import enlarge, to_sources
 from intarsia.core.engine.completion.certainty import is_good, misfit_of, sure_of
 from intarsia.core.engine.completion.offsets import candidates, cover, irregularity
+from intarsia.core.engine.completion.patches import refine
 from intarsia.core.engine.completion.preset import FillPreset, LabelGuide
 from intarsia.core.engine.completion.prices import distance_prices, repeat_prices, source_prices
 from intarsia.core.engine.completion.scene import (
@@ -31,6 +32,7 @@ _NEAR = 1  # working pixels: how far from the rim a copy is still compared with 
 _OUTSIDE = np.float32(0.3)  # rim cost of a neighbour whose counterpart is not a source
 _MISLABELLED = np.float32(2.0)  # cost of copying from another label than is wanted
 _REGULAR = 0.08  # irregularity below which repetition says more than tone and detail do
+_SEEN = 2.0  # seams from which a fill is made finer patch by patch
 _LEAST_CHANCE = 0.2  # of the random price, however regular a picture is
 _IRREGULAR = 0.5  # doubt above which a piece that comes again is seen
 _WORST = np.float32(3.0)  # natural logarithms: a greater error of detail costs no more
@@ -87,7 +89,13 @@ def solve(
     label = np.zeros(scene.inside.shape, np.int32)
     label[scene.inside] = found
     misfit = 0.0 if window.lead is not None or window.guide is not None else misfit_of(seams)
-    return ShiftMap(enlarge(window, label, offsets), doubt, misfit, sure_of(seams))
+    large = enlarge(window, label, offsets)
+    if window.guide is None and window.lead is None and seams > _SEEN:
+        finer = refine(window, large, least=scale, rng=rng, between=between)
+        if finer is not None:
+            large = to_sources(window, np.argwhere(window.hole), finer)
+            misfit = 0.0
+    return ShiftMap(large, doubt, misfit, sure_of(seams))
 
 
 def _choice(

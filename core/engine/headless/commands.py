@@ -20,6 +20,7 @@ from intarsia.core.engine.headless import (
     verbs,
 )
 from intarsia.core.engine.headless.interruption import Interruption
+from intarsia.core.engine.headless.made_by import made_by
 from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry, built_in
@@ -53,7 +54,8 @@ def main(arguments: Sequence[str]) -> int:
     started = time.monotonic()
     try:
         with interruption.noticed():
-            outcome = _VERBS[options.verb](options, built_in(), progress)
+            registry = built_in()
+            outcome = _VERBS[options.verb](options, registry, progress)
     except KeyboardInterrupt:
         return _interrupted(progress)
     except Exception as error:  # noqa: BLE001 - the rim of this process
@@ -69,7 +71,11 @@ def main(arguments: Sequence[str]) -> int:
     seconds = time.monotonic() - started
     for sentence in outcome.failures:
         print(f"intarsia: {sentence}", file=sys.stderr)
-    print(as_json(options.verb, outcome, seconds) if options.json else as_text(outcome))
+    made = None
+    if outcome.reports:
+        made = made_by(options.verb, outcome.reports[-1], registry, find_places().packs)
+    said = as_json(options.verb, outcome, seconds, made) if options.json else ""
+    print(said or as_text(outcome, made))
     return FAILED if outcome.failures else 0
 
 

@@ -33,8 +33,9 @@ def object_names(pieces: Sequence[OrderedObject]) -> list[str]:
             numbers[k] = f"object {objects}"
         else:
             parts[piece.parent] = parts.get(piece.parent, 0) + 1
-            numbers[k] = f"part {parts[piece.parent]} of {numbers[piece.parent]}"
-            names[k] = numbers[k].capitalize()
+            number, whole = parts[piece.parent], numbers[piece.parent]
+            numbers[k] = f"part {number} of {whole}"
+            names[k] = f"Part {number} of {whole}"
     return names
 
 

@@ -82,6 +82,7 @@ class EngineProfile:
 class Settings:
     """Every field has a default, so that a missing or damaged one is no loss.
 
+    `language`: of the editor, as Qt codes it, "" for the desktop's; in Krita its own counts.
     `engine_python`: interpreter that runs the engine, "" for the panel's own. `engines`: those
     elsewhere, and `engine` the name of the one that edits go to, "" for the usual one: at
     `engine_address` ("host:port", with `engine_token`), or where that is empty, this computer's.
@@ -96,6 +97,7 @@ class Settings:
     """
 
     theme: Theme = Theme.SYSTEM
+    language: str = ""
     engine_python: str = ""
     engine_address: str = ""
     engine_token: str = ""

@@ -126,6 +126,12 @@ def _edit() -> tuple[CommandSpec, ...]:
             help=_tr("What is installed, and installing more."),
             separated=True,
         ),
+        spec(
+            "better",
+            menu,
+            _tr("&Better on this computer…"),
+            help=_tr("The packs that fit this computer, downloaded together."),
+        ),
         spec("preferences", menu, _tr("Pre&ferences…"), "Ctrl+,", _tr("Colours, saving, engine.")),
     )
 

@@ -73,6 +73,15 @@ class Tool(QtCore.QObject):
         """A key went down; True where the tool used it."""
         return False
 
+    def claims(self, event: QtGui.QKeyEvent) -> bool:
+        """Whether a key that is a shortcut of the window means something to the tool now."""
+        return False
+
+    def wheel(self, steps: int) -> bool:
+        """The wheel turned with Ctrl held, away from the hand above 0; True where the tool used
+        it."""
+        return False
+
     def cancel(self) -> None:
         """Take back the gesture that is under way."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from intarsia.ui.icons import icon
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
+from intarsia.ui.widgets.layers.blend_text import blend_text
 from intarsia.ui.widgets.layers.layer_rows import Row, RowKind
 from intarsia.ui.widgets.layers.state_delegate import StateDelegate
 
@@ -94,7 +95,7 @@ class LayerList(QtWidgets.QWidget):
         self._blend.setAccessibleName(self.tr("Blend mode"))
         self._blend.setToolTip(self.tr("Blend mode of the chosen layer"))
         for blend in blends:
-            self._blend.addItem(blend.replace("src-over", "normal").replace("-", " "), blend)
+            self._blend.addItem(blend_text(blend), blend)
         self._opacity = QtWidgets.QSlider(Qt.Orientation.Horizontal, self)
         self._opacity.setRange(0, 100)
         self._opacity.setAccessibleName(self.tr("Opacity"))

@@ -13,6 +13,7 @@ from intarsia.core.state.document.document import (
     StoredEdit,
 )
 from intarsia.core.wire.edits import Complete, Rearrange
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore
 from intarsia.ui.verb_text import result_text
 
@@ -75,8 +76,8 @@ def moved_name(layer: Layer, objects: tuple[DocumentObject, ...]) -> str:
     """The layer's name; the layer of an object that was moved is not called like the object."""
     names = {x.name for x in objects}
     if layer.kind is LayerKind.OBJECT and layer.name in names:
-        return _tr("{name}, moved").format(name=layer.name)
-    return layer.name
+        return _tr("{name}, moved").format(name=core_text(layer.name))
+    return core_text(layer.name)
 
 
 def _with_parts(document: Document) -> list[DocumentObject]:
@@ -139,7 +140,7 @@ def _object_row(item: DocumentObject, document: Document) -> Row:
     return Row(
         RowKind.OBJECT,
         item.id,
-        item.name,
+        core_text(item.name),
         item.visible,
         item.locked,
         item.opacity,
