@@ -32,6 +32,7 @@ from intarsia.plugin.standalone.files.tabs import DocumentTabs
 from intarsia.plugin.standalone.start_page import StartPage
 from intarsia.plugin.standalone.status import Status
 from intarsia.plugin.standalone.tool_options import ToolOptions
+from intarsia.plugin.standalone.tour import TourCard
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.core_text import core_text
@@ -69,6 +70,13 @@ class EditorWindow(QtWidgets.QMainWindow):
         self._input = CanvasInput(self.canvas)
         self._input.escape = self._escape
         self.start = StartPage(self.canvas)
+        panel = self.docks.panel
+        targets = (
+            lambda: panel.move_section.apart,
+            lambda: self.canvas,
+            lambda: panel.region.remove,
+        )
+        self.tour = TourCard(editor, self.canvas, targets)
         self._agreed = False
         self._connect()
         self.options = ToolOptions(
@@ -95,6 +103,7 @@ class EditorWindow(QtWidgets.QMainWindow):
             {
                 **self.docks.handlers(),
                 "quit": self._quit,
+                "tour": self._begin_tour,
             }
         )
         self.commands.say_keys_on(self.docks.buttons())
@@ -112,6 +121,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.files.recent.changed.connect(self._show_recent)
         self.start.open_asked.connect(self.tabs.ask_open)
         self.start.sample_asked.connect(self.tabs.open_sample)
+        self.start.tour_asked.connect(self.commands["tour"].trigger)
         self.start.recent_asked.connect(self.tabs.open)
 
     def _restore(self, settings: Settings) -> None:
@@ -158,6 +168,17 @@ class EditorWindow(QtWidgets.QMainWindow):
         action = self.sender()
         if isinstance(action, QtGui.QAction):
             self.tabs.open(Path(action.data()))
+
+    def _begin_tour(self) -> None:
+        """The tour begins when the sample picture is there."""
+        host = self.editor.host
+
+        def shown() -> None:
+            host.replaced.disconnect(shown)
+            QtCore.QTimer.singleShot(0, self.tour, self.tour.begin)
+
+        host.replaced.connect(shown)
+        self.tabs.open_sample()
 
     def _quit(self) -> None:
         self.close()

@@ -226,6 +226,7 @@ def _help() -> tuple[CommandSpec, ...]:
     menu, spec = "help", CommandSpec
     return (
         spec("manual", menu, _tr("&Manual"), "F1", _tr("The manual; it needs no network.")),
+        spec("tour", menu, _tr("&Tour of one minute"), "", _tr("With the sample picture.")),
         spec("find_command", menu, _tr("&Find a command…"), "Ctrl+Shift+P", _tr("By its name.")),
         spec(
             "shortcuts",
