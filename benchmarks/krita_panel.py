@@ -109,8 +109,7 @@ yield finished(jobs)
 document.setSelection(None)
 meter.start("redraw map")
 trigger("intarsia_map")
-quiet = docker.bench.host.quiet
-yield until(lambda: not quiet.busy and names(document)[-1] == "Intarsia map")
+yield mapped(docker, document)
 meter.stop()
 drawn = group(document, "Intarsia map")
 def colour(x, y):

@@ -38,7 +38,7 @@ def said() -> str:
                "lines")
 """
 
-COMPLETE = ("de", "en")
+COMPLETE = ("de", "en", "ja")
 
 
 @pytest.fixture(scope="module")

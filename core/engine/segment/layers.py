@@ -85,16 +85,19 @@ def placed_layers(
     return tuple(layers)
 
 
-def plain_plate(picture: Raw, masks: Sequence[PlacedMask]) -> Raw:
+def plain_plate(picture: Raw, masks: Sequence[PlacedMask], *, radius: int | None = None) -> Raw:
     """(H, W, 3) of the picture's type with smooth colours drawn in behind all `masks`.
 
-    The colours of a large picture are found smaller.
+    The colours of a large picture are found smaller. `radius`: half width of the soft band, None
+    for that of a picture of this size.
     """
     hole = np.zeros(picture.shape[:2], np.uint8)
     for item in masks:
         view = hole[item.box.top : item.box.bottom, item.box.left : item.box.right]
         view |= item.mask.view(np.uint8)
-    margin = 2 * default_radius(Size(picture.shape[1], picture.shape[0])) + 1
+    if radius is None:
+        radius = default_radius(Size(picture.shape[1], picture.shape[0]))
+    margin = 2 * radius + 1
     hidden = cv2.dilate(hole, np.ones((margin, margin), np.uint8)).view(bool)
     del hole
     if not hidden.any() or hidden.all():

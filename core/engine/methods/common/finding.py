@@ -49,6 +49,7 @@ from intarsia.core.wire.pixels import Pixels, Placed
 MOST_WHOLE = 25_000_000  # pixels of a picture that is taken apart whole, at about 110 bytes each
 _STEPS = 20  # of a whole edit
 _FOUND = 14  # of them when the masks are found; the rest is cutting the layers
+_SURROUNDINGS = 8  # half widths of the soft band around a mask that its layer is found in
 _LED = 16  # and when those of a large picture are led to its edges
 
 
@@ -167,6 +168,23 @@ class _Picture:
         rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
         return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
 
+    def cut(self, own: PlacedMask) -> ObjectLayer:
+        """The layer of one mask, found in its surroundings alone, however large the picture is."""
+        frame = self.pixels.size.box
+        radius = default_radius(frame.size)
+        (mask,) = self.run_on([own])
+        near = mask.box.grown(_SURROUNDINGS * radius).intersection(frame)
+        view = np.s_[near.top : near.bottom, near.left : near.right]
+        rgb = rgba_of(self.pixels)[view][..., :3]
+        if rgb.dtype.kind == "u":
+            opaque = cast(Raw, np.ascontiguousarray(rgb))
+        else:
+            opaque = np.clip(rgb / np.float32(self.scale), 0, 1).astype(np.float32)
+        inside = PlacedMask(mask.box.moved(-near.left, -near.top), mask.mask)
+        plate = plain_plate(opaque, [inside], radius=radius)
+        (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius)
+        return replace(layer, box=layer.box.moved(near.left, near.top))
+
     def run_on(self, masks: Sequence[PlacedMask]) -> list[PlacedMask]:
         """The masks, run on where the picture is transparent: its own edges are not matted."""
         visible = self.alpha > 0
@@ -245,8 +263,7 @@ def _prompted_object(
     mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
     own = PlacedMask.of(_some(mask))
-    opaque = picture.opaque()
-    (layer,) = placed_layers(opaque, picture.run_on([own]), plate=plain_plate(opaque, [own]))
+    layer = picture.cut(own)
     context.step(_STEPS, _STEPS)
     box = layer.box
     return FoundObject(

@@ -18,7 +18,7 @@ from intarsia.core.engine.segment.classical.click_session import (
 from intarsia.core.engine.segment.classical.grouping import thing_score
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
-from intarsia.core.engine.segment.cleanup import led_to_edges, to_full_size
+from intarsia.core.engine.segment.cleanup import mask_led_to_edges, to_full_size
 from intarsia.core.engine.segment.masks import box_of, fill_holes
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
@@ -57,7 +57,8 @@ def click_mask(
     reached. `size`: so many sizes smaller (below 0) or larger than what the first point means most
     likely. Raises BadEdit on a point outside the picture, or where there are only negatives.
     """
-    check_picture(picture)
+    if prepared is None:
+        check_picture(picture)
     raise_outside(picture, [*points, *negatives])
     if previous is not None and previous.shape != picture.shape[:2]:
         raise BadEdit("The mask to refine is not the size of the picture.")
@@ -82,7 +83,7 @@ def click_mask(
 def _at_full_size(picture: Picture, prepared: PreparedPicture, selection: Selection) -> Mask:
     """(H, W) bool: what is chosen, led along the edges of the full-size picture."""
     small = selection.chosen[prepared.tree.leaves.labels]
-    large = led_to_edges(small.astype(np.int32), picture) == 1
+    large = mask_led_to_edges(small, picture)
     return _touched_at_full_size(prepared, large, selection)
 
 
@@ -151,8 +152,7 @@ def _by_colours(picture: Picture, box: Box) -> Mask:
     cv2.setRNGSeed(0)
     models = np.zeros((1, 65)), np.zeros((1, 65))
     cv2.grabCut(small, classes, rect, *models, 5, cv2.GC_INIT_WITH_RECT)
-    inside: Mask = led_to_edges((classes % 2).astype(np.int32), picture) == 1
-    return inside
+    return mask_led_to_edges((classes % 2).astype(np.bool_), picture)
 
 
 def _led_by_tree(picture: Picture, inside: Box, prepared: PreparedPicture) -> Mask:

@@ -17,7 +17,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from classical_pictures import SIDE, centre, region, scene
-from intarsia.core.engine.headless import main as headless
+from intarsia.core.engine.headless.commands import main as headless
 from intarsia.core.engine.nets.lama.network import Lama
 from intarsia.core.engine.packs.commands import main as packs_command
 from intarsia.core.engine.pixels.planes import pixels_of
