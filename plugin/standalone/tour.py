@@ -159,6 +159,7 @@ class _Frame(QtWidgets.QWidget):
 
     def __init__(self, window: QtWidgets.QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -167,7 +168,7 @@ class _Frame(QtWidgets.QWidget):
         if target is None or not target.isVisible():
             self.hide()
             return
-        corner = target.mapTo(self.parentWidget(), QtCore.QPoint())
+        corner = target.mapTo(self._window, QtCore.QPoint())
         self.setGeometry(QtCore.QRect(corner, target.size()).adjusted(-4, -4, 4, 4))
         self.show()
         self.raise_()

@@ -63,6 +63,13 @@ def test_the_window_gets_as_small_and_the_picture_keeps_the_most(small: EditorWi
     assert small.canvas.height() >= 480
 
 
+def test_every_tool_is_in_sight(small: EditorWindow) -> None:
+    bars = [small.findChild(QtWidgets.QToolBar, name) for name in ("tool_bar", "marks_bar")]
+    for name in small.commands.tool_names():
+        buttons = [bar.widgetForAction(small.commands[name]) for bar in bars]
+        assert any(button is not None and button.isVisible() for button in buttons), name
+
+
 def test_every_task_has_its_button_in_reach(small: EditorWindow) -> None:
     """Nothing of the panel is cut off at its right; what is lower is scrolled to."""
     panel = small.docks.panel
@@ -80,7 +87,7 @@ def test_tools_and_their_settings_are_there_or_behind_an_arrow(
     small.commands[tool].trigger()
     QtWidgets.QApplication.processEvents()
     assert small.size() == SMALL  # a tool makes no window larger
-    for name in ("main_bar", "tool_bar"):
+    for name in ("main_bar", "tool_bar", "marks_bar"):
         bar = small.findChild(QtWidgets.QToolBar, name)
         arrow = bar.findChild(QtWidgets.QToolButton, "qt_toolbar_ext_button")
         hidden = [
