@@ -19,8 +19,8 @@ class CanvasInput(QtCore.QObject):
     """Watches the events of one canvas.
 
     Wheel zooms about the cursor (with Ctrl the tool may use it), space, the middle button or two
-    fingers pan, the compare key shows the original while it is held; the rest goes to the tool, with
-    the pressure of a pen.
+    fingers pan, the compare key shows the original while it is held; the rest goes to the tool,
+    with the pressure of a pen.
     """
 
     pointed = Signal(object)  # Pointer, or None when it left
