@@ -19,7 +19,7 @@ from intarsia.core.link.connection import Detached
 from intarsia.core.link.exit_reasons import explained
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.engine_lock import EngineLock, engine_lives, take_engine_lock
-from intarsia.core.state.storage.places import Places, secure
+from intarsia.core.state.storage.places import Places, make_folder, secure
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import EngineProfile, Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
@@ -74,7 +74,7 @@ class LocalEngine:
         There is only ever one: whether it lives is said by its lock, and not by how long it takes
         to answer. Raises EngineUnreachable, NoSpace, Detached.
         """
-        secure(self._places)
+        make_folder(self._places.home)
         begun = time.monotonic()
         while True:
             address = announced(self._places.engine_file)
@@ -99,6 +99,7 @@ class LocalEngine:
         None where it has made way for another one.
         """
         try:
+            secure(self._places)
             python = _interpreter(self._launch.python)
             self._withdraw_old()
             process = self._process = self._spawn(python, lock)
