@@ -36,8 +36,23 @@ def main() -> int:
         if licence is not None:
             actor.shoot("packs-licence.png", licence)
             licence.reject()
+        _shoot_better(actor)
         opener.close()
     return 0
+
+
+def _shoot_better(actor: Actor) -> None:
+    """The packs that are recommended for the computer that makes the picture."""
+    opener = actor.window.docks.panel.packs
+    opener.open_better()
+    better = opener.better
+    if better is None:
+        sys.exit("There is no dialog of recommended packs.")
+    actor.wait(lambda: better.list.topLevelItemCount(), "the recommended packs")
+    for pack_id in ("mobile-sam", "big-lama"):
+        better.tick(pack_id)
+    actor.rest()
+    actor.shoot("packs-better.png", better)
 
 
 def _install_words(actor: Actor, dialog: PackDialog, source: Path) -> None:

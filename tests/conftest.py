@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The words that tests look for are English, whatever the desktop speaks.
+os.environ["LANGUAGE"], os.environ["LC_ALL"] = "en", "C.UTF-8"
 # Networks in tests are tiny: more threads would only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 

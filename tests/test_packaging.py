@@ -79,7 +79,7 @@ def test_the_wheel_holds_the_data_files(wheel_names: set[str]) -> None:
     data = {
         f"intarsia/{path.relative_to(ROOT)}"
         for path in (ROOT / "resources").rglob("*")
-        if path.is_file() and path.suffix not in (".py", ".pyc")
+        if path.is_file() and path.suffix not in (".py", ".pyc", ".ts")
     }
     assert data <= wheel_names
 

@@ -25,6 +25,7 @@ class Operation(str, Enum):
     GROW = "grow"  # by `amount` px
     SHRINK = "shrink"
     FEATHER = "feather"  # a border that fades over `amount` px to each side
+    REFINE = "refine"  # finds anew, inside the mask, how much of each pixel is the target's: hair
     SMOOTH = "smooth"  # the outline, over `amount` px
     FILL_HOLES = "fill_holes"
     SPLIT = "split"  # into connected pieces, or along the stroke in the mask
@@ -37,7 +38,7 @@ class Operation(str, Enum):
     HIDDEN = "hidden"  # guesses the part of the target that others hide, as an object behind it
 
 
-NEEDS_MASK = frozenset({Operation.ADD, Operation.SUBTRACT, Operation.EXTRACT})
+NEEDS_MASK = frozenset({Operation.ADD, Operation.SUBTRACT, Operation.EXTRACT, Operation.REFINE})
 _ANY_TARGET = frozenset({Operation.ADD, Operation.REORDER})  # may own nothing in the window
 NEEDS_AMOUNT = frozenset({Operation.GROW, Operation.SHRINK, Operation.FEATHER, Operation.SMOOTH})
 

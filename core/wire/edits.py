@@ -58,6 +58,7 @@ MAX_OBJECTS = 4096
 MAX_POINTS = 4096
 MAX_ELEMENT_SIDE = 16
 MAX_SIZES = 8
+MAX_WORDS = 300  # characters of a prompt
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -69,6 +70,7 @@ class PromptKind(str, Enum):
     POINTS = "points"
     BOX = "box"
     LASSO = "lasso"
+    WORDS = "words"  # a thing that is called so
     ELEMENTS = "elements"  # the image elements, to look at: masks of their outlines and centres
 
 
@@ -78,7 +80,8 @@ class Prompt:
 
     points: `points` inside the object, `negatives` outside it, each in the order of the clicks;
     `size`: so many sizes smaller (below 0) or larger than what the first point means most likely.
-    box: `box`; lasso: `points` is the closed outline; elements: `side` x `side` of them at most.
+    box: `box`; lasso: `points` is the closed outline; elements: `side` x `side` of them at most;
+    words: `words`, such as "the red mug".
     """
 
     kind: PromptKind = PromptKind.EVERYTHING
@@ -87,6 +90,7 @@ class Prompt:
     box: Box | None = None
     side: int = 0
     size: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,13 +113,15 @@ class ObjectPlacement:
 class Segment(EditBase):
     """Find objects in the picture named by its hash (uploaded before as a blob).
 
-    `previous`: a mask to refine (grey 8-bit, the picture's size), or None.
+    `previous`: a mask to refine (grey 8-bit, the picture's size), or None. `quick`: a cheaper
+    network may answer a prompt while the chosen one still reads the picture.
     """
 
     verb: ClassVar[str] = "segment"
     picture: str
     prompt: Prompt = field(default_factory=Prompt)
     previous: Pixels | None = None
+    quick: bool = False
 
     def check(self) -> None:
         super().check()
@@ -140,6 +146,10 @@ class Segment(EditBase):
             raise BadEdit("The box has no area.", "Drag a box around the object.")
         if prompt.kind is PromptKind.LASSO and len(prompt.points) < 3:
             raise BadEdit("The lasso has fewer than three points.", "Draw around the object.")
+        if prompt.kind is PromptKind.WORDS and not prompt.words.strip():
+            raise BadEdit("There are no words.", "Say what it is, such as: the red mug.")
+        if len(prompt.words) > MAX_WORDS:
+            raise BadEdit("These are too many words.", "A few will do: the red mug.")
         if prompt.kind is PromptKind.ELEMENTS and not 2 <= prompt.side <= MAX_ELEMENT_SIDE:
             raise BadEdit(
                 f"{prompt.side} elements a side cannot be made.",

@@ -53,7 +53,9 @@ class PackFacts:
 
     `terms`: the licence's text, "" where only `licence_url` has it. `commercial`: whether the
     licence allows commercial use. `here`: bytes on the engine's disk. `busy`: something is being
-    done with it now.
+    done with it now. `serves`: what packs are compared for ("click"), "" where it stands for
+    itself. `better`: the best of those that fit this engine's computer. `about`: bytes as others
+    state them, where the publisher does not.
     """
 
     id: str
@@ -71,6 +73,14 @@ class PackFacts:
     here: int = 0
     busy: bool = False
     wholes: tuple[PackWhole, ...] = ()
+    serves: str = ""
+    better: bool = False
+    about: int = 0
+
+    @property
+    def offered(self) -> bool:
+        """Whether it would make this computer's results better, and is not there yet."""
+        return self.better and self.state is not PackState.INSTALLED
 
     @property
     def size(self) -> int:

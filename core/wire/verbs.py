@@ -76,6 +76,7 @@ LABELS: Mapping[str, str] = {
     "shrink": "Shrink object",
     "feather": "Feather object",
     "smooth": "Smooth object",
+    "refine": "Refine edge",
     "fill_holes": "Fill holes",
     "split": "Split object",
     "merge": "Merge objects",

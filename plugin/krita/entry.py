@@ -7,7 +7,12 @@ from krita import DockWidgetFactory, Krita
 from intarsia.plugin.krita.panel.actions import IntarsiaExtension
 from intarsia.plugin.krita.panel.docker import DOCKER_ID, IntarsiaDocker
 from intarsia.plugin.krita.versions import DOCK_RIGHT
+from intarsia.ui.languages import Languages, host_languages, language_for
+from intarsia.ui.qt import QtCore
 
+_app = QtCore.QCoreApplication.instance()
+if _app is not None:
+    Languages(_app, with_qt=False).use(language_for(host_languages()))
 _krita = Krita.instance()
 _krita.addDockWidgetFactory(DockWidgetFactory(DOCKER_ID, DOCK_RIGHT, IntarsiaDocker))
 _krita.addExtension(IntarsiaExtension(_krita))

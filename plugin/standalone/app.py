@@ -16,6 +16,7 @@ from intarsia.plugin.standalone.recovery import offer_recovery
 from intarsia.plugin.standalone.theme import apply_theme
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.engine_thread import EngineThread
+from intarsia.ui.languages import Languages, desktop_languages, language_for
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.update_bar import UpdateBar
 
@@ -28,6 +29,7 @@ class Program(QtCore.QObject):
         places = find_places()
         self._thread = EngineThread(self._engine, places.kept, self)
         self.editor = Editor(self._thread.gateway, places, self)
+        speak(self.editor.settings.current.value.language)
         apply_theme(self.editor.settings.current.value.theme)
         self.window = EditorWindow(self.editor)
         self.updates = UpdateBar(places.update_file)
@@ -60,6 +62,15 @@ class Program(QtCore.QObject):
 
     def _engine(self, name: str) -> Engine:
         return engine_of(self.editor.places, self.editor.settings.current.value, name)
+
+
+def speak(language: str) -> None:
+    """Set the language of what is built from here on; "" for the desktop's."""
+    app = QtCore.QCoreApplication.instance()
+    if app is not None:
+        wanted = [language] if language else desktop_languages()
+        spoken = app.findChild(Languages) or Languages(app, with_qt=True)
+        spoken.use(language_for(wanted))
 
 
 def prepared() -> QtWidgets.QApplication:

@@ -62,6 +62,7 @@ class Docks(QtCore.QObject):
         return {
             "remove_region": self.panel.remove_region,
             "packs": self.panel.packs.open,
+            "better": self.panel.packs.open_better,
             "use_as_exemplar": self.use_as_exemplar,
         }
 

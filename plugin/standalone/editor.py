@@ -18,6 +18,7 @@ from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
 from intarsia.core.wire.geometry import Affine
 from intarsia.core.wire.masks import mask_within
+from intarsia.plugin.standalone.controllers.colour_marks import ColourMarks
 from intarsia.plugin.standalone.controllers.corrections import CorrectWork
 from intarsia.plugin.standalone.controllers.label_map import MapWork
 from intarsia.plugin.standalone.controllers.plater import Plater
@@ -26,9 +27,10 @@ from intarsia.plugin.standalone.controllers.settler import Settler
 from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.plugin.standalone.toolbox import Toolbox
 from intarsia.ui.background import Background
-from intarsia.ui.canvas.brush import Brush
+from intarsia.ui.canvas.brush import Brush, PenPressure
 from intarsia.ui.canvas.region import Region
 from intarsia.ui.canvas.scene import CanvasScene
+from intarsia.ui.core_text import core_text
 from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import QtCore, Signal
 from intarsia.ui.verb_text import label_text
@@ -59,7 +61,7 @@ class Editor(QtCore.QObject):
         self.session = Session(self.host, gateway, settings=self._settings_now)
         self.scene = CanvasScene(self.host.store, self)
         self.region = Region(self, steps=REGION_STEPS)
-        self.brush = Brush(now.brush_px, self)
+        self.brush = _brush_of(now, self)
         self.tools = Toolbox(self.scene, self.region, self.brush, self)
         self.background = Background(self)
         self.map = MapWork(self.host, self.session, self.tools.map, self)
@@ -79,10 +81,19 @@ class Editor(QtCore.QObject):
             self.scene,
             self.host,
             gateway,
-            options_of=self.session.options,
+            options_of=self.session.live_options,
             jobs=self.session.jobs,
             parent=self,
         )
+        self.colours = ColourMarks(
+            self.host,
+            self.region,
+            self.tools.wand,
+            self.background,
+            on_failed=self.failed.emit,
+            parent=self,
+        )
+        self.tools.move.snapping = now.snapping
         self.host.selection = self.region.placed
         self._subscriptions = (
             self.session.error.subscribe(self._session_failed),
@@ -152,9 +163,8 @@ class Editor(QtCore.QObject):
         self.session.shown(opened=self.host.fresh)
 
     def _taken_apart(self, count: int) -> None:
-        many = self.tr("{n} objects. Point at one to see it; drag it to move it.")
-        one = self.tr("One object. Point at it to see it; drag it to move it.")
-        self.said.emit(one if count == 1 else many.format(n=count))
+        said = self.tr("{n} objects. Point at one to see it; drag it to move it.", "", count)
+        self.said.emit(said.format(n=count))
 
     def _result_added(self, result: EditResult) -> None:
         """What was marked is removed or painted over: its mark goes, unless it is another now."""
@@ -182,10 +192,10 @@ class Editor(QtCore.QObject):
         if done is None:
             return
         if done.operation is Operation.SIMILAR:
-            self.said.emit(self.tr("{n} objects look alike.").format(n=done.found))
+            self.said.emit(self.tr("{n} objects look alike.", "", done.found).format(n=done.found))
         else:
-            label = label_text(done.operation.value)
-            self.said.emit(" ".join((self.tr("{label}: done.").format(label=label), *done.notes)))
+            said = self.tr("{label}: done.").format(label=label_text(done.operation.value))
+            self.said.emit(" ".join((said, *map(core_text, done.notes))))
         self.settler.soon()
 
     def _session_failed(self, error: IntarsiaError | None) -> None:
@@ -200,5 +210,25 @@ class Editor(QtCore.QObject):
             self.tools.prompt.cancel()  # its points are answered
 
     def _brush_changed(self) -> None:
-        size = self.brush.size_px
-        self._late.change(lambda x: replace(x, brush_px=size))
+        """Remember the brush as it is."""
+        brush = self.brush
+        size, hardness, opacity = brush.size_px, brush.hardness, brush.opacity
+        pressure = brush.pressure.value
+        self._late.change(
+            lambda x: replace(
+                x,
+                brush_px=size,
+                brush_hardness=hardness,
+                brush_opacity=opacity,
+                pen_pressure=pressure,
+            )
+        )
+
+
+def _brush_of(settings: Settings, parent: QtCore.QObject) -> Brush:
+    """The brush as it was left; an unknown word for the pen is the usual one."""
+    brush = Brush(settings.brush_px, parent)
+    brush.set_softness(hardness=settings.brush_hardness, opacity=settings.brush_opacity)
+    if settings.pen_pressure in {x.value for x in PenPressure}:
+        brush.set_pressure(PenPressure(settings.pen_pressure))
+    return brush

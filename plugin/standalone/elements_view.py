@@ -106,8 +106,9 @@ class ElementView(QtCore.QObject):
         overlay = ElementOverlay(document.size, masks["Outlines"], masks["Centres"])
         self._canvas.set_overlay(overlay)
         method = answer.report.method
-        said = self.tr("{n} image elements, by {method}.")
-        self._editor.said.emit(said.format(n=len(overlay.dots), method=method))
+        n = len(overlay.dots)
+        said = self.tr("{n} image elements, by {method}.", "", n)
+        self._editor.said.emit(said.format(n=n, method=method))
         self._runs.jobs.clear_ended()
 
     def _failed(self, error: IntarsiaError) -> None:

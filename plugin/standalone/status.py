@@ -8,6 +8,7 @@ from intarsia.core.wire.pixels import Depth
 from intarsia.plugin.standalone.document_host import FileHost
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.tools.tool import Pointer
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore, QtWidgets
 from intarsia.ui.widgets.queue.job_progress import JobProgress
 from intarsia.ui.widgets.zoom_field import ZoomField
@@ -88,8 +89,9 @@ class Status(QtCore.QObject):
             EngineState.STOPPED: self.tr("Engine: stopped"),
         }
         self._engine.setText(names[status.state])
+        said = core_text(f"{status.message} {status.hint}".strip())
         devices = ", ".join(status.info.devices) if status.info else ""
-        self._engine.setToolTip(" ".join(filter(None, (status.message, status.hint, devices))))
+        self._engine.setToolTip(" ".join(filter(None, (said, devices))))
 
     def _label(self, name: str) -> QtWidgets.QLabel:
         label = QtWidgets.QLabel(self._bar)

@@ -12,8 +12,9 @@ from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.canvas.tools.navigate import HandTool, ZoomTool
 from intarsia.ui.canvas.tools.polygon import PolygonTool
 from intarsia.ui.canvas.tools.prompt import PromptTool
-from intarsia.ui.canvas.tools.retouch import CloneTool, HealTool
+from intarsia.ui.canvas.tools.retouch import CloneTool, HealTool, MaskTool
 from intarsia.ui.canvas.tools.tool import Tool
+from intarsia.ui.canvas.tools.wand import WandTool
 from intarsia.ui.qt import QtCore
 
 _SHAPES = {
@@ -28,12 +29,13 @@ _CORRECTING = {
     "tool_correct": CorrectShape.POINT,
     "tool_correct_brush": CorrectShape.BRUSH,
     "tool_correct_lasso": CorrectShape.LASSO,
+    "tool_refine": CorrectShape.REFINE,
     "tool_knife": CorrectShape.KNIFE,
 }
 
 
 class Toolbox(QtCore.QObject):
-    """Ten tools; some answer to more than one name."""
+    """A dozen tools; some answer to more than one name."""
 
     def __init__(
         self, scene: CanvasScene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
@@ -45,7 +47,9 @@ class Toolbox(QtCore.QObject):
         self.correct = CorrectTool(scene, brush, self)
         self.map = MapTool(scene, brush, self)
         self.polygon = PolygonTool(scene, region, self)
+        self.wand = WandTool(scene, region, self)
         self.hand, self.zoom = HandTool(scene, self), ZoomTool(scene, self)
+        self.mask = MaskTool(scene, brush, self)
         self.heal, self.clone = HealTool(scene, brush, self), CloneTool(scene, brush, self)
 
     def take(self, name: str) -> Tool:
@@ -56,6 +60,12 @@ class Toolbox(QtCore.QObject):
         if name in _CORRECTING:
             self.correct.use(_CORRECTING[name])
             return self.correct
+        if name in ("tool_wand", "tool_colour_range"):
+            self.wand.touching = name == "tool_wand"
+            return self.wand
+        if name in ("tool_mask_hide", "tool_mask_show"):
+            self.mask.hiding = name == "tool_mask_hide"
+            return self.mask
         if name.startswith("tool_prompt"):
             self.prompt.lasso = name == "tool_prompt_lasso"
             return self.prompt

@@ -7,15 +7,18 @@ from importlib import resources
 from intarsia.core.state.observable import Observable
 from intarsia.core.state.session.gateway import EngineState, EngineStatus, Gateway
 from intarsia.core.state.session.packs import PackRow, PackTable
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
-from intarsia.ui.widgets.packs.text import size_text, state_text
+from intarsia.ui.widgets.packs.text import about_size_text, state_text
 
 _PICTURE_PX = 420
 
 
 class WelcomeDialog(QtWidgets.QDialog):
-    """Does nothing by itself: `packs_asked` and `open_asked` are what a person may choose."""
+    """Does nothing by itself: these are what a person may choose. `better_asked`: the packs that
+    fit this computer, together."""
 
+    better_asked = Signal()
     packs_asked = Signal()
     open_asked = Signal()
 
@@ -61,8 +64,9 @@ class WelcomeDialog(QtWidgets.QDialog):
         more = _text(
             self.tr(
                 "Packs add methods that know what things look like. Each has a size and a licence "
-                "of its own, shown before anything is downloaded. Nothing is downloaded unless you "
-                "say so, and pictures go to no other computer unless you name an engine there."
+                "of its own, shown before anything is downloaded; those that fit this computer are "
+                "bold. Nothing is downloaded unless you say so, and pictures go to no other "
+                "computer unless you name an engine there."
             ),
             self,
         )
@@ -95,6 +99,9 @@ class WelcomeDialog(QtWidgets.QDialog):
     def _buttons(self) -> QtWidgets.QDialogButtonBox:
         kinds, roles = QtWidgets.QDialogButtonBox, QtWidgets.QDialogButtonBox.ButtonRole
         buttons = kinds(kinds.StandardButton.Close, self)
+        self.better = buttons.addButton(self.tr("Better on this computer…"), roles.ActionRole)
+        self.better.setEnabled(False)  # until it is known what fits
+        self.better.clicked.connect(self.better_asked)
         packs = buttons.addButton(self.tr("Choose packs…"), roles.ActionRole)
         picture = buttons.addButton(self.tr("Open a picture…"), roles.ActionRole)
         packs.clicked.connect(self.packs_asked)
@@ -110,7 +117,7 @@ class WelcomeDialog(QtWidgets.QDialog):
         if status.state is EngineState.READY and status.info is not None:
             self.device.setText(self._devices(status.info.devices))
         elif status.state is EngineState.STOPPED:
-            self.device.setText(f"{status.message} {status.hint}".strip())
+            self.device.setText(core_text(f"{status.message} {status.hint}".strip()))
         else:
             self.device.setText(self.tr("The engine is starting…"))
 
@@ -125,15 +132,20 @@ class WelcomeDialog(QtWidgets.QDialog):
 
     def _show_packs(self, rows: tuple[PackRow, ...]) -> None:
         self.packs.clear()
+        self.better.setEnabled(any(row.facts.offered for row in rows))
         for row in rows:
             facts = row.facts
             licence = facts.licence
             if not facts.commercial:
                 licence += self.tr(" (not for commercial use)")
             item = QtWidgets.QTreeWidgetItem(
-                [facts.label, size_text(facts.size), state_text(row), licence]
+                [core_text(facts.label), about_size_text(facts), state_text(row), licence]
             )
-            item.setToolTip(0, facts.gives)
+            item.setToolTip(0, core_text(facts.gives))
+            if facts.better:
+                font = item.font(0)
+                font.setBold(True)
+                item.setFont(0, font)
             self.packs.addTopLevelItem(item)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intarsia.ui.canvas.canvas import Canvas
+from intarsia.ui.canvas.pens import PenInput
 from intarsia.ui.canvas.tools.tool import Pointer
+from intarsia.ui.canvas.touch import TouchInput
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
 _Key = Qt.Key
@@ -16,8 +18,9 @@ SPLIT_REACH_PX = 8
 class CanvasInput(QtCore.QObject):
     """Watches the events of one canvas.
 
-    Wheel zooms about the cursor, space or the middle button pans, the compare key shows the
-    original while it is held; the rest goes to the tool.
+    Wheel zooms about the cursor (with Ctrl the tool may use it), space, the middle button or two
+    fingers pan, the compare key shows the original while it is held; the rest goes to the tool,
+    with the pressure of a pen.
     """
 
     pointed = Signal(object)  # Pointer, or None when it left
@@ -31,16 +34,27 @@ class CanvasInput(QtCore.QObject):
         self._panning = False
         self._space = False
         self._splitting = False
+        self._pens, self._touches = PenInput(canvas), TouchInput(canvas)
+        self._turned = 0.0  # steps of the wheel that the tool has not had yet
         self._handlers: dict[QtCore.QEvent.Type, Callable[..., bool]] = {
             QtCore.QEvent.Type.MouseButtonPress: self._press,
             QtCore.QEvent.Type.MouseButtonDblClick: self._double,
             QtCore.QEvent.Type.MouseMove: self._move,
             QtCore.QEvent.Type.MouseButtonRelease: self._release,
             QtCore.QEvent.Type.Wheel: self._wheel,
+            QtCore.QEvent.Type.ShortcutOverride: self._claim,
             QtCore.QEvent.Type.KeyPress: self._key_down,
             QtCore.QEvent.Type.KeyRelease: self._key_up,
             QtCore.QEvent.Type.Leave: self._leave,
             QtCore.QEvent.Type.FocusOut: self._lose_keys,
+            QtCore.QEvent.Type.TabletPress: self._pen,
+            QtCore.QEvent.Type.TabletMove: self._pen,
+            QtCore.QEvent.Type.TabletRelease: self._pen,
+            QtCore.QEvent.Type.TouchBegin: self._touch,
+            QtCore.QEvent.Type.TouchUpdate: self._touch,
+            QtCore.QEvent.Type.TouchEnd: self._touch,
+            QtCore.QEvent.Type.TouchCancel: self._touch,
+            QtCore.QEvent.Type.NativeGesture: self._touches.pinch_of_touchpad,
         }
         canvas.installEventFilter(self)
 
@@ -65,6 +79,24 @@ class CanvasInput(QtCore.QObject):
             ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
             alt=bool(held & Qt.KeyboardModifier.AltModifier),
         )
+
+    def _pen(self, event: QtGui.QTabletEvent) -> bool:
+        used = self._pens.handle(event, ready=self._ready and not self._space)
+        if used:
+            self.pointed.emit(self._pointer_of(event.position()))
+        return used
+
+    def _touch(self, event: QtGui.QTouchEvent) -> bool:
+        return self._touches.handle(event, ready=self._ready)
+
+    @property
+    def _ready(self) -> bool:
+        """Whether a tool may hear of a press."""
+        return self._canvas.scene.document is not None and not self._panning
+
+    def _pointer_of(self, place: QtCore.QPointF) -> Pointer:
+        view = self._canvas.view
+        return Pointer(*view.to_picture(place), view)
 
     def _press(self, event: QtGui.QMouseEvent) -> bool:
         self._last = event.position()
@@ -118,10 +150,27 @@ class CanvasInput(QtCore.QObject):
             self._canvas.set_view(view.moved(delta.y() or delta.x(), 0))
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._canvas.set_view(view.moved(0, delta.y() or delta.x()))
-        else:
+        elif not self._wheel_of_tool(event):
             factor = 1.25 ** (delta.y() / _WHEEL_STEP)
             self._canvas.set_view(view.zoomed(view.scale * factor, event.position()))
         return True
+
+    def _wheel_of_tool(self, event: QtGui.QWheelEvent) -> bool:
+        """Whether the tool has used a turn with Ctrl; parts of a step add up."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._turned += event.angleDelta().y() / _WHEEL_STEP
+        steps = int(self._turned)
+        used = self._canvas.tool.wheel(steps)
+        self._turned = self._turned - steps if used else 0.0
+        return used
+
+    def _claim(self, event: QtGui.QKeyEvent) -> bool:
+        """Keep a key from the window's shortcuts where the tool wants it."""
+        claimed = self._canvas.tool.claims(event)
+        if claimed:
+            event.accept()
+        return claimed
 
     def _key_down(self, event: QtGui.QKeyEvent) -> bool:
         key = event.key()

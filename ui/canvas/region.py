@@ -12,6 +12,30 @@ from intarsia.ui.qt import QtCore, QtGui, Signal
 TINT = QtGui.QColor(255, 60, 80, 120)
 
 
+class _Stroke:
+    """A stroke under way: what was marked before it, and what it covers (Grayscale8)."""
+
+    def __init__(self, image: QtGui.QImage) -> None:
+        self._before = QtGui.QImage(image)
+        self.marks = QtGui.QImage(image.size(), QtGui.QImage.Format.Format_Grayscale8)
+        self.marks.fill(0)
+
+    def lay_on(self, image: QtGui.QImage, part: QtCore.QRect, *, erase: bool) -> None:
+        """Show the stroke inside a part of the Alpha8 image."""
+        if part.isEmpty():
+            return
+        cover = self.marks.copy(part)
+        cover.reinterpretAsFormat(QtGui.QImage.Format.Format_Alpha8)
+        modes = QtGui.QPainter.CompositionMode
+        painter = QtGui.QPainter(image)
+        painter.setCompositionMode(modes.CompositionMode_Source)
+        painter.drawImage(part.topLeft(), self._before, part)
+        over = modes.CompositionMode_DestinationOut if erase else modes.CompositionMode_SourceOver
+        painter.setCompositionMode(over)
+        painter.drawImage(part.topLeft(), cover)
+        painter.end()
+
+
 class Region(QtCore.QObject):
     """A mask of the picture's size, painted by tools. `changed`: it was marked or cleared.
 
@@ -26,7 +50,7 @@ class Region(QtCore.QObject):
         self._empty = True
         self._steps = steps
         self._past: list[tuple[QtGui.QImage, bool]] = []
-        self._stroking = False
+        self._stroke: _Stroke | None = None
         self._last = QtGui.QImage()  # what was marked before it was cleared
 
     @property
@@ -43,7 +67,7 @@ class Region(QtCore.QObject):
         """Mark nothing, in a picture of this size."""
         self._image = QtGui.QImage() if size is None else empty_mask(size)
         self._empty = True
-        self._stroking = False
+        self._stroke = None
         self.forget()
         self.changed.emit()
 
@@ -53,7 +77,7 @@ class Region(QtCore.QObject):
 
     def undo(self) -> None:
         """Take back the last gesture, also one that is under way."""
-        self._stroking = False
+        self._stroke = None
         if self._past:
             self._image, self._empty = self._past.pop()
             self.changed.emit()
@@ -89,14 +113,17 @@ class Region(QtCore.QObject):
         end: tuple[float, float],
         *,
         erase: bool,
+        pressure: float = 1.0,
     ) -> None:
-        """A piece of a brush stroke; `finish` ends the stroke."""
-        if not self._image.isNull():
-            if not self._stroking:
-                self._stroking = True
-                self._keep()
-            brush.stroke(self._image, start, end, erase=erase)
-            self._empty = self._empty and erase
+        """A piece of a brush stroke; `finish` ends the stroke. It covers each place once."""
+        if self._image.isNull():
+            return
+        if self._stroke is None:
+            self._keep()
+            self._stroke = _Stroke(self._image)
+        changed = brush.cover(self._stroke.marks, start, end, pressure=pressure)
+        self._stroke.lay_on(self._image, changed, erase=erase)
+        self._empty = self._empty and erase
 
     def fill(self, path: QtGui.QPainterPath, *, erase: bool) -> None:
         """Mark everything inside a path of picture pixels, or take it away."""
@@ -113,15 +140,18 @@ class Region(QtCore.QObject):
         self._empty = self._empty and erase
         self.finish()
 
-    def add(self, mask: Placed) -> None:
-        """Mark what a mask marks."""
+    def add(self, mask: Placed, *, erase: bool = False) -> None:
+        """Mark what a mask marks, or take it away."""
         if self._image.isNull():
             return
         self._keep()
         painter = QtGui.QPainter(self._image)
+        if erase:
+            mode = QtGui.QPainter.CompositionMode.CompositionMode_DestinationOut
+            painter.setCompositionMode(mode)
         painter.drawImage(mask.left, mask.top, mask_image(mask.pixels))
         painter.end()
-        self._empty = False
+        self._empty = self._empty and erase
         self.finish()
 
     def put(self, mask: Placed | None, *, keep: bool = True) -> None:
@@ -140,7 +170,7 @@ class Region(QtCore.QObject):
 
     def finish(self) -> None:
         """The stroke is over."""
-        self._stroking = False
+        self._stroke = None
         self.changed.emit()
 
     def placed(self, *, soft: bool = False) -> Placed | None:

@@ -9,6 +9,7 @@ from intarsia.core.state.session.kept_results import ReceivedEdit
 from intarsia.core.state.session.session import Session
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.events import FoundObject
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.widgets.error_bar import ErrorBar
 from intarsia.ui.widgets.offer_bar import OfferBar
@@ -73,7 +74,7 @@ class PanelBars(QtWidgets.QWidget):
         actions = (("restart", self.tr("Restart engine")),) if down else ()
         if error.kind == "missing_pack":
             actions = (("packs", self.tr("Model packs…")),)
-        self.errors.say(error.message, error.hint, actions)
+        self.errors.say(core_text(error.message), core_text(error.hint), actions)
         self._of_engine = self.errors.text if down else ""
 
     def retract(self, kind: str = "") -> None:
@@ -91,7 +92,7 @@ class PanelBars(QtWidgets.QWidget):
     def _show_engine(self, status: EngineStatus) -> None:
         if status.state in (EngineState.STOPPED, EngineState.SILENT) and status.message:
             restart = (("restart", self.tr("Restart engine")),)
-            self.errors.say(status.message, status.hint, restart)
+            self.errors.say(core_text(status.message), core_text(status.hint), restart)
             self._of_engine = self.errors.text
         elif status.state is EngineState.READY and self._of_engine == self.errors.text:
             self.errors.clear()  # it is there again
@@ -105,22 +106,22 @@ class PanelBars(QtWidgets.QWidget):
             self.packs_asked.emit()
 
     def _show_candidate(self, found: FoundObject | None) -> None:
-        text = self.tr("Found: {name}").format(name=found.name) if found is not None else ""
+        text = (
+            self.tr("Found: {name}").format(name=core_text(found.name)) if found is not None else ""
+        )
         self.found.offer(text)
 
     def _accept(self) -> None:
         self._session.accept()
 
     def _show_offered(self, results: tuple[EditResult, ...]) -> None:
-        many = self.tr("{n} results of an earlier session were not saved.")
-        one = self.tr("A result of an earlier session was not saved.")
-        text = one if len(results) == 1 else many.format(n=len(results))
+        n = len(results)
+        text = self.tr("{n} results of an earlier session were not saved.", "", n).format(n=n)
         self.kept.offer(text if results else "")
 
     def _show_unfinished(self, edits: tuple[ReceivedEdit, ...]) -> None:
-        many = self.tr("{n} edits ended with their engine, unfinished.")
-        one = self.tr("An edit ended with its engine, unfinished.")
-        text = one if len(edits) == 1 else many.format(n=len(edits))
+        n = len(edits)
+        text = self.tr("{n} edits ended with their engine, unfinished.", "", n).format(n=n)
         self.unfinished.offer(text if edits else "")
 
     def _run_unfinished(self) -> None:

@@ -13,6 +13,7 @@ from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.attempts import AtOnce, Attempts
+from intarsia.ui.core_text import core_text
 from intarsia.ui.panel.bars import PanelBars
 from intarsia.ui.panel.look_gestures import LookGestures
 from intarsia.ui.panel.look_section import LookSection
@@ -27,6 +28,7 @@ from intarsia.ui.panel.tasks import (
 )
 from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.widgets.engine.engine_choice import EngineChoice
+from intarsia.ui.widgets.packs.made_by import MadeBy
 from intarsia.ui.widgets.packs.opener import PackOpener
 from intarsia.ui.widgets.queue.preview_box import PreviewBox
 from intarsia.ui.widgets.queue.queue_list import QueueList
@@ -72,6 +74,7 @@ class Panel(QtWidgets.QWidget):
         self.look = LookSection(settings, self)
         self.variations = VariationBox(self)
         self.preview = PreviewBox(session.jobs, self)
+        self.made_by = MadeBy(session, self)
         self.look_gestures = LookGestures(
             host, session, self.look, self.exemplar.well, self._attempts, self
         )
@@ -88,12 +91,13 @@ class Panel(QtWidgets.QWidget):
         )
 
         if settings.notes:
-            self.bars.errors.say(" ".join(settings.notes))
+            self.bars.errors.say(" ".join(map(core_text, settings.notes)))
 
     def close_panel(self) -> None:
         """Hear nothing more; before the session goes."""
         self.bars.release()
         self.packs.close()
+        self.made_by.release()
         self.engine.release()
         self.look_gestures.release()
         self.preview.release()
@@ -180,8 +184,9 @@ class Panel(QtWidgets.QWidget):
         edits = ScrolledColumn(inside, self)
         edits.setAccessibleName(self.tr("Edits"))
         whole.addWidget(edits, 1)
-        for late in (self.preview, self.variations, self.bars):  # what comes and goes: below, so
-            whole.addWidget(late)  # that no button moves under the pointer
+        # What comes and goes: below, so that no button moves under the pointer.
+        for late in (self.preview, self.variations, self.made_by, self.bars):
+            whole.addWidget(late)
         if queue_inside:
             jobs = Section(self.tr("Queue"), parent=self)
             jobs.add(self.queue_list(QUEUE_PX))
@@ -217,10 +222,12 @@ class Panel(QtWidgets.QWidget):
 
     def _connect(self) -> None:
         self.bars.packs_asked.connect(self.packs.open)
+        self.made_by.better_asked.connect(self.packs.open_better)
         for section in self._sections:
             section.packs_asked.connect(self.packs.open)
         self.move_section.take_apart_asked.connect(self.take_apart)
         self.move_section.settle_asked.connect(self.settle)
+        self.move_section.words.asked.connect(self._session.prompt)
         self.exemplar.paint_asked.connect(self.paint)
         self.exemplar.well.refused.connect(self.bars.errors.say)
         self.region.remove_asked.connect(self.remove_region)

@@ -16,6 +16,7 @@ from intarsia.core.state.storage.settings import SettingsFile
 from intarsia.core.wire.methods import EngineInfo, MethodDescriptor, Preset
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.parameters import parameters_for
+from intarsia.ui.core_text import core_text
 from intarsia.ui.late_settings import LateSettings
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.widgets.method_choice import MethodChoice
@@ -139,11 +140,13 @@ class GestureSection(Section):
         self.parameters.show_parameters(parameters_for(method, self._verb), method.presets, numbers)
         if experiment:
             said = self.tr("{label} is an experiment, for this picture only. {help}")
-            self.expect.setText(said.format(label=method.label, help=method.help))
+            self.expect.setText(
+                said.format(label=core_text(method.label), help=core_text(method.help))
+            )
         lacks = ", ".join(method.lacks)
         self.missing.setText(
             self.tr("{label} needs weights that are not installed: {packs}.").format(
-                label=method.label, packs=lacks
+                label=core_text(method.label), packs=lacks
             )
         )
         commands = "\n".join(f"intarsia packs install {pack}" for pack in method.lacks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.wire.object_classes import CLASS_COUNT, class_name
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 
 
@@ -25,8 +26,9 @@ class ClassChoice(QtWidgets.QComboBox):
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.addItem(self.tr("Unknown"), None)
-        for number in sorted(range(CLASS_COUNT), key=class_name):
-            self.addItem(class_name(number), number)
+        names = {number: core_text(class_name(number)) for number in range(CLASS_COUNT)}
+        for number in sorted(names, key=names.__getitem__):
+            self.addItem(names[number], number)
         self._search()
         self.activated.connect(self._on_activated)
         field = self.lineEdit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.wire.methods import Parameter
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtWidgets, Signal
 
 
@@ -45,7 +46,7 @@ class LimitChoice(QtWidgets.QComboBox):
             self._offered = spatial
             self.clear()
             only = self.tr("{label} only there")
-            labels = [p.label for p in spatial]
+            labels = [core_text(p.label) for p in spatial]
             self.addItem(self.tr("Change it"))
             self.addItems([only.format(label=label) for label in labels])
             if len(labels) > 1:

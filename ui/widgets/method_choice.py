@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.wire.methods import EngineInfo
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtWidgets, Signal
 
 
@@ -34,13 +35,13 @@ class MethodChoice(QtWidgets.QComboBox):
         self.clear()
         self.addItem(self.tr("Best available"), "")
         for method in methods:
-            label = method.label
+            label = core_text(method.label)
             if method.experimental:
                 label = self.tr("{label} (experimental)").format(label=label)
             if not method.ready:
                 label = self.tr("{label} (not installed)").format(label=label)
             self.addItem(label, method.id)
-            self.setItemData(self.count() - 1, method.help, 3)  # Qt.ToolTipRole
+            self.setItemData(self.count() - 1, core_text(method.help), 3)  # Qt.ToolTipRole
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.label.setVisible(len(methods) > 1)
         self.setVisible(len(methods) > 1)

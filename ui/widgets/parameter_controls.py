@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from intarsia.core.wire.methods import Parameter, Preset
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtWidgets, Signal
 from intarsia.ui.widgets.value_slider import LABEL_PX, ValueSlider
 
@@ -23,16 +24,16 @@ class ChoiceField(QtWidgets.QWidget):
         super().__init__(parent)
         self._low = parameter.low
         self._list = QtWidgets.QComboBox(self)
-        self._list.addItems(list(parameter.choices))
-        self._list.setAccessibleName(parameter.label)
-        self._list.setToolTip(parameter.help)
+        self._list.addItems([core_text(x) for x in parameter.choices])
+        self._list.setAccessibleName(core_text(parameter.label))
+        self._list.setToolTip(core_text(parameter.help))
         self._list.setMinimumContentsLength(8)
         self._list.setSizeAdjustPolicy(
             QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        name = QtWidgets.QLabel(parameter.label, self)
+        name = QtWidgets.QLabel(core_text(parameter.label), self)
         name.setMinimumWidth(LABEL_PX)
-        name.setToolTip(parameter.help)
+        name.setToolTip(core_text(parameter.help))
         name.setBuddy(self._list)
         row = QtWidgets.QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -118,11 +119,11 @@ class ParameterControls(QtWidgets.QWidget):
             control = ChoiceField(parameter, value, self)
         else:
             control = ValueSlider(
-                parameter.label,
+                core_text(parameter.label),
                 value,
                 bounds=(parameter.low, parameter.high),
                 step=parameter.step,
-                help_text=parameter.help,
+                help_text=core_text(parameter.help),
                 parent=self,
             )
         control.changed.connect(lambda number: self.changed.emit(parameter.field, number))
@@ -136,8 +137,8 @@ class ParameterControls(QtWidgets.QWidget):
         found.addItem(self.tr("Preset…"))
         found.addItem(self.tr("Defaults"))
         for preset in presets:
-            found.addItem(preset.label)
-            found.setItemData(found.count() - 1, preset.help, _HELP_ROLE)
+            found.addItem(core_text(preset.label))
+            found.setItemData(found.count() - 1, core_text(preset.help), _HELP_ROLE)
         found.activated.connect(lambda index: self._preset(found, index))
         return found
 

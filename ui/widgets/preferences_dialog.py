@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.storage.settings import Settings, SettingsFile, Theme
+from intarsia.ui.languages import LANGUAGES
 from intarsia.ui.qt import QtWidgets
 
 LEAST_AUTOSAVE_S, MOST_AUTOSAVE_S = 5, 3600
@@ -24,6 +25,7 @@ class PreferencesDialog(QtWidgets.QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.theme = self._themes(settings.theme)
+        self.language = self._languages(settings.language)
         self.python = self._line(
             self.tr("Engine's Python"),
             settings.engine_python,
@@ -54,7 +56,7 @@ class PreferencesDialog(QtWidgets.QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QtWidgets.QFormLayout(self)
-        own = (self.theme, self.autosave, self.undo, self.updates)
+        own = (self.language, self.theme, self.autosave, self.undo, self.updates)
         for field in own:
             field.setVisible(files)
         for field in own if files else ():
@@ -68,6 +70,7 @@ class PreferencesDialog(QtWidgets.QDialog):
         return replace(
             settings,
             theme=Theme(self.theme.currentData()),
+            language=self.language.currentData(),
             engine_python=self.python.text().strip(),
             autosave_seconds=self.autosave.value(),
             undo_steps=self.undo.value(),
@@ -86,6 +89,16 @@ class PreferencesDialog(QtWidgets.QDialog):
         for theme, name in names.items():
             field.addItem(name, theme)
         field.setCurrentIndex(list(names).index(chosen))
+        return field
+
+    def _languages(self, chosen: str) -> QtWidgets.QComboBox:
+        field = QtWidgets.QComboBox(self)
+        field.setAccessibleName(self.tr("Language"))
+        field.setToolTip(self.tr("Counts from the next start"))
+        field.addItem(self.tr("As the desktop"), "")
+        for code, name in LANGUAGES.items():
+            field.addItem(name, code)
+        field.setCurrentIndex(max(0, field.findData(chosen)))
         return field
 
     def _line(self, name: str, text: str, empty: str, help_text: str) -> QtWidgets.QLineEdit:

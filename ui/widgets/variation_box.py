@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtGui, QtWidgets, Signal
 from intarsia.ui.widgets.variation_strip import VariationStrip
 
@@ -54,7 +55,7 @@ class VariationBox(QtWidgets.QWidget):
 
         `words`: how sure it is.
         """
-        self._sure.setText(words)
+        self._sure.setText(core_text(words))
         self._sure.setVisible(bool(words))
         self.strip.show_pictures(pictures, seed, shown)
         self._seed.setText(self.tr("Seed {seed}").format(seed=seed + max(0, shown)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -20,10 +19,10 @@ from intarsia.core.engine.headless import (
     verbs,
 )
 from intarsia.core.engine.headless.interruption import Interruption
+from intarsia.core.engine.headless.made_by import made_by
 from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry, built_in
-from intarsia.core.engine.packs import commands as packs
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.edits import MAX_VARIATIONS, ParameterValue
 from intarsia.core.wire.errors import IntarsiaError
@@ -44,16 +43,14 @@ _VERBS: dict[str, Verb] = {
 
 def main(arguments: Sequence[str]) -> int:
     """Run one verb; the exit status: 0 done, 1 failed with a sentence, 2 not understood."""
-    if arguments and arguments[0] == "packs":
-        os.umask(0o077)  # all that it writes lies in the home
-        return packs.main(arguments[1:], find_places().packs)
     options = _parser().parse_args(_joined(arguments))
     interruption = Interruption()
     progress = ProgressLine(interruption=interruption)
     started = time.monotonic()
     try:
         with interruption.noticed():
-            outcome = _VERBS[options.verb](options, built_in(), progress)
+            registry = built_in()
+            outcome = _VERBS[options.verb](options, registry, progress)
     except KeyboardInterrupt:
         return _interrupted(progress)
     except Exception as error:  # noqa: BLE001 - the rim of this process
@@ -69,7 +66,11 @@ def main(arguments: Sequence[str]) -> int:
     seconds = time.monotonic() - started
     for sentence in outcome.failures:
         print(f"intarsia: {sentence}", file=sys.stderr)
-    print(as_json(options.verb, outcome, seconds) if options.json else as_text(outcome))
+    made = None
+    if outcome.reports:
+        made = made_by(options.verb, outcome.reports[-1], registry, find_places().packs)
+    said = as_json(options.verb, outcome, seconds, made) if options.json else ""
+    print(said or as_text(outcome, made))
     return FAILED if outcome.failures else 0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from intarsia.core.engine.headless.made_by import MadeByMethod
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.wire.encoding.shapes import Json
 from intarsia.core.wire.events import Report
@@ -30,7 +31,9 @@ class VerbOutcome:
     summary: bool = False
 
 
-def as_json(verb: str, outcome: VerbOutcome, seconds: float) -> str:
+def as_json(
+    verb: str, outcome: VerbOutcome, seconds: float, made: MadeByMethod | None = None
+) -> str:
     """One line of JSON."""
     record: dict[str, Json] = {
         "ok": not outcome.failures,
@@ -40,6 +43,7 @@ def as_json(verb: str, outcome: VerbOutcome, seconds: float) -> str:
         "objects": [_object(item) for item in outcome.objects],
         "report": _report(outcome.reports[-1]) if outcome.reports else None,
         "reports": [_report(report) for report in outcome.reports],
+        "better_pack": made.better if made is not None else "",
         "notes": list(outcome.notes),
         "failures": list(outcome.failures),
         "left_out": list(outcome.left_out),
@@ -48,7 +52,7 @@ def as_json(verb: str, outcome: VerbOutcome, seconds: float) -> str:
     return json.dumps(record, ensure_ascii=True)
 
 
-def as_text(outcome: VerbOutcome) -> str:
+def as_text(outcome: VerbOutcome, made: MadeByMethod | None = None) -> str:
     """What a person wants to know."""
     lines = [f"{item.id}  {item.name}  {_place(item.box)}" for item in outcome.objects]
     for report in outcome.reports:
@@ -60,6 +64,8 @@ def as_text(outcome: VerbOutcome) -> str:
         if report.sure is not None:
             lines.append(report.sure_words)
         lines.extend(report.notes)
+    if made is not None:
+        lines.append(made.sentence)
     lines.extend(outcome.notes)
     lines.extend(outcome.left_out)
     lines.extend(f"Wrote {path}" for path in outcome.outputs)

@@ -81,6 +81,10 @@ class Pack:
     hub: Hub | None = None
     wholes: tuple[Whole, ...] = ()
     terms: tuple[str, ...] = ()  # licence texts of `intarsia.resources.licences`, by name
+    serves: str = ""  # what packs are compared for; of those that fit, one is recommended
+    rank: int = 0  # among those that serve the same, the best one highest
+    card: bool = False  # of use on a graphics card alone
+    about_mb: int = 0  # size in 10^6 bytes as others state it, where the exact one is not known
 
     @property
     def known_bytes(self) -> int:
@@ -149,6 +153,10 @@ def _pack(entry: dict[str, object]) -> Pack:
         hub=pack_hub,
         wholes=_wholes(identity, entry.get("whole", [])),
         terms=terms,
+        serves=_optional(entry, "serves", ""),
+        rank=_optional(entry, "rank", 0),
+        card=_optional(entry, "card", False),
+        about_mb=_optional(entry, "about_mb", 0),
     )
 
 
@@ -202,6 +210,10 @@ def _value(entry: dict[str, object], key: str, kind: type[_T]) -> _T:
             f"{entry.get('id', '?')}: {key} is missing or not of type {kind.__name__}"
         )
     return value
+
+
+def _optional(entry: dict[str, object], key: str, usual: _T) -> _T:
+    return _value(entry, key, type(usual)) if key in entry else usual
 
 
 def _matching(entry: dict[str, object], key: str, form: re.Pattern[str]) -> str:

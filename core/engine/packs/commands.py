@@ -1,4 +1,4 @@
-"""The verbs `intarsia packs list|info|install|import|verify|remove`."""
+"""The verbs `intarsia packs list|better|info|install|import|verify|remove`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from intarsia.core.engine.packs.catalogue import Pack, find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
+from intarsia.core.engine.packs.recommended import machine_memory, recommended
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import IntarsiaError
 
@@ -24,6 +25,11 @@ def main(argv: Sequence[str], root: Path) -> int:
     try:
         if options.verb == "list":
             chosen = packs
+        elif options.verb == "better":
+            better = recommended(packs, machine_memory())
+            chosen = tuple(pack for pack in packs if pack.id in better)
+            if options.install:
+                _install_all(options, chosen, store)
         else:
             chosen = (find_pack(packs, options.pack),)
             _carry_out(options, chosen[0], store)
@@ -41,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True)
     for verb, text in (
         ("list", "the packs there are, and which are installed"),
+        ("better", "the packs that are recommended for this computer"),
         ("info", "all that is known of one pack"),
         ("install", "download a pack, after its licence was accepted"),
         ("import", "install a pack from a local file or folder"),
@@ -48,11 +55,13 @@ def _parser() -> argparse.ArgumentParser:
         ("remove", "delete an installed pack"),
     ):
         sub = verbs.add_parser(verb, help=text)
-        if verb != "list":
+        if verb not in ("list", "better"):
             sub.add_argument("pack")
+        if verb == "better":
+            sub.add_argument("--install", action="store_true", help="download those that lack")
         if verb == "import":
             sub.add_argument("path", type=Path)
-        if verb == "install":
+        if verb in ("install", "better"):
             sub.add_argument("--accept-licence", action="store_true", help="do not ask")
         sub.add_argument("--json", action="store_true")
     return parser
@@ -66,10 +75,7 @@ def _carry_out(options: argparse.Namespace, pack: Pack, store: PackStore) -> Non
                 "Nothing was downloaded: the licence was not accepted.",
                 "Run it again with --accept-licence if you do accept it.",
             )
-        # The hub's client is only there with the diffusion extra, and only downloads need it.
-        from intarsia.core.engine.packs.download import install, source_of
-
-        install(pack, store, source_of(pack), progress_line)
+        _download(pack, store, progress_line)
     elif options.verb == "import":
         store.import_from(pack, options.path, progress_line)
     elif options.verb == "verify":
@@ -77,6 +83,23 @@ def _carry_out(options: argparse.Namespace, pack: Pack, store: PackStore) -> Non
     elif options.verb == "remove":
         store.remove(pack)
     progress_line.close()
+
+
+def _install_all(options: argparse.Namespace, packs: Sequence[Pack], store: PackStore) -> None:
+    """Download those of the packs that lack and whose licences are accepted, asked one by one."""
+    lacking = [pack for pack in packs if not store.is_installed(pack)]
+    accepted = [p for p in lacking if options.accept_licence or _ask_acceptance(p)]
+    for pack in accepted:
+        progress_line = DownloadLine(quiet=options.json)
+        _download(pack, store, progress_line)
+        progress_line.close()
+
+
+def _download(pack: Pack, store: PackStore, progress_line: DownloadLine) -> None:
+    # The hub's client is only there with the diffusion extra, and only downloads need it.
+    from intarsia.core.engine.packs.download import install, source_of
+
+    install(pack, store, source_of(pack), progress_line)
 
 
 def _ask_acceptance(pack: Pack) -> bool:
@@ -94,7 +117,8 @@ def _show(packs: Sequence[Pack], store: PackStore, options: argparse.Namespace) 
         return
     for pack in packs:
         state = "installed" if store.is_installed(pack) else "-"
-        size = f"{pack.known_bytes / 1e6:.0f} MB" if pack.known_bytes else "size unknown"
+        about = f"about {pack.about_mb} MB" if pack.about_mb else "size unknown"
+        size = f"{pack.known_bytes / 1e6:.0f} MB" if pack.known_bytes else about
         print(f"{pack.id:22} {state:10} {size:13} {pack.licence}")
         if options.verb == "info":
             print(f"  {pack.label}. {pack.gives}")

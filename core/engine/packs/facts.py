@@ -12,8 +12,10 @@ from intarsia.core.wire.packs import PackFacts, PackPart, PackState, PackWhole
 _HUB = "https://huggingface.co"
 
 
-def facts_of(pack: Pack, store: PackStore, *, busy: bool = False) -> PackFacts:
-    """The pack as it stands on the disk."""
+def facts_of(
+    pack: Pack, store: PackStore, *, busy: bool = False, better: bool = False
+) -> PackFacts:
+    """The pack as it stands on the disk. `better`: it is one of those recommended here."""
     return PackFacts(
         id=pack.id,
         label=pack.label,
@@ -30,6 +32,9 @@ def facts_of(pack: Pack, store: PackStore, *, busy: bool = False) -> PackFacts:
         here=store.bytes_on_disk(pack),
         busy=busy,
         wholes=tuple(PackWhole(whole.names, whole.stands_for) for whole in pack.wholes),
+        serves=pack.serves,
+        better=better,
+        about=pack.about_mb * 1_000_000,
     )
 
 

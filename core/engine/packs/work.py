@@ -14,6 +14,7 @@ from intarsia.core.engine.packs.catalogue import Pack, find_pack
 from intarsia.core.engine.packs.facts import facts_of
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.engine.packs.progress import OnPackProgress
+from intarsia.core.engine.packs.recommended import MachineMemory, machine_memory, recommended
 from intarsia.core.engine.packs.upload import Uploads
 from intarsia.core.state.storage.transfer_speed import Speed
 from intarsia.core.wire.errors import BadRequest, Busy, Cancelled, IntarsiaError, UnknownJob
@@ -118,11 +119,12 @@ class PackJob:
 
 @dataclass(frozen=True)
 class PackSource:
-    """The packs there are, where they are kept, and how one is fetched."""
+    """The packs there are, where they are kept, how one is fetched, what memory they may have."""
 
     packs: tuple[Pack, ...]
     store: PackStore
     fetch: Fetch
+    memory: Callable[[], MachineMemory] = machine_memory
 
 
 class PackWorker:
@@ -141,8 +143,10 @@ class PackWorker:
     def list(self) -> PackList:
         """Every pack as it stands; reads the disk."""
         busy = {key for key, job in self._jobs.items() if not job.ended}
+        packs, store = self._source.packs, self._source.store
+        better = recommended(packs, self._source.memory())
         return PackList(
-            tuple(facts_of(p, self._source.store, busy=p.id in busy) for p in self._source.packs)
+            tuple(facts_of(p, store, busy=p.id in busy, better=p.id in better) for p in packs)
         )
 
     def pack(self, pack_id: str) -> Pack:

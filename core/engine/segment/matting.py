@@ -7,6 +7,7 @@ mask, and multilevel foreground estimation (Germer et al., ICPR 2020).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, TypeAlias
 
 import cv2
 import numpy as np
@@ -24,9 +25,23 @@ Raw = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 
 CLOSED_FORM, MASK_ONLY = "closed-form", "mask"
 _PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
+_FREE_PULL = 0.002  # the same where a person says that the mask is wrong
 _MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
 _AT_ONCE = 200_000  # pixels that are enlarged together
 _MOST_COLOUR_PX = 60_000  # foreground is estimated at this size at most
+
+
+class BorderSolver(Protocol):
+    """A network that finds alpha in the band of a border."""
+
+    def band(self, area: int, radius: int) -> int:
+        """Half width in pixels of the band of an object of `area` pixels; `radius` is usual."""
+
+    def alpha(self, crop: Raw, inside: Mask, outside: Mask) -> Plane:
+        """(h, w) float32 in [0, 1] of (h, w, 3) RGB: 1 inside, 0 outside, found between."""
+
+
+Matting: TypeAlias = str | BorderSolver  # CLOSED_FORM, MASK_ONLY, or a network
 
 
 @dataclass(frozen=True)
@@ -52,7 +67,7 @@ class Matte:
 
 
 def matte(
-    picture: Plane, mask: Mask, *, radius: int | None = None, mode: str = CLOSED_FORM
+    picture: Plane, mask: Mask, *, radius: int | None = None, mode: Matting = CLOSED_FORM
 ) -> Matte:
     """The soft version of `mask`, and the colours before and behind its edge.
 
@@ -68,34 +83,68 @@ def matte(
 
 
 def soft_mask(
-    picture: Raw, mask: Mask, *, radius: int | None = None, mode: str = CLOSED_FORM
+    picture: Raw, mask: Mask, *, radius: int | None = None, mode: Matting = CLOSED_FORM
 ) -> SoftMask:
     """The soft version of `mask`.
 
     `picture`: (H, W, 3) RGB, float32 in [0, 1] or integers of which the largest is 1. `mask`:
     (H, W) bool. `radius`: half width of the band in pixels (default grows with the picture).
-    `mode`: "closed-form", or "mask" for a smooth edge from the mask alone. Raises BadEdit on an
-    empty mask, or one of another size.
+    `mode`: "closed-form", "mask" for a smooth edge from the mask alone, or a network, which says
+    how wide the band is. Raises BadEdit on an empty mask, or one of another size.
     """
     if mask.shape != picture.shape[:2]:
         raise BadEdit("The mask is not the size of the picture.")
     if not mask.any():
         raise BadEdit("The mask marks no pixel.", "Select an object first.")
-    if mode not in (CLOSED_FORM, MASK_ONLY):
+    if isinstance(mode, str) and mode not in (CLOSED_FORM, MASK_ONLY):
         raise BadEdit(f"There is no matting mode '{mode}'.", "Use 'closed-form' or 'mask'.")
     if radius is None:
         radius = default_radius(Size(mask.shape[1], mask.shape[0]))
+    radius = band_of(mode, mask, radius)
     frame = Box(0, 0, mask.shape[1], mask.shape[0])
     box = box_of(mask).grown(2 * radius + 2).intersection(frame)
     rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
     inside, outside, edge = _known(mask[rows, columns], 1 if mode == MASK_ONLY else radius)
     unknown = ~(inside | outside)
     alpha = inside.astype(np.float32)
-    if mode == CLOSED_FORM and unknown.any():
+    if not isinstance(mode, str) and unknown.any():
+        alpha = mode.alpha(picture[rows, columns], inside, outside)
+    elif mode == CLOSED_FORM and unknown.any():
         alpha[unknown] = _snap(_closed_form(picture[rows, columns], inside, outside, edge))
     else:
         alpha[unknown] = _snap(edge[unknown])
     return SoftMask(box, alpha)
+
+
+def band_of(mode: Matting, mask: Mask, radius: int) -> int:
+    """Half width of the band, in pixels, around (h, w) bool where `radius` is the usual one."""
+    return radius if isinstance(mode, str) else mode.band(int(mask.sum()), radius)
+
+
+def refined_alpha(picture: Raw, alpha: Plane, band: Mask, mode: Matting = CLOSED_FORM) -> Plane:
+    """(H, W) float32 in [0, 1]: `alpha` of an object, found anew by its colours inside `band`.
+
+    `picture`: as in `soft_mask`. `alpha`: (H, W) float32 in [0, 1], what counts outside `band`,
+    (H, W) bool. `mode`: closed form, or a network. Raises BadEdit where the band leaves nothing of
+    the object, or nothing beside it.
+    """
+    area = box_of(band).grown(3).intersection(Box(0, 0, band.shape[1], band.shape[0]))
+    part = np.s_[area.top : area.bottom, area.left : area.right]
+    unknown, was = band[part], alpha[part]
+    inside, outside = ~unknown & (was >= 0.5), ~unknown & (was < 0.5)
+    if not inside.any() or not outside.any():
+        raise BadEdit(
+            "The brush has covered the whole edge there, or none of it.",
+            "Paint along the outline, with some of the object and of the ground left beside it.",
+        )
+    edge = cv2.GaussianBlur(np.asarray(was, np.float32), (0, 0), 2.0)
+    out = np.asarray(alpha, np.float32).copy()
+    if isinstance(mode, str):
+        found = _closed_form(picture[part], inside, outside, edge, pull=_FREE_PULL)
+        out[part][unknown] = _snap(found)
+    else:
+        out[part][unknown] = mode.alpha(picture[part], inside, outside)[unknown]
+    return out
 
 
 def default_radius(size: Size) -> int:
@@ -126,7 +175,9 @@ def _snap(alpha: Plane) -> Plane:
     return np.asarray(np.clip((alpha - 0.02) / 0.96, 0, 1), np.float32)
 
 
-def _closed_form(crop: Raw, inside: Mask, outside: Mask, edge: Plane) -> Plane:
+def _closed_form(
+    crop: Raw, inside: Mask, outside: Mask, edge: Plane, *, pull: float = _PULL
+) -> Plane:
     """(n,) alpha of the n unknown pixels by eq. 14; a large band is solved smaller."""
     unknown = ~(inside | outside)
     scale = min(1.0, (_MOST_UNKNOWN / int(unknown.sum())) ** 0.5)
@@ -137,12 +188,12 @@ def _closed_form(crop: Raw, inside: Mask, outside: Mask, edge: Plane) -> Plane:
             for plane in (inside, outside, edge)
         ]
         guide = _unit_at(crop, size)
-        solved = _solve(guide, small[0] > 0.5, small[1] > 0.5, small[2])
+        solved = _solve(guide, small[0] > 0.5, small[1] > 0.5, small[2], pull)
         return _enlarge_guided(solved, guide, crop, unknown)
-    return _solve(_unit(crop), inside, outside, edge)[unknown]
+    return _solve(in_unit(crop), inside, outside, edge, pull)[unknown]
 
 
-def _unit(values: Raw) -> Plane:
+def in_unit(values: Raw) -> Plane:
     """The same as float32 in [0, 1]."""
     if values.dtype.kind == "f":
         return np.clip(values, 0, 1).astype(np.float32)
@@ -152,16 +203,16 @@ def _unit(values: Raw) -> Plane:
 def _unit_at(picture: Raw, size: tuple[int, int]) -> Plane:
     """(h, w, 3) float32 in [0, 1] of (H, W, 3) at (w, h), by area; one channel at a time."""
     channels = [
-        cv2.resize(_unit(picture[..., k]), size, interpolation=cv2.INTER_AREA) for k in range(3)
+        cv2.resize(in_unit(picture[..., k]), size, interpolation=cv2.INTER_AREA) for k in range(3)
     ]
     return np.asarray(np.stack(channels, 2), np.float32)
 
 
-def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane) -> Plane:
+def _solve(crop: Plane, inside: Mask, outside: Mask, edge: Plane, pull: float) -> Plane:
     if min(crop.shape[:2]) < 3 or (inside | outside).all():
         return edge
     wide, soft = crop.astype(np.float64), edge.astype(np.float64)
-    return solve_alpha(wide, inside, outside, edge=soft, pull=_PULL).astype(np.float32)
+    return solve_alpha(wide, inside, outside, edge=soft, pull=pull).astype(np.float32)
 
 
 def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Plane:
@@ -173,7 +224,7 @@ def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Pla
     for start in range(0, len(rows), _AT_ONCE):
         y, x = rows[start : start + _AT_ONCE], columns[start : start + _AT_ONCE]
         line = _between(lines, y, x, wanted.shape)
-        out[start : start + _AT_ONCE] = (line[:, :3] * _unit(large[y, x])).sum(1) + line[:, 3]
+        out[start : start + _AT_ONCE] = (line[:, :3] * in_unit(large[y, x])).sum(1) + line[:, 3]
     return np.clip(out, 0, 1)
 
 
@@ -221,10 +272,10 @@ def edge_colours(crop: Raw, alpha: Plane) -> tuple[Plane, Plane]:
     """(foreground, background), (h, w, 3) float32 in [0, 1], of (H, W, 3) `crop` under (H, W)
     `alpha`; at its size, or smaller where it is large."""
     if alpha.size == 1:
-        return _unit(crop), _unit(crop)
+        return in_unit(crop), in_unit(crop)
     scale = min(1.0, (_MOST_COLOUR_PX / alpha.size) ** 0.5)
     if scale == 1:
-        return front_and_back(_unit(crop), alpha)
+        return front_and_back(in_unit(crop), alpha)
     size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
     soft = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
     return front_and_back(_unit_at(crop, size), soft)

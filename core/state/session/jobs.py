@@ -41,7 +41,7 @@ class Job:
     `label`: one of `wire.verbs`. `loading`: the pack whose weights are being read. `kind`,
     `message`, `hint`: why it failed. `preview`: a small picture of the window while it runs.
     `engine`: the name of the engine that has it, "" for the usual one. `instead`: a method that
-    would do it where this one could not.
+    would do it where this one could not. `method`: the one that made it, once it is finished.
     """
 
     id: str
@@ -57,6 +57,7 @@ class Job:
     preview: Pixels | None = field(default=None, repr=False)
     engine: str = ""
     instead: str = ""
+    method: str = ""
 
 
 class JobTable:

@@ -161,11 +161,13 @@ class PackTable:
 class InstalledPacks:
     """Asks whenever an engine is there, and when a pack of it came or went.
 
-    `current`: the installed packs, None while that is not known.
+    `current`: the installed packs, None while that is not known. `offered`: those that would make
+    results better on the engine's computer.
     """
 
     def __init__(self, gateway: Gateway) -> None:
         self.current: Observable[tuple[PackFacts, ...] | None] = Observable(None)
+        self.offered: Observable[tuple[PackFacts, ...]] = Observable(())
         self._gateway = gateway
         self._looking: Request[tuple[PackFacts, ...]] | None = None
         self._status = gateway.status.subscribe(self._on_status, now=True)
@@ -187,9 +189,11 @@ class InstalledPacks:
             look = self._gateway.packs.look
             self._looking = look(on_done=self._on_listed, on_failed=_unknown)
         else:
+            self.offered.set(())
             self.current.set(None)
 
     def _on_listed(self, packs: tuple[PackFacts, ...]) -> None:
+        self.offered.set(tuple(pack for pack in packs if pack.offered))
         self.current.set(tuple(pack for pack in packs if pack.state is PackState.INSTALLED))
 
     def _give_up(self) -> None:

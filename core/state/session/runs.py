@@ -161,7 +161,8 @@ class Runs:
         run.end()
         del self._runs[run.edit.id]
         job = self.jobs[run.edit.id]
-        self.jobs.put(replace(job, state=JobState.FINISHED, progress=1.0, preview=None))
+        made = replace(job, state=JobState.FINISHED, progress=1.0, preview=None)
+        self.jobs.put(replace(made, method=report.method))
         run.on_done(answer)
 
 

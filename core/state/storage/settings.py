@@ -82,18 +82,22 @@ class EngineProfile:
 class Settings:
     """Every field has a default, so that a missing or damaged one is no loss.
 
+    `language`: of the editor, as Qt codes it, "" for the desktop's; in Krita its own counts.
     `engine_python`: interpreter that runs the engine, "" for the panel's own. `engines`: those
     elsewhere, and `engine` the name of the one that edits go to, "" for the usual one: at
     `engine_address` ("host:port", with `engine_token`), or where that is empty, this computer's.
+    `brush_px`, `brush_hardness`, `brush_opacity`, `pen_pressure`: see `ui.canvas.brush`.
+    `snapping`: what is moved stops at edges and middles.
     `elements`: image elements along each side of the picture in their view.
     `provenance`: exported files say how they were made; `certificate` and `certificate_key`: PEM
     files that sign them, "" for no signature. `export_quality`, `export_metadata`: of the last
-    export, see `wire.files.ExportRequest`.
+    export, see `wire.files.ExportRequest`; `export_srgb`: its colours were converted.
     `window`: geometry and docks of the editor, as Qt gives them in base64. `folded`: sections of
     the panel that are folded away, by their verbs; `options_open`: those whose options are shown.
     """
 
     theme: Theme = Theme.SYSTEM
+    language: str = ""
     engine_python: str = ""
     engine_address: str = ""
     engine_token: str = ""
@@ -104,6 +108,10 @@ class Settings:
     shadow: bool = True
     previews: bool = True
     brush_px: float = 40.0
+    brush_hardness: float = 1.0
+    brush_opacity: float = 1.0
+    pen_pressure: str = "size"
+    snapping: bool = True
     elements: int = 16
     autosave_seconds: int = 60
     undo_steps: int = 200
@@ -112,6 +120,7 @@ class Settings:
     certificate_key: str = ""
     export_quality: int = 95
     export_metadata: str = "all"
+    export_srgb: bool = False
     recent_files: tuple[str, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
     window: str = ""

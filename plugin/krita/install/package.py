@@ -20,7 +20,7 @@ _SINGLES = (
     "core/version.py",
     "plugin/__init__.py",
 )
-_SUFFIXES = (".py", ".svg", ".png", ".qss", ".html", ".toml")
+_SUFFIXES = (".py", ".svg", ".png", ".qss", ".html", ".toml", ".qm", ".json")
 _LEFT_OUT = tuple(f"plugin/krita/install/{name}.py" for name in ("package", "command", "folders"))
 _TIME = (2020, 1, 1, 0, 0, 0)  # fixed, so that equal sources give equal bytes
 

@@ -23,6 +23,7 @@ from intarsia.plugin.krita.host import KritaHost
 from intarsia.plugin.krita.map.labels import colour_of, coloured, narrow, redrawn, widened
 from intarsia.plugin.krita.map.palette import PaletteEntry
 from intarsia.ui.canvas.painting.label_map import EFFORT, shown_map
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore
 
 _OPACITY = 150  # of 255: the picture shows through
@@ -76,7 +77,10 @@ class KritaMap:
             return ()
         document, _ = shown
         objects = self._host.live(document).objects
-        entries = [PaletteEntry(at + 1, x.name, colour_of(at + 1)) for at, x in enumerate(objects)]
+        entries = [
+            PaletteEntry(at + 1, core_text(x.name), colour_of(at + 1))
+            for at, x in enumerate(objects)
+        ]
         return tuple(reversed(entries))
 
     def take(self, label: int) -> None:

@@ -126,6 +126,12 @@ def _edit() -> tuple[CommandSpec, ...]:
             help=_tr("What is installed, and installing more."),
             separated=True,
         ),
+        spec(
+            "better",
+            menu,
+            _tr("&Better on this computer…"),
+            help=_tr("The packs that fit this computer, downloaded together."),
+        ),
         spec("preferences", menu, _tr("Pre&ferences…"), "Ctrl+,", _tr("Colours, saving, engine.")),
     )
 
@@ -190,6 +196,15 @@ def _layer() -> tuple[CommandSpec, ...]:
             "Ctrl+Alt+E",
             _tr("Make one layer of the chosen one and the one below it; of a group, one layer."),
         ),
+        spec(
+            "layer_mask_region",
+            menu,
+            _tr("&Hide what the region marks"),
+            "Ctrl+Alt+M",
+            _tr("A mask hides it; the brushes for it show it again."),
+            separated=True,
+        ),
+        spec("layer_unmask", menu, _tr("&Show all of it"), "", _tr("Take the mask away.")),
         spec(
             "layer_delete",
             menu,

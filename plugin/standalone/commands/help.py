@@ -69,7 +69,11 @@ class HelpCommands(QtCore.QObject):
             from intarsia.plugin.standalone.welcome import WelcomeDialog
 
             dialog = WelcomeDialog(self._editor.session.engine, self._editor.gateway, self._window)
-            for asked, name in ((dialog.packs_asked, "packs"), (dialog.open_asked, "open")):
+            for asked, name in (
+                (dialog.better_asked, "better"),
+                (dialog.packs_asked, "packs"),
+                (dialog.open_asked, "open"),
+            ):
                 asked.connect(self._commands[name].trigger)
             dialog.finished.connect(self._welcomed)
             self._welcome = dialog

@@ -30,6 +30,8 @@ class ViewCommands(QtCore.QObject):
         for name in commands.tool_names():
             commands[name].toggled.connect(self._tool_toggled)
         commands["compare"].toggled.connect(self._compare)
+        commands["snapping"].setChecked(editor.tools.move.snapping)
+        commands["snapping"].toggled.connect(self._snap)
         commands["full_screen"].toggled.connect(self._full_screen)
         commands["hide_panels"].toggled.connect(self._hide_panels)
 
@@ -93,6 +95,10 @@ class ViewCommands(QtCore.QObject):
         for widget in self._put_away:
             widget.setVisible(not on)
         self._canvas.setFocus()
+
+    def _snap(self, on: bool) -> None:
+        self._editor.tools.move.snapping = on
+        self._editor.settings.change(lambda x: replace(x, snapping=on))
 
     def _compare(self, on: bool) -> None:
         self._canvas.set_split(0.5 if on else None)

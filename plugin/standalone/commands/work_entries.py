@@ -112,6 +112,7 @@ def _object_tools() -> tuple[CommandSpec, ...]:
     menu, spec = "tools", CommandSpec
     lasso = _tr("Draw around a thing to find it.")
     add = _tr("Paint what the object takes in; Alt takes away.")
+    refine = _tr("Paint along the edge of the chosen object: hair and fur are found there.")
     around = _tr("Draw around what the object takes in; Alt takes away.")
     return (
         spec("tool_move", menu, _tr("&Move"), "V", _tr("Choose, move, scale and turn objects.")),
@@ -120,12 +121,14 @@ def _object_tools() -> tuple[CommandSpec, ...]:
         spec("tool_correct", menu, _tr("&Correct object"), "C", _tr("Click or box what to add.")),
         spec("tool_correct_brush", menu, _tr("Correct by br&ush"), "Shift+C", add),
         spec("tool_correct_lasso", menu, _tr("Correct by la&sso"), "Shift+L", around),
+        spec("tool_refine", menu, _tr("Re&fine edge"), "R", refine),
         spec("tool_knife", menu, _tr("&Knife"), "K", _tr("Split an object along a stroke.")),
     )
 
 
 def _region_tools() -> tuple[CommandSpec, ...]:
     menu, spec = "tools", CommandSpec
+    everywhere = _tr("Click a colour to mark all of it in the picture.")
     polygon = _tr("Click the corners; double click or Return closes the region.")
     return (
         spec("tool_brush", menu, _tr("Region &brush"), "B", _tr("Paint a region.")),
@@ -134,9 +137,13 @@ def _region_tools() -> tuple[CommandSpec, ...]:
         spec("tool_ellipse", menu, _tr("Region elli&pse"), "O", _tr("Drag an ellipse.")),
         spec("tool_lasso", menu, _tr("Region la&sso"), "L", _tr("Draw around a region.")),
         spec("tool_polygon", menu, _tr("Region pol&ygon"), "P", polygon),
+        spec("tool_wand", menu, _tr("Magic &wand"), "Shift+B", _tr("Click a patch of a colour.")),
+        spec("tool_colour_range", menu, _tr("C&olour range"), "Shift+O", everywhere),
         spec("tool_map", menu, _tr("Ma&p brush"), "N", _tr("Redraw what is what.")),
         spec("tool_heal", menu, _tr("H&eal"), "J", _tr("Paint over a flaw to remove it.")),
         spec("tool_clone", menu, _tr("Clo&ne"), "S", _tr("Alt sets the source; paint copies it.")),
+        spec("tool_mask_hide", menu, _tr("H&ide of layer"), "U", _tr("Hide a part of a layer.")),
+        spec("tool_mask_show", menu, _tr("Sho&w of layer"), "Shift+U", _tr("Show it again.")),
         spec("tool_hand", menu, _tr("&Hand"), "H", _tr("Drag the picture about; or hold space.")),
         spec("tool_zoom", menu, _tr("&Zoom"), "Z", _tr("Click: nearer, Alt: farther; or drag.")),
         spec(
@@ -178,6 +185,14 @@ def _view() -> tuple[CommandSpec, ...]:
             on_canvas=True,
         ),
         spec(
+            "snapping",
+            menu,
+            _tr("&Snap"),
+            "Ctrl+Shift+;",
+            _tr("What is moved stops at edges and middles; Ctrl moves it freely."),
+            checkable=True,
+        ),
+        spec(
             "compare",
             menu,
             _tr("&Before and after"),
@@ -211,6 +226,7 @@ def _help() -> tuple[CommandSpec, ...]:
     menu, spec = "help", CommandSpec
     return (
         spec("manual", menu, _tr("&Manual"), "F1", _tr("The manual; it needs no network.")),
+        spec("tour", menu, _tr("&Tour of one minute"), "", _tr("With the sample picture.")),
         spec("find_command", menu, _tr("&Find a command…"), "Ctrl+Shift+P", _tr("By its name.")),
         spec(
             "shortcuts",

@@ -17,6 +17,7 @@ from intarsia.plugin.standalone.files.opening import OpenedFile, Opening
 from intarsia.plugin.standalone.files.presence import Presence
 from intarsia.plugin.standalone.files.saving import Native, Saved
 from intarsia.ui.canvas.pictures.images import pixels_of
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets, Signal
 
 _Button = QtWidgets.QMessageBox.StandardButton
@@ -149,7 +150,7 @@ class FileCommands(QtCore.QObject):
         self._editor.host.open(opened, path, saved=saved)
         self.present(path)
         for note in opened.notes:
-            self._editor.said.emit(note)
+            self._editor.said.emit(core_text(note))
 
     def present(self, path: Path | None) -> None:
         """Say which file is open here, and warn of another editor that has it open."""

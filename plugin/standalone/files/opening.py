@@ -82,7 +82,7 @@ class Opening(QtCore.QObject):
             self.opened.emit(OpenedFile(self._path, answer.content, answer.stamp))
 
     def _on_opened(self, picture: OpenedPicture) -> None:
-        document = document_of(picture, self.tr("Original"))
+        document = document_of(picture)
         self.opened.emit(OpenedFile(self._path, document))
 
     def _refused(self, error: IntarsiaError) -> None:

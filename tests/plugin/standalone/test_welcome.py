@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from intarsia.core.state.session.gateway import EngineState, EngineStatus
@@ -9,7 +10,7 @@ from intarsia.core.wire.methods import PROTOCOL, EngineInfo
 from intarsia.plugin.standalone.welcome import WelcomeDialog
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import QtCore, QtWidgets
-from pack_facts import FACES
+from pack_facts import FACES, SAM
 
 
 def shown(window: EditorWindow) -> list[WelcomeDialog]:
@@ -67,3 +68,19 @@ def test_there_is_one_and_it_goes_with_its_window(window: EditorWindow, gateway:
     assert len(shown(window)) == 1
     window.close()
     assert gateway.listeners == 0
+
+
+def test_what_fits_this_computer_is_offered_together(window: EditorWindow, gateway: Any) -> None:
+    window.help.welcome()
+    (welcome,) = shown(window)
+    ready(gateway, "cpu")
+    gateway.packs.listed(FACES)
+    assert not welcome.better.isEnabled()
+    welcome._table.look()  # noqa: SLF001
+    gateway.packs.listed(FACES, replace(SAM, better=True))
+    assert welcome.better.isEnabled()
+    welcome.better.click()
+    opened = window.docks.panel.packs.better
+    assert opened is not None
+    assert opened.isVisible()
+    welcome.reject()

@@ -13,6 +13,7 @@ from intarsia.core.wire.pixels import RGBA, Depth, Pixels, Placed
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.move import MoveTool
+from intarsia.ui.canvas.tools.tool import Tool
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 Look = Callable[[int, int], tuple[int, int, int]]
@@ -136,3 +137,60 @@ def test_fit_follows_the_window(canvas: Canvas) -> None:
     QtWidgets.QApplication.processEvents()
     assert canvas.view.rect(canvas.scene.document.size.box).center().x() == 250
     assert Size(200, 100) == canvas.scene.document.size
+
+
+class Sized(Tool):
+    """Claims Tab and takes the wheel with Ctrl."""
+
+    def __init__(self, scene: CanvasScene) -> None:
+        super().__init__(scene)
+        self.turned: list[int] = []
+        self.keys: list[int] = []
+
+    def claims(self, event: QtGui.QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Tab
+
+    def key(self, event: QtGui.QKeyEvent) -> bool:
+        self.keys.append(event.key())
+        return True
+
+    def wheel(self, steps: int) -> bool:
+        self.turned.append(steps)
+        return True
+
+
+def _turn(canvas: Canvas, delta: int) -> None:
+    at = QtCore.QPointF(60, 40)
+    event = QtGui.QWheelEvent(
+        at,
+        QtCore.QPointF(canvas.mapToGlobal(at)),
+        QtCore.QPoint(),
+        QtCore.QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QtWidgets.QApplication.sendEvent(canvas, event)
+
+
+def test_a_tool_gets_the_wheel_with_ctrl_and_the_keys_that_it_claims(
+    qtbot: Any, canvas: Canvas
+) -> None:
+    scale = canvas.view.scale
+    _turn(canvas, 120)
+    assert canvas.view.scale == scale * 1.25  # a tool that has no use for it leaves the zoom
+    tool = Sized(canvas.scene)
+    canvas.set_tool(tool)
+    scale = canvas.view.scale
+    for delta in (60, 60, -240):
+        _turn(canvas, delta)
+    assert tool.turned == [0, 1, -2]
+    assert canvas.view.scale == scale
+    hidden: list[bool] = []
+    shortcut = QtGui.QShortcut(QtGui.QKeySequence("Tab"), canvas.window())
+    shortcut.activated.connect(lambda: hidden.append(True))
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    assert tool.keys == [Qt.Key.Key_Tab]
+    assert not hidden

@@ -18,6 +18,7 @@ from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 SLOP_PX = 4.0
 KNIFE_PX = 2.0
 ADDED, TAKEN = QtGui.QColor(47, 175, 91, 120), QtGui.QColor(217, 58, 58, 120)
+REFINED = QtGui.QColor(80, 200, 255, 110)
 
 
 class CorrectShape(str, Enum):
@@ -26,7 +27,11 @@ class CorrectShape(str, Enum):
     POINT = "point"  # a click or a box; the engine finds what is meant
     BRUSH = "brush"
     LASSO = "lasso"
+    REFINE = "refine"  # a brush along the edge; the engine finds hair and fur there
     KNIFE = "knife"  # a stroke that the object is split along
+
+
+_STROKES = (CorrectShape.BRUSH, CorrectShape.KNIFE, CorrectShape.REFINE)
 
 
 class CorrectTool(Tool):
@@ -55,6 +60,8 @@ class CorrectTool(Tool):
         self.shape = shape
         if shape is CorrectShape.KNIFE:
             self.hint = self.tr("Draw a stroke across the chosen object to split it.")
+        elif shape is CorrectShape.REFINE:
+            self.hint = self.tr("Paint along the edge of the chosen object, over hair or fur.")
         elif shape is CorrectShape.POINT:
             self.hint = self.tr(
                 "Click chooses an object. Shift-click or drag a box to add to it, Alt to take away."
@@ -67,20 +74,21 @@ class CorrectTool(Tool):
         return bool(self._trail)
 
     def press(self, pointer: Pointer) -> None:
-        self._taking = pointer.alt or (self.subtracting and not pointer.shift)
+        taking = pointer.alt or pointer.eraser
+        self._taking = taking or (self.subtracting and not pointer.shift)
         self._trail = [pointer.place]
-        if self.shape in (CorrectShape.BRUSH, CorrectShape.KNIFE):
+        if self.shape in _STROKES:
             document = self.scene.document
             self.marks.reset(document.size if document is not None else None)
-            self._stroke(pointer.place)
+            self._stroke(pointer)
         self.repaint()
 
     def drag(self, pointer: Pointer) -> None:
         if not self._trail:
             return
         self._at = pointer
-        if self.shape in (CorrectShape.BRUSH, CorrectShape.KNIFE):
-            self._stroke(pointer.place)
+        if self.shape in _STROKES:
+            self._stroke(pointer)
         self._trail.append(pointer.place)
         self.repaint()
 
@@ -123,11 +131,12 @@ class CorrectTool(Tool):
 
     def paint(self, painter: QtGui.QPainter, view: View) -> None:
         clip = painter.clipBoundingRect().toAlignedRect()
-        colour = TAKEN if self._taking else ADDED
+        refining = self.shape is CorrectShape.REFINE
+        colour = REFINED if refining else TAKEN if self._taking else ADDED
         self.marks.paint(painter, view, clip, tint=colour)
         if self.shape in (CorrectShape.POINT, CorrectShape.LASSO) and len(self._trail) > 1:
             self._paint_trail(painter, view, colour)
-        elif self.shape is CorrectShape.BRUSH and self._at is not None:
+        elif self.shape in (CorrectShape.BRUSH, CorrectShape.REFINE) and self._at is not None:
             self.brush.paint_circle(painter, view, self._at.place)
 
     def _paint_trail(self, painter: QtGui.QPainter, view: View, colour: QtGui.QColor) -> None:
@@ -158,9 +167,11 @@ class CorrectTool(Tool):
         else:
             choose(self.scene, pointer)
 
-    def _stroke(self, place: tuple[float, float]) -> None:
+    def _stroke(self, pointer: Pointer) -> None:
         brush = self._knife if self.shape is CorrectShape.KNIFE else self.brush
-        self.marks.stroke(brush, self._trail[-1], place, erase=False)
+        self.marks.stroke(
+            brush, self._trail[-1], pointer.place, erase=False, pressure=pointer.pressure
+        )
 
     def _fill(self, corners: list[tuple[float, float]]) -> None:
         document = self.scene.document
@@ -176,5 +187,5 @@ class CorrectTool(Tool):
         mask = self.marks.placed()
         self.marks.reset(None)
         if mask is not None:
-            cut = self.shape is CorrectShape.KNIFE
-            self.drawn.emit(Operation.SPLIT if cut else self._operation(), mask)
+            own = {CorrectShape.KNIFE: Operation.SPLIT, CorrectShape.REFINE: Operation.REFINE}
+            self.drawn.emit(own.get(self.shape) or self._operation(), mask)

@@ -15,7 +15,8 @@ from intarsia.ui.qt import QtCore, QtGui, Signal
 
 
 class MapTool(Tool):
-    """Shows the map over the picture; a stroke spreads the label at which it starts.
+    """Shows the map over the picture; a stroke spreads the label at which it starts, the eraser
+    of a pen that of the background.
 
     `painted` carries the new map (Pixels, grey 16-bit) at the end of a stroke.
     """
@@ -58,7 +59,7 @@ class MapTool(Tool):
 
     def press(self, pointer: Pointer) -> None:
         if self._map is not None:
-            self._label = self._map.label(*pointer.place)
+            self._label = self._ground() if pointer.eraser else self._map.label(*pointer.place)
             self._last = pointer.place
             self._stroke(pointer)
 
@@ -101,6 +102,11 @@ class MapTool(Tool):
         painter.setPen(QtGui.QColor("white"))
         painter.drawEllipse(view.to_view(*at.place), 4.0, 4.0)
 
+    def _ground(self) -> int:
+        """The label of the background, which a pen's eraser spreads; 0 where there is none."""
+        objects = self.scene.document.objects if self.scene.document is not None else ()
+        return next((k + 1 for k, item in enumerate(objects) if item.is_background), 0)
+
     def _stroke(self, pointer: Pointer) -> None:
         if self._map is None or self._last is None:
             return
@@ -117,7 +123,7 @@ class MapTool(Tool):
             return
         stamp = empty_mask(box.size)
         start, end = ((x - box.left, y - box.top) for x, y in (self._last, pointer.place))
-        self.brush.stroke(stamp, start, end)
+        self.brush.stroke(stamp, start, end, pressure=pointer.pressure)
         self._map.put(Placed(mask_pixels(stamp), box.left, box.top), self._label)
         self._refresh(box)
         self._last = pointer.place

@@ -44,11 +44,11 @@ class RegionTool(Tool):
         return bool(self._points)
 
     def press(self, pointer: Pointer) -> None:
-        self._erase = self.erasing or pointer.alt
+        self._erase = self.erasing or pointer.alt or pointer.eraser
         self._points = [pointer.place]
         self._at = pointer
         if self.shape is RegionShape.BRUSH:
-            self.region.stroke(self.brush, pointer.place, pointer.place, erase=self._erase)
+            self._paint_to(pointer)
         self.repaint()
 
     def drag(self, pointer: Pointer) -> None:
@@ -56,11 +56,20 @@ class RegionTool(Tool):
             return
         self._track(pointer)
         if self.shape is RegionShape.BRUSH:
-            self.region.stroke(self.brush, self._points[-1], pointer.place, erase=self._erase)
-            self._points = [pointer.place]
+            self._paint_to(pointer)
             return
         self._points.append(pointer.place)
         self.repaint()
+
+    def _paint_to(self, pointer: Pointer) -> None:
+        self.region.stroke(
+            self.brush,
+            self._points[-1],
+            pointer.place,
+            erase=self._erase,
+            pressure=pointer.pressure,
+        )
+        self._points = [pointer.place]
 
     def release(self, pointer: Pointer) -> None:
         points, self._points = self._points, []

@@ -8,6 +8,13 @@ from intarsia.ui.canvas.scene import CanvasScene, bounds_of, family
 from intarsia.ui.canvas.tools.frame_snap import kept_at_edges
 from intarsia.ui.canvas.tools.handles import Handle, TransformBox
 from intarsia.ui.canvas.tools.handles_paint import handle_cursor, paint_transform_box
+from intarsia.ui.canvas.tools.snapping import (
+    SnapLines,
+    Snapped,
+    paint_lines,
+    snap_lines,
+    snapped_move,
+)
 from intarsia.ui.canvas.tools.tool import Pointer, Tool
 from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
@@ -26,6 +33,8 @@ NUDGE = {
 class MoveTool(Tool):
     """Click chooses (shift adds, ctrl takes a part alone), dragging moves, handles scale and turn.
 
+    What is moved stops at edges and middles while `snapping` is set and ctrl is not held.
+
     `placed` says which objects were put where, with a name for the history.
     """
 
@@ -34,7 +43,8 @@ class MoveTool(Tool):
     def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
         self.hint = self.tr(
-            "Drag objects to move them. Shift: keep proportions or 15° steps. Alt: from the centre."
+            "Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. "
+            "Ctrl: without stopping at lines."
         )
         self._start: Pointer | None = None
         self._from: dict[str, Affine] = {}
@@ -45,6 +55,9 @@ class MoveTool(Tool):
         self._start_box = Box(0, 0, 0, 0)
         self._moved = False
         self._label = ""
+        self.snapping = True
+        self._lines: SnapLines | None = None
+        self._stopped = Snapped(0, 0)
 
     @property
     def busy(self) -> bool:
@@ -70,6 +83,14 @@ class MoveTool(Tool):
         self._from = {
             x.id: x.affine for x in self.scene.selected() if x.affine is not None and not x.locked
         }
+        self._lines, self._stopped = None, Snapped(0, 0)
+        if self.snapping and self._grip is None and self._from and self.scene.document is not None:
+            self._lines = snap_lines(
+                self.scene.objects(),
+                self._from,
+                self.scene.store,
+                self.scene.document.size.box,
+            )
 
     def drag(self, pointer: Pointer) -> None:
         start = self._start
@@ -98,7 +119,7 @@ class MoveTool(Tool):
             placements, label = dict(self.scene.live), self._label
             self.scene.hold({})
             self.placed.emit(label, placements)
-        self._grip = None
+        self._grip, self._lines, self._stopped = None, None, Snapped(0, 0)
 
     def hover(self, pointer: Pointer) -> None:
         self._hovered = self._handle_at(pointer)
@@ -117,6 +138,7 @@ class MoveTool(Tool):
     def cancel(self) -> None:
         if self._start is not None:
             self._start, self._band, self._grip = None, None, None
+            self._lines, self._stopped = None, Snapped(0, 0)
             self.scene.hold({})
         else:
             self.scene.select([])
@@ -145,6 +167,8 @@ class MoveTool(Tool):
         box = self.transform_box()
         if box is not None:
             paint_transform_box(painter, box, view)
+        if self.scene.document is not None:
+            paint_lines(painter, view, self._stopped, self.scene.document.size.box)
         if self._band is not None:
             colour = QtGui.QColor(90, 150, 255)
             painter.setPen(QtGui.QPen(colour, 1))
@@ -158,15 +182,25 @@ class MoveTool(Tool):
             dx, dy = round(pointer.x - start.x), round(pointer.y - start.y)
             if pointer.shift:
                 dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
-            elif self._box is not None and not pointer.alt and self.scene.document is not None:
+            if self._box is not None and not pointer.alt and self.scene.document is not None:
                 box, reach = self._start_box, EDGE_PX / pointer.view.scale
                 dx, dy = kept_at_edges(box, self.scene.document.size, (dx, dy), reach)
-            return Affine.translation(dx, dy)
+            return self._stopping(Affine.translation(dx, dy), pointer)
         if self._grip is Handle.TURN:
             self._label = self.tr("Rotate")
             return self._box.turn(start.place, pointer.place, stepped=pointer.shift)
         self._label = self.tr("Scale")
         return self._box.scale(self._grip, pointer.place, keep=pointer.shift, centred=pointer.alt)
+
+    def _stopping(self, move: Affine, pointer: Pointer) -> Affine:
+        """The move as it stops at a line near it; ctrl moves freely, shift along one axis."""
+        if self._lines is None or pointer.ctrl:
+            self._stopped = Snapped(0, 0)
+            return move
+        taken, self._stopped = snapped_move(self._lines, move, pointer.view)
+        if pointer.shift:
+            taken = Affine.translation(taken.c if move.c else 0, taken.f if move.f else 0)
+        return taken
 
     def _handle_at(self, pointer: Pointer) -> Handle | None:
         box = self.transform_box()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intarsia.core.wire.edits import Prompt, PromptKind
+from intarsia.core.wire.edits import MAX_SIZES, Prompt, PromptKind
 from intarsia.core.wire.geometry import Box
 from intarsia.ui.canvas.painting.sprites import paint_tint
 from intarsia.ui.canvas.scene import CanvasScene
@@ -17,6 +17,9 @@ DOT_PX = 5.0
 class PromptTool(Tool):
     """A click is a point, a drag is a box, or a lasso where `lasso` is set; shift adds points.
 
+    Tab and Ctrl with the wheel walk through what a click may mean: something larger, or with Shift
+    or backwards something smaller.
+
     `asked` carries a Prompt. `dropped`: what was found, or is looked for, is not wanted.
     """
 
@@ -26,9 +29,13 @@ class PromptTool(Tool):
     def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
         self.lasso = False
-        self.hint = self.tr("Click an object or drag a box around it. Shift adds, Alt excludes.")
+        self.hint = self.tr(
+            "Click an object or drag a box around it. Shift adds, Alt excludes; "
+            "Tab means a larger thing, Shift+Tab a smaller one."
+        )
         self._points: tuple[tuple[float, float], ...] = ()
         self._negatives: tuple[tuple[float, float], ...] = ()
+        self._size = 0
         self._trail: list[tuple[float, float]] = []
 
     @property
@@ -57,8 +64,18 @@ class PromptTool(Tool):
         self.repaint()
 
     def cancel(self) -> None:
-        self._trail, self._points, self._negatives = [], (), ()
+        self._trail, self._points, self._negatives, self._size = [], (), (), 0
         self.repaint()
+
+    def claims(self, event: QtGui.QKeyEvent) -> bool:
+        return bool(self._points) and _steps(event) != 0
+
+    def key(self, event: QtGui.QKeyEvent) -> bool:
+        steps = _steps(event)
+        return steps != 0 and self._resize(steps)
+
+    def wheel(self, steps: int) -> bool:
+        return self._resize(steps)
 
     def escape(self) -> None:
         self.cancel()
@@ -99,16 +116,38 @@ class PromptTool(Tool):
         elif pointer.shift:
             self._points = (*self._points, pointer.place)
         else:
-            self._points, self._negatives = (pointer.place,), ()
+            self._points, self._negatives, self._size = (pointer.place,), (), 0
         if self._points:
-            kind = PromptKind.POINTS
-            self.asked.emit(Prompt(kind, points=self._points, negatives=self._negatives))
+            self._ask_points()
+
+    def _resize(self, steps: int) -> bool:
+        """Mean something so many sizes larger, or smaller; False where nothing was clicked."""
+        if not self._points:
+            return False
+        size = max(-MAX_SIZES, min(MAX_SIZES, self._size + steps))
+        if size != self._size:
+            self._size = size
+            self._ask_points()
+        return True
+
+    def _ask_points(self) -> None:
+        kind, size = PromptKind.POINTS, self._size
+        self.asked.emit(Prompt(kind, points=self._points, negatives=self._negatives, size=size))
 
     def _ask(self, prompt: Prompt) -> None:
-        self._points, self._negatives = (), ()
+        self._points, self._negatives, self._size = (), (), 0
         self.asked.emit(prompt)
 
 
 def _box(one: tuple[float, float], two: tuple[float, float]) -> Box:
     (left, right), (top, bottom) = sorted((one[0], two[0])), sorted((one[1], two[1]))
     return Box.of_edges(round(left), round(top), round(right), round(bottom))
+
+
+def _steps(event: QtGui.QKeyEvent) -> int:
+    """To how much larger a thing a key asks for."""
+    if event.key() == Qt.Key.Key_Backtab:
+        return -1
+    if event.key() != Qt.Key.Key_Tab:
+        return 0
+    return -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1

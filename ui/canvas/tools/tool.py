@@ -11,7 +11,10 @@ from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
 @dataclass(frozen=True)
 class Pointer:
-    """Where the pointer is, in picture pixels (continuous), and what is held with it."""
+    """Where the pointer is, in picture pixels (continuous), and what is held with it.
+
+    `pressure`: of a pen, in [0, 1]; a mouse presses with 1. `eraser`: a pen's other end.
+    """
 
     x: float
     y: float
@@ -19,6 +22,8 @@ class Pointer:
     shift: bool = False
     ctrl: bool = False
     alt: bool = False
+    pressure: float = 1.0
+    eraser: bool = False
 
     @property
     def place(self) -> tuple[float, float]:
@@ -66,6 +71,15 @@ class Tool(QtCore.QObject):
 
     def key(self, event: QtGui.QKeyEvent) -> bool:
         """A key went down; True where the tool used it."""
+        return False
+
+    def claims(self, event: QtGui.QKeyEvent) -> bool:
+        """Whether a key that is a shortcut of the window means something to the tool now."""
+        return False
+
+    def wheel(self, steps: int) -> bool:
+        """The wheel turned with Ctrl held, away from the hand above 0; True where the tool used
+        it."""
         return False
 
     def cancel(self) -> None:

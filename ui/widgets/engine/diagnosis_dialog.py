@@ -12,6 +12,7 @@ from intarsia.core.state.storage.settings import Settings
 from intarsia.core.version import __version__
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.files import Diagnosis, Topic
+from intarsia.ui.core_text import error_text
 from intarsia.ui.qt import BINDING, QtCore, QtGui, QtWidgets
 
 
@@ -95,7 +96,7 @@ class DiagnosisDialog(QtWidgets.QDialog):
         try:
             write_atomic(Path(name), [self.text.toPlainText().encode()])
         except IntarsiaError as error:
-            QtWidgets.QMessageBox.warning(self, self.windowTitle(), str(error))
+            QtWidgets.QMessageBox.warning(self, self.windowTitle(), error_text(error))
 
 
 def ask_report(

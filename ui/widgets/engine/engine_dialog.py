@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from intarsia.core.state.session.gateway import EngineReply, Gateway, Request
 from intarsia.core.state.storage.settings import EngineKind, EngineProfile
 from intarsia.core.wire.errors import IntarsiaError
+from intarsia.ui.core_text import error_text
 from intarsia.ui.qt import Qt, QtWidgets
 
 
@@ -158,7 +159,7 @@ class EngineDialog(QtWidgets.QDialog):
         )
 
     def _on_failed(self, error: IntarsiaError) -> None:
-        self.answer.setText(f"{error.message}\n{error.hint}")
+        self.answer.setText(error_text(error))
 
     def _field(self, name: str, example: str) -> QtWidgets.QLineEdit:
         field = QtWidgets.QLineEdit(self)

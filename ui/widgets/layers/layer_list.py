@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from intarsia.ui.icons import icon
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
+from intarsia.ui.widgets.layers.blend_text import blend_text
 from intarsia.ui.widgets.layers.layer_rows import Row, RowKind
 from intarsia.ui.widgets.layers.state_delegate import StateDelegate
 
@@ -46,6 +47,18 @@ class LayerTree(QtWidgets.QTreeWidget):
     def row_of(self, item: QtWidgets.QTreeWidgetItem | None) -> Row | None:
         found = item.data(NAME, Qt.ItemDataRole.UserRole) if item is not None else None
         return found if isinstance(found, Row) else None
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.topLevelItemCount() == 0:
+            painter = QtGui.QPainter(self.viewport())
+            painter.setPen(self.palette().color(QtGui.QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(12, 12, -12, -12)
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(
+                room, int(middle), self.tr("The layers and objects of a picture are listed here.")
+            )
+            painter.end()
 
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
         """Says where the layer was dropped; the document, not the view, makes the move."""
@@ -94,7 +107,7 @@ class LayerList(QtWidgets.QWidget):
         self._blend.setAccessibleName(self.tr("Blend mode"))
         self._blend.setToolTip(self.tr("Blend mode of the chosen layer"))
         for blend in blends:
-            self._blend.addItem(blend.replace("src-over", "normal").replace("-", " "), blend)
+            self._blend.addItem(blend_text(blend), blend)
         self._opacity = QtWidgets.QSlider(Qt.Orientation.Horizontal, self)
         self._opacity.setRange(0, 100)
         self._opacity.setAccessibleName(self.tr("Opacity"))
@@ -193,6 +206,11 @@ class LayerList(QtWidgets.QWidget):
         if row.kind is RowKind.LAYER:
             flags |= Qt.ItemFlag.ItemIsDropEnabled
         item.setFlags(flags)
+        if row.masked:
+            slanted = QtGui.QFont(self.tree.font())
+            slanted.setItalic(True)
+            item.setFont(NAME, slanted)
+            item.setToolTip(NAME, self.tr("A mask hides a part of it"))
         item.setCheckState(VISIBLE, _check(row.visible))
         item.setToolTip(VISIBLE, self.tr("Visible"))
         item.setCheckState(LOCKED, _check(row.locked))

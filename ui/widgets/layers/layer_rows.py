@@ -13,6 +13,7 @@ from intarsia.core.state.document.document import (
     StoredEdit,
 )
 from intarsia.core.wire.edits import Complete, Rearrange
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore
 from intarsia.ui.verb_text import result_text
 
@@ -34,6 +35,7 @@ class Row:
     """One row. `id` is the layer's, edit's or object's; `depth` 1 lies in the group above it.
 
     `pixels`: plane of the thumbnail ("" for groups). `place`: index from the bottom of the stack.
+    `masked`: a part of it is hidden by hand.
     """
 
     kind: RowKind
@@ -46,6 +48,7 @@ class Row:
     pixels: str
     depth: int
     place: int = 0
+    masked: bool = False
 
 
 def rows_of(document: Document) -> tuple[Row, ...]:
@@ -73,8 +76,8 @@ def moved_name(layer: Layer, objects: tuple[DocumentObject, ...]) -> str:
     """The layer's name; the layer of an object that was moved is not called like the object."""
     names = {x.name for x in objects}
     if layer.kind is LayerKind.OBJECT and layer.name in names:
-        return _tr("{name}, moved").format(name=layer.name)
-    return layer.name
+        return _tr("{name}, moved").format(name=core_text(layer.name))
+    return core_text(layer.name)
 
 
 def _with_parts(document: Document) -> list[DocumentObject]:
@@ -128,6 +131,7 @@ def _layer_row(
         layer.pixels,
         depth,
         place,
+        layer.mask is not None,
     )
 
 
@@ -136,7 +140,7 @@ def _object_row(item: DocumentObject, document: Document) -> Row:
     return Row(
         RowKind.OBJECT,
         item.id,
-        item.name,
+        core_text(item.name),
         item.visible,
         item.locked,
         item.opacity,

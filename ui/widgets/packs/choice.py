@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.packs import PackFacts
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtWidgets, Signal
 
 _HELP_ROLE = 3  # Qt.ToolTipRole
@@ -34,8 +35,8 @@ class PackChoice(QtWidgets.QComboBox):
         ids = [x for x in (method.packs if method is not None else ()) if x in facts]
         self.clear()
         for pack_id in ids:
-            self.addItem(facts[pack_id].label, pack_id)
-            self.setItemData(self.count() - 1, facts[pack_id].gives, _HELP_ROLE)
+            self.addItem(core_text(facts[pack_id].label), pack_id)
+            self.setItemData(self.count() - 1, core_text(facts[pack_id].gives), _HELP_ROLE)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.label.setVisible(len(ids) > 1)
         self.setVisible(len(ids) > 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.state.session.packs import PackRow
 from intarsia.core.wire.packs import PackState
+from intarsia.ui.core_text import error_text
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.widgets.packs.text import facts_text, progress_text
 
@@ -92,7 +93,7 @@ class PackDetails(QtWidgets.QWidget):
                 self._bar.setValue(int(_STEPS * progress.done / progress.of))
             said = progress_text(progress)
         elif row is not None and row.failed is not None:
-            said = f"{row.failed.message}\n{row.failed.hint}".strip()
+            said = error_text(row.failed)
         elif row is not None and row.verified:
             said = self.tr("Every file is as it was when it was installed.")
         self._said.setText(said)

@@ -8,16 +8,22 @@ from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.packs import PackRow, PackTable
 from intarsia.core.wire.errors import IntarsiaError
 from intarsia.core.wire.packs import PackState
-from intarsia.ui.qt import Qt, QtWidgets
+from intarsia.ui.core_text import core_text, error_text
+from intarsia.ui.qt import Qt, QtWidgets, Signal
 from intarsia.ui.widgets.packs.details import PackDetails
-from intarsia.ui.widgets.packs.text import size_text, state_text
+from intarsia.ui.widgets.packs.text import about_size_text, size_text, state_text
 
 _ID = 256  # Qt.UserRole, the same in all bindings
 _FITTED = (0, 2, 4)  # columns as wide as what they hold
 
 
 class PackDialog(QtWidgets.QDialog):
-    """Follows the packs of the engine in use while it is open; downloads go on without it."""
+    """Follows the packs of the engine in use while it is open; downloads go on without it.
+
+    `better_asked`: those that are recommended for its computer are wanted.
+    """
+
+    better_asked = Signal()
 
     def __init__(self, gateway: Gateway, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +40,10 @@ class PackDialog(QtWidgets.QDialog):
         again = QtWidgets.QDialogButtonBox.StandardButton
         buttons = QtWidgets.QDialogButtonBox(again.Close, self)
         buttons.rejected.connect(self.reject)
+        role = QtWidgets.QDialogButtonBox.ButtonRole.ActionRole
+        self.better = buttons.addButton(self.tr("Better on this computer…"), role)
+        self.better.setToolTip(self.tr("The packs that fit this computer, together"))
+        self.better.clicked.connect(self.better_asked)
         split = QtWidgets.QSplitter(Qt.Orientation.Vertical, self)
         split.addWidget(self.list)
         split.addWidget(self.details)
@@ -96,7 +106,7 @@ class PackDialog(QtWidgets.QDialog):
         dialog.open()
 
     def _import(self, row: PackRow, *, folder: bool) -> None:
-        title = self.tr("Import {pack}").format(pack=row.facts.label)
+        title = self.tr("Import {pack}").format(pack=core_text(row.facts.label))
         if folder:
             path = QtWidgets.QFileDialog.getExistingDirectory(self, title)
         else:
@@ -145,11 +155,11 @@ class PackDialog(QtWidgets.QDialog):
 
     def _fill(self, item: QtWidgets.QTreeWidgetItem, row: PackRow) -> None:
         pack = row.facts
-        size = pack.here if pack.state is PackState.INSTALLED else pack.size
+        there = pack.state is PackState.INSTALLED
         texts = (
-            pack.label,
+            core_text(pack.label),
             ", ".join(pack.methods),
-            size_text(size),
+            size_text(pack.here) if there else about_size_text(pack),
             pack.licence,
             self.tr("allowed") if pack.commercial else self.tr("NOT allowed"),
             state_text(row),
@@ -159,7 +169,7 @@ class PackDialog(QtWidgets.QDialog):
             item.setToolTip(column, text)
 
     def _show_problem(self, error: IntarsiaError | None) -> None:
-        self._note.setText("" if error is None else f"{error.message}\n{error.hint}".strip())
+        self._note.setText("" if error is None else error_text(error))
         self._note.setVisible(error is not None)
 
     def _show_details(self, *_: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intarsia.core.wire.packs import PackFacts
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import Qt, QtWidgets
 
 
@@ -11,7 +12,7 @@ class LicenceDialog(QtWidgets.QDialog):
 
     def __init__(self, pack: PackFacts, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Licence of {pack}").format(pack=pack.label))
+        self.setWindowTitle(self.tr("Licence of {pack}").format(pack=core_text(pack.label)))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         column = QtWidgets.QVBoxLayout(self)
         column.addWidget(self._heading(pack))

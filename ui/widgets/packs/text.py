@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intarsia.core.state.session.packs import PackRow
 from intarsia.core.wire.packs import PackFacts, PackProgress, PackStage, PackState
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import QtCore
 
 
@@ -22,7 +23,14 @@ def size_text(count: int) -> str:
                 if count < 100 * scale
                 else f"{count / scale:.0f} {unit}"
             )
-    return _tr("{n} bytes").format(n=count)
+    return QtCore.QCoreApplication.translate("packs", "{n} bytes", "", count).format(n=count)
+
+
+def about_size_text(pack: PackFacts) -> str:
+    """The size of a whole pack, with a word where only others state it."""
+    if pack.size or not pack.about:
+        return size_text(pack.size)
+    return _tr("about {size}").format(size=size_text(pack.about))
 
 
 def state_text(row: PackRow) -> str:
@@ -55,7 +63,7 @@ def facts_text(pack: PackFacts) -> str:
     """What a pack is for, what it needs, and the checksums of its files, as plain text."""
     use = _tr("yes") if pack.commercial else _tr("no")
     lines = [
-        pack.gives,
+        core_text(pack.gives),
         _tr("Methods: {names}").format(names=", ".join(pack.methods)),
         _tr("Works at {px} px, in about {mb} MB of memory.").format(
             px=pack.native_size_px, mb=pack.memory_mb

@@ -55,9 +55,9 @@ class JobProgress(QtWidgets.QWidget):
             return
         job = next((job for job in active if job.state is JobState.RUNNING), active[0])
         self._shown = job.id
-        more = self.tr("{label}, and {n} more")
-        label = label_text(job.label)
-        text = more.format(label=label, n=len(active) - 1) if active[1:] else label
+        label, n = label_text(job.label), len(active) - 1
+        more = self.tr("{label}, and {n} more", "", n).format(label=label, n=n)
+        text = more if n else label
         self.button.setText(text)
         self.bar.setAccessibleName(self.tr("Progress of {label}").format(label=label))
         self.bar.setRange(0, 1000 if job.progress > 0 else 0)

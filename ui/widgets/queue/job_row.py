@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intarsia.core.state.session.jobs import Job, JobState
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import Qt, QtGui, QtWidgets, Signal
 from intarsia.ui.verb_text import label_text
 
@@ -64,7 +65,7 @@ class JobRow(QtWidgets.QFrame):
         ]
         text = " ".join(filter(None, parts))
         self._label.setText(text)
-        self._label.setToolTip(" ".join(filter(None, (job.message, job.hint))))
+        self._label.setToolTip(core_text(f"{job.message} {job.hint}".strip()))
         self.setAccessibleName(text)
         running, waiting = job.state is JobState.RUNNING, job.state is JobState.WAITING
         self._bar.setVisible(running)
@@ -76,7 +77,7 @@ class JobRow(QtWidgets.QFrame):
         self._cancel.setVisible(not job.state.ended)
         self._retry.setVisible(job.state in _DONE_WITH)
         self._instead.setVisible(bool(job.instead))
-        self._instead.setText(self.tr("Do it with {method}").format(method=job.instead))
+        self._instead.setText(self.tr("Do it with {method}").format(method=core_text(job.instead)))
         self._instead.setAccessibleName(self._instead.text())
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
@@ -113,13 +114,13 @@ class JobRow(QtWidgets.QFrame):
                 return self.tr("held")
             if not before:
                 return self.tr("waiting")
-            return self.tr("waiting, {n} before it").format(n=before)
+            return self.tr("waiting, {n} before it", "", before).format(n=before)
         if job.state is JobState.RUNNING:
             if job.loading:
                 return self.tr("loading {pack}").format(pack=job.loading)
             return self.tr("{percent} %").format(percent=round(100 * job.progress))
         if job.state is JobState.FAILED:
-            return job.message or self.tr("failed")
+            return core_text(job.message) or self.tr("failed")
         return self.tr("cancelled") if job.state is JobState.CANCELLED else self.tr("done")
 
     def _button(

@@ -71,8 +71,8 @@ def _opened(archive: Archive, document: KraDocument) -> OpenedPicture:
                 f"Only Krita can show {why} of this document.", "Export it from Krita as ORA."
             ) from why
         said = why.message if isinstance(why, BadPicture) else f"Only Krita can show {why}."
-        note = f"{said} The merged picture of the Krita document was opened, without its layers."
-        return OpenedPicture(FileFormat.KRA, merged, notes=(note,), metadata=metadata)
+        merely = "The merged picture of the Krita document was opened, without its layers."
+        return OpenedPicture(FileFormat.KRA, merged, notes=(f"{said} {merely}",), metadata=metadata)
 
 
 def _flat(document: KraDocument, found: KraLayers, layers: list[FileLayer]) -> Pixels:

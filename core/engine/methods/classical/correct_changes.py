@@ -12,6 +12,7 @@ from intarsia.core.engine.pixels.planes import Mask, inside_of
 from intarsia.core.engine.segment import correction
 from intarsia.core.engine.segment.correction import Owners
 from intarsia.core.engine.segment.masks import box_of
+from intarsia.core.engine.segment.matting import refined_alpha
 from intarsia.core.engine.segment.naming import place
 from intarsia.core.engine.segment.ordering import OrderedObject as PlacedPiece
 from intarsia.core.wire.correct import Correct
@@ -26,13 +27,15 @@ class After:
     """What a correction makes of a workpiece: pieces back to front, and who owns each pixel.
 
     `owners` counts `pieces`. `touched`: where layers need new borders although no pixel changed
-    hands. `faded`: index and width of a border that shall fade.
+    hands. `faded`: index and width of a border that shall fade. `refined`: the index of the piece
+    whose alpha is found already.
     """
 
     pieces: tuple[CorrectedObject, ...]
     owners: Owners
     touched: Mask | None = None
     faded: tuple[int, float] | None = None
+    refined: int | None = None
 
 
 def new_object_id(edit: Correct, index: int) -> str:
@@ -55,6 +58,23 @@ def feather(edit: Correct, work: Workpiece) -> After:
     if work.pieces[at].is_background:
         raise BadEdit("The background has no border to soften.", "Choose an object.")
     return After(work.pieces, work.owners, faded=(at, edit.amount))
+
+
+def refine(edit: Correct, work: Workpiece) -> After:
+    """The target with the edge that its colours show inside the mask; what is less than half its
+    own goes to the nearest neighbour. Raises BadEdit for background."""
+    at = work.index(edit.targets[0])
+    piece = work.pieces[at]
+    if piece.is_background:
+        raise BadEdit("The background has no edge of its own.", "Choose an object.")
+    band = marked_mask(edit)
+    alpha = refined_alpha(work.opaque, piece.alpha, band, work.matting)
+    owners = correction.take(work.owners, band & (alpha >= 0.5), at)
+    lost = band & (alpha < 0.5) & (owners == at)
+    if lost.any():
+        owners = correction.give_up(owners, lost, at)
+    pieces = (*work.pieces[:at], replace(piece, alpha=alpha), *work.pieces[at + 1 :])
+    return After(pieces, owners, touched=band, refined=at)
 
 
 def split(edit: Correct, work: Workpiece) -> After:

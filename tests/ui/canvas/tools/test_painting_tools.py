@@ -8,7 +8,7 @@ import pytest
 
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.document.pixel_store import PixelStore
-from intarsia.core.wire.edits import Prompt, PromptKind
+from intarsia.core.wire.edits import MAX_SIZES, Prompt, PromptKind
 from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Pixels, Placed
@@ -19,6 +19,7 @@ from intarsia.ui.canvas.scene import CanvasScene
 from intarsia.ui.canvas.tools.label_map import MapTool
 from intarsia.ui.canvas.tools.mark_region import RegionShape, RegionTool
 from intarsia.ui.canvas.tools.prompt import PromptTool
+from intarsia.ui.qt import Qt, QtCore, QtGui
 
 
 @pytest.fixture
@@ -187,3 +188,42 @@ def test_a_map_stroke_spreads_the_label_it_begins_on(
 def test_neighbouring_labels_differ_in_colour_and_zero_shows_nothing() -> None:
     assert label_colour(0).alpha() == 0
     assert len({label_colour(x).rgba() for x in range(1, 40)}) == 39
+
+
+def _key(key: Qt.Key) -> QtGui.QKeyEvent:
+    return QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+
+
+def test_tab_and_the_wheel_walk_through_what_a_click_may_mean(scene: CanvasScene, at: Any) -> None:
+    tool = PromptTool(scene)
+    asked: list[Prompt] = []
+    tool.asked.connect(asked.append)
+    assert not tool.claims(_key(Qt.Key.Key_Tab))
+    assert not tool.wheel(1)
+    tool.press(at(30, 40))
+    tool.release(at(30, 40))
+    assert tool.claims(_key(Qt.Key.Key_Tab))
+    assert tool.key(_key(Qt.Key.Key_Tab))
+    assert tool.wheel(-2)
+    assert tool.key(_key(Qt.Key.Key_Backtab))
+    assert [prompt.size for prompt in asked] == [0, 1, -1, -2]
+    assert {prompt.points for prompt in asked} == {((30.0, 40.0),)}
+    tool.press(at(50, 40, shift=True))
+    tool.release(at(50, 40, shift=True))
+    assert asked[-1].size == -2  # a correction keeps the size
+    tool.press(at(50, 40))
+    tool.release(at(50, 40))
+    assert asked[-1].size == 0  # another object begins anew
+    assert not tool.key(_key(Qt.Key.Key_X))
+
+
+def test_sizes_end_where_the_engine_knows_no_more(scene: CanvasScene, at: Any) -> None:
+    tool = PromptTool(scene)
+    asked: list[Prompt] = []
+    tool.asked.connect(asked.append)
+    tool.press(at(30, 40))
+    tool.release(at(30, 40))
+    for _ in range(MAX_SIZES + 3):
+        tool.key(_key(Qt.Key.Key_Tab))
+    assert asked[-1].size == MAX_SIZES
+    assert len(asked) == MAX_SIZES + 1

@@ -1,0 +1,69 @@
+"""What is moved stops at edges and middles near it, and the line is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from intarsia.core.wire.geometry import Affine, Box
+from intarsia.ui.canvas.canvas import Canvas
+from intarsia.ui.canvas.scene import CanvasScene
+from intarsia.ui.canvas.tools.move import MoveTool
+from intarsia.ui.canvas.tools.snapping import SnapLines, Snapped
+from intarsia.ui.qt import QtWidgets
+
+PICTURE = Box(0, 0, 200, 100)
+
+
+def test_the_nearest_line_within_reach_counts_for_each_axis() -> None:
+    lines = SnapLines(Box(20, 20, 40, 40), [Box(120, 10, 30, 20)], PICTURE)
+    step = lines.snapped(58, 12, 4)  # its right edge comes to 118, its middle row to 52
+    assert step == Snapped(60, 10, (100.0, 120.0), (30.0, 50.0))
+    assert lines.snapped(12, 43, 4) == Snapped(12, 40, (), (100.0,))
+
+
+def test_out_of_reach_nothing_is_changed() -> None:
+    lines = SnapLines(Box(20, 20, 40, 40), [], PICTURE)
+    assert lines.snapped(9, 17, 1) == Snapped(9, 17)
+
+
+@pytest.fixture
+def tool(scene: CanvasScene) -> MoveTool:
+    return MoveTool(scene)
+
+
+def dragged(tool: MoveTool, at: Any, to: tuple[float, float], **held: bool) -> Affine:
+    """Where a drag of the green square from its middle has it."""
+    tool.press(at(65, 45))
+    tool.drag(at(*to, **held))
+    return tool.scene.live["green"]
+
+
+def test_a_drag_stops_in_the_middle_of_the_picture(tool: MoveTool, at: Any) -> None:
+    assert dragged(tool, at, (103, 48)) == Affine.translation(35, 5)  # to 100, 50
+    tool.release(at(103, 48))
+    assert not tool.busy
+
+
+def test_ctrl_and_the_switch_move_freely(tool: MoveTool, at: Any) -> None:
+    assert dragged(tool, at, (103, 48), ctrl=True) == Affine.translation(38, 3)
+    tool.cancel()
+    tool.snapping = False
+    assert dragged(tool, at, (103, 48)) == Affine.translation(38, 3)
+
+
+def test_the_line_is_seen_while_it_holds(
+    canvas: Canvas, at: Any, colour_at: Callable[[int, int], tuple[int, int, int]]
+) -> None:
+    tool = MoveTool(canvas.scene, canvas)
+    canvas.set_tool(tool)
+    dragged(tool, at, (103, 48))
+    QtWidgets.QApplication.processEvents()
+    red, green, blue = colour_at(100, 5)
+    assert red > 200
+    assert green < 120
+    tool.release(at(103, 48))
+    canvas.update()
+    assert colour_at(100, 5)[0] < 100
