@@ -3,8 +3,9 @@
 #
 #   .ci/other_kritas.sh [TESTS]
 #
-# One that this machine cannot have is named in the last lines; the others are tested all the same. A
-# Krita that falls over begins its test once more, and says so; a test that fails is not tried again.
+# A test that fails in one of them fails the check; the others are run all the same. Only a Krita that
+# itself falls over begins its test once more, and says so. One that this machine cannot have is named
+# in the last lines.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export INTARSIA_RETRY_FALLEN=1 PATH="$PWD/${VENV:-.venv}/bin:$PATH" QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
@@ -16,7 +17,7 @@ for version in 6.0 5.3 5.2; do
     continue
   fi
   echo "== Krita $version"
-  INTARSIA_TEST_KRITA=$krita timeout 900 python -m pytest -q -m krita "${@:-tests/plugin/krita}" || failed+=("$version")
+  INTARSIA_TEST_KRITA=$krita timeout 1800 python -m pytest -q -m krita "${@:-tests/plugin/krita}" || failed+=("$version")
 done
 rm -f /tmp/krita_root.$$
 for line in "${left_out[@]}"; do
@@ -24,6 +25,4 @@ for line in "${left_out[@]}"; do
 done
 [ ${#failed[@]} -eq 0 ] && exit 0
 printf '\n!!!!!!!!!! The suite FAILED in Krita %s\n' "${failed[*]}"
-# Until each of them was green several times in a row, a failure there is told, and fails the check
-# only where that is asked for.
-[ -z "${INTARSIA_STRICT_KRITAS:-}" ]
+exit 1

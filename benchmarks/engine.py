@@ -152,7 +152,7 @@ def peak_mb(who: int) -> float:
 def measure(runs: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as home:
         engine = LocalEngine(Places(Path(home)), Launch())
-        client = engine.start()
+        client = engine.connect()
         try:
             warmed_up(client)
             overhead = {

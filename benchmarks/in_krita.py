@@ -1,29 +1,25 @@
-"""Runs a script in a real Krita for a benchmark, with the fixtures' module of the Krita tests."""
+"""Runs a script in a real Krita for a benchmark, with what the Krita tests share."""
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import sys
 import tempfile
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 from skimage import data, io, transform
 
-SUITE = Path(__file__).resolve().parents[1] / "tests/plugin/krita/conftest.py"
+SHARED = Path(__file__).resolve().parents[1] / "tests/doubles"
 
 
-def suite() -> ModuleType:
-    """The fixtures' module of the Krita tests, which knows how to start one."""
-    spec = importlib.util.spec_from_file_location("krita_suite", SUITE)
-    if spec is None or spec.loader is None:
-        sys.exit(f"{SUITE} is not there.")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+def suite(name: str) -> ModuleType:
+    """A module that the Krita tests share: how to start one, and an engine beside it."""
+    if str(SHARED) not in sys.path:
+        sys.path.append(str(SHARED))
+    return importlib.import_module(name)
 
 
 def findings(
@@ -33,7 +29,7 @@ def findings(
 
     `looks`: on an engine that gives looks with no pack.
     """
-    krita = suite()
+    krita = suite("krita_program")
     with tempfile.TemporaryDirectory() as folder, contextmanager(krita.virtual_screen)() as display:
         photo = Path(folder) / "photo.png"
         picture = transform.resize(data.coffee(), (height, width), order=1)
@@ -41,9 +37,13 @@ def findings(
         home = Path(folder) / "home"
         krita.make_warm_home(home, display)
         script = krita.script_of(body)
-        engine = contextmanager(krita.looks_engine)
-        with engine(Path(folder) / "looks") if looks else nullcontext() as served:
-            told = {"INTARSIA_HOME": str(served)} if served else {}
-            outcome = krita.run_script(home, display, script, photo, seconds, **told)
-            found: dict[str, object] = outcome.findings
-            return found
+        lent = None
+        if looks:
+            lent = suite("krita_engine_beside").EngineBeside(Path(folder) / "looks", looks=True)
+        try:
+            outcome = krita.run_script(home, display, script, photo, seconds, lent=lent)
+        finally:
+            if lent is not None:
+                lent.stop()
+        found: dict[str, object] = outcome.findings
+        return found

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -60,13 +62,15 @@ def start_module(
     folder: Path | None = None,
     output: Any = None,
     detached: bool = False,
+    handles: tuple[int, ...] = (),
 ) -> subprocess.Popen[bytes]:
     """Start a Python module as a process of its own. Raises OSError.
 
     `output`: a file that gets stdout and stderr, None for ours. `detached`: it outlives this
-    process and its terminal, and has no input. It inherits what `<(COMMAND)` of a shell stands for.
+    process and its terminal, and has no input. It inherits `handles` (POSIX only) and what
+    `<(COMMAND)` of a shell stands for.
     """
-    inherited = () if detached else _descriptors(arguments)
+    inherited = handles if detached else (*handles, *_descriptors(arguments))
     return subprocess.Popen(
         python_command(module, *arguments, python=python),
         stdin=subprocess.DEVNULL if detached else None,
@@ -123,6 +127,12 @@ def run_module(
         timeout=seconds,
         check=False,
     )
+
+
+def end_process(pid: int) -> None:
+    """End a process of ours that is no child of this one, at once; none there is no failure."""
+    with suppress(OSError):
+        os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
 
 
 ChildProcess = subprocess.Popen[bytes]

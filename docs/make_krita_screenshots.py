@@ -1,33 +1,60 @@
 """Makes docs/images/krita.png, krita-light.png and krita-map.png: the docker in a real Krita.
 
 `python docs/make_krita_screenshots.py [--out DIR] [--first NAME] [--scale N]`; needs krita,
-python3-pyqt5 and Xvfb, on whose virtual screen it runs. The photo is "coins", which scikit-image
-ships. `--first` makes one picture only, NAME.png: the docker as a Krita shows it that has never
-seen it before, on a screen of N pixels a point. The tests' INTARSIA_TEST_KRITA names another Krita;
-so krita-6.png was made.
+python3-pyqt5 and Xvfb, on whose virtual screen it runs. The photo is "rocket", which scikit-image
+ships: its right mast is taken away. `--first` makes one picture only, NAME.png: the docker as a
+Krita shows it that has never seen it before, on a screen of N pixels a point. The tests'
+INTARSIA_TEST_KRITA names another Krita; so krita-6.png was made.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
+import importlib
 import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from skimage import color, data, io
+from skimage import data, io
 
 HERE = Path(__file__).resolve().parent
-SUITE = HERE.parent / "tests/plugin/krita/conftest.py"
+SHARED = HERE.parent / "tests/doubles"
 THEMES = {"krita": "Krita dark", "krita-light": "Krita bright"}
 
-SCRIPT = """
+DO = """
 from intarsia_driver.mouse import *
 from intarsia_driver.qt import *
 from intarsia_driver.steps import *
 
+def fit(document):
+    # The whole picture in the window, whatever the version calls that.
+    canvas = canvas_widget()
+    across, down = canvas.width() / document.width(), canvas.height() / document.height()
+    view = Krita.instance().activeWindow().activeView()
+    view.canvas().setZoomLevel(0.98 * min(across, down))
+
+def without_the_mast(stage, docker):
+    # The mast marked and removed, in a picture that is taken apart.
+    document = stage.krita.activeDocument()
+    trigger("KisToolSelectRectangular")
+    fit(document)
+    trigger("intarsia_take_apart")
+    yield until(idle(docker, 1))
+    yield activated(document, top(document)[0])
+    select(document, 428, 112, 42, 260)
+    trigger("intarsia_remove")
+    yield until(idle(docker, 2))
+    document.setSelection(None)
+    yield activated(document, group(document, "Intarsia: removed"))
+    composed(document)
+    fit(document)
+    yield 1500  # no state tells that a window is painted
+    return document
+"""
+
+SCRIPT = """
 def main(stage):
     docker = shown_docker()
     frame = stage.krita.activeWindow().qwindow()
@@ -37,81 +64,41 @@ def main(stage):
             dock.setVisible(False)
     frame.resizeDocks([layers, docker], [330, 330], Qt.Orientation.Horizontal)
     frame.resizeDocks([layers, docker], [330, 560], Qt.Orientation.Vertical)
-    document = stage.krita.activeDocument()
     yield until(ready(docker))
-    trigger("intarsia_take_apart")
-    yield until(idle(docker, 1))
-    yield 300
-    nodes = things(docker, document)
-    node = min(nodes, key=lambda n: abs(n.bounds().center().x() - 190)
-               + abs(n.bounds().center().y() - 190) + abs(n.bounds().width() - 50))
-    document.setActiveNode(node)
-    trigger("KritaTransform/KisToolMove")
-    yield 300
-    at = node.bounds().center()
-    yield from drag(document, (at.x(), at.y()), (at.x() + 34, at.y() + 22))
-    trigger("intarsia_settle")
-    yield until(idle(docker, 2))
-    yield 1500
-    trigger("view_zoom_to_fit") if stage.krita.action("view_zoom_to_fit") else None
-    yield 1500
+    document = yield from without_the_mast(stage, docker)
     stage.screenshot("TARGET")
     if MAP:
         trigger("intarsia_map")
-        yield until(lambda: names(document)[-1] == "Intarsia map")
-        entry = next(e for e in docker.sections.map.palette() if e.name == node.name())
-        docker.sections.palette.label_chosen.emit(entry.label)
+        yield mapped(docker, document)
+        names_of = {n.name() for n in things(docker, document)}
+        entries = [e for e in docker.sections.map.palette() if e.name in names_of]
+        docker.sections.palette.label_chosen.emit(entries[-1].label)
         trigger("KritaShape/KisToolBrush")
-        yield 500
-        at = node.bounds().center()
-        yield from drag(document, (at.x(), at.y()), (at.x() + 50, at.y() - 6))
+        yield from drag(document, (420, 90), (500, 60))
         scroll = docker.sections.palette.parent()
         while not isinstance(scroll, QScrollArea):
             scroll = scroll.parent()
         scroll.ensureWidgetVisible(docker.sections.palette)
-        yield 1000
+        yield 1500
         stage.screenshot("TARGET".replace(".png", "-map.png"))
 """
 
 FIRST = """
-from intarsia_driver.qt import *
-from intarsia_driver.steps import *
-
 def main(stage):
     frame = stage.krita.activeWindow().qwindow()
     frame.setGeometry(0, 0, 1366, 768)
     docker = frame.findChild(QDockWidget, "intarsia")
     yield until(docker.isVisible)
     yield until(ready(docker))
-    yield 5000
-    document = stage.krita.activeDocument()
-    trigger("intarsia_take_apart")
-    yield until(idle(docker, 1))
-    nodes = things(docker, document)
-    node = min(nodes, key=lambda n: abs(n.bounds().center().x() - 190)
-               + abs(n.bounds().center().y() - 190) + abs(n.bounds().width() - 50))
-    yield activated(document, node)
-    node.move(34, 22)
-    document.refreshProjection()
-    trigger("intarsia_settle")
-    yield until(idle(docker, 2))
-    yield activated(document, node)
-    docker.sections._from_layer.click()
-    trigger("view_zoom_to_fit") if stage.krita.action("view_zoom_to_fit") else None
-    yield 3000
+    yield from without_the_mast(stage, docker)
     frame.grab().save("TARGET")
 """
 
 
 def suite() -> ModuleType:
-    """The fixtures' module of the Krita tests, which knows how to start one."""
-    spec = importlib.util.spec_from_file_location("krita_suite", SUITE)
-    if spec is None or spec.loader is None:
-        sys.exit(f"{SUITE} is not there.")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    """What the Krita tests share: how to start one."""
+    sys.path.append(str(SHARED))
+    return importlib.import_module("krita_program")
 
 
 def main() -> None:
@@ -123,18 +110,21 @@ def main() -> None:
     out = given.out.resolve()
     krita = suite()
     with tempfile.TemporaryDirectory() as folder, contextmanager(krita.virtual_screen)() as display:
-        photo = Path(folder) / "coins.png"
-        io.imsave(photo, (color.gray2rgb(data.coins())), check_contrast=False)
+        photo = Path(folder) / "rocket.png"
+        io.imsave(photo, data.rocket(), check_contrast=False)
+        warm = Path(folder) / "warm"
+        krita.make_warm_home(warm, display)
         if given.first:
-            home = Path(folder) / "home"
-            krita.make_warm_home(home, display)
-            script = FIRST.replace("TARGET", str(out / f"{given.first}.png"))
-            krita.run_script(home, display, script, photo, 600, QT_SCALE_FACTOR=given.scale)
+            script = DO + FIRST.replace("TARGET", str(out / f"{given.first}.png"))
+            krita.run_script(warm, display, script, photo, 600, QT_SCALE_FACTOR=given.scale)
             return
         for name, theme in THEMES.items():
-            home = Path(folder) / name / "home"
-            krita.make_warm_home(home, display, theme=theme)
-            script = SCRIPT.replace("TARGET", str(out / f"{name}.png"))
+            home = krita.copy_home(warm, Path(folder) / name / "home")
+            settings = home / ".config/kritarc"
+            dark = settings.read_text()
+            assert THEMES["krita"] in dark
+            settings.write_text(dark.replace(THEMES["krita"], theme))
+            script = DO + SCRIPT.replace("TARGET", str(out / f"{name}.png"))
             script = script.replace("MAP", str(name == "krita"))
             krita.run_script(home, display, script, photo, 600)
 

@@ -8,12 +8,8 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from intarsia.core.child_processes import start_module
 from intarsia.core.search_path import leave_out_current_folder
 from intarsia.core.version import __version__
-from intarsia.plugin.installation_commands import announce_running
-from intarsia.plugin.installation_commands import main as keeping
-from intarsia.plugin.standalone.shared_libraries import fallback_folder, load_missing
 
 # Verbs that need the engine's packages, and what each does.
 ENGINE_VERBS = {
@@ -64,6 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return krita(verb, rest)
     if verb in KEEPING_VERBS:
+        from intarsia.plugin.installation_commands import main as keeping
+
         return keeping(verb, rest)
     if verb == "doctor":
         from intarsia.plugin.doctor import main as doctor
@@ -110,6 +108,9 @@ def _parser() -> argparse.ArgumentParser:
 def _edit(arguments: Sequence[str]) -> int:
     if importlib.util.find_spec("PySide6") is None:
         return _missing("The editor", "desktop")
+    from intarsia.plugin.installation_commands import announce_running
+    from intarsia.plugin.standalone.shared_libraries import fallback_folder, load_missing
+
     announce_running()
     load_missing(fallback_folder())
     from intarsia.plugin.standalone.app import main as edit
@@ -123,6 +124,8 @@ def _in_engine(verb: str, arguments: Sequence[str]) -> int:
         return _missing("The engine", "engine")
     if verb == "cluster" and importlib.util.find_spec("ray") is None:
         return _missing("The cluster", "cluster")
+    from intarsia.core.child_processes import start_module
+
     verb = "serve" if verb == "engine" else verb
     # The terminal tells the child too, which ends by itself: an interruption is nothing to us, from
     # before there is a child on. A handler, unlike SIG_IGN, is not the child's as well.

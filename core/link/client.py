@@ -8,7 +8,7 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from intarsia.core.link.address import Address
-from intarsia.core.link.connection import ConnectionLost, Connections, Detached
+from intarsia.core.link.connection import ConnectionLost, Connections, Detached, NoAnswer
 from intarsia.core.link.delivery import Delivery, upload
 from intarsia.core.link.pack_client import PackClient
 from intarsia.core.state.session.gateway import OnEvent
@@ -129,15 +129,26 @@ class EngineClient:
         `on_silence` hears that the engine is there and does not answer, and that it does again; it
         is asked every `look_s` seconds, and has as long to answer. Raises Detached after `detach`.
         """
-        silent = False
-        try:
-            with self._connections.exchange("GET", "/v1/info") as answer:
-                while not answer.has_ended(look_s):
-                    if on_silence is not None and silent != (now := self._is_silent(look_s)):
-                        silent = now
-                        on_silence(silent)
-        except ConnectionLost:
-            pass
+        said = False
+
+        def say(silent: bool) -> None:
+            nonlocal said
+            if on_silence is not None and said != silent:
+                on_silence(silent)
+            said = silent
+
+        while True:
+            try:
+                with self._connections.exchange("GET", "/v1/info", timeout_s=look_s) as answer:
+                    answer.rest()
+                    say(False)
+                    while not answer.has_ended(look_s):
+                        say(on_silence is not None and self._is_silent(look_s))
+                break
+            except NoAnswer:  # it was stopped before it could hold the connection
+                say(True)
+            except ConnectionLost:
+                break
         if self._gone.is_set():
             raise Detached
 

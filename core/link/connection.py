@@ -24,6 +24,10 @@ class ConnectionLost(Exception):
     """The engine could not be reached, or the connection ended before the answer did."""
 
 
+class NoAnswer(ConnectionLost):
+    """It did not answer in time, and may yet be there."""
+
+
 class Detached(Exception):
     """This side has cut its connections; what the engine does goes on."""
 
@@ -158,6 +162,8 @@ class Connections:
 def _losses() -> Iterator[None]:
     try:
         yield
+    except TimeoutError as error:
+        raise NoAnswer(str(error)) from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise ConnectionLost(str(error)) from None
 

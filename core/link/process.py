@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from intarsia.core.child_processes import ChildProcess, ChildTimeout, start_module
+from intarsia.core.child_processes import ChildProcess, ChildTimeout, end_process, start_module
 from intarsia.core.link.address import Address, address_of, announced, fingerprint_of
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
 from intarsia.core.link.exit_reasons import explained
 from intarsia.core.state.storage.atomic import of_os_error
+from intarsia.core.state.storage.engine_lock import EngineLock, engine_lives, take_engine_lock
 from intarsia.core.state.storage.places import Places, secure
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import EngineProfile, Settings
@@ -37,6 +38,7 @@ class Launch:
     idle_seconds: float = IDLE_SECONDS
     start_seconds: float = 60.0
     stop_seconds: float = 5.0
+    silent_seconds: float = 25.0  # how long one that is there may take to answer
     arguments: tuple[str, ...] = ()
 
 
@@ -67,30 +69,53 @@ class LocalEngine:
         self._abandoned = threading.Event()
 
     def connect(self) -> EngineClient:
-        """A client of the engine that runs, or of one started now. Raises EngineUnreachable."""
-        return self.find() or self.start()
+        """A client of the engine that runs or is starting, or of one started now.
+
+        There is only ever one: whether it lives is said by its lock, and not by how long it takes
+        to answer. Raises EngineUnreachable, NoSpace, Detached.
+        """
+        secure(self._places)
+        begun = time.monotonic()
+        while True:
+            address = announced(self._places.engine_file)
+            client = None if address is None else _answering(address)
+            if client is not None:
+                return client
+            lock = take_engine_lock(self._places)
+            if lock is not None:
+                client = self._start(lock)
+            if client is not None:
+                return client
+            self._wait_for_other(begun, address)
 
     def find(self, *, same_processes: bool = True) -> EngineClient | None:
         """A client of the engine that announced itself here, if it answers; see `announced`."""
         address = announced(self._places.engine_file, same_processes=same_processes)
         return None if address is None else _answering(address)
 
-    def start(self) -> EngineClient:
-        """Start an engine, detached from this process, and wait until it answers."""
-        secure(self._places)
-        python = _interpreter(self._launch.python)
-        self._withdraw_old()
-        process = self._process = self._spawn(python)
+    def _start(self, lock: EngineLock) -> EngineClient | None:
+        """Start an engine, detached from this process, and wait until it answers.
+
+        None where it has made way for another one.
+        """
+        try:
+            python = _interpreter(self._launch.python)
+            self._withdraw_old()
+            process = self._process = self._spawn(python, lock)
+        finally:
+            lock.release()
         until = time.monotonic() + self._launch.start_seconds
         while time.monotonic() < until:
             if self._abandoned.is_set():
                 raise Detached
-            address = announced(self._places.engine_file)
-            client = None if address is None else _answering(address)
+            client = self.find()
             if client is not None:
                 return client
             with suppress(ChildTimeout):
                 process.wait(_LOOK_S)
+                if engine_lives(self._places):
+                    self._process = None
+                    return None
                 raise self.explain()
         process.kill()
         process.wait()
@@ -98,6 +123,24 @@ class LocalEngine:
             f"The engine did not start within {self._launch.start_seconds:.0f} seconds.",
             f"See {self._places.engine_log}, and try again.",
         )
+
+    def _wait_for_other(self, begun: float, address: Address | None) -> None:
+        """A moment of the time that an engine has which lives and is not to be had yet."""
+        if self._abandoned.is_set():
+            raise Detached
+        waited = time.monotonic() - begun
+        if address is not None and waited > self._launch.silent_seconds:
+            raise EngineUnreachable(
+                f"The engine is there (process {address.pid}) and does not answer: it is stopped, "
+                "or this computer has too much to do.",
+                "Wait a little and try again, or restart the engine.",
+            )
+        if waited > self._launch.start_seconds:
+            raise EngineUnreachable(
+                "Another engine of yours is starting or ending, or is of another version.",
+                "Close other programs that use it, or wait a minute, and try again.",
+            )
+        time.sleep(_LOOK_S)
 
     def explain(self) -> IntarsiaError:
         """Why the engine is gone, in a sentence with the next thing to do."""
@@ -121,8 +164,7 @@ class LocalEngine:
             with suppress(IntarsiaError):
                 client.stop()
         if process is None:
-            if client is not None:
-                self._wait_for_silence(client.address)
+            self._end_found(client)
             return
         if client is None:
             process.terminate()
@@ -140,13 +182,20 @@ class LocalEngine:
         except OSError as error:
             raise of_os_error(error, path) from None
 
-    def _wait_for_silence(self, address: Address) -> None:
-        """Until an engine that somebody else started is gone: the next must not be found in it."""
+    def _end_found(self, client: EngineClient | None) -> None:
+        """Until an engine that somebody else started is gone; one that hangs is ended."""
         until = time.monotonic() + self._launch.stop_seconds
-        while time.monotonic() < until and _answering(address) is not None:
+        while client is not None and time.monotonic() < until:
+            lives = engine_lives(self._places) if self._places.home.is_dir() else False
+            if not (_answering(client.address) if lives is None else lives):
+                return
             time.sleep(_LOOK_S)
+        address = announced(self._places.engine_file)
+        # Of a home whose lock is held, the announcement is of the engine that holds it.
+        if address is not None and engine_lives(self._places) and not _answering(address):
+            end_process(address.pid)
 
-    def _spawn(self, python: str) -> ChildProcess:
+    def _spawn(self, python: str, lock: EngineLock) -> ChildProcess:
         log = self._places.engine_log
         if log.exists() and log.stat().st_size > _LOG_BYTES:
             remove(log, Why.NOBODY_MISSES)
@@ -158,7 +207,8 @@ class LocalEngine:
                     "intarsia.core.engine",
                     *("serve", "--exit-when-idle", idle, *self._launch.arguments),
                     python=python,
-                    environment=_environment(self._places, python, os.environ),
+                    environment=_environment(self._places, python, os.environ) | lock.environment(),
+                    handles=lock.handles,
                     folder=self._places.home,
                     output=out,
                     detached=True,

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
+import psutil
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -167,12 +168,21 @@ def _launch(home: Path, *arguments: str, log: IO[bytes] | None = None) -> Engine
     )
     announced = home / "engine.json"
     until = time.monotonic() + 60
-    while not announced.exists():
+    facts: dict[str, Any] = {}
+    while not _is_of(facts.get("pid", 0), process):
         assert process.poll() is None, "the engine ended at once"
         assert time.monotonic() < until, "the engine did not announce itself"
         time.sleep(0.01)
-    facts = json.loads(announced.read_bytes())
+        with suppress(FileNotFoundError):
+            facts = json.loads(announced.read_bytes())
     return Engine(process, facts["port"], facts["token"], home)
+
+
+def _is_of(pid: int, process: subprocess.Popen[bytes]) -> bool:
+    """Whether that is the process, or one that it has started (a launcher of Windows does)."""
+    if pid == process.pid or not pid or sys.platform != "win32":
+        return pid == process.pid
+    return process.pid in (parent.pid for parent in psutil.Process(pid).parents())
 
 
 def _certificates(

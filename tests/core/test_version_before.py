@@ -12,7 +12,7 @@ import pytest
 
 from intarsia.core.engine.edits.journal import EditJournal
 from intarsia.core.engine.files.png import EnginePngCodec
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.headless.journal_verbs import main as jobs
 from intarsia.core.engine.pixels.planes import array_of
 from intarsia.core.state.document.results import edit_of

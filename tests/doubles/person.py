@@ -83,8 +83,11 @@ class Person:
 
     def take(self, tool: str) -> None:
         """Take a tool from the tool bar by the mouse."""
-        bar = self.window.findChild(QtWidgets.QToolBar, "tool_bar")
-        button = bar.widgetForAction(self.window.commands[tool])
+        bars = [
+            self.window.findChild(QtWidgets.QToolBar, name) for name in ("tool_bar", "marks_bar")
+        ]
+        buttons = [bar.widgetForAction(self.window.commands[tool]) for bar in bars]
+        button = next(x for x in buttons if x is not None)
         assert button.isVisible(), f"{tool} is not in sight"
         QTest.mouseClick(button, LEFT)
         self.counts.clicks += 1

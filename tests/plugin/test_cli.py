@@ -33,7 +33,7 @@ def test_the_demo_writes_its_pictures_and_one_line_of_json(tmp_path: Path) -> No
     assert done.returncode == 0, done.stderr
     (line,) = done.stdout.splitlines()
     told = json.loads(line)
-    names = ["coffee.ora", "1-moved.png", "2-painted.png", "3-redrawn.png", "before-after.png"]
+    names = ["rocket.ora", "1-moved.png", "2-redrawn.png", "3-painted.png", "before-after.png"]
     assert [Path(path).name for path in told["outputs"]] == names
     assert all(Path(path).stat().st_size > 10_000 for path in told["outputs"])
     assert [report["outside_max"] for report in told["reports"]] == [0.0] * 5
@@ -116,3 +116,35 @@ def test_interrupting_ends_both_processes_and_writes_nothing(tmp_path: Path) -> 
     assert child.returncode == 130, told
     assert "Interrupted" in told
     assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["-m", "intarsia.plugin", "--version"],
+        ["-m", "intarsia.plugin", "versions", "--help"],
+        ["-m", "intarsia.core.engine", "packs", "list"],
+        ["-m", "intarsia.core.engine", "jobs", "list"],
+    ],
+)
+def test_a_verb_that_needs_no_pixels_loads_nothing_that_reads_them(
+    command: list[str], tmp_path: Path
+) -> None:
+    home = {"INTARSIA_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", *command],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, **home},
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines() if "|" in line}
+    assert "argparse" in loaded
+    assert not loaded & {"numpy", "cv2", "scipy", "torch", "psd_tools", "tifffile", "PySide6"}
+
+
+def test_a_photo_does_not_wait_for_what_reads_photoshop_documents() -> None:
+    asked = "import sys, intarsia.core.engine.files.open; sys.exit('psd_tools' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], check=False, timeout=60).returncode == 0

@@ -15,7 +15,6 @@ from intarsia.core.engine.files.metadata.fields import read_metadata
 from intarsia.core.engine.files.metadata.gain_map import with_found_gain_map
 from intarsia.core.engine.files.netpbm import open_ppm
 from intarsia.core.engine.files.ora import open_ora
-from intarsia.core.engine.files.psd.read import open_psd
 from intarsia.core.engine.files.raster import (
     open_bmp,
     open_gif,
@@ -31,12 +30,20 @@ from intarsia.core.engine.files.wavelets import open_jp2
 from intarsia.core.wire.errors import BadEdit, BadPicture
 from intarsia.core.wire.files import FileFormat, OpenedPicture
 
+
+def _open_psd(data: bytes) -> OpenedPicture:
+    # Its library takes half a second to import, which no other kind should wait for.
+    from intarsia.core.engine.files.psd.read import open_psd
+
+    return open_psd(data)
+
+
 _OPENERS = {
     FileFormat.PNG: open_png,
     FileFormat.JPEG: open_jpeg,
     FileFormat.WEBP: open_webp,
     FileFormat.TIFF: open_tiff,
-    FileFormat.PSD: open_psd,
+    FileFormat.PSD: _open_psd,
     FileFormat.ORA: open_ora,
     FileFormat.KRA: open_kra,
     FileFormat.HEIC: open_heic,

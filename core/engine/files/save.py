@@ -24,7 +24,6 @@ from intarsia.core.engine.files.metadata.texts import with_texts_in_exif
 from intarsia.core.engine.files.metadata.xmp import in_jpeg, in_png, packet
 from intarsia.core.engine.files.ora import write_ora
 from intarsia.core.engine.files.png import encode_png
-from intarsia.core.engine.files.psd.write import write_psd
 from intarsia.core.engine.files.tiff.camera import placeholders, with_directories
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.engine.pixels.planes import (
@@ -161,12 +160,19 @@ def _opaque_or_not(array: Plane) -> Plane:
     return array[..., :3] if (array[..., 3] == full(array.dtype)).all() else array
 
 
+def _psd(request: ExportRequest) -> bytes:
+    # Its library takes half a second to import, which no other kind should wait for.
+    from intarsia.core.engine.files.psd.write import write_psd
+
+    return write_psd(request)
+
+
 _WRITERS: dict[FileFormat, Callable[[ExportRequest], bytes]] = {
     FileFormat.PNG: _png,
     FileFormat.TIFF: _tiff,
     FileFormat.JPEG: _jpeg,
     FileFormat.WEBP: _webp,
-    FileFormat.PSD: write_psd,
+    FileFormat.PSD: _psd,
     FileFormat.ORA: write_ora,
 }
 

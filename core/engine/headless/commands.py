@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -24,7 +23,6 @@ from intarsia.core.engine.headless.made_by import made_by
 from intarsia.core.engine.headless.outcome import VerbOutcome, as_json, as_text
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.methods.registry import Registry, built_in
-from intarsia.core.engine.packs import commands as packs
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.edits import MAX_VARIATIONS, ParameterValue
 from intarsia.core.wire.errors import IntarsiaError
@@ -45,9 +43,6 @@ _VERBS: dict[str, Verb] = {
 
 def main(arguments: Sequence[str]) -> int:
     """Run one verb; the exit status: 0 done, 1 failed with a sentence, 2 not understood."""
-    if arguments and arguments[0] == "packs":
-        os.umask(0o077)  # all that it writes lies in the home
-        return packs.main(arguments[1:], find_places().packs)
     options = _parser().parse_args(_joined(arguments))
     interruption = Interruption()
     progress = ProgressLine(interruption=interruption)

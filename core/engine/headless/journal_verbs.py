@@ -22,8 +22,6 @@ from intarsia.core.engine.edits.journal_files import (
     read_events,
     read_request,
 )
-from intarsia.core.engine.files.save import save_picture
-from intarsia.core.engine.headless.verbs import EXPORTS
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places
@@ -153,6 +151,10 @@ def _line(event: AnyEvent) -> str:
 
 
 def _export(options: argparse.Namespace, found: Sequence[Found]) -> dict[str, Json]:
+    # Neither listing nor pruning needs what reads and writes pictures.
+    from intarsia.core.engine.files.save import save_picture
+    from intarsia.core.engine.headless.verbs import EXPORTS
+
     form = EXPORTS.get(options.output.suffix.lower())
     if form is None:
         raise BadEdit(f"{options.output.name} is no format known.", f"Use {', '.join(EXPORTS)}.")

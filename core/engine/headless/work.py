@@ -132,6 +132,7 @@ class Work:
         self._progress = progress
         self._source = source
         self._data = data
+        self._merged: tuple[Document, Pixels] | None = None
 
     def read(self, box: Box, layers: Sequence[Layer]) -> Pixels:
         """The `Reader` of gestures: RGBA in the document's depth, with its profile."""
@@ -139,8 +140,13 @@ class Work:
         return replace(flat, icc=self.document.icc)
 
     def merged(self) -> Pixels:
-        """The flattened picture."""
-        return self.read(self.document.size.box, self.document.shown_layers())
+        """The flattened picture, made once for each state of the document."""
+        if self._merged is None or self._merged[0] is not self.document:
+            self._merged = (
+                self.document,
+                self.read(self.document.size.box, self.document.shown_layers()),
+            )
+        return self._merged[1]
 
     def file_layer(self, layer: Layer, *, group: str = "", visible: bool = True) -> FileLayer:
         """The layer with its pixels."""

@@ -8,6 +8,10 @@ import numpy.typing as npt
 from numba import njit
 from skimage.measure import label as components_of
 
+from intarsia.core.engine.segment.masks import box_of
+from intarsia.core.wire.geometry import Box
+
+Mask = npt.NDArray[np.bool_]
 Labels = npt.NDArray[np.int32]
 
 _ROWS = 256  # rows of a picture that are looked at together
@@ -75,6 +79,32 @@ def led_to_edges(labels: Labels, picture: npt.NDArray[np.float32]) -> Labels:
     )
     scale = max(height / labels.shape[0], width / labels.shape[1])
     return flooded(large, _eight_bits(picture), scale)
+
+
+def mask_led_to_edges(small: Mask, picture: npt.NDArray[np.float32]) -> Mask:
+    """(h, w) bool at working size led to the edges of `picture`, as labels by `led_to_edges`.
+
+    Only the box around it is looked at: away from its outline nothing is in doubt.
+    """
+    rows, columns = picture.shape[:2]
+    if small.shape == (rows, columns):
+        return small.copy()
+    out = np.zeros((rows, columns), np.bool_)
+    around = box_of(small)
+    if around.empty:
+        return out
+    height, width = small.shape
+    scale = max(rows / height, columns / width)
+    left, right = around.left * columns // width, -(-around.right * columns // width)
+    top, bottom = around.top * rows // height, -(-around.bottom * rows // height)
+    box = Box.of_edges(left, top, right, bottom).grown(2 * int(np.ceil(scale)) + 2)
+    box = box.intersection(Box(0, 0, columns, rows))
+    near = np.s_[box.top : box.bottom, box.left : box.right]
+    large = cv2.resize(
+        small.view(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST_EXACT
+    )[near]
+    out[near] = flooded(large.astype(np.uint16), _eight_bits(picture[near]), scale) == 1
+    return out
 
 
 def flooded(large: npt.NDArray[np.uint16], picture: npt.NDArray[np.uint8], scale: float) -> Labels:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
 import os
 import secrets
 import socket
 import ssl
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,19 +19,18 @@ import uvicorn
 
 from intarsia.core.engine.bounds import Bounds
 from intarsia.core.engine.edits.folder_claim import Claim
+from intarsia.core.engine.server.announcement import Announcement
 from intarsia.core.engine.server.app import EngineApp, Stores, engine_app
 from intarsia.core.engine.server.auth import LOOPBACK, Gate
 from intarsia.core.engine.server.bounded_log import cut_log, limit_lines
 from intarsia.core.engine.server.descriptors import within_descriptors
 from intarsia.core.engine.server.guard import guarded_protocol
-from intarsia.core.state.storage.atomic import write_atomic
 from intarsia.core.state.storage.places import Places, make_folder, secure
-from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.wire.errors import BadRequest, EngineUnreachable, IntarsiaError
-from intarsia.core.wire.methods import PROTOCOL
 
 _KEEP_ALIVE_S = 24 * 3600  # an open connection is how a panel says that it is still there
 _LOOK_EVERY_S = 0.5
+_LAST_S = 0.3  # for a panel that had just read where we are
 _QUEUED = 512  # connections that wait to be accepted
 # asyncio accepts so many before any of them is looked at, and turned away where it is one too many.
 _ACCEPTED_AT_ONCE = 16
@@ -101,6 +100,7 @@ def serve(serving: Serving) -> None:
     serving.check()
     os.umask(0o077)  # whatever this process writes is for this user alone
     secure(serving.places)
+    announcement = Announcement(serving.places)
     listener = _bound(serving.host, serving.port)
     serving = replace(serving, bounds=within_descriptors(serving.bounds))
     limit_lines()
@@ -108,27 +108,35 @@ def serve(serving: Serving) -> None:
     pictures = Claim(make_folder(serving.places.cache) / "pictures")
     stores = Stores(journal.folder, pictures.folder, serving.places.packs)
     try:
-        asyncio.run(_serve(serving, stores, listener))
+        asyncio.run(_serve(serving, stores, listener, announcement))
     finally:
         listener.close()
         journal.release()
         pictures.release()
 
 
-async def _serve(serving: Serving, stores: Stores, listener: socket.socket) -> None:
+async def _serve(
+    serving: Serving, stores: Stores, listener: socket.socket, announcement: Announcement
+) -> None:
     token = serving.token or secrets.token_urlsafe(32)
 
     def stop() -> None:
+        announcement.withdraw()  # first: nobody is to be led here any more
         server.should_exit = True
 
     gate = Gate(token, loopback=serving.is_local)
     engine = engine_app(stores, gate, bounds=serving.bounds, stop=stop, warm=serving.warm)
     server = uvicorn.Server(_config(engine, serving))
-    watch = asyncio.create_task(_watch(serving, server, engine, listener=listener, token=token))
+
+    def announce() -> None:
+        listener.listen(_QUEUED)  # by the system; see `_ACCEPTED_AT_ONCE`
+        _announce(serving, announcement, listener.getsockname()[1], token)
+
+    watch = asyncio.create_task(_watch(serving, server, engine, announcement, announce=announce))
     try:
         await server.serve(sockets=[listener])
     finally:
-        _withdraw(serving.places, token)
+        announcement.withdraw()
         watch.cancel()
         with suppress(asyncio.CancelledError):
             await watch
@@ -156,16 +164,15 @@ async def _watch(
     serving: Serving,
     server: uvicorn.Server,
     engine: EngineApp,
+    announcement: Announcement,
     *,
-    listener: socket.socket,
-    token: str,
+    announce: Callable[[], None],
 ) -> None:
     """Announce the engine once it answers, start its lanes, and end it when idle long enough."""
     while not server.started:
         await asyncio.sleep(0.002)
-    listener.listen(_QUEUED)  # by the system; see `_ACCEPTED_AT_ONCE`
     try:
-        _announce(serving, listener.getsockname()[1], token)
+        announce()
     except IntarsiaError:
         server.should_exit = True  # nobody could find it
         raise
@@ -175,13 +182,18 @@ async def _watch(
     while True:
         await asyncio.sleep(min(_LOOK_EVERY_S, idle_s or _LOOK_EVERY_S))
         cut_log()
+        announcement.renew()
         if idle_s <= 0:
             continue
         if server.server_state.connections or not engine.idle:
             last = time.monotonic()
         elif time.monotonic() - last >= idle_s:
-            server.should_exit = True
-            return
+            announcement.withdraw()
+            await asyncio.sleep(_LAST_S)
+            if not server.server_state.connections and engine.idle:
+                server.should_exit = True
+                return
+            announcement.restore()
 
 
 def _bound(host: str, port: int) -> socket.socket:
@@ -202,34 +214,15 @@ def _bound(host: str, port: int) -> socket.socket:
     return listener
 
 
-def _announce(serving: Serving, port: int, token: str) -> None:
+def _announce(serving: Serving, announcement: Announcement, port: int, token: str) -> None:
     """Tell the panels of this computer in a file; tell whoever started it where others reach it."""
     tls = serving.tls
-    facts = {
-        "pid": os.getpid(),
-        "host": _near(serving.host),
-        "port": port,
-        "token": token,
-        "protocol": PROTOCOL,
-        "fingerprint": "" if tls is None else tls.fingerprint,
-    }
-    write_atomic(serving.places.engine_file, [json.dumps(facts).encode()], private=True)
+    fingerprint = "" if tls is None else tls.fingerprint
+    announcement.make(serving.host, port, token=token, fingerprint=fingerprint)
     if serving.is_local:
         return
     print(f"Listening on {serving.host}:{port}", file=sys.stderr)
     if tls is not None:
-        print(f"Certificate SHA-256: {tls.fingerprint}", file=sys.stderr)
+        print(f"Certificate SHA-256: {fingerprint}", file=sys.stderr)
     else:
         print(UNENCRYPTED, file=sys.stderr)
-
-
-def _near(host: str) -> str:
-    """Where this computer itself reaches an engine that listens on `host`."""
-    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-
-
-def _withdraw(places: Places, token: str) -> None:
-    """Take the announcement back, unless a newer engine has replaced it."""
-    with suppress(OSError, ValueError, KeyError, TypeError):
-        if json.loads(places.engine_file.read_bytes())["token"] == token:
-            remove(places.engine_file, Why.MADE_AGAIN)

@@ -11,13 +11,8 @@ from pathlib import Path
 
 from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.file_lock import try_lock
-from intarsia.core.state.storage.leftovers import (
-    WHOLE,
-    clear_leftovers,
-    copy_into,
-    part_of,
-    reserve_room,
-)
+from intarsia.core.state.storage.leftovers import clear_leftovers, part_of
+from intarsia.core.state.storage.same_file import exchange_bytes
 from intarsia.core.wire.errors import NoSpace, ReadOnlyFile
 
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
@@ -107,24 +102,10 @@ def _write(
         if kept and (earlier is None or earlier.st_nlink == 1):
             disk.replace(part, target)
         else:
-            _exchange_bytes(part, target, disk)
+            exchange_bytes(part, target, disk)
     finally:
         if handle >= 0:
             disk.close(handle)
-
-
-def _exchange_bytes(part: Path, target: Path, disk: Disk) -> None:
-    """The bytes of `part` into `target`, so that a sudden end at any moment loses neither."""
-    whole = part.with_name(part.name + WHOLE)
-    disk.replace(part, whole)
-    disk.sync_folder(whole.parent)
-    try:
-        reserve_room(target, whole.stat().st_size, disk)
-    except OSError:
-        disk.remove(whole)  # the target has its own bytes still
-        raise
-    copy_into(whole, target, disk)
-    disk.remove(whole)
 
 
 def _earlier(target: Path, path: Path) -> os.stat_result | None:

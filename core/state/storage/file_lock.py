@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -12,8 +13,23 @@ from pathlib import Path
 _LOOK_S = 0.01
 
 
+# What systems say where another process holds the lock; anything else: there are no locks here.
+_HELD = (errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK)
+
+
 def try_lock(handle: int) -> bool:
     """Lock an open file for this process; False where another one holds it, or none can."""
+    try:
+        return lock_if_free(handle)
+    except OSError:
+        return False
+
+
+def lock_if_free(handle: int) -> bool:
+    """Lock an open file for this process; False where another one holds it.
+
+    Raises OSError where the file system knows no locks.
+    """
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -23,8 +39,10 @@ def try_lock(handle: int) -> bool:
             import fcntl
 
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as error:
+        if error.errno in _HELD:
+            return False
+        raise
     return True
 
 

@@ -3,7 +3,8 @@
 A file on its way lies beside its target as `.intarsia-<key>-<random>`, where the key is the hash of
 the target's name, so that it is never longer than a name may be. Its writer holds a lock on it. One
 that nobody holds was never whole, and goes. With `.whole` at the end it is complete, and was being
-copied into a target that could not be exchanged (see `atomic`): that is done to its end first.
+copied into a target that could not be exchanged (see `same_file`): that is done to its end first.
+`.before` says what that target was.
 """
 
 from __future__ import annotations
@@ -13,14 +14,11 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from intarsia.core.state.storage.disk import Disk
 from intarsia.core.state.storage.file_lock import try_lock
+from intarsia.core.state.storage.same_file import BEFORE, WHOLE, finish_exchange
 
-WHOLE = ".whole"
-_PART = re.compile(r"\.intarsia-([0-9a-f]{16})-[0-9a-f]{32}(\.whole)?")
+_PART = re.compile(r"\.intarsia-([0-9a-f]{16})-[0-9a-f]{32}(\.whole|\.before)?")
 _FORMER = re.compile("[0-9a-f]{32}")  # how former versions ended `.<name>.`
-_PIECE = 1 << 20
-_CHANGED_SINCE_S = 60.0  # a target so much newer than the copy was changed by somebody else
 
 
 def part_of(target: Path) -> Path:
@@ -40,9 +38,14 @@ def clear_leftovers(folder: Path, name: str = "") -> None:
         return
     for entry in entries:
         found = _PART.fullmatch(entry)
-        if found is not None and wanted in ("", found[1]):
+        if found is not None and wanted in ("", found[1]) and found[2] != BEFORE:
             with suppress(OSError):
                 _clear(folder / entry, entries if found[2] else [], found[1])
+    for entry in entries:
+        found = _PART.fullmatch(entry)
+        if found is not None and wanted in ("", found[1]) and found[2] == BEFORE:
+            with suppress(OSError):
+                _clear_facts(folder / entry)
 
 
 def clear_unfinished(path: Path) -> None:
@@ -58,50 +61,26 @@ def clear_unfinished(path: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def copy_into(whole: Path, target: Path, disk: Disk) -> None:
-    """Give `target`, which stays the file that it is, the bytes of `whole`. Raises OSError."""
-    size = whole.stat().st_size
-    with whole.open("rb") as source:
-        handle = disk.open_to_replace(target)
-        try:
-            while piece := source.read(_PIECE):
-                disk.write(handle, piece)
-            disk.cut(handle, size)
-            disk.sync(handle)
-        finally:
-            disk.close(handle)
-
-
-def reserve_room(target: Path, size: int, disk: Disk) -> None:
-    """Have room for so many bytes in `target`, which keeps its own. Raises OSError."""
-    handle = disk.open_to_replace(target)
-    before = os.fstat(handle).st_size
-    try:
-        disk.reserve(handle, size)
-    except OSError:
-        disk.cut(handle, before)
-        raise
-    finally:
-        disk.close(handle)
-
-
 def _clear(part: Path, beside: list[str], key: str) -> None:
     handle = os.open(part, os.O_RDWR)
     try:
         if not try_lock(handle):
             return  # it is being written, or nobody can say
-        modified = os.fstat(handle).st_mtime
         names = [name for name in beside if _key(name) == key]
-        if names:
-            target = part.with_name(names[0])
-            if target.stat().st_mtime > modified + _CHANGED_SINCE_S:
-                return
-            copy_into(part, target, Disk())
+        if names and not finish_exchange(part, part.with_name(names[0])):
+            return  # what is there now was made by somebody else
         if os.name == "posix":
             part.unlink()
     finally:
         os.close(handle)
     part.unlink(missing_ok=True)
+
+
+def _clear_facts(before: Path) -> None:
+    """What the target was is of no use once the copy is done, and until it is begun."""
+    part = before.with_name(before.name.removesuffix(BEFORE))
+    if not part.exists() and not part.with_name(part.name + WHOLE).exists():
+        before.unlink(missing_ok=True)
 
 
 def _key(name: str) -> str:

@@ -52,8 +52,8 @@ for at, (model, depth) in enumerate(SPACES):
         document = yield from opened(document.fileName())
     if (model, depth) != ("RGBA", "U8"):
         document.setColorSpace(model, depth, "")
+        yield until(lambda: (document.colorModel(), document.colorDepth()) == (model, depth))
         document.waitForDone()
-        yield 300
     box = Box(0, 0, document.width(), document.height())
     composed(document)
     before = read_document(document, box).pixels()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
-import shlex
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -20,14 +18,14 @@ from skimage import data, transform
 from intarsia.core.engine.files.colour import converted
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import decode_png
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.pixels.planes import rgba_of, to_float
 from intarsia.core.wire.pixels import Pixels
+from krita_program import KRITA, copy_home, variables_of
 
 pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 
 RunKrita = Callable[..., Any]
-KRITA = ["xvfb-run", "-a", *shlex.split(os.environ.get("INTARSIA_TEST_KRITA") or "krita")]
 
 IMPORTS = """
 import os
@@ -159,32 +157,31 @@ def seen(array: np.ndarray) -> np.ndarray:
     return values
 
 
-def exported_by_krita(path: Path) -> Pixels:
+def exported_by_krita(path: Path, warm_home: Path, display: str) -> Pixels:
     """What Krita exports of a document as PNG."""
     out = path.with_suffix(".krita.png")
-    command = [*KRITA, str(path), "--export", "--export-filename", str(out)]
+    command = [KRITA, str(path), "--export", "--export-filename", str(out)]
     # A home of its own: one that a newer Krita has used makes an older one ask and wait.
-    names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
-    home = str(path.parent / "home")
-    environment = os.environ | dict.fromkeys(names, home) | {"QT_QPA_PLATFORM": "xcb"}
+    home = copy_home(warm_home, path.parent / "home")
+    environment = variables_of(home, display)
     subprocess.run(command, check=True, capture_output=True, timeout=200, env=environment)
     return open_picture(out.read_bytes()).pixels
 
 
-def test_krita_shows_what_an_eraser_leaves(tmp_path: Path) -> None:
+def test_krita_shows_what_an_eraser_leaves(tmp_path: Path, warm_home: Path, display: str) -> None:
     """A cut-out that is removed leaves an eraser in a group: Krita shows nothing there too."""
     sprite = Path(__file__).parents[2] / "data/cases/sprite.png"
     apart, gone = tmp_path / "s.ora", tmp_path / "r.ora"
     assert main(["take-apart", str(sprite), "-o", str(apart)]) == 0
     assert main(["remove", str(apart), "--object", "Object 1, left", "-o", str(gone)]) == 0
-    shown = rgba_of(exported_by_krita(gone))
+    shown = rgba_of(exported_by_krita(gone, warm_home, display))
     assert (seen(shown) == seen(rgba_of(open_picture(gone.read_bytes()).pixels))).all()
     assert np.count_nonzero(shown[..., 3]) == 841
 
 
 @pytest.mark.parametrize("dtype", ["u1", "u2"])
 def test_krita_shows_an_edited_and_saved_document_as_we_export_it(
-    dtype: str, tmp_path: Path
+    dtype: str, tmp_path: Path, warm_home: Path, display: str
 ) -> None:
     small = transform.resize(data.coffee(), (90, 120), anti_aliasing=True)
     source = np.rint(small * np.iinfo(dtype).max).astype(dtype)
@@ -194,7 +191,7 @@ def test_krita_shows_an_edited_and_saved_document_as_we_export_it(
     marked[30:60, 40:80] = 255
     Image.fromarray(marked).save(mask)
     assert main(["remove", str(path), "--region", str(mask), "-o", str(out)]) == 0
-    theirs = exported_by_krita(out)  # in 8 bits
+    theirs = exported_by_krita(out, warm_home, display)  # in 8 bits
     ours = converted(open_picture(out.read_bytes()).pixels, theirs.icc)
     apart = to_float(rgba_of(ours)) - to_float(rgba_of(theirs))
     assert np.abs(apart).max() <= 1.5 / 255

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
+
+from krita_program import copy_home, run_script
 
 pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 
@@ -39,18 +39,16 @@ def main(stage):
 
 
 def test_it_is_given_room_once_and_then_is_as_the_user_left_it(
-    warm_home: Path, display: str, photo: Path, tmp_path: Path, krita_suite: ModuleType
+    warm_home: Path, display: str, photo: Path, tmp_path: Path
 ) -> None:
-    home = tmp_path / "home"
-    shutil.copytree(warm_home, home)
-    seconds = krita_suite.SECONDS
+    home = copy_home(warm_home, tmp_path / "home")
     script = SCRIPT.replace("SHRINK", "True")
-    first = krita_suite.run_script(home, display, script, photo, seconds).findings
+    first = run_script(home, display, script, photo, 400).findings
     assert first["seen"]
     assert first["height"] >= 0.4 * first["of"]
     assert first["left"] < 0.9 * first["height"]
     script = SCRIPT.replace("SHRINK", "False")
-    again = krita_suite.run_script(home, display, script, photo, seconds).findings
+    again = run_script(home, display, script, photo, 400).findings
     assert abs(again["height"] - first["left"]) <= 0.05 * again["of"]
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from intarsia.plugin.krita.install.package import build_zip
+from krita_program import copy_home, run_script
 
 pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 
@@ -38,7 +38,6 @@ def main(stage):
     stage.answer = answer
     stage.krita.action("plugin_importer_file").trigger()
     yield lambda: "Activate Plugins?" in seen
-    yield 300
     stage.put("seen", seen)
 """
 USE = """
@@ -46,7 +45,7 @@ from intarsia_driver.steps import *
 
 def main(stage):
     docker = shown_docker()
-    yield 200
+    yield until(docker.isVisible)
     stage.put("docker", docker.isVisible())
     names = ("take_apart", "settle", "remove", "paint", "map", "repaint", "exclude")
     stage.put("actions", [stage.krita.action("intarsia_" + name) is not None for name in names])
@@ -54,19 +53,18 @@ def main(stage):
 
 
 def test_the_zip_is_imported_by_krita_s_own_dialog(
-    warm_home: Path, display: str, tmp_path: Path, krita_suite: ModuleType
+    warm_home: Path, display: str, tmp_path: Path
 ) -> None:
-    home = tmp_path / "home"
-    shutil.copytree(warm_home, home)
+    home = copy_home(warm_home, tmp_path / "home")
     build_zip(tmp_path / "plugin.zip")
     plugins = home / ".local/share/krita/pykrita"
     shutil.rmtree(plugins / "intarsia")
     (plugins / "intarsia.desktop").unlink()
     settings = home / ".config/kritarc"
     settings.write_text(settings.read_text().replace("enable_intarsia=true\n", ""))
-    seen = krita_suite.run_script(home, display, IMPORT, None, krita_suite.SECONDS).findings["seen"]
+    seen = run_script(home, display, IMPORT, None, 400).findings["seen"]
     assert (set(seen[:-1]), seen[-1]) == ({"file"}, "Activate Plugins?")
     assert (plugins / "intarsia/plugin/krita/panel/docker.py").is_file()
-    found = krita_suite.run_script(home, display, USE, None, krita_suite.SECONDS).findings
+    found = run_script(home, display, USE, None, 400).findings
     assert found["docker"]
     assert found["actions"] == [True] * 7

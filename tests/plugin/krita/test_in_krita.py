@@ -83,6 +83,7 @@ def test_take_apart_drag_settle_undo_redo_save_and_reopen(
         dump(document, "again undone")
         """,
         photo,
+        lent=None,  # the docker starts its own
     ).findings
     assert found["visible"]
     objects = found["objects"]

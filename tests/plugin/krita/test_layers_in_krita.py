@@ -104,7 +104,7 @@ def test_layers_that_are_left_out_stay_out_of_every_edit(krita: RunKrita, photo:
         text.setPixelData(QByteArray(bytes((0, 0, 255, 255)) * 1600), 100, 90, 40, 40)
         document.rootNode().addChildNode(text, None)
         composed(document)
-        yield 300
+        yield activated(document, text)  # as Krita itself does, a little later
         box = Box(0, 0, document.width(), document.height())
         inside = Box(104, 94, 20, 14)
         host = docker.bench.host
@@ -210,7 +210,7 @@ def test_exemplars_from_layers_and_variations_as_sibling_layers(
         folder.addChildNode(blob, None)
         document.rootNode().addChildNode(folder, None)
         composed(document)
-        yield 300
+        yield activated(document, folder)  # as Krita itself does, a little later
         for name, node in (("layer", blob), ("group", folder)):
             yield activated(document, node)
             before = well.pixels

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
+
+from krita_engine_beside import EngineBeside
 
 pytestmark = [pytest.mark.krita, pytest.mark.timeout(600)]
 
@@ -51,15 +51,8 @@ def press(docker, name):
 """
 
 
-@pytest.fixture
-def looks_home(krita_suite: ModuleType, tmp_path: Path) -> Iterator[Path]:
-    """The home of a running engine that gives looks."""
-    with contextmanager(krita_suite.looks_engine)(tmp_path / "looks") as home:
-        yield home
-
-
 def test_looks_are_given_added_and_varied_without_holding_the_window(
-    krita: RunKrita, photo: Path, looks_home: Path
+    krita: RunKrita, photo: Path, looks_engine: EngineBeside
 ) -> None:
     found = krita(
         """
@@ -97,7 +90,7 @@ def test_looks_are_given_added_and_varied_without_holding_the_window(
         """,
         photo,
         imports=IMPORTS,
-        INTARSIA_HOME=str(looks_home),
+        lent=looks_engine,
     ).findings
     assert str(found["no region"]).startswith("No region is marked.")
     assert str(found["no exemplar"]).startswith("There is no exemplar whose look")
@@ -111,7 +104,7 @@ def test_looks_are_given_added_and_varied_without_holding_the_window(
 
 
 def test_a_look_is_not_given_to_another_picture(
-    krita: RunKrita, photo: Path, looks_home: Path
+    krita: RunKrita, photo: Path, looks_engine: EngineBeside
 ) -> None:
     found = krita(
         """
@@ -128,14 +121,14 @@ def test_a_look_is_not_given_to_another_picture(
         """,
         photo,
         imports=IMPORTS,
-        INTARSIA_HOME=str(looks_home),
+        lent=looks_engine,
     ).findings
     assert str(found["said"]).startswith("Another picture was opened")
     assert found["states"] == []
 
 
 def test_the_layer_that_is_active_is_the_chosen_object(
-    krita: RunKrita, photo: Path, looks_home: Path
+    krita: RunKrita, photo: Path, looks_engine: EngineBeside
 ) -> None:
     found = krita(
         """
@@ -173,7 +166,7 @@ def test_the_layer_that_is_active_is_the_chosen_object(
         """,
         photo,
         imports=IMPORTS,
-        INTARSIA_HOME=str(looks_home),
+        lent=looks_engine,
     ).findings
     assert str(found["none"]).startswith("No object is chosen.")
     assert found["taken"] == [True, True]

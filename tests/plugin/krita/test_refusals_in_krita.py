@@ -49,7 +49,7 @@ def test_any_layer_may_be_active_and_what_cannot_be_is_said(krita: RunKrita, pho
             root.addChildNode(node, None)
         made["locked"].setLocked(True)
         document.waitForDone()
-        yield 300
+        yield activated(document, made["locked"])  # as Krita itself does, a little later
         select(document, 100, 90, 30, 24)
         for count, (name, node) in enumerate(made.items()):
             yield activated(document, node)
@@ -69,7 +69,7 @@ def test_any_layer_may_be_active_and_what_cannot_be_is_said(krita: RunKrita, pho
         yield activated(document, root.childNodes()[0])
         root.childNodes()[0].enableAnimation()
         document.waitForDone()
-        yield 300
+        yield until(root.childNodes()[0].animated)
         for name in ("take_apart", "settle", "map", "exclude"):
             trigger("intarsia_" + name)
             yield told(docker)
@@ -107,6 +107,7 @@ def test_an_engine_that_is_not_there_is_told_with_what_to_do(
         """,
         photo,
         engine=False,
+        lent=None,
         INTARSIA_PYTHON="",
         **environment,
     ).findings

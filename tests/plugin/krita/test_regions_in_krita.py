@@ -39,7 +39,7 @@ def test_a_local_selection_is_the_region_as_for_krita_s_own_tools(
         yield activated(document, base)
         stage.put("layer", marked())
         document.setSelection(None)
-        yield 100
+        yield until(lambda: document.selection() is None)
         stage.put("layer alone", marked())
         trigger("intarsia_remove")
         yield until(idle(docker, 1))

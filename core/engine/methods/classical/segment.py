@@ -37,14 +37,18 @@ _PREPARED = PreparedCache()  # one engine, one picture at a time: the next click
 
 @dataclass(frozen=True)
 class ClassicalFinder:
-    """The `Finder` that needs nothing but the picture."""
+    """The `Finder` that needs nothing but the picture.
+
+    `known_as`: the hash of the picture that the colours are made of, "" if only they are known.
+    """
 
     colour: Floats
+    known_as: str = ""
 
     def objects(self, on_progress: OnProgress) -> tuple[ObjectMask, ...]:
         if is_strip(self.colour.shape):
             return objects_of_strip(self.colour, partial(_objects_of_band, on_progress))
-        prepared = _PREPARED.open(self.colour)
+        prepared = _PREPARED.open(self.colour, self.known_as)
         on_progress(1, 2)
         return take_apart(self.colour, prepared)
 
@@ -68,7 +72,7 @@ class ClassicalFinder:
 
     def _mask(self, prompt: Prompt, previous: Mask | None) -> Mask:
         """The object of a prompt, found in the whole picture."""
-        prepared = _PREPARED.open(self.colour)
+        prepared = _PREPARED.open(self.colour, self.known_as)
         if prompt.kind is PromptKind.BOX and prompt.box is not None:
             return box_mask(self.colour, prompt.box, prepared=prepared)
         if prompt.kind is PromptKind.LASSO:
@@ -88,7 +92,8 @@ class ClassicalFinder:
 
 def found_objects(edit: Segment, context: RunContext) -> Iterator[Outcome]:
     """The objects that the prompt asks for, back to front."""
-    return segment_picture(edit, context, ClassicalFinder)
+    finder = partial(ClassicalFinder, known_as=edit.picture)
+    return segment_picture(edit, context, finder)
 
 
 def _objects_of_band(on_progress: OnProgress, colour: Floats) -> tuple[ObjectMask, ...]:

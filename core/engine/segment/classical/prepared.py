@@ -18,13 +18,14 @@ from intarsia.core.engine.segment.classical.grown_regions import (
     nested,
 )
 from intarsia.core.engine.segment.classical.merge_tree import MergeTree, merge_tree
+from intarsia.core.engine.segment.classical.owners import owners
 from intarsia.core.engine.segment.classical.region_traits import LeafTraits, leaf_traits
 from intarsia.core.engine.segment.classical.superpixels import (
     Superpixels,
     superpixels,
     to_work_size,
 )
-from intarsia.core.engine.segment.people.persons import People, find_people
+from intarsia.core.engine.segment.people.persons import find_people
 from intarsia.core.wire.errors import BadEdit
 
 Plane = npt.NDArray[np.float32]
@@ -66,16 +67,16 @@ def prepare(picture: Plane) -> PreparedPicture:
     back = backdrop(plain)
     tree = merge_tree(leaves, back)
     photo = merge_tree(leaves, weights=fitted.MERGE_PHOTO)
-    people = find_people(small)
+    people, graph = find_people(small), leaf_graph(leaves)
     subject = _mean_of(people.subject, leaves)
     return PreparedPicture(
         (picture.shape[0], picture.shape[1]),
         tree,
         back,
         (nested(tree), nested(plain), nested(photo)),
-        leaf_graph(leaves),
+        graph,
         leaf_traits(leaves, back, subject, tree.boxes()[: leaves.count]),
-        _owners(people, leaves),
+        owners(people, leaves, graph),
     )
 
 
@@ -84,14 +85,20 @@ class PreparedCache:
 
     def __init__(self, kept: int = 2) -> None:
         self._kept = kept
-        self._known: dict[bytes, PreparedPicture] = {}
+        self._known: dict[tuple[str, tuple[int, ...]], PreparedPicture] = {}
         self._lock = threading.Lock()
 
-    def open(self, picture: Plane) -> PreparedPicture:
-        """(H, W, 3) float32 RGB in [0, 1], prepared now where it is not one of the last."""
-        check_picture(picture)
-        digest = hashlib.blake2b(np.ascontiguousarray(picture).data, digest_size=16)
-        key = digest.digest() + repr(picture.shape).encode()
+    def open(self, picture: Plane, known_as: str = "") -> PreparedPicture:
+        """(H, W, 3) float32 RGB in [0, 1], prepared now where it is not one of the last.
+
+        `known_as`: a hash that decides the picture together with its shape, where there is one
+        already: hashing a large picture anew takes longer than a click.
+        """
+        if not known_as:
+            check_picture(picture)
+            digest = hashlib.blake2b(np.ascontiguousarray(picture).data, digest_size=16)
+            known_as = digest.hexdigest()
+        key = known_as, picture.shape
         with self._lock:
             if key not in self._known:
                 while len(self._known) >= self._kept:
@@ -104,16 +111,6 @@ def _mean_of(plane: Plane, leaves: Superpixels) -> Plane:
     """(n,) mean of (h, w) over each leaf."""
     total = np.bincount(leaves.labels.ravel(), plane.ravel(), leaves.count)
     return np.asarray(total / leaves.area, np.float32)
-
-
-def _owners(people: People, leaves: Superpixels) -> npt.NDArray[np.int32]:
-    """(n,) the person that holds most of each leaf, -1 where that is nobody."""
-    out = np.full(leaves.count, -1, np.int32)
-    most = leaves.area / 2
-    for person in range(len(people.faces)):
-        held = np.bincount(leaves.labels[people.owner == person], minlength=leaves.count)
-        out[held > most] = person
-    return out
 
 
 def check_picture(picture: Plane) -> None:

@@ -26,7 +26,7 @@ _WEIGHTS = (1.0, 1.5)  # of what each window says
 _WHOLE = 0.25  # and of what the whole picture says
 _ABOVE = 0.9  # and how far above the face they begin
 _LEAST_SIDE = 48  # nobody is looked for in a smaller picture
-_BELONGS = 0.6
+BELONGS = 0.6
 _TALL = 2.5  # a body is so much taller than wide where people are told apart
 _CHEST = 1.5  # sides of the face from the face down to the middle of a body
 
@@ -34,11 +34,16 @@ _CHEST = 1.5  # sides of the face from the face down to the middle of a body
 @dataclass(frozen=True)
 class People:
     """`subject`: (H, W) float32 in [0, 1], what looks like the subject of the picture, people or
-    not. `owner`: (H, W) int32, the person that each pixel belongs to, -1 for nobody."""
+    not. `owner`: (H, W) int32, the person that each pixel belongs to, -1 for nobody. `likely`:
+    (k, H, W) float32 in [0, 1], how likely each pixel belongs to somebody, seen from each face.
+    `away`: (k, H, W) float32, how far it lies from the middle of each body, in sides of the face.
+    """
 
     subject: Plane
     owner: npt.NDArray[np.int32]
     faces: tuple[Face, ...]
+    likely: Plane
+    away: Plane
 
 
 def find_people(picture: Picture) -> People:
@@ -46,17 +51,23 @@ def find_people(picture: Picture) -> People:
     height, width = picture.shape[:2]
     if min(height, width) < _LEAST_SIDE:
         nothing = np.zeros((height, width), np.float32)
-        return People(nothing, np.full((height, width), -1, np.int32), ())
+        return _nobody(nothing)
     subject = _map_of(picture, (0.0, 0.0, float(width), float(height)))[0]
     faces = find_faces(picture)
+    if not faces:
+        return _nobody(subject)
+    likely = np.stack([_likely(picture, face, subject) for face in faces])
+    away = np.stack([_away(face, height, width) for face in faces])
+    near = np.where(likely < BELONGS, np.float32(np.inf), away)
+    owner = np.where(np.isfinite(near).any(0), near.argmin(0), -1).astype(np.int32)
+    return People(subject, _of_one_piece(owner, faces), faces, likely, away)
+
+
+def _nobody(subject: Plane) -> People:
+    height, width = subject.shape
     owner = np.full((height, width), -1, np.int32)
-    if faces:
-        likely = np.stack([_likely(picture, face, subject) for face in faces])
-        near = np.stack([_away(face, height, width) for face in faces])
-        near[likely < _BELONGS] = np.inf
-        owner = np.where(np.isfinite(near).any(0), near.argmin(0), -1).astype(np.int32)
-        owner = _of_one_piece(owner, faces)
-    return People(subject, owner, faces)
+    none = np.zeros((0, height, width), np.float32)
+    return People(subject, owner, (), none, none)
 
 
 def _map_of(picture: Picture, window: Window) -> tuple[Plane, Mask]:

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from intarsia.core.engine.files.open import open_picture
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.headless.work import document_of_bytes
 from intarsia.core.engine.pixels.planes import array_of, rgba_of
 

@@ -13,7 +13,7 @@ import tifffile
 from PIL import Image
 
 from intarsia.core.engine.files.png import EnginePngCodec, encode_png
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.work import Work, document_of_bytes, open_work
 from intarsia.core.engine.methods.registry import built_in

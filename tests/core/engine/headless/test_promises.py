@@ -12,7 +12,7 @@ from PIL import ImageCms
 from intarsia.core.engine.files.maps import open_label_map
 from intarsia.core.engine.files.open import open_picture
 from intarsia.core.engine.files.png import EnginePngCodec
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.pixels.planes import array_of
 from intarsia.core.state.ora.imported import OpenedDocument
 from intarsia.core.state.ora.native_file import open_document

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from intarsia.core.engine.files.png import EnginePngCodec, encode_png
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import moved
 from intarsia.core.engine.headless.work import Work, open_work

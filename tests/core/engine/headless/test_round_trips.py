@@ -19,7 +19,7 @@ from PIL import Image, ImageCms
 from skimage import data, transform
 
 from intarsia.core.engine.files.profiles import adobe_rgb
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 
 WIDTH, HEIGHT = 120, 90
 DEPTHS = {"8": "u1", "16": "u2", "float": "f4"}

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.headless.work import document_of_bytes
 
 CASES = Path(__file__).parents[3] / "data/cases"

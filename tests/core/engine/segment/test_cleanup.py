@@ -10,6 +10,8 @@ from scipy.ndimage import label as components
 from intarsia.core.engine.segment.cleanup import (
     compact,
     connect_regions,
+    led_to_edges,
+    mask_led_to_edges,
     to_full_size,
     without_crumbs,
 )
@@ -62,3 +64,21 @@ def test_enlarged_labels_follow_the_full_size_edge() -> None:
     small[:, 17:] = 1  # one working pixel off: 51 at full size
     large = to_full_size(small, picture)
     assert np.abs((large == 0).sum(1) - 50).max() <= 1
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10_000), rows=st.integers(90, 260), columns=st.integers(90, 260))
+def test_a_mask_is_led_to_edges_in_its_box_as_in_the_whole_picture(
+    seed: int, rows: int, columns: int
+) -> None:
+    random = np.random.default_rng(seed)
+    picture = random.random((rows, columns, 3)).astype(np.float32)
+    small = np.zeros((40, 50), np.bool_)
+    for _ in range(3):
+        top, left = random.integers(0, 36), random.integers(0, 46)
+        small[top : top + random.integers(1, 16), left : left + random.integers(1, 16)] = True
+    whole = led_to_edges(small.astype(np.int32), picture) == 1
+    assert (mask_led_to_edges(small, picture) == whole).all()
+    nothing = mask_led_to_edges(np.zeros_like(small), picture)
+    assert nothing.shape == (rows, columns)
+    assert not nothing.any()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from intarsia.core.state.storage.atomic import of_os_error, write_atomic
-from intarsia.core.state.storage.leftovers import clear_leftovers, clear_unfinished, part_of
+from intarsia.core.state.storage.leftovers import clear_leftovers, clear_unfinished
 from intarsia.core.wire.errors import NoSpace, ReadOnlyFile
 
 
@@ -109,17 +109,6 @@ def test_other_names_of_a_file_see_the_new_bytes(tmp_path: Path) -> None:
         assert other.read_bytes() == content
     assert path.stat().st_nlink == 2
     assert sorted(os.listdir(tmp_path)) == ["file", "other"]
-
-
-def test_a_copy_that_was_cut_off_is_done_to_its_end(tmp_path: Path) -> None:
-    path = tmp_path / "file"
-    path.write_bytes(b"half of th")
-    part = part_of(path)
-    part.with_name(part.name + ".whole").write_bytes(b"half of the new bytes")
-    part_of(path).write_bytes(b"never whole")
-    clear_leftovers(tmp_path)
-    assert path.read_bytes() == b"half of the new bytes"
-    assert os.listdir(tmp_path) == ["file"]
 
 
 def test_a_read_only_file_is_replaced_only_where_somebody_has_agreed(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from psd_tools.constants import BlendMode, Clipping, Tag
 from psd_tools.psd.descriptor import DescriptorBlock
 
 from intarsia.core.engine.files.open import open_picture
-from intarsia.core.engine.headless import main
+from intarsia.core.engine.headless.commands import main
 from intarsia.core.engine.headless.work import document_of_bytes
 from intarsia.core.engine.pixels.planes import rgba_of
 from intarsia.core.wire.files import OpenedPicture
