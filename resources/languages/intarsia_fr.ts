@@ -1796,7 +1796,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Contact shadow on a layer of its own</source>
-        <translation>Ombre de contact sur son propre calque</translation>
+        <translation>Ombre de contact à part</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>

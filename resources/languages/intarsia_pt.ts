@@ -1796,7 +1796,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Contact shadow on a layer of its own</source>
-        <translation>Sombra de contato em camada própria</translation>
+        <translation>Sombra de contato à parte</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
