@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled
 from intarsia.core.wire.events import FoundObject, ResultLayer
+from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels
 
-if TYPE_CHECKING:  # they bring numpy, which the registry must not
+if TYPE_CHECKING:  # they bring numpy and torch, which the registry must not
+    from torch import Tensor
+
+    from intarsia.core.engine.diffusion.preview import Bytes
     from intarsia.core.engine.pixels.planes import Floats, Mask
     from intarsia.core.engine.segment.matting import BorderSolver
 
@@ -57,6 +61,26 @@ class Aids(Protocol):
         """(H, W), larger is nearer, without a unit; of (H, W, 3) RGB in [0, 1]."""
 
 
+class WordLocator(Protocol):
+    """What finds a thing by what it is called."""
+
+    def locate(self, colour: Floats, words: str, context: RunContext) -> Box:
+        """Of RGB (H, W, 3) in [0, 1], the box of the thing that fits best, in its pixels.
+
+        Raises BadEdit where nothing fits, Cancelled, MissingPack, OutOfMemory.
+        """
+
+
+class LatentDecoder(Protocol):
+    """What shows latents of Stable Diffusion 1.x while they are made."""
+
+    def colours(self, x0: Tensor, context: RunContext) -> Bytes | None:
+        """x0: latents (B, 4, h, w) as the sampler has them -> RGB uint8 (B, h', w', 3).
+
+        None where nothing better than a fixed mixture of channels is installed. Raises Cancelled.
+        """
+
+
 @dataclass(frozen=True)
 class RunContext:
     """One run of a method: its randomness, its device, and the way to report and be cancelled.
@@ -66,7 +90,7 @@ class RunContext:
     a method chose its own. `sure`: how sure each fill is, in [0, 1].
     `previews`: a small picture is wanted with every step. `completion`:
     what fills holes in this run, None for the classical completion. `aids`: networks that help,
-    None for none.
+    None for none. `locator`: what finds things by words. `latents`: what makes previews of latents.
     """
 
     seed: int
@@ -79,6 +103,8 @@ class RunContext:
     completion: HoleCompletion | None = None
     aids: Aids | None = None
     sure: list[float] = field(default_factory=list)
+    locator: WordLocator | None = None
+    latents: LatentDecoder | None = None
 
     def step(self, done: int, of: int, preview: Pixels | None = None) -> None:
         """Say that step `done` of `of` is done. Raises Cancelled when the user has cancelled."""

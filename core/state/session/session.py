@@ -54,6 +54,7 @@ class ExemplarRequest:
 
     pixels: Pixels
     mask: Pixels | None = None
+    subject: Prompt | None = None
     shadow: bool = True
     look_only: bool = False
 
@@ -207,6 +208,7 @@ class Session:
                 region,
                 exemplar.pixels,
                 exemplar_mask=exemplar.mask,
+                subject=exemplar.subject,
                 options=options or self.options(PaintExemplar.verb),
             )
             return self._edits.start(

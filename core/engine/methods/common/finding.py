@@ -11,6 +11,7 @@ import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import canvas_of
 from intarsia.core.engine.methods.common.chosen_aids import in_depth_order, matting_of
+from intarsia.core.engine.methods.common.described_names import described
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.large_picture import (
     LargePicture,
@@ -18,7 +19,11 @@ from intarsia.core.engine.methods.common.large_picture import (
     mask_of,
 )
 from intarsia.core.engine.methods.common.shown_objects import name_of, shown_objects
-from intarsia.core.engine.methods.common.small_prompt import small_mask, small_prompt
+from intarsia.core.engine.methods.common.small_prompt import (
+    pointed_prompt,
+    small_mask,
+    small_prompt,
+)
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import (
     Floats,
@@ -96,7 +101,8 @@ def segment_picture(
         del canvas  # layers are cut from the picture as it came
         yield from _everything(edit, picture, objects, context)
     else:
-        yield _prompted_object(edit, picture, finder(canvas.colour), context)
+        prompt = pointed_prompt(edit.prompt, canvas.colour, context)
+        yield _prompted_object(edit, prompt, picture, finder(canvas.colour), context)
 
 
 def _of_large_picture(
@@ -111,7 +117,8 @@ def _of_large_picture(
     else:
         previous = None if edit.previous is None else inside_of(edit.previous)
         small = None if previous is None else small_mask(previous, picture.thinking_size)
-        prompt = small_prompt(edit.prompt, picture.shares)
+        asked = small_prompt(edit.prompt, picture.shares)
+        prompt = pointed_prompt(asked, picture.colour, context)
         mask = found.mask(prompt, small, _progress_of(context))
         mask = _some(mask & (picture.alpha > 0))
         context.step(_FOUND, _STEPS)
@@ -121,7 +128,10 @@ def _of_large_picture(
         (layer,) = picture.layers([mask], labels, [0], on_tile, mode=mode)
         placed = mask_of(labels, 0, layer.box)
         yield FoundObject(
-            object_id=object_id(edit, 0), name=name_of(mask), layer=layer, mask=placed
+            object_id=object_id(edit, 0),
+            name=name_of(mask, edit.prompt.words),
+            layer=layer,
+            mask=placed,
         )
 
 
@@ -130,7 +140,7 @@ def _everything_large(
 ) -> Iterator[FoundObject]:
     found = finder.objects(_progress_of(context))
     found = in_depth_order(found, edit, picture.colour, context)
-    objects = shown_objects(found, picture.alpha)
+    objects = described(shown_objects(found, picture.alpha), picture.colour)
     frame = picture.thinking_size.box
     wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
     context.step(_FOUND, _STEPS)
@@ -235,10 +245,11 @@ def _everything(
     edit: Segment, picture: _Picture, found: Sequence[ObjectMask], context: RunContext
 ) -> Iterator[FoundObject]:
     objects = shown_objects(found, picture.alpha)
+    opaque = picture.opaque()
+    objects = described(objects, opaque)
     movable = [item for item in objects if not item.is_background]
     context.step(_FOUND, _STEPS)
     masks = [PlacedMask(item.box, item.mask) for item in movable]
-    opaque = picture.opaque()
     plate = plain_plate(opaque, masks) if movable else opaque
     mode = matting_of(edit, context, many=True)
     cut = placed_layers(opaque, picture.run_on(masks), plate=plate, mode=mode) if movable else ()
@@ -265,10 +276,10 @@ def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed
 
 
 def _prompted_object(
-    edit: Segment, picture: _Picture, finder: Finder, context: RunContext
+    edit: Segment, prompt: Prompt, picture: _Picture, finder: Finder, context: RunContext
 ) -> FoundObject:
     previous = None if edit.previous is None else inside_of(edit.previous)
-    mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
+    mask = finder.mask(prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
     own = PlacedMask.of(_some(mask))
     layer = picture.cut(own, matting_of(edit, context, many=False))
@@ -276,7 +287,7 @@ def _prompted_object(
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
-        name=name_of(mask),
+        name=name_of(mask, edit.prompt.words),
         layer=picture.placed(layer, own),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )
