@@ -30,7 +30,6 @@ METHOD_PACKAGES = (
     "pair",
     "pixel_guidance",
     "image_elements",
-    "osor",
 )
 
 

@@ -21,6 +21,13 @@ def method_for(
     return next((m for m in able if m.ready), able[0] if able else None)
 
 
+def plate_method(methods: Sequence[MethodDescriptor], verb: str) -> str:
+    """The id of the best of those that are quick enough for live plates and could begin at once,
+    "" for none."""
+    quick = [m for m in methods if verb in m.verbs and m.ready and m.plate]
+    return max(quick, key=lambda m: m.plate).id if quick else ""
+
+
 def numbers_for(settings: Settings, method: MethodDescriptor, verb: str) -> Mapping[str, float]:
     """Every parameter of the method for a verb: as it was set, else its default.
 

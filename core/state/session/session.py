@@ -22,7 +22,7 @@ from intarsia.core.state.planning.options import (
     with_paint_options,
 )
 from intarsia.core.state.planning.plans import complete_edit, paint_edit, plan_settle, repaint_edit
-from intarsia.core.state.planning.preferences import chosen_values, method_for
+from intarsia.core.state.planning.preferences import chosen_values, method_for, plate_method
 from intarsia.core.state.session.correcting import Correcting, CorrectionCallbacks
 from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.host import Host
@@ -115,6 +115,13 @@ class Session:
             return options
         values = chosen_values(settings, found, verb)
         return replace(options, rule=found.window, values=values, means=found.id)
+
+    def plate_options(self, verb: str) -> EditOptions:
+        """How the plates are made that are seen while something is dragged: by a quick method,
+        whatever the preferred one is."""
+        info = self.engine.value.info
+        maker = plate_method(() if info is None else info.methods, verb)
+        return self.options(verb, by=maker)
 
     def shown(self, *, opened: bool) -> None:
         """Another document came to the front, `opened` just now: it is given the objects that were

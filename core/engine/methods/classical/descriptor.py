@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
@@ -45,6 +47,7 @@ CLASSICAL = MethodDescriptor(
         RepaintMap.verb,
     ),
     window=WindowRule(context=1.0, min_context_px=64, max_context_px=512, min_side_px=256),
+    plate=1,
     parameters=(
         Parameter(
             field="tone",
@@ -77,9 +80,35 @@ LAMA = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
     packs=("big-lama", "big-lama-drawings"),
+    plate=2,
     parameters=(*CLASSICAL.parameters, _grow(2.0)),
     variations=False,
 )
+
+OSOR = MethodDescriptor(
+    id="osor",
+    label="OSOR",
+    help=(
+        "Removes a thing and what it casts in one step of a large network, which also says where "
+        "its shadow lies; needs a graphics card. What it fills it invents."
+    ),
+    verbs=_HOLES,
+    window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
+    packs=("osor-sdxl",),
+    parameters=CLASSICAL.parameters,
+)
+
+KLEIN_ERASE = replace(
+    OSOR,
+    id="klein-erase",
+    label="FLUX.2 klein, erase",
+    help=(
+        "Removes a thing with its shadow and its reflection in four steps of a large network; "
+        "needs a graphics card with about 15 GB. What it fills it invents."
+    ),
+    packs=("flux2-klein-4b",),
+)
+KLEIN_AMENDMENTS = ("klein-erase-v1",)  # merged into the network when that is loaded
 
 MIGAN = MethodDescriptor(
     id="migan",
@@ -91,6 +120,7 @@ MIGAN = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=128, max_context_px=512, min_side_px=512),
     packs=("migan",),
+    plate=3,
     parameters=(*CLASSICAL.parameters, _grow(3.0)),
     variations=False,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
 
@@ -21,6 +22,13 @@ _SPREAD = 0.18  # of how dark it is
 _UNEVEN = 0.1  # of lit ground, on average
 _LEAST_PX = 12
 _PASSES = 3
+
+
+def cast_in_run(colour: Floats, thing: Mask, usable: Mask, context: RunContext) -> Floats:
+    """As `cast_shadow`, by the run's own completion where it has one."""
+    if context.completion is None:
+        return cast_shadow(colour, thing, usable)
+    return context.completion.cast(colour, thing, usable, context)
 
 
 def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:

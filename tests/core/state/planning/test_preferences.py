@@ -8,6 +8,7 @@ from intarsia.core.state.planning.preferences import (
     chosen_values,
     method_for,
     numbers_for,
+    plate_method,
     with_folded,
     with_method,
     with_parameters,
@@ -51,6 +52,15 @@ def test_the_default_is_the_first_method_that_could_begin_at_once() -> None:
     assert method_for((absent, METHOD), "vary", "absent") is absent
     assert method_for((absent,), "vary", "") is absent
     assert method_for((METHOD,), "complete", "") is None
+
+
+def test_plates_are_made_by_the_best_of_the_quick_ones_that_are_there() -> None:
+    slow = replace(METHOD, id="slow", plate=0)
+    quick, better = (replace(METHOD, id=name, plate=at) for name, at in (("a", 1), ("b", 3)))
+    assert plate_method((slow, quick, better), "vary") == "b"
+    assert plate_method((slow, quick, replace(better, ready=False)), "vary") == "a"
+    assert plate_method((slow,), "vary") == ""
+    assert plate_method((quick,), "complete") == ""
 
 
 def test_a_preference_is_taken_back() -> None:
