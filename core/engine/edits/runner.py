@@ -101,7 +101,14 @@ class Runner:
         notes: list[str] = []
         devices: list[str] = []
         context = RunContext(
-            edit.seed, watcher, 0, self.device, notes, devices, locator=self.registry.locator
+            edit.seed,
+            watcher,
+            0,
+            self.device,
+            notes,
+            devices,
+            aids=self.registry.aids,
+            locator=self.registry.locator,
         )
         found = 0
         for outcome in self._outcomes(edit, method, context):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # they bring numpy and torch, which the registry must not
 
     from intarsia.core.engine.diffusion.preview import Bytes
     from intarsia.core.engine.pixels.planes import Floats, Mask
+    from intarsia.core.engine.segment.matting import BorderSolver
 
 # What a method gives, one by one, bottom to top: layers, or objects for a Segment edit.
 Outcome: TypeAlias = ResultLayer | FoundObject
@@ -53,6 +54,19 @@ class HoleCompletion(Protocol):
         """
 
 
+class Aids(Protocol):
+    """Networks that help methods, where their packs are installed.
+
+    `needed`: raise MissingPack where it is not there, in place of None.
+    """
+
+    def borders(self, context: RunContext, *, needed: bool) -> BorderSolver | None:
+        """What finds the alpha of soft borders in this run."""
+
+    def nearness(self, colour: Floats, context: RunContext, *, needed: bool) -> Floats | None:
+        """(H, W), larger is nearer, without a unit; of (H, W, 3) RGB in [0, 1]."""
+
+
 class WordLocator(Protocol):
     """What finds a thing by what it is called."""
 
@@ -81,8 +95,8 @@ class RunContext:
     in the report: sentences about what was done that a person should know. So do `devices`, where
     a method chose its own. `sure`: how sure each fill is, in [0, 1].
     `previews`: a small picture is wanted with every step. `completion`:
-    what fills holes in this run, None for the classical completion. `locator`: what finds things
-    by words. `latents`: what makes previews of latents.
+    what fills holes in this run, None for the classical completion. `aids`: networks that help,
+    None for none. `locator`: what finds things by words. `latents`: what makes previews of latents.
     """
 
     seed: int
@@ -93,6 +107,7 @@ class RunContext:
     devices: list[str] = field(default_factory=list)
     previews: bool = False
     completion: HoleCompletion | None = None
+    aids: Aids | None = None
     sure: list[float] = field(default_factory=list)
     locator: WordLocator | None = None
     latents: LatentDecoder | None = None
@@ -102,6 +117,11 @@ class RunContext:
         if self.watcher.cancelled:
             raise Cancelled
         self.watcher.progress(done, of, preview)
+
+    def heed(self) -> None:
+        """Raises Cancelled when the user has cancelled."""
+        if self.watcher.cancelled:
+            raise Cancelled
 
     def loading(self, pack: str, done: int, of: int) -> None:
         """Say how many bytes of a pack are read. Raises Cancelled when the user has cancelled."""

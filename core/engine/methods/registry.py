@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from intarsia.core.engine.compute.loaded_networks import LoadedNetworks
+from intarsia.core.engine.methods.common.aids import NetworkAids
 from intarsia.core.engine.methods.previewing.latent_decoder import PREVIEW_PACKS, PackDecoder
 from intarsia.core.engine.methods.protocol import LatentDecoder, Method, WordLocator
 from intarsia.core.engine.methods.registered_method import (
@@ -40,9 +41,11 @@ class Registry:
         self,
         methods: Iterable[RegisteredMethod],
         loaded_networks: LoadedNetworks | None = None,
+        aids: NetworkAids | None = None,
         locator: WordLocator | None = None,
         latents: LatentDecoder | None = None,
     ) -> None:
+        self.aids = aids
         self.locator, self.latents = locator, latents
         self.loaded_networks = loaded_networks or LoadedNetworks()
         ordered = sorted(methods, key=lambda method: method.standing)
@@ -148,6 +151,7 @@ def built_in(packs: Path | None = None, cache: Path | None = None) -> Registry:
     return Registry(
         (method for name in METHOD_PACKAGES for method in _methods_of(name, resources)),
         resources.networks,
+        NetworkAids(resources.packs, resources.networks),
         PackWords(resources.need(WORD_PACKS), resources.networks),
         PackDecoder(resources.need(PREVIEW_PACKS), resources.networks),
     )

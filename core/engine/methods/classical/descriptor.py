@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from intarsia.core.engine.methods.common.descriptor import BORDERS, ORDER
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
@@ -33,6 +34,7 @@ def _grow(usual: float) -> Parameter:
 
 CLASSICAL = MethodDescriptor(
     id="classical",
+    live=True,
     label="Classical",
     help=(
         "Works at once, with nothing downloaded: it continues what the picture already shows, and "
@@ -47,7 +49,6 @@ CLASSICAL = MethodDescriptor(
         RepaintMap.verb,
     ),
     window=WindowRule(context=1.0, min_context_px=64, max_context_px=512, min_side_px=256),
-    plate=1,
     parameters=(
         Parameter(
             field="tone",
@@ -67,8 +68,12 @@ CLASSICAL = MethodDescriptor(
             default=0.7,
             verbs=(PaintExemplar.verb,),
         ),
+        BORDERS,
+        ORDER,
     ),
 )
+
+_OF_HOLES = tuple(each for each in CLASSICAL.parameters if each is not ORDER)
 
 LAMA = MethodDescriptor(
     id="lama",
@@ -80,8 +85,7 @@ LAMA = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
     packs=("big-lama", "big-lama-drawings"),
-    plate=2,
-    parameters=(*CLASSICAL.parameters, _grow(2.0)),
+    parameters=(*_OF_HOLES, _grow(2.0)),
     variations=False,
 )
 
@@ -95,7 +99,7 @@ OSOR = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
     packs=("osor-sdxl",),
-    parameters=CLASSICAL.parameters,
+    parameters=_OF_HOLES,
 )
 
 KLEIN_ERASE = replace(
@@ -112,6 +116,7 @@ KLEIN_AMENDMENTS = ("klein-erase-v1",)  # merged into the network when that is l
 
 MIGAN = MethodDescriptor(
     id="migan",
+    live=True,
     label="MI-GAN",
     help=(
         "Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. "
@@ -120,7 +125,6 @@ MIGAN = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=128, max_context_px=512, min_side_px=512),
     packs=("migan",),
-    plate=3,
-    parameters=(*CLASSICAL.parameters, _grow(3.0)),
+    parameters=(*_OF_HOLES, _grow(3.0)),
     variations=False,
 )

@@ -5,13 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from intarsia.core.engine.methods.classical.descriptor import (
-    CLASSICAL,
-    KLEIN_ERASE,
-    LAMA,
-    MIGAN,
-)
-from intarsia.core.state.planning.preferences import with_method
 from intarsia.core.wire.edits import Complete, Prompt, PromptKind, Segment
 from intarsia.core.wire.events import Role
 from intarsia.core.wire.geometry import Affine, Box
@@ -44,16 +37,6 @@ def test_every_object_gets_a_plate_in_idle_time(
     assert (JAR,) in plates
     qtbot.wait(400)
     assert len(plates_asked(gateway)) == 2  # and then there is nothing more to do
-
-
-def test_a_quick_method_makes_them_whatever_the_preferred_one_is(
-    qtbot: Any, window: EditorWindow, gateway: Any
-) -> None:
-    gateway.ready(LAMA, CLASSICAL, MIGAN, KLEIN_ERASE)
-    window.editor.settings.change(lambda x: with_method(x, "complete", KLEIN_ERASE.id))
-    window.editor.scene.hover(CUP)
-    assert wait_for(qtbot, gateway, 1).method == MIGAN.id
-    assert window.editor.session.options("complete").method == KLEIN_ERASE.id
 
 
 def test_what_is_pointed_at_goes_first(qtbot: Any, window: EditorWindow, gateway: Any) -> None:
