@@ -41,8 +41,7 @@ class MoveTool(Tool):
     def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
         self.hint = self.tr(
-            "Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. "
-            "Ctrl: without stopping at lines."
+            "Drag to move. Shift: straight, in proportion. Alt: from the centre. Ctrl: freely."
         )
         self._start: Pointer | None = None
         self._from: dict[str, Affine] = {}
