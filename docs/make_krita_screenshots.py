@@ -112,15 +112,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, contextmanager(krita.virtual_screen)() as display:
         photo = Path(folder) / "rocket.png"
         io.imsave(photo, data.rocket(), check_contrast=False)
+        warm = Path(folder) / "warm"
+        krita.make_warm_home(warm, display)
         if given.first:
-            home = Path(folder) / "home"
-            krita.make_warm_home(home, display)
             script = DO + FIRST.replace("TARGET", str(out / f"{given.first}.png"))
-            krita.run_script(home, display, script, photo, 600, QT_SCALE_FACTOR=given.scale)
+            krita.run_script(warm, display, script, photo, 600, QT_SCALE_FACTOR=given.scale)
             return
         for name, theme in THEMES.items():
-            home = Path(folder) / name / "home"
-            krita.make_warm_home(home, display, theme=theme)
+            home = krita.copy_home(warm, Path(folder) / name / "home")
+            settings = home / ".config/kritarc"
+            dark = settings.read_text()
+            assert THEMES["krita"] in dark
+            settings.write_text(dark.replace(THEMES["krita"], theme))
             script = DO + SCRIPT.replace("TARGET", str(out / f"{name}.png"))
             script = script.replace("MAP", str(name == "krita"))
             krita.run_script(home, display, script, photo, 600)

@@ -85,6 +85,7 @@ class EditorWindow(QtWidgets.QMainWindow):
             self.commands,
             wand=editor.tools.wand,
         )
+        self.options.words.asked.connect(editor.session.prompt)
         self._recent = build_menus(self, self.commands, self.docks.toggles())
         self._restore(editor.settings.current.value)
         self._refresh()

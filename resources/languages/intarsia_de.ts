@@ -45,6 +45,84 @@
     </message>
 </context>
 <context>
+    <name>BetterDialog</name>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Better on this computer</source>
+        <translation>Besser auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>The licence's text</source>
+        <translation>Der Text der Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Progress of all downloads</source>
+        <translation>Fortschritt aller Downloads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Cancel downloads</source>
+        <translation>Downloads abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
+        <translation>Diese Pakete passen in den Speicher des Rechners, auf dem die Engine läuft, und jedes macht etwas besser als das, was installiert ist. Ein Paket anhaken heißt, seiner unten gezeigten Lizenz zuzustimmen und es herunterzuladen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>I accept the licence of</source>
+        <translation>Ich stimme der Lizenz zu von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>What it gives</source>
+        <translation>Was es bringt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>The text is at the address above. Read it there first.</source>
+        <translation>Der Text steht unter der Adresse oben. Bitte erst dort lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>{done} of {all} are here</source>
+        <translation>{done} von {all} sind da</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Everything that fits this computer is installed.</source>
+        <translation>Alles, was auf diesen Rechner passt, ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>{size} to download</source>
+        <translation>{size} herunterzuladen</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
@@ -234,6 +312,11 @@
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw a stroke across the chosen object to split it.</source>
         <translation>Einen Strich quer über das gewählte Objekt ziehen, um es zu teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/correct.py"/>
+        <source>Paint along the edge of the chosen object, over hair or fur.</source>
+        <translation>Am Rand des gewählten Objekts entlangmalen, über Haar oder Fell.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -1464,6 +1547,34 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>MadeBy</name>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Which method made the latest result</source>
+        <translation>Welche Methode das letzte Ergebnis gemacht hat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Better…</source>
+        <translation>Besser…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Better on this computer</source>
+        <translation>Besser auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Made by {method}</source>
+        <translation>Gemacht von {method}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Made by {method}. {pack} would do it better.</source>
+        <translation>Gemacht von {method}. {pack} könnte es besser.</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -1603,8 +1714,8 @@ Apache License 2.0</translation>
     <name>MoveTool</name>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
-        <source>Drag objects to move them. Shift: keep proportions or 15° steps. Alt: from the centre.</source>
-        <translation>Objekte ziehen, um sie zu verschieben. Umschalt: Proportionen oder 15°-Schritte. Alt: von der Mitte.</translation>
+        <source>Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. Ctrl: without stopping at lines.</source>
+        <translation>Objekte ziehen, um sie zu verschieben. Umschalt: gerade, mit Proportionen. Alt: von der Mitte. Strg: ohne an Linien zu halten.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -1765,6 +1876,16 @@ Apache License 2.0</translation>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Model packs</source>
         <translation>Modellpakete</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/dialog.py"/>
+        <source>Better on this computer…</source>
+        <translation>Besser auf diesem Rechner…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/dialog.py"/>
+        <source>The packs that fit this computer, together</source>
+        <translation>Die Pakete, die auf diesen Rechner passen, zusammen</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -2064,8 +2185,8 @@ Apache License 2.0</translation>
     <name>PromptTool</name>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
-        <source>Click an object or drag a box around it. Shift adds, Alt excludes.</source>
-        <translation>Ein Objekt anklicken oder einen Rahmen darum ziehen. Umschalt fügt hinzu, Alt schließt aus.</translation>
+        <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
+        <translation>Ein Objekt anklicken oder einrahmen. Umschalt fügt hinzu, Alt schließt aus; Tab meint ein größeres Ding, Umschalt+Tab ein kleineres.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2463,11 @@ Apache License 2.0</translation>
     <name>ToolOptions</name>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Size of the brush in pixels of the picture</source>
+        <translation>Größe des Pinsels in Pixeln des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -2352,11 +2478,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
-        <source>Size of the brush in pixels of the picture</source>
-        <translation>Größe des Pinsels in Pixeln des Bildes</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size, coarse</source>
         <translation>Pinselgröße, grob</translation>
     </message>
@@ -2364,6 +2485,61 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Opacity of the brush</source>
+        <translation>Deckkraft des Pinsels</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Pressure of the pen</source>
+        <translation>Druck des Stifts</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How much of the brush is full before it fades to its rim</source>
+        <translation>Wie viel vom Pinsel voll ist, bevor er zum Rand ausläuft</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How much one stroke marks, however often it comes by</source>
+        <translation>Wie viel ein Strich markiert, wie oft er auch vorbeikommt</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>What the pressure of a pen changes; its other end takes away</source>
+        <translation>Was der Druck eines Stifts ändert; sein anderes Ende nimmt weg</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Pen</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How far a colour may differ from the one that was clicked, of 255</source>
+        <translation>Wie weit eine Farbe von der angeklickten abweichen darf, von 255</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2645,14 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>WandTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/wand.py"/>
+        <source>Click a colour to mark it. Alt takes it away.</source>
+        <translation>Eine Farbe anklicken, um sie zu markieren. Alt nimmt sie weg.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2482,8 +2666,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
-        <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
-        <translation>Pakete bringen Methoden, die wissen, wie Dinge aussehen. Jedes hat eine eigene Größe und Lizenz, die vor dem Herunterladen gezeigt werden. Nichts wird ohne deine Zustimmung geladen, und Bilder gehen auf keinen anderen Rechner, wenn du dort keine Engine nennst.</translation>
+        <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
+        <translation>Pakete bringen Methoden, die wissen, wie Dinge aussehen. Jedes hat eine eigene Größe und Lizenz, die vor dem Herunterladen gezeigt werden; die auf diesen Rechner passen, sind fett. Nichts wird ohne deine Zustimmung geladen, und Bilder gehen auf keinen anderen Rechner, wenn du dort keine Engine nennst.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2524,6 +2708,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/welcome.py"/>
+        <source>Better on this computer…</source>
+        <translation>Besser auf diesem Rechner…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2906,6 +3095,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What is installed, and installing more.</source>
         <translation>Was installiert ist, und mehr installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Better on this computer…</source>
+        <translation>&amp;Besser auf diesem Rechner…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>The packs that fit this computer, downloaded together.</source>
+        <translation>Die Pakete, die auf diesen Rechner passen, zusammen heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3329,6 +3528,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
+        <translation>Am Rand des gewählten Objekts entlangmalen: Haar und Fell werden dort gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around what the object takes in; Alt takes away.</source>
         <translation>Umzeichnen, was das Objekt dazunimmt; Alt nimmt weg.</translation>
     </message>
@@ -3379,6 +3583,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Re&amp;fine edge</source>
+        <translation>Kante ver&amp;feinern</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
         <translation>&amp;Messer</translation>
     </message>
@@ -3386,6 +3595,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Split an object along a stroke.</source>
         <translation>Ein Objekt an einem Strich entlang teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Click a colour to mark all of it in the picture.</source>
+        <translation>Eine Farbe anklicken, um alles davon im Bild zu markieren.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3446,6 +3660,21 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region pol&amp;ygon</source>
         <translation>Bereichsp&amp;olygon</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Magic &amp;wand</source>
+        <translation>Zauberst&amp;ab</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Click a patch of a colour.</source>
+        <translation>Einen Fleck einer Farbe anklicken.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>C&amp;olour range</source>
+        <translation>Farb&amp;bereich</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3586,6 +3815,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide all panels and bars, or show them again.</source>
         <translation>Alle Tafeln und Leisten ausblenden oder wieder zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Snap</source>
+        <translation>Einra&amp;sten</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>What is moved stops at edges and middles; Ctrl moves it freely.</source>
+        <translation>Verschobenes hält an Kanten und Mitten; Strg verschiebt frei.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3861,6 +4100,11 @@ Apache License 2.0</translation>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{n} bytes</source>
         <translation><numerusform>ein Byte</numerusform><numerusform>{n} Bytes</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/text.py"/>
+        <source>about {size}</source>
+        <translation>etwa {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -5316,6 +5560,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
+        <source>The background has no edge of its own.</source>
+        <translation>Der Hintergrund hat keine eigene Kante.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The new order does not hold every object.</source>
         <translation>Die neue Reihenfolge enthält nicht jedes Objekt.</translation>
     </message>
@@ -6703,6 +6952,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
         <translation>'closed-form' oder 'mask' verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/matting.py"/>
+        <source>The brush has covered the whole edge there, or none of it.</source>
+        <translation>Der Pinsel hat dort die ganze Kante bedeckt, oder nichts davon.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/matting.py"/>
+        <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
+        <translation>Am Umriss entlangmalen, sodass daneben etwas vom Objekt und vom Grund bleibt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
@@ -8236,6 +8495,11 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/verbs.py"/>
         <source>Smooth object</source>
         <translation>Objekt glätten</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Refine edge</source>
+        <translation>Kante verfeinern</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>

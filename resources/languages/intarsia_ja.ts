@@ -45,6 +45,84 @@
     </message>
 </context>
 <context>
+    <name>BetterDialog</name>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Better on this computer</source>
+        <translation>このコンピューターでの改善</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>The licence's text</source>
+        <translation>ライセンスの本文</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Progress of all downloads</source>
+        <translation>全ダウンロードの進行状況</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Cancel downloads</source>
+        <translation>ダウンロードをキャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
+        <translation>これらのパックはエンジンが動くコンピューターのメモリーに収まり、今あるものより何かを良くします。チェックすると、下に表示されるライセンスに同意し、ダウンロードします。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>I accept the licence of</source>
+        <translation>ライセンスに同意</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>What it gives</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>The text is at the address above. Read it there first.</source>
+        <translation>本文は上のアドレスにあります。先にお読みください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>{done} of {all} are here</source>
+        <translation>{all} のうち {done} を取得</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Everything that fits this computer is installed.</source>
+        <translation>このコンピューターに合うものはすべてインストール済みです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>{size} to download</source>
+        <translation>ダウンロード {size}</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
@@ -234,6 +312,11 @@
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw a stroke across the chosen object to split it.</source>
         <translation>選んだオブジェクトを横切る線を引くと分割します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/correct.py"/>
+        <source>Paint along the edge of the chosen object, over hair or fur.</source>
+        <translation>選んだオブジェクトの縁に沿って、髪や毛の上を塗ります。</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -1464,6 +1547,34 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>MadeBy</name>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Which method made the latest result</source>
+        <translation>最新の結果を作った手法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Better…</source>
+        <translation>改善…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Better on this computer</source>
+        <translation>このコンピューターでの改善</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Made by {method}</source>
+        <translation>{method} で作成</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Made by {method}. {pack} would do it better.</source>
+        <translation>{method} で作成。{pack} ならもっと良くできます。</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -1603,8 +1714,8 @@ Apache License 2.0</translation>
     <name>MoveTool</name>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
-        <source>Drag objects to move them. Shift: keep proportions or 15° steps. Alt: from the centre.</source>
-        <translation>オブジェクトをドラッグして移動。Shift: 縦横比や 15° 刻み。Alt: 中心から。</translation>
+        <source>Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. Ctrl: without stopping at lines.</source>
+        <translation>オブジェクトをドラッグして移動。Shift: まっすぐ、縦横比を保つ。Alt: 中心から。Ctrl: 線に吸着しない。</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -1645,7 +1756,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Remove</source>
-        <translation>除去</translation>
+        <translation>消す</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
@@ -1765,6 +1876,16 @@ Apache License 2.0</translation>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Model packs</source>
         <translation>モデルパック</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/dialog.py"/>
+        <source>Better on this computer…</source>
+        <translation>このコンピューターでの改善…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/dialog.py"/>
+        <source>The packs that fit this computer, together</source>
+        <translation>このコンピューターに合うパックをまとめて</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -2064,8 +2185,8 @@ Apache License 2.0</translation>
     <name>PromptTool</name>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
-        <source>Click an object or drag a box around it. Shift adds, Alt excludes.</source>
-        <translation>オブジェクトをクリックするか枠で囲みます。Shift で追加、Alt で除外。</translation>
+        <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
+        <translation>オブジェクトをクリックするか枠で囲みます。Shift で追加、Alt で除外。Tab で大きめ、Shift+Tab で小さめのものを選びます。</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2288,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation>除去</translation>
+        <translation>消す</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
@@ -2342,6 +2463,11 @@ Apache License 2.0</translation>
     <name>ToolOptions</name>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Size of the brush in pixels of the picture</source>
+        <translation>画像のピクセルで表したブラシの大きさ</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
         <source> px</source>
         <translation> px</translation>
     </message>
@@ -2352,11 +2478,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
-        <source>Size of the brush in pixels of the picture</source>
-        <translation>画像のピクセルで表したブラシの大きさ</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size, coarse</source>
         <translation>ブラシサイズ (粗)</translation>
     </message>
@@ -2364,6 +2485,61 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size</source>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Hardness</source>
+        <translation>硬さ</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Opacity of the brush</source>
+        <translation>ブラシの不透明度</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Pressure of the pen</source>
+        <translation>ペンの筆圧</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How much of the brush is full before it fades to its rim</source>
+        <translation>縁へ薄れるまでに、ブラシのどれだけを濃く保つか</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How much one stroke marks, however often it comes by</source>
+        <translation>何度通っても、1 回のストロークでどれだけ指定するか</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>What the pressure of a pen changes; its other end takes away</source>
+        <translation>ペンの筆圧で変わるもの。反対側の端では除外します</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Pen</source>
+        <translation>ペン</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Tolerance</source>
+        <translation>許容値</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How far a colour may differ from the one that was clicked, of 255</source>
+        <translation>クリックした色との違いの許容範囲 (255 段階)</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2645,14 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>WandTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/wand.py"/>
+        <source>Click a colour to mark it. Alt takes it away.</source>
+        <translation>色をクリックして指定します。Alt で除外。</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2482,8 +2666,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
-        <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
-        <translation>パックは、ものの見た目を知る手法を追加します。サイズとライセンスはそれぞれ異なり、ダウンロード前に表示されます。承諾なしには何もダウンロードされず、他のコンピューターのエンジンを指定しない限り、画像は外へ送られません。</translation>
+        <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
+        <translation>パックは、ものの見た目を知る手法を追加します。サイズとライセンスはそれぞれ異なり、ダウンロード前に表示されます。このコンピューターに合うものは太字です。承諾なしには何もダウンロードされず、他のコンピューターのエンジンを指定しない限り、画像は外へ送られません。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2524,6 +2708,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Licence</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/welcome.py"/>
+        <source>Better on this computer…</source>
+        <translation>このコンピューターでの改善…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2906,6 +3095,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What is installed, and installing more.</source>
         <translation>インストール済みのものと、追加インストール。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Better on this computer…</source>
+        <translation>このコンピューターでの改善(&amp;B)…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>The packs that fit this computer, downloaded together.</source>
+        <translation>このコンピューターに合うパックをまとめてダウンロードします。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3329,6 +3528,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
+        <translation>選んだオブジェクトの縁に沿って塗ると、髪や毛が検出されます。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around what the object takes in; Alt takes away.</source>
         <translation>オブジェクトに加える部分を囲みます。Alt で除外。</translation>
     </message>
@@ -3379,6 +3583,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Re&amp;fine edge</source>
+        <translation>境界を調整(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
         <translation>ナイフ(&amp;K)</translation>
     </message>
@@ -3386,6 +3595,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Split an object along a stroke.</source>
         <translation>線に沿ってオブジェクトを分割します。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Click a colour to mark all of it in the picture.</source>
+        <translation>色をクリックすると、画像内のその色をすべて指定します。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3446,6 +3660,21 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region pol&amp;ygon</source>
         <translation>多角形の領域(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Magic &amp;wand</source>
+        <translation>自動選択(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Click a patch of a colour.</source>
+        <translation>同じ色の部分をクリックします。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>C&amp;olour range</source>
+        <translation>色域(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3586,6 +3815,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide all panels and bars, or show them again.</source>
         <translation>すべてのパネルとバーを隠す、または再表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Snap</source>
+        <translation>スナップ(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>What is moved stops at edges and middles; Ctrl moves it freely.</source>
+        <translation>動かすと端や中央に吸着します。Ctrl で自由に動かせます。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3864,6 +4103,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
+        <source>about {size}</source>
+        <translation>約 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/text.py"/>
         <source>checking…</source>
         <translation>確認中…</translation>
     </message>
@@ -3953,7 +4197,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation>除去</translation>
+        <translation>消す</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
@@ -5313,6 +5557,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>Choose an object.</source>
         <translation>オブジェクトを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/correct_changes.py"/>
+        <source>The background has no edge of its own.</source>
+        <translation>背景には自分の境界がありません。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
@@ -6703,6 +6952,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
         <translation>'closed-form' か 'mask' を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/matting.py"/>
+        <source>The brush has covered the whole edge there, or none of it.</source>
+        <translation>ブラシが境界全体を覆っているか、まったく覆っていません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/matting.py"/>
+        <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
+        <translation>輪郭に沿って、脇にオブジェクトと背景が少し残るように塗ってください。</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
@@ -8239,6 +8498,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
+        <source>Refine edge</source>
+        <translation>境界を調整</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
         <source>Fill holes</source>
         <translation>穴を埋める</translation>
     </message>
@@ -8325,7 +8589,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Remove</source>
-        <translation>除去</translation>
+        <translation>消す</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>

@@ -45,6 +45,84 @@
     </message>
 </context>
 <context>
+    <name>BetterDialog</name>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Better on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>The licence's text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Progress of all downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Cancel downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>These packs fit the memory of the computer that the engine runs on, and each makes something better than what is installed. Tick a pack to accept its licence, which is shown below, and to have it downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>I accept the licence of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>The text is at the address above. Read it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>{done} of {all} are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>Everything that fits this computer is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/better_dialog.py"/>
+        <source>{size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
@@ -233,6 +311,11 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw a stroke across the chosen object to split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/tools/correct.py"/>
+        <source>Paint along the edge of the chosen object, over hair or fur.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1543,34 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>MadeBy</name>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Which method made the latest result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Better…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Better on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Made by {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/made_by.py"/>
+        <source>Made by {method}. {pack} would do it better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -1599,7 +1710,7 @@ Apache License 2.0</source>
     <name>MoveTool</name>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
-        <source>Drag objects to move them. Shift: keep proportions or 15° steps. Alt: from the centre.</source>
+        <source>Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. Ctrl: without stopping at lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,6 +1871,16 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Model packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/dialog.py"/>
+        <source>Better on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/dialog.py"/>
+        <source>The packs that fit this computer, together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,7 +2181,7 @@ Apache License 2.0</source>
     <name>PromptTool</name>
     <message>
         <location filename="../../ui/canvas/tools/prompt.py"/>
-        <source>Click an object or drag a box around it. Shift adds, Alt excludes.</source>
+        <source>Click an object or drag a box around it. Shift adds, Alt excludes; Tab means a larger thing, Shift+Tab a smaller one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2338,6 +2459,11 @@ Apache License 2.0</source>
     <name>ToolOptions</name>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Size of the brush in pixels of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
         <source> px</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2348,17 +2474,67 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
-        <source>Size of the brush in pixels of the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size, coarse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Hardness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Opacity of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Pressure of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How much of the brush is full before it fades to its rim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How much one stroke marks, however often it comes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>What the pressure of a pen changes; its other end takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>How far a colour may differ from the one that was clicked, of 255</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2465,6 +2641,14 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>WandTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/wand.py"/>
+        <source>Click a colour to mark it. Alt takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2478,7 +2662,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
-        <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
+        <source>Packs add methods that know what things look like. Each has a size and a licence of its own, shown before anything is downloaded; those that fit this computer are bold. Nothing is downloaded unless you say so, and pictures go to no other computer unless you name an engine there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,6 +2703,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/welcome.py"/>
+        <source>Better on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,6 +3090,16 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What is installed, and installing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Better on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>The packs that fit this computer, downloaded together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,6 +3524,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Paint along the edge of the chosen object: hair and fur are found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around what the object takes in; Alt takes away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3375,12 +3579,22 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Re&amp;fine edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Split an object along a stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Click a colour to mark all of it in the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3441,6 +3655,21 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region pol&amp;ygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Magic &amp;wand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Click a patch of a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>C&amp;olour range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3581,6 +3810,16 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide all panels and bars, or show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>What is moved stops at edges and middles; Ctrl moves it freely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3857,6 +4096,11 @@ Apache License 2.0</source>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{n} bytes</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/packs/text.py"/>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -5312,6 +5556,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/correct_changes.py"/>
+        <source>The background has no edge of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/correct_changes.py"/>
         <source>The new order does not hold every object.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6698,6 +6947,16 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/segment/matting.py"/>
         <source>Use 'closed-form' or 'mask'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/matting.py"/>
+        <source>The brush has covered the whole edge there, or none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/segment/matting.py"/>
+        <source>Paint along the outline, with some of the object and of the ground left beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8231,6 +8490,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Smooth object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/verbs.py"/>
+        <source>Refine edge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

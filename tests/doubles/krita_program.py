@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ DRIVER = Path(__file__).resolve().parents[1] / "plugin/krita/driver"
 KRITA = os.environ.get("INTARSIA_TEST_KRITA") or "krita"  # any version, by its command
 PYTHON_PLUGINS = ("intarsia", "intarsia_driver")
 XVFB = ("Xvfb", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset")
+CLOSE_S = 100.0  # more than the driver gives its windows
 SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -83,7 +85,7 @@ def krita_version() -> str:
     return done.stdout.strip().rpartition(" ")[2]
 
 
-def make_home(home: Path, *, theme: str = "Krita dark") -> None:
+def make_home(home: Path) -> None:
     """A home in which Krita finds the driver, and the plugin once it is imported."""
     for folder in (".config", ".local/share/krita/pykrita", ".cache", "run", "tmp"):
         (home / folder).mkdir(parents=True, exist_ok=True)
@@ -91,7 +93,7 @@ def make_home(home: Path, *, theme: str = "Krita dark") -> None:
     shutil.copytree(DRIVER, home / ".local/share/krita/pykrita", dirs_exist_ok=True)
     enabled = "\n".join(f"enable_{name}=true" for name in PYTHON_PLUGINS)
     (home / ".config/kritarc").write_text(
-        f"[General]\nEnablePythonPlugins=true\n\n[python]\n{enabled}\n\n[theme]\nTheme={theme}\n"
+        f"[General]\nEnablePythonPlugins=true\n\n[python]\n{enabled}\n\n[theme]\nTheme=Krita dark\n"
     )
     (home / ".config/kritadisplayrc").write_text(
         "OpenGLRenderer=none\ncanvasState=OPENGL_SUCCESS\n"
@@ -116,11 +118,11 @@ def main(stage):
 """
 
 
-def make_warm_home(home: Path, display: str, *, theme: str = "Krita dark") -> None:
+def make_warm_home(home: Path, display: str) -> None:
     """A home whose first start is done: it builds Krita's resource database, and Krita's own
     importer unpacks the plugin's zip, whatever Krita that is."""
     home.mkdir(parents=True, exist_ok=True)
-    make_home(home, theme=theme)
+    make_home(home)
     packed, resources = build_zip(home / default_name()), home / ".local/share/krita"
     script = IMPORT.format(packed=str(packed), resources=str(resources))
     found = run_script(home, display, script, None, 300).findings
@@ -208,7 +210,7 @@ def run_script(
         process = subprocess.Popen(command, env=env, stdout=log, stderr=log, cwd=home)
         hangs = ""
         try:
-            code = process.wait(timeout=seconds + 40)
+            code = _end_of(process, result, seconds + 40)
         except subprocess.TimeoutExpired:
             hangs = _stacks(process)
             code = process.wait()
@@ -227,6 +229,19 @@ def run_script(
     assert not outcome["errors"], "\n".join(outcome["errors"]) + text[-2000:]
     assert not outcome["modals"], outcome["modals"]
     return Outcome(outcome["findings"], text)
+
+
+def _end_of(process: subprocess.Popen[bytes], result: Path, seconds: float) -> int:
+    """How the process ended. Raises TimeoutExpired where it does not in so many seconds, or in
+    CLOSE_S after its script has."""
+    end, closes = time.monotonic() + seconds, False
+    while process.poll() is None:
+        if not closes and result.exists():
+            end, closes = time.monotonic() + CLOSE_S, True
+        if time.monotonic() > end:
+            raise subprocess.TimeoutExpired(process.args, seconds)
+        time.sleep(0.05)
+    return process.returncode
 
 
 def _stacks(process: subprocess.Popen[bytes]) -> str:

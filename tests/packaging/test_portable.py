@@ -150,7 +150,7 @@ def test_the_demo_runs_with_a_home_that_cannot_be_written(root: Root) -> None:
 
 
 def test_the_editor_opens_and_starts_its_engine(root: Root, screen: str, tmp_path: Path) -> None:
-    command = root.command("edit", "/root/out/coffee.ora", DISPLAY=screen)
+    command = root.command("edit", "/root/out/rocket.ora", DISPLAY=screen)
     with (tmp_path / "log").open("wb") as log:
         editor = subprocess.Popen(command, stdout=log, stderr=log)
         try:

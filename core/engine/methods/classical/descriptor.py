@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intarsia.core.engine.methods.common.descriptor import BORDERS, ORDER
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
@@ -31,6 +32,7 @@ def _grow(usual: float) -> Parameter:
 
 CLASSICAL = MethodDescriptor(
     id="classical",
+    live=True,
     label="Classical",
     help=(
         "Works at once, with nothing downloaded: it continues what the picture already shows, and "
@@ -64,8 +66,12 @@ CLASSICAL = MethodDescriptor(
             default=0.7,
             verbs=(PaintExemplar.verb,),
         ),
+        BORDERS,
+        ORDER,
     ),
 )
+
+_OF_HOLES = tuple(each for each in CLASSICAL.parameters if each is not ORDER)
 
 LAMA = MethodDescriptor(
     id="lama",
@@ -77,12 +83,13 @@ LAMA = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
     packs=("big-lama", "big-lama-drawings"),
-    parameters=(*CLASSICAL.parameters, _grow(2.0)),
+    parameters=(*_OF_HOLES, _grow(2.0)),
     variations=False,
 )
 
 MIGAN = MethodDescriptor(
     id="migan",
+    live=True,
     label="MI-GAN",
     help=(
         "Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. "
@@ -91,6 +98,6 @@ MIGAN = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=128, max_context_px=512, min_side_px=512),
     packs=("migan",),
-    parameters=(*CLASSICAL.parameters, _grow(3.0)),
+    parameters=(*_OF_HOLES, _grow(3.0)),
     variations=False,
 )

@@ -22,6 +22,8 @@ from intarsia_driver.qt import QApplication, QDialog, QLabel, QTextEdit, QTimer
 # Krita's own while an image is busy, or is being saved, for long: they close themselves.
 WAITING = ("KisDelayedSaveDialog", "QProgressDialog")
 
+STILL_OPEN_MS = 60_000
+
 faulthandler.enable()  # a fault inside Krita then shows the Python line that led there
 
 
@@ -149,17 +151,23 @@ class Driver:
         with open(path + ".part", "w", encoding="utf-8") as stream:
             json.dump(outcome, stream, default=str)
         os.replace(path + ".part", path)
-        for document in self.stage.krita.documents():
-            document.setModified(False)
-            document.setBatchmode(True)
         QTimer.singleShot(SETTLED_MS, self.close)
 
     def close(self) -> None:
-        QTimer.singleShot(3000, QApplication.instance().quit)
-        frames = [window.qwindow() for window in self.stage.krita.windows()]
+        """Close the windows, with which Krita ends. It is not told to quit: on a busy machine that
+        comes while a window is still closing, and ends the event loop that Krita waits in."""
+        for document in self.stage.krita.documents():
+            document.setModified(False)
+            document.setBatchmode(True)
         layers_shown()
-        for frame in frames:
-            frame.close()
+        for window in self.stage.krita.windows():
+            window.qwindow().close()
+        QTimer.singleShot(STILL_OPEN_MS, self.give_up)
+
+    def give_up(self) -> None:
+        print("A window was not closed:", self.stage.modals, file=sys.stderr, flush=True)
+        faulthandler.dump_traceback(all_threads=True)
+        os._exit(3)
 
 
 _driver = Driver()
