@@ -64,7 +64,7 @@ def _from_text(data: bytes, at: int, values: int, top: int, *, digits: bool) -> 
 
     `digits`: each is a digit (those of a bitmap may stand without spaces).
     """
-    found = np.zeros(values, np.uint8 if top <= 255 else np.uint16)
+    found: Plane = np.zeros(values, np.uint8 if top <= 255 else np.uint16)
     done, in_comment = 0, False  # a comment may be longer than a piece
     while done < values and at < len(data):
         end = min(at + _PIECE, len(data))
