@@ -1,6 +1,6 @@
 """What the published methods cost besides their networks, and beside diffusers' own pipeline.
 
-    python benchmarks/methods.py [--runs N] [--only networks] [--json]
+    python benchmarks/methods.py [--runs N] [--only networks|transformers] [--json]
 
 Full channel widths, random weights, 4 steps, the smallest pictures that the widths allow: small
 pictures leave little for networks to do, so what is not a network shows most. Every figure is a
@@ -11,7 +11,8 @@ and without a GPU a quarter of an hour. On a busy machine set OMP_NUM_THREADS=1,
 wait for each other are what is measured.
 
 `networks` are those that complete and click, one pass each (`network_costs.py`): their seconds at
-full size, their multiplications, and our time over theirs.
+full size, their multiplications, and our time over theirs. `transformers` are SAM 2.1, ViTMatte and
+Depth Anything, which come of that library (`transformers_costs.py`): the same in processor time.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from network_costs import measure_networks
 from PIL import Image
 from torch import Tensor, nn
 from transformers import CLIPImageProcessor
+from transformers_costs import measure_transformers
 
 from intarsia.core.engine.compute.tensors import from_rgb
 from intarsia.core.engine.methods.common.object_map import UNSET, ObjectMap
@@ -80,10 +82,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--runs", type=int, default=3, help="the best of so many counts")
     parser.add_argument("--json", action="store_true", help="end with one line of JSON")
-    parser.add_argument("--only", choices=("networks",), help="measure these alone")
+    parser.add_argument("--only", choices=("networks", "transformers"), help="measure these alone")
     arguments = parser.parse_args()
+    parts = {"networks": measure_networks, "transformers": measure_transformers}
     if arguments.only:
-        report: dict[str, object] = {"networks": measure_networks(arguments.runs)}
+        report: dict[str, object] = {arguments.only: parts[arguments.only](arguments.runs)}
     else:
         report = measure(arguments.runs)
     for key, value in report.items():
@@ -116,6 +119,7 @@ def measure(runs: int) -> dict[str, object]:
         "guidance": {key: cost[key] for key in kept},
         "pair_batched_ratio": batched.clock,
         "networks": measure_networks(runs),
+        "transformers": measure_transformers(runs),
         "processor": {
             "pbe_vs_diffusers": beside.processor,
             "overhead": {name: ratio.processor for name, ratio in overhead.items()},

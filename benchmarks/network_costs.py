@@ -27,6 +27,7 @@ from intarsia.core.engine.nets.tiny_vit.network import AttentionLevel, TinyVit, 
 from intarsia.core.engine.pixels.allowed_area import grown
 from intarsia.core.engine.scenes import render_scene
 from intarsia.core.engine.segment.sam.encoder_input import encoder_input, fitted_levels
+from intarsia.core.engine.segment.sam.first_sam import FirstSam
 from intarsia.core.engine.segment.sam.model import SamModel
 from intarsia.core.engine.segment.sam.network import VIT_B, SamShape, build_sam
 
@@ -118,7 +119,7 @@ def _completing(lama: nn.Module, migan: nn.Module, runs: int) -> dict[str, objec
     report["lama_2048_shrunk_to_1024"] = {
         name: _interleaved((lambda d=how: _complete(large, ask, LAMA_RULE, d),), 1)[0]  # type: ignore[misc]
         for name, how in parts.items()
-    }
+    } | {"classical_alone": _interleaved((lambda: _classically(large),), 1)[0]}
     return report
 
 
@@ -137,7 +138,7 @@ def _clicking(runs: int) -> dict[str, object]:
         "sam_vit_b": lambda: build_sam(VIT_B).image_encoder,
     }
     for name, network in (("mobile_sam", sam), ("sam_vit_b", base)):
-        model = SamModel(network, name)
+        model = SamModel(FirstSam(network), name)
         bare, whole = _interleaved(
             (
                 lambda n=network: _encode(n.image_encoder, seen),  # type: ignore[misc]

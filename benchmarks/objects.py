@@ -204,6 +204,7 @@ def sam_costs() -> dict[str, float] | None:
     import torch
 
     from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
+    from intarsia.core.engine.segment.sam.first_sam import FirstSam
     from intarsia.core.engine.segment.sam.model import SamModel
     from intarsia.core.engine.segment.sam.network import SamShape, build_sam
 
@@ -212,7 +213,7 @@ def sam_costs() -> dict[str, float] | None:
     picture = (render_scene(0, _SIDE).picture * 255).astype(np.uint8)
     spent: dict[str, list[float]] = {"embedding_ms": [], "cached_embedding_ms": [], "prompt_ms": []}
     with tempfile.TemporaryDirectory() as folder:
-        model = SamModel(build_sam(shape), "tiny", cache=EmbeddingCache(Path(folder)))
+        model = SamModel(FirstSam(build_sam(shape)), "tiny", cache=EmbeddingCache(Path(folder)))
         model.open(picture[::-1].copy()).prompt([(9.5, 9.5)])  # start-up outside the clock
         for run in range(5):
             fresh = np.roll(picture, run * 7, axis=1)

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from intarsia.core.state.storage.settings import EngineKind, EngineProfile
 from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.pixels import Placed
@@ -65,7 +66,7 @@ def dialogs(actor: Actor) -> None:
     diagnosis.release()
     diagnosis.close()
     settings = actor.editor.settings.current.value
-    export = ExportDialog(Path("coffee.png"), settings, signable=True, parent=window)
+    export = ExportDialog(Path("coffee.png"), settings, form=FileFormat.PNG, parent=window)
     export.show()
     actor.shoot("engine-export.png", export)
     export.close()

@@ -57,7 +57,9 @@ def _opencv(cv2: Any) -> str:
 def _numba(numba: Any) -> str:
     import llvmlite.binding as llvm
 
-    return f"numba for {llvm.get_host_cpu_name()}, {numba.get_num_threads()} threads"
+    # None of its functions runs on several threads here. Asking it how many it would take starts
+    # them, and torch, which shares their pool, then sums in another order than before.
+    return f"numba {numba.__version__} for {llvm.get_host_cpu_name()}"
 
 
 def _torch(torch: Any) -> str:

@@ -23,7 +23,7 @@ from intarsia.core.wire.edit_base import (
     new_id,
 )
 from intarsia.core.wire.errors import BadEdit
-from intarsia.core.wire.geometry import Affine, Box
+from intarsia.core.wire.geometry import Affine, Box, Size
 from intarsia.core.wire.looks import TransferAppearance, Vary
 from intarsia.core.wire.pixels import RGBA, Pixels, Placed
 
@@ -58,6 +58,7 @@ MAX_OBJECTS = 4096
 MAX_POINTS = 4096
 MAX_ELEMENT_SIDE = 16
 MAX_SIZES = 8
+MAX_WORDS = 300  # characters of a prompt
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -69,6 +70,7 @@ class PromptKind(str, Enum):
     POINTS = "points"
     BOX = "box"
     LASSO = "lasso"
+    WORDS = "words"  # a thing that is called so
     ELEMENTS = "elements"  # the image elements, to look at: masks of their outlines and centres
 
 
@@ -78,7 +80,8 @@ class Prompt:
 
     points: `points` inside the object, `negatives` outside it, each in the order of the clicks;
     `size`: so many sizes smaller (below 0) or larger than what the first point means most likely.
-    box: `box`; lasso: `points` is the closed outline; elements: `side` x `side` of them at most.
+    box: `box`; lasso: `points` is the closed outline; elements: `side` x `side` of them at most;
+    words: `words`, such as "the red mug".
     """
 
     kind: PromptKind = PromptKind.EVERYTHING
@@ -87,6 +90,7 @@ class Prompt:
     box: Box | None = None
     side: int = 0
     size: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,13 +113,15 @@ class ObjectPlacement:
 class Segment(EditBase):
     """Find objects in the picture named by its hash (uploaded before as a blob).
 
-    `previous`: a mask to refine (grey 8-bit, the picture's size), or None.
+    `previous`: a mask to refine (grey 8-bit, the picture's size), or None. `quick`: a cheaper
+    network may answer a prompt while the chosen one still reads the picture.
     """
 
     verb: ClassVar[str] = "segment"
     picture: str
     prompt: Prompt = field(default_factory=Prompt)
     previous: Pixels | None = None
+    quick: bool = False
 
     def check(self) -> None:
         super().check()
@@ -140,6 +146,10 @@ class Segment(EditBase):
             raise BadEdit("The box has no area.", "Drag a box around the object.")
         if prompt.kind is PromptKind.LASSO and len(prompt.points) < 3:
             raise BadEdit("The lasso has fewer than three points.", "Draw around the object.")
+        if prompt.kind is PromptKind.WORDS and not prompt.words.strip():
+            raise BadEdit("There are no words.", "Say what it is, such as: the red mug.")
+        if len(prompt.words) > MAX_WORDS:
+            raise BadEdit("These are too many words.", "A few will do: the red mug.")
         if prompt.kind is PromptKind.ELEMENTS and not 2 <= prompt.side <= MAX_ELEMENT_SIDE:
             raise BadEdit(
                 f"{prompt.side} elements a side cannot be made.",
@@ -199,11 +209,26 @@ class Complete(RegionEdit):
     effect: bool = False
 
 
+def _check_subject(subject: Prompt, size: Size) -> None:
+    """Raise BadEdit unless it is a click or a box in a picture of that size."""
+    frame = Box(0, 0, size.width, size.height)
+    box = subject.box if subject.kind is PromptKind.BOX else None
+    clicked = subject.kind is PromptKind.POINTS and bool(subject.points)
+    if box is None and not clicked:
+        raise BadEdit("The exemplar's subject is neither a click nor a box.", "Click on it.")
+    places = (*subject.points, *subject.negatives)
+    inside = all(0 <= x < size.width and 0 <= y < size.height for x, y in places)
+    if not inside or (box is not None and box.intersection(frame).empty):
+        raise BadEdit("The exemplar's subject lies outside of it.", "Click on the exemplar.")
+
+
 @dataclass(frozen=True, kw_only=True)
 class PaintExemplar(RegionEdit):
     """Paint the exemplar into the region.
 
     `exemplar`: RGBA. `exemplar_mask`: grey 8-bit of its size, or None (its alpha, else found).
+    `subject`: a click or a box in the exemplar's pixels that says what of it is meant; counts where
+    there is no mask.
     `likeness` in [0, 1]: 0 blends into the picture's tone, 1 keeps the exemplar's own.
     `look_only`: an object of the exemplar's look fills the region's shape. `category`: the class
     that this object shall have (`wire.object_classes`), or None.
@@ -216,11 +241,14 @@ class PaintExemplar(RegionEdit):
     shadow: bool = True
     look_only: bool = False
     category: int | None = None
+    subject: Prompt | None = None
 
     def check(self) -> None:
         super().check()
         if self.category is not None:
             check_category(self.category)
+        if self.subject is not None:
+            _check_subject(self.subject, self.exemplar.size)
         if self.exemplar.channels != RGBA:
             raise BadEdit("The exemplar has no colour channels.", "Use an RGBA picture.")
         if self.exemplar_mask is not None:

@@ -47,7 +47,8 @@ class MethodDescriptor:
     where it needs none. `variations`: whether another seed gives another result. `ready`: False
     where packs must be installed first; `lacks` names them. `words`, `classes`: whether it reads an
     edit's prompt, and the classes of objects. `experimental`: results are not yet good enough to be
-    a default; no choice of it outlives the picture it was made for.
+    a default; no choice of it outlives the picture it was made for. `live`: quick enough to be
+    asked ahead, for what is shown while dragging.
     """
 
     id: str
@@ -64,6 +65,7 @@ class MethodDescriptor:
     words: bool = False
     classes: bool = False
     experimental: bool = False
+    live: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from intarsia.core.state.storage.atomic import write_atomic
 from intarsia_languages.project import ProjectTexts
 from intarsia_languages.texts import Text
 from intarsia_languages.ts_file import Forms, Key, TsFile, read_ts, ts_text
@@ -19,6 +20,7 @@ TEMPLATES = "core.json"
 def release(folder: Path, project: ProjectTexts) -> list[Path]:
     """Compile every .ts of `folder` beside itself, and write the templates; what was written.
 
+    A running editor keeps a .qm mapped, so a changed one is put in its place as a whole.
     Raises OSError, CalledProcessError.
     """
     written = [write_templates(folder, project)]
@@ -29,8 +31,10 @@ def release(folder: Path, project: ProjectTexts) -> list[Path]:
             texts, messages = spread_over_heirs(project, file)
             spread.write_text(ts_text(TsFile(file.language, messages), texts), "utf-8")
             options = ["-compress", "-silent", "-nounfinished"]
-            command = [*options, str(spread), "-qm", str(target)]
+            compiled = Path(work) / target.name
+            command = [*options, str(spread), "-qm", str(compiled)]
             subprocess.run([_lrelease(), *command], check=True)
+            write_atomic(target, [compiled.read_bytes()])
         written.append(target)
     return written
 

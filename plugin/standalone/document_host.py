@@ -25,6 +25,7 @@ from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels, Placed
 from intarsia.ui.canvas.painting.compose import read_layers
+from intarsia.ui.canvas.painting.layer_masks import with_masks_carried
 from intarsia.ui.qt import QtCore, Signal
 from intarsia.ui.verb_text import label_text, result_text
 
@@ -182,7 +183,7 @@ class FileHost(QtCore.QObject):
         store = self.store
 
         def add(snapshot: Document) -> Document:
-            return with_edit_result(snapshot, store, result)
+            return with_masks_carried(snapshot, with_edit_result(snapshot, store, result), store)
 
         step = asked_by(history, result)
         if step is None or not history.amend(step, add):

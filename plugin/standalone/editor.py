@@ -81,7 +81,7 @@ class Editor(QtCore.QObject):
             self.scene,
             self.host,
             gateway,
-            options_of=self.session.options,
+            options_of=self.session.live_options,
             jobs=self.session.jobs,
             parent=self,
         )

@@ -11,12 +11,13 @@ WIDTH_PX = 340
 
 
 class StartPage(QtWidgets.QFrame):
-    """Lies over the middle of a widget. `open_asked`, `sample_asked`; `recent_asked` carries a
-    Path. A double click anywhere opens too.
+    """Lies over the middle of a widget. `open_asked`, `sample_asked`, `tour_asked`; `recent_asked`
+    carries a Path. A double click anywhere opens too.
     """
 
     open_asked = Signal()
     sample_asked = Signal()
+    tour_asked = Signal()
     recent_asked = Signal(object)
 
     def __init__(self, over: QtWidgets.QWidget) -> None:
@@ -30,13 +31,14 @@ class StartPage(QtWidgets.QFrame):
         opens = self._button(self.tr("Open a picture…"), self.open_asked)
         opens.setProperty("main", True)
         sample = self._button(self.tr("Try the sample picture"), self.sample_asked)
+        tour = self._button(self.tr("Tour of one minute"), self.tour_asked)
         self._title = QtWidgets.QLabel(self.tr("Recent"), self)
         self._recent = QtWidgets.QVBoxLayout()
         self._recent.setSpacing(2)
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        for widget in (title, opens, sample, self._title):
+        for widget in (title, opens, tour, sample, self._title):
             column.addWidget(widget)
         column.addLayout(self._recent)
         self.setFixedWidth(WIDTH_PX)

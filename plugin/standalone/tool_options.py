@@ -9,16 +9,20 @@ from intarsia.plugin.standalone.commands.actions import Commands
 from intarsia.ui.canvas.brush import LEAST_OPACITY, MAX_PX, MIN_PX, Brush, PenPressure
 from intarsia.ui.canvas.tools.wand import WandTool
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
+from intarsia.ui.widgets.words_field import WordsField
 
 _SOFT = ("tool_brush", "tool_eraser", "tool_clone", "tool_mask_hide", "tool_mask_show")
 BRUSHES = (*_SOFT, "tool_correct_brush", "tool_refine", "tool_map", "tool_heal")
 WANDS = ("tool_wand", "tool_colour_range")
+FINDERS = ("tool_prompt", "tool_prompt_lasso")
 SLIDER_STEPS, SLIDER_PX = 100, 110
 MOST_TOLERANCE = 128
+WORDS_PX = 320
 
 
 class ToolOptions(QtCore.QObject):
-    """The name of the tool; for brushes size, edge, strength and pen; for wands the tolerance."""
+    """The name of the tool; for brushes size, edge, strength and pen; for wands the tolerance;
+    for the find tool a field for words."""
 
     def __init__(
         self, bar: QtWidgets.QToolBar, brush: Brush, commands: Commands, *, wand: WandTool
@@ -32,6 +36,7 @@ class ToolOptions(QtCore.QObject):
         self._build_size()
         self._build_edge()
         self._build_wand()
+        self._build_words()
         brush.changed.connect(self._show)
         for name in commands.tool_names():
             commands[name].toggled.connect(self._tool_taken)
@@ -81,6 +86,11 @@ class ToolOptions(QtCore.QObject):
         help_text = self.tr("How far a colour may differ from the one that was clicked, of 255")
         self._add(self.tr("Tolerance"), (self.tolerance,), WANDS, help_text)
         self.tolerance.valueChanged.connect(partial(setattr, self._wand, "tolerance"))
+
+    def _build_words(self) -> None:
+        self.words = WordsField(self._bar)
+        self.words.setMaximumWidth(WORDS_PX)
+        self._add(self.tr("Words"), (self.words,), FINDERS, self.words.toolTip())
 
     def _add(
         self,

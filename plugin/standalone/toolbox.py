@@ -12,7 +12,7 @@ from intarsia.ui.canvas.tools.move import MoveTool
 from intarsia.ui.canvas.tools.navigate import HandTool, ZoomTool
 from intarsia.ui.canvas.tools.polygon import PolygonTool
 from intarsia.ui.canvas.tools.prompt import PromptTool
-from intarsia.ui.canvas.tools.retouch import CloneTool, HealTool
+from intarsia.ui.canvas.tools.retouch import CloneTool, HealTool, MaskTool
 from intarsia.ui.canvas.tools.tool import Tool
 from intarsia.ui.canvas.tools.wand import WandTool
 from intarsia.ui.qt import QtCore
@@ -35,7 +35,7 @@ _CORRECTING = {
 
 
 class Toolbox(QtCore.QObject):
-    """Eleven tools; some answer to more than one name."""
+    """A dozen tools; some answer to more than one name."""
 
     def __init__(
         self, scene: CanvasScene, region: Region, brush: Brush, parent: QtCore.QObject | None = None
@@ -49,6 +49,7 @@ class Toolbox(QtCore.QObject):
         self.polygon = PolygonTool(scene, region, self)
         self.wand = WandTool(scene, region, self)
         self.hand, self.zoom = HandTool(scene, self), ZoomTool(scene, self)
+        self.mask = MaskTool(scene, brush, self)
         self.heal, self.clone = HealTool(scene, brush, self), CloneTool(scene, brush, self)
 
     def take(self, name: str) -> Tool:
@@ -62,6 +63,9 @@ class Toolbox(QtCore.QObject):
         if name in ("tool_wand", "tool_colour_range"):
             self.wand.touching = name == "tool_wand"
             return self.wand
+        if name in ("tool_mask_hide", "tool_mask_show"):
+            self.mask.hiding = name == "tool_mask_hide"
+            return self.mask
         if name.startswith("tool_prompt"):
             self.prompt.lasso = name == "tool_prompt_lasso"
             return self.prompt

@@ -16,6 +16,7 @@ from intarsia.plugin.standalone.commands.context_menus import ContextMenus
 from intarsia.plugin.standalone.commands.correct import CorrectCommands
 from intarsia.plugin.standalone.commands.edit import EditCommands
 from intarsia.plugin.standalone.commands.help import HelpCommands
+from intarsia.plugin.standalone.commands.layer_masks import MaskCommands
 from intarsia.plugin.standalone.commands.layers import LayerCommands
 from intarsia.plugin.standalone.commands.menus import build_menus, build_toolbars, dress
 from intarsia.plugin.standalone.commands.objects import ObjectCommands
@@ -31,6 +32,7 @@ from intarsia.plugin.standalone.files.tabs import DocumentTabs
 from intarsia.plugin.standalone.start_page import StartPage
 from intarsia.plugin.standalone.status import Status
 from intarsia.plugin.standalone.tool_options import ToolOptions
+from intarsia.plugin.standalone.tour import TourCard
 from intarsia.ui.canvas.canvas import Canvas
 from intarsia.ui.canvas.input import CanvasInput
 from intarsia.ui.core_text import core_text
@@ -68,6 +70,13 @@ class EditorWindow(QtWidgets.QMainWindow):
         self._input = CanvasInput(self.canvas)
         self._input.escape = self._escape
         self.start = StartPage(self.canvas)
+        panel = self.docks.panel
+        targets = (
+            lambda: panel.move_section.apart,
+            lambda: self.canvas,
+            lambda: panel.region.remove,
+        )
+        self.tour = TourCard(editor, self.canvas, targets)
         self._agreed = False
         self._connect()
         self.options = ToolOptions(
@@ -76,6 +85,7 @@ class EditorWindow(QtWidgets.QMainWindow):
             self.commands,
             wand=editor.tools.wand,
         )
+        self.options.words.asked.connect(editor.session.prompt)
         self._recent = build_menus(self, self.commands, self.docks.toggles())
         self._restore(editor.settings.current.value)
         self._refresh()
@@ -86,13 +96,15 @@ class EditorWindow(QtWidgets.QMainWindow):
         objects, arrange = ObjectCommands(editor, self), ArrangeCommands(editor, self)
         parts = (self.files, self.view, edit, self.clipboard, objects, arrange, self.help)
         self.canvas_size = CanvasCommands(editor, self)
-        more = (self.tabs, self.correct, self.elements, self.layers, self.canvas_size)
+        self.masks = MaskCommands(editor, self.docks.layers.list, self)
+        more = (self.tabs, self.masks, self.correct, self.elements, self.layers, self.canvas_size)
         for part in (*parts, *more, RegionCommands(editor, self)):
             self.commands.connect_to(part.handlers())
         self.commands.connect_to(
             {
                 **self.docks.handlers(),
                 "quit": self._quit,
+                "tour": self._begin_tour,
             }
         )
         self.commands.say_keys_on(self.docks.buttons())
@@ -110,6 +122,7 @@ class EditorWindow(QtWidgets.QMainWindow):
         self.files.recent.changed.connect(self._show_recent)
         self.start.open_asked.connect(self.tabs.ask_open)
         self.start.sample_asked.connect(self.tabs.open_sample)
+        self.start.tour_asked.connect(self.commands["tour"].trigger)
         self.start.recent_asked.connect(self.tabs.open)
 
     def _restore(self, settings: Settings) -> None:
@@ -156,6 +169,17 @@ class EditorWindow(QtWidgets.QMainWindow):
         action = self.sender()
         if isinstance(action, QtGui.QAction):
             self.tabs.open(Path(action.data()))
+
+    def _begin_tour(self) -> None:
+        """The tour begins when the sample picture is there."""
+        host = self.editor.host
+
+        def shown() -> None:
+            host.replaced.disconnect(shown)
+            QtCore.QTimer.singleShot(0, self.tour, self.tour.begin)
+
+        host.replaced.connect(shown)
+        self.tabs.open_sample()
 
     def _quit(self) -> None:
         self.close()

@@ -5,16 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 
 from intarsia.core.state.document.document import Document
 from intarsia.core.state.session.jobs import JobState
-from intarsia.core.state.storage.settings import Theme
+from intarsia.core.state.storage.places import find_places
+from intarsia.core.state.storage.settings import SettingsFile, Theme
 from intarsia.plugin.standalone.app import Program
 from intarsia.plugin.standalone.theme import apply_theme
+from intarsia.ui.languages import Languages
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 PATIENCE_S = 240.0
@@ -81,8 +83,11 @@ class Person:
 
     def take(self, tool: str) -> None:
         """Take a tool from the tool bar by the mouse."""
-        bar = self.window.findChild(QtWidgets.QToolBar, "tool_bar")
-        button = bar.widgetForAction(self.window.commands[tool])
+        bars = [
+            self.window.findChild(QtWidgets.QToolBar, name) for name in ("tool_bar", "marks_bar")
+        ]
+        buttons = [bar.widgetForAction(self.window.commands[tool]) for bar in bars]
+        button = next(x for x in buttons if x is not None)
         assert button.isVisible(), f"{tool} is not in sight"
         QTest.mouseClick(button, LEFT)
         self.counts.clicks += 1
@@ -198,9 +203,10 @@ class Person:
 
 @contextmanager
 def at_the_editor(
-    theme: Theme = Theme.LIGHT, size: tuple[int, int] = (1280, 860)
+    theme: Theme = Theme.LIGHT, size: tuple[int, int] = (1280, 860), language: str = "en"
 ) -> Iterator[Person]:
     """The whole program in the home that INTARSIA_HOME names, ended with its engine."""
+    SettingsFile(find_places().settings_file).change(lambda x: replace(x, language=language))
     program = Program()
     apply_theme(theme)
     program.editor.settings.change(lambda x: _welcomed(x, theme))
@@ -219,9 +225,8 @@ def at_the_editor(
         program.stop(engine_too=True)
         program.window.deleteLater()
         QtWidgets.QApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
+        QtWidgets.QApplication.instance().findChild(Languages).stop()
 
 
 def _welcomed(settings: object, theme: Theme) -> object:
-    from dataclasses import replace
-
     return replace(settings, welcomed=True, theme=theme)  # type: ignore[type-var]

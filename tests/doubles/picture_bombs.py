@@ -154,6 +154,40 @@ def kra_of_tiles_far_apart() -> bytes:
     return kra_bytes((96, 72), [node], parts=far)
 
 
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+def _png_of(packed: bytes, more: bytes = b"") -> bytes:
+    head = _chunk(b"IHDR", struct.pack(">IIBBBBB", 64, 64, 8, 2, 0, 0, 0))
+    start = b"\x89PNG\r\n\x1a\n" + head + more
+    return start + _chunk(b"IDAT", packed) + _chunk(b"IEND", b"")
+
+
+def png_that_goes_on() -> bytes:
+    """64 pixels a side, whose packed pixels go on for 2 GB."""
+    packer = zlib.compressobj(9)
+    return _png_of(b"".join(packer.compress(bytes(1 << 20)) for _ in range(2048)) + packer.flush())
+
+
+def png_of_a_million_chunks() -> bytes:
+    packed = zlib.compress(bytes(64 * (1 + 3 * 64)))
+    return _png_of(packed, _chunk(b"tEXt", b"a\0b") * 1_000_000)
+
+
+def ora_of_sixty_pictures() -> bytes:
+    """As many true layers as 4 GB do not hold, in 24 kB."""
+    picture = png(8000, 8000)
+    out = io.BytesIO()
+    layers = "".join(f'<layer name="{i}" src="data/{i}.png"/>' for i in range(60))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("mimetype", "image/openraster", zipfile.ZIP_STORED)
+        file.writestr("stack.xml", f'<image w="8000" h="8000"><stack>{layers}</stack></image>')
+        for i in range(60):
+            file.writestr(f"data/{i}.png", picture)
+    return out.getvalue()
+
+
 BOMBS: dict[str, Callable[[], bytes]] = {
     "tiff_of_small_tiles": tiff_of_small_tiles,
     "tiff_of_one_huge_tile": tiff_of_one_huge_tile,
@@ -163,6 +197,9 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "psd_of_a_vast_layer": psd_of_a_vast_layer,
     "ora_of_one_picture": ora_of_one_picture,
     "ora_of_a_million_entries": ora_of_a_million_entries,
+    "ora_of_sixty_pictures": ora_of_sixty_pictures,
+    "png_that_goes_on": png_that_goes_on,
+    "png_of_a_million_chunks": png_of_a_million_chunks,
     "jpeg_of_many_scans": jpeg_of_many_scans,
     "kra_of_tiles_far_apart": kra_of_tiles_far_apart,
 }
@@ -182,6 +219,7 @@ def kra_of_one_colour() -> bytes:
 
 
 DENSE: dict[str, Callable[[], bytes]] = {
+    "ppm_of_words": lambda: b"P3 2000 2000 65535\n" + b"0 " * 12_000_000,
     "png_of_many_texts": lambda: png(64, 64, text=100),
     "psd_of_zeros": lambda: psd_of_zeros(4000),
     "png_of_zeros": lambda: png(6000, 6000),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from intarsia_languages.core_texts import core_texts, template
 from intarsia_languages.exchange import by_source, missing_texts, with_translations
 from intarsia_languages.project import ROOT, ProjectTexts, project_texts
 from intarsia_languages.release import TEMPLATES, spread_over_heirs, templates_text
-from intarsia_languages.texts import Text, texts_of
+from intarsia_languages.texts import Text, name_of, texts_of
 from intarsia_languages.ts_file import FORMS, TsFile, read_ts, ts_text, write_ts
 
 MODULE = """
@@ -173,3 +174,35 @@ def test_what_ships_says_what_the_file_says(project: ProjectTexts, language: str
         if translator.translate(text.context, text.source) != forms[0]
     ]
     assert different == []
+
+
+# What shows its first text as it is. A literal there that holds a word was forgotten.
+SHOWING_CALLS = frozenset(
+    (
+        *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox", "QMenu"),
+        *("QListWidgetItem", "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setTitle"),
+        *("setWindowTitle", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText"),
+        *("addAction", "addItem", "addTab", "addMenu", "setTabText", "setPlainText", "showMessage"),
+        *("setItemText", "setSpecialValueText", "setTabToolTip", "setHeaderLabels"),
+        *("warning", "question"),
+    )
+)
+NAMES = {
+    "Why Intarsia could not start",  # the panel could not be built: nothing of it is trusted
+    "Intarsia could not start. Please report this:\n\n{trace}",
+}
+
+
+def test_no_word_reaches_a_widget_untranslated() -> None:
+    forgotten = []
+    for folder in ("ui", "plugin"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if not isinstance(call, ast.Call) or name_of(call.func) not in SHOWING_CALLS:
+                    continue
+                for argument in call.args[:3]:
+                    text = template(argument)
+                    bare = re.sub(r"\{\w+\}|<\w+>|</\w+>|Intarsia", "", text or "")
+                    if re.search("[A-Za-z]{2}", bare) and text not in NAMES:
+                        forgotten.append(f"{path.relative_to(ROOT)}:{call.lineno}: {text!r}")
+    assert forgotten == []

@@ -33,7 +33,7 @@ def test_the_demo_writes_its_pictures_and_one_line_of_json(tmp_path: Path) -> No
     assert done.returncode == 0, done.stderr
     (line,) = done.stdout.splitlines()
     told = json.loads(line)
-    names = ["coffee.ora", "1-moved.png", "2-painted.png", "3-redrawn.png", "before-after.png"]
+    names = ["rocket.ora", "1-moved.png", "2-redrawn.png", "3-painted.png", "before-after.png"]
     assert [Path(path).name for path in told["outputs"]] == names
     assert all(Path(path).stat().st_size > 10_000 for path in told["outputs"])
     assert [report["outside_max"] for report in told["reports"]] == [0.0] * 5

@@ -9,6 +9,7 @@ from intarsia.core.state.session.host import Host
 from intarsia.core.state.session.session import ExemplarRequest, Session
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.state.storage.settings import Settings, SettingsFile
+from intarsia.core.wire.masks import full_mask
 from intarsia.core.wire.packs import PackFacts
 from intarsia.core.wire.pixels import Placed
 from intarsia.ui.attempts import AtOnce, Attempts
@@ -152,7 +153,13 @@ class Panel(QtWidgets.QWidget):
                 self.tr("Drop, paste or choose a picture to paint with."),
             )
             return
-        exemplar = ExemplarRequest(pixels, shadow=self._settings.current.value.shadow)
+        wish = self.exemplar.well.wish
+        exemplar = ExemplarRequest(
+            pixels,
+            full_mask(pixels.size) if wish.whole else None,
+            wish.prompt,
+            shadow=self._settings.current.value.shadow,
+        )
         self._attempts.attempt(lambda: self._session.paint(self._region(), exemplar))
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:  # noqa: N802
@@ -230,6 +237,7 @@ class Panel(QtWidgets.QWidget):
             section.packs_asked.connect(self.packs.open)
         self.move_section.take_apart_asked.connect(self.take_apart)
         self.move_section.settle_asked.connect(self.settle)
+        self.move_section.words.asked.connect(self._session.prompt)
         self.exemplar.paint_asked.connect(self.paint)
         self.exemplar.well.refused.connect(self.bars.errors.say)
         self.region.remove_asked.connect(self.remove_region)

@@ -17,6 +17,7 @@ from intarsia.ui.attempts import Attempts
 from intarsia.ui.panel.sections import GestureSection, push_button
 from intarsia.ui.qt import QtCore, QtWidgets, Signal
 from intarsia.ui.widgets.exemplar_well import ExemplarWell
+from intarsia.ui.widgets.words_field import WordsField
 
 MAX_SEED = 2**31 - 1
 _tr = QtCore.QCoreApplication.translate
@@ -58,7 +59,8 @@ class FindSection(GestureSection):
 
 
 class MoveSection(GestureSection):
-    """Take the picture apart, and fill it behind what was moved. `finding` is among its options."""
+    """Take the picture apart, and fill it behind what was moved. `finding` is among its options,
+    and `words`, which find one object."""
 
     take_apart_asked = Signal()
     settle_asked = Signal()
@@ -81,7 +83,8 @@ class MoveSection(GestureSection):
         self.shadow.setToolTip(self.tr("Give moved objects a soft shadow where they stand"))
         self.add_row(self.apart, self.settle)
         self.add_method()
-        self.options.add(self.shadow, finding)
+        self.words = WordsField(self)
+        self.options.add(self.shadow, self.words, finding)
         self.apart.clicked.connect(self.take_apart_asked)
         self.settle.clicked.connect(self.settle_asked)
         self.shadow.toggled.connect(self._shadow_set)

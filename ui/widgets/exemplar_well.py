@@ -9,6 +9,7 @@ from intarsia.core.wire.pixels import RGBA, Pixels
 from intarsia.ui.attempts import Attempts
 from intarsia.ui.canvas.pictures.images import image_of, in_profile, pixels_of
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets, Signal
+from intarsia.ui.widgets.subject_choice import FOUND, SubjectChoice
 
 WELL_PX = 92
 _SHARPEST = 2.0  # thumbnails are made for a screen with so many pixels a point
@@ -20,6 +21,8 @@ Ready: TypeAlias = tuple[Pixels, QtGui.QImage]  # an exemplar and its thumbnail
 class ExemplarWell(QtWidgets.QLabel):
     """Shows the exemplar. `changed`: another one was taken, or none. `refused`: why not.
 
+    `wish`: what of the exemplar is meant; a new exemplar's is to be found.
+
     `attempts` reads files and makes pictures ready, perhaps on another thread.
     """
 
@@ -30,6 +33,12 @@ class ExemplarWell(QtWidgets.QLabel):
         super().__init__(parent)
         self._attempts = attempts
         self.pixels: Pixels | None = None
+        self.wish = FOUND
+        self._choice: SubjectChoice | None = None
+        self.subject = QtWidgets.QToolButton(self)
+        self.subject.setText(self.tr("Subject…"))
+        self.subject.setToolTip(self.tr("Show what of the picture is painted in"))
+        self.subject.clicked.connect(self.choose_subject)
         self.setObjectName("exemplarWell")
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,7 +53,8 @@ class ExemplarWell(QtWidgets.QLabel):
 
     def take(self, pixels: Pixels | None, small: QtGui.QImage | None = None) -> None:
         """Hold another exemplar (RGBA), or none. `small`: its thumbnail, where it was made."""
-        self.pixels = pixels
+        self.pixels, self.wish = pixels, FOUND
+        self.subject.setVisible(pixels is not None)
         if pixels is None:
             self.setPixmap(QtGui.QPixmap())
             self.setText(self.tr("Drop or paste a picture here, or click to choose a file."))
@@ -82,6 +92,32 @@ class ExemplarWell(QtWidgets.QLabel):
         )
         if path:
             self.take_file(path)
+
+    def choose_subject(self) -> None:
+        """Let the person show what of the exemplar is meant."""
+        if self.pixels is None:
+            return
+        self._choice = SubjectChoice(self.pixels, self.wish, self)
+        self._choice.finished.connect(self._subject_chosen)
+        self._choice.open()
+
+    def _subject_chosen(self, result: int) -> None:
+        choice, self._choice = self._choice, None
+        if choice is None:
+            return
+        if result == QtWidgets.QDialog.DialogCode.Accepted:
+            self.wish = choice.wish
+        choice.deleteLater()
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self.subject.sizeHint()
+        self.subject.setGeometry(
+            self.width() - size.width() - 3,
+            self.height() - size.height() - 3,
+            size.width(),
+            size.height(),
+        )
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         self.choose()

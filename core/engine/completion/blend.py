@@ -14,7 +14,9 @@ from intarsia.core.engine.completion.preset import FillPreset
 from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints, Places
 from intarsia.core.engine.completion.shiftmap import ShiftMap
 
-_COARSE_PX = 3  # sigma above which a fill may be drawn towards a smooth one: its grain stays
+_GRAIN_PX = 4  # sigma below which detail is grain
+_MOST_GAIN = 1.35
+_COARSE_PX = 6  # sigma above which a fill may be drawn towards a smooth one: its grain stays
 
 
 def blend(
@@ -54,7 +56,10 @@ def blend(
     away = both[:, 3:] - both[:, :3]
     away = _coarse(window.hole, away)
     share = np.float32(preset.shrink + (1 - preset.shrink) * found.misfit) * found.doubt
-    return np.clip(both[:, :3] + share * away, 0, 1).astype(np.float32)
+    drawn = both[:, :3] + share * away
+    if found.misfit == 0 and preset.shrink > 0:
+        drawn = _with_grain(window, places + offsets, drawn)
+    return np.clip(drawn, 0, 1).astype(np.float32)
 
 
 def _coarse(hole: Bools, values: Floats) -> Floats:
@@ -64,6 +69,21 @@ def _coarse(hole: Bools, values: Floats) -> Floats:
     share = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), _COARSE_PX)[hole]
     smooth = cv2.GaussianBlur(plane, (0, 0), _COARSE_PX)[hole]
     return np.asarray(smooth / np.maximum(share, 1e-3)[:, None], np.float32)
+
+
+def _with_grain(window: FillWindow, aims: Places, drawn: Floats) -> Floats:
+    """``drawn`` (N, 3) with as much detail as the places (N, 2) have that it is copied from: seams
+    and tones that meet take some of it away."""
+    known = window.source.astype(np.float32)
+    share = np.maximum(cv2.GaussianBlur(known, (0, 0), _GRAIN_PX), 1e-3)[..., None]
+    smooth = cv2.GaussianBlur(window.picture * known[..., None], (0, 0), _GRAIN_PX) / share
+    there = window.picture[aims[:, 0], aims[:, 1]] - smooth[aims[:, 0], aims[:, 1]]
+    plane = window.picture.copy()
+    plane[window.hole] = drawn
+    here = drawn - cv2.GaussianBlur(plane, (0, 0), _GRAIN_PX)[window.hole]
+    wanted, got = float((there**2).mean()), float((here**2).mean())
+    gain = float(np.clip(np.sqrt(wanted / max(got, 1e-9)), 1, _MOST_GAIN))
+    return np.asarray(drawn + np.float32(gain - 1) * here, np.float32)
 
 
 @njit(cache=True, nogil=True)

@@ -12,6 +12,7 @@ from intarsia.core.engine.completion import shiftmap
 from intarsia.core.engine.completion.blend import blend
 from intarsia.core.engine.completion.preset import FAST, ColourLead, FillPreset, LabelGuide
 from intarsia.core.engine.completion.scene import Bools, FillWindow, Floats, Ints
+from intarsia.core.engine.completion.strips import with_lines
 from intarsia.core.engine.completion.windows import Crop, crops
 from intarsia.core.wire.errors import BadEdit
 
@@ -204,11 +205,31 @@ def _fill(
     between()
     if np.count_nonzero(window.source) < _LEAST_SOURCES:
         return _smooth(window), 0.0
+    if window.guide is None and window.lead is None:
+        lined = with_lines(window)
+        if np.count_nonzero(lined.hole) < np.count_nonzero(window.hole):
+            return _around_lines(window, lined, preset, rng, between)
     found = shiftmap.solve(window, preset, rng, between)
     copied = blend(window, found, preset, between)
     if window.lead is not None:
         copied = _with_detail(window, window.lead, copied)
     return copied, found.sure
+
+
+def _around_lines(
+    window: FillWindow,
+    lined: FillWindow,
+    preset: FillPreset,
+    rng: np.random.Generator,
+    between: Callable[[], None],
+) -> tuple[Floats, float]:
+    """The same, with lines joined across the hole first."""
+    picture, sure = lined.picture.copy(), 1.0
+    if lined.hole.any():
+        found = shiftmap.solve(lined, preset, rng, between)
+        picture[lined.hole] = blend(lined, found, preset, between)
+        sure = found.sure
+    return picture[window.hole], sure
 
 
 def _with_detail(window: FillWindow, lead: ColourLead, copied: Floats) -> Floats:

@@ -24,22 +24,10 @@ def latent_previews(x0: Tensor) -> Bytes:
     return _to_u8(torch.einsum("bchw,cr->bhwr", x0.detach().float().cpu(), weights))
 
 
-def latent_preview(x0: Tensor) -> Bytes:
-    """x0: latents (B, 4, h, w) of SD 1.x -> the first one as RGB uint8 (h, w, 3)."""
-    first: Bytes = latent_previews(x0[:1])[0]
-    return first
-
-
 def pixel_previews(x0: Tensor, *, longest: int = 128) -> Bytes:
     """x0: RGB (B, 3, H, W) in [-1, 1] -> the same, decimated, as RGB uint8 (B, h, w, 3)."""
     stride = max(1, -(-max(x0.shape[-2:]) // longest))
     return _to_u8(x0[..., ::stride, ::stride].detach().float().cpu().permute(0, 2, 3, 1))
-
-
-def pixel_preview(x0: Tensor, *, longest: int = 128) -> Bytes:
-    """x0: RGB (B, 3, H, W) in [-1, 1] -> the first one, decimated, as RGB uint8 (h, w, 3)."""
-    first: Bytes = pixel_previews(x0[:1], longest=longest)[0]
-    return first
 
 
 def _to_u8(colours: Tensor) -> Bytes:

@@ -100,7 +100,16 @@ class Runner:
     ) -> Report:
         notes: list[str] = []
         devices: list[str] = []
-        context = RunContext(edit.seed, watcher, 0, self.device, notes, devices)
+        context = RunContext(
+            edit.seed,
+            watcher,
+            0,
+            self.device,
+            notes,
+            devices,
+            aids=self.registry.aids,
+            locator=self.registry.locator,
+        )
         found = 0
         for outcome in self._outcomes(edit, method, context):
             if isinstance(outcome, FoundObject):
@@ -128,7 +137,15 @@ class Runner:
         for variation in range(edit.variations):
             seed = edit.seed + variation
             context = RunContext(
-                seed, watcher, variation, self.device, notes, devices, edit.previews, sure=sure
+                seed,
+                watcher,
+                variation,
+                self.device,
+                notes,
+                devices,
+                edit.previews,
+                sure=sure,
+                latents=self.registry.latents,
             )
             layers = []
             for outcome in self._outcomes(edit, method, context):

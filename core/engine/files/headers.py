@@ -10,6 +10,7 @@ from intarsia.core.engine.files.budget import (
     DEFLATE_RATIO,
     JPEG_PIXELS_PER_BYTE,
     PACKBITS_RATIO,
+    check_parts,
     check_plausible,
 )
 from intarsia.core.engine.files.jxl.header import jxl_sides
@@ -65,6 +66,11 @@ def _png(data: bytes, stored: int) -> tuple[int, int]:
     samples = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}.get(colour, 1)
     raw = size.height * (1 + (size.width * samples * bits + 7) // 8)
     check_plausible(raw, stored, DEFLATE_RATIO)
+    at, chunks = 8, 0
+    while at + 12 <= len(data):
+        at += 12 + int.from_bytes(data[at : at + 4], "big")
+        chunks += 1
+    check_parts("PNG", "chunks", chunks, size.pixels)
     return width, height
 
 

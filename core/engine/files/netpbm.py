@@ -17,6 +17,7 @@ from intarsia.core.wire.files import FileFormat, OpenedPicture
 _TOKEN = re.compile(rb"(?:\s|#[^\n]*\n)*([^\s#]+)")
 _PFM = re.compile(rb"P[Ff]\s+(\d{1,6})\s+(\d{1,6})\s+(-?[\d.eE+-]{1,20})\s")
 _HEAD_BYTES = 4096
+_PIECE = 1 << 20
 _WHOLE = "Get a complete copy of it."
 
 
@@ -46,11 +47,7 @@ def _pnm(data: bytes) -> Plane:
     channels = 3 if kind in (3, 6) else 1
     values = _claimed(width, height, channels, top, len(data) - at, 8 if kind == 4 else 1)
     if kind < 4:
-        text = re.sub(rb"#[^\n]*", b"", data[at:])
-        if bits:  # the digits of a bitmap may stand without spaces
-            found = np.frombuffer(re.sub(rb"\s", b"", text), np.uint8)[:values] - ord("0")
-        else:
-            found = np.fromstring(text, np.int64, count=values, sep=" ")
+        found = _from_text(data, at, values, top, digits=bits)
     elif kind == 4:
         row = (width + 7) // 8
         packed = np.frombuffer(data, np.uint8, row * height, at + 1).reshape(height, row)
@@ -60,6 +57,34 @@ def _pnm(data: bytes) -> Plane:
     if bits:
         found = 1 - found
     return _full(found.reshape(height, width, channels), top)
+
+
+def _from_text(data: bytes, at: int, values: int, top: int, *, digits: bool) -> Plane:
+    """So many numbers that stand as text from `at` on, read piece by piece.
+
+    `digits`: each is a digit (those of a bitmap may stand without spaces).
+    """
+    found: Plane = np.zeros(values, np.uint8 if top <= 255 else np.uint16)
+    done, in_comment = 0, False  # a comment may be longer than a piece
+    while done < values and at < len(data):
+        end = min(at + _PIECE, len(data))
+        while end < len(data) and not data[end : end + 1].isspace() and end - at < 2 * _PIECE:
+            end += 1  # a number is not cut
+        text = data[at:end]
+        if in_comment:
+            text = text[text.index(b"\n") :] if b"\n" in text else b""
+        in_comment = (in_comment and not text) or b"#" in text.rpartition(b"\n")[2]
+        text = re.sub(rb"#[^\n]*", b"", text)
+        if digits:
+            numbers = np.frombuffer(re.sub(rb"\s", b"", text), np.uint8) - np.uint8(ord("0"))
+        else:
+            numbers = np.fromstring(text, np.int64, sep=" ").clip(0, top)
+        numbers = numbers[: values - done]
+        found[done : done + len(numbers)] = numbers
+        done, at = done + len(numbers), end
+    if done < values:
+        raise ValueError("It ends early.")
+    return found
 
 
 def _pam(data: bytes) -> Plane:
@@ -120,5 +145,7 @@ def _full(array: np.ndarray, top: int) -> Plane:
     dtype, full = (np.uint8, 255) if top <= 255 else (np.uint16, 65_535)
     if top == full:
         return array.astype(dtype)
-    scaled: Plane = (array.astype(np.uint32).clip(0, top) * full + top // 2) // top
-    return scaled.astype(dtype)
+    out: Plane = np.empty(array.shape, dtype)
+    for row, values in enumerate(array):  # by rows: in 32 bits all of it would be large
+        out[row] = (values.astype(np.uint32).clip(0, top) * full + top // 2) // top
+    return out

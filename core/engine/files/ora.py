@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from intarsia.core.engine.files.budget import check_memory
 from intarsia.core.engine.files.metadata.xmp import packet
 from intarsia.core.engine.files.png import EnginePngCodec
 from intarsia.core.engine.pixels.flatten import flatten
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.ora.document_json import DATA
-from intarsia.core.state.ora.native_file import lacking, layers_of
+from intarsia.core.state.ora.native_file import lacking, layer_pixels, layers_of
 from intarsia.core.state.ora.openraster import MERGED, openraster_entries, read_openraster
 from intarsia.core.state.ora.stack_xml import OraGroup, OraImage, OraLayer, OraNode, group_node
 from intarsia.core.state.storage.archive import Archive, ArchiveEntry, write_archive
@@ -28,6 +29,7 @@ def open_ora(data: bytes) -> OpenedPicture:
     try:
         archive = Archive(data)
         image = read_openraster(archive)
+        check_memory("ORA", layer_pixels(image, archive) + image.size.pixels, each=8)
         layers = layers_of(image, archive, codec)
         notes = [*image.notes, *lacking(image, archive)]
     except BadDocument as error:

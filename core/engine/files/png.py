@@ -33,6 +33,13 @@ from intarsia.core.wire.pixels import RGBA, Depth, Pixels
 _SRGB_GAMMA = 45_455
 _NEEDED = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
 _AFTER_IHDR = 33  # signature (8), IHDR (25)
+_SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # by colour type
+_ADAM7 = (  # left, top and steps of each pass: specification, 8.1
+    *((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4)),
+    *((0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)),
+)
+_UNPACKED_AT_ONCE = 256 << 10  # packed bytes that nobody counts: they make 270 MB at most
+_MORE = 64 << 10  # bytes that some writers leave behind the picture
 _LEVEL = 2  # of deflate; with one fixed filter 3 % larger than the defaults, in half their time
 
 
@@ -77,7 +84,7 @@ def decode_png(data: bytes) -> Pixels:
 def png_array(data: bytes) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8 | np.uint16]]:
     """(H, W, C) of a PNG whose header was checked, C = 1 to 4, uint8 or uint16; palette applied.
 
-    Raises BadPicture where the file is broken or cut off.
+    Raises BadPicture where the file is broken or cut off, or unpacks to more than its picture.
     """
     try:
         array = imagecodecs.png_decode(_pixels_alone(data))
@@ -141,7 +148,11 @@ def chunks_of(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _pixels_alone(data: bytes) -> bytes:
-    """The PNG without what its decoder would unpack for nothing, or read as another colour."""
+    """The PNG without what its decoder would unpack for nothing, or read as another colour.
+
+    Raises BadPicture.
+    """
+    _check_stream(data)
     kept, at = [data[:8]], 8
     while at + 8 <= len(data):
         length, kind = struct.unpack_from(">I4s", data, at)
@@ -151,6 +162,40 @@ def _pixels_alone(data: bytes) -> bytes:
         if kind == b"IEND":
             break
     return b"".join(kept)
+
+
+def _check_stream(data: bytes) -> None:
+    """Raises BadPicture where the packed pixels go on behind the picture: they are unpacked too."""
+    packed, at = [], 8
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, at)
+        if kind == b"IDAT":
+            packed.append(data[at + 8 : at + 8 + length])
+        at += 12 + length
+    stored = sum(map(len, packed))
+    if stored <= _UNPACKED_AT_ONCE:
+        return
+    width, height, bits, colour = struct.unpack_from(">IIBB", data, 16)
+    raw = _raw_bytes(width, height, bits * _SAMPLES.get(colour, 1), interlaced=bool(data[28]))
+    try:
+        imagecodecs.deflate_decode(b"".join(packed), raw=False, out=raw + _MORE)
+    except imagecodecs.DeflateError as error:
+        if "SPACE" in str(error):
+            raise BadPicture(
+                f"The PNG holds more than the {raw:,} bytes that it claims.",
+                "Save it again in another program.",
+            ) from None  # anything else is for the decoder to say
+
+
+def _raw_bytes(width: int, height: int, bits: int, *, interlaced: bool) -> int:
+    """How many bytes the rows of a PNG of so many bits a pixel have before they are packed."""
+    passes = _ADAM7 if interlaced else ((0, 0, 1, 1),)
+    total = 0
+    for left, top, across, down in passes:
+        columns, rows = -(-(width - left) // across), -(-(height - top) // down)
+        if columns > 0 and rows > 0:
+            total += rows * (1 + -(-columns * bits // 8))
+    return total
 
 
 def png_chunk(kind: bytes, body: bytes) -> bytes:

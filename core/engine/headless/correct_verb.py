@@ -52,6 +52,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     where.add_argument("--mask", type=Path, metavar="MASK", help="white = the pixels meant")
     where.add_argument("--click", type=_numbers, metavar="X,Y", help="what is found there")
     where.add_argument("--box", type=_numbers, metavar="X,Y,W,H", help="what fills that box")
+    where.add_argument("--words", default="", help="what is called so: the red mug")
     parser.add_argument(
         "--size", type=int, default=0, metavar="N", help="of a click: N sizes smaller (-) or larger"
     )
@@ -60,7 +61,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def correct(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
-    """`correct IN.ora --do WHAT --object ID [--mask MASK | --click X,Y | --box X,Y,W,H] -o OUT`"""
+    """`correct IN.ora --do WHAT --object ID [--mask MASK | --click X,Y | …] -o OUT`"""
     check_output(options.output, (".ora",))
     work = open_work(options.input, registry, progress)
     items = [object_named(work, wanted) for wanted in options.object]
@@ -88,9 +89,11 @@ def _mask(work: Work, items: list[DocumentObject], options: argparse.Namespace) 
         mask = open_region(read_bytes(options.mask), options.mask.name)
         check_same_size(mask, work.document.size, "mask")
         return Placed(mask, 0, 0)
-    if options.click is None and options.box is None:
+    if options.click is None and options.box is None and not options.words:
         return None
-    if options.click is not None:
+    if options.words:
+        prompt = Prompt(PromptKind.WORDS, words=options.words)
+    elif options.click is not None:
         if len(options.click) != 2:
             raise BadEdit("A click is X,Y.", "For example --click 120,80.")
         at = (options.click[0], options.click[1])

@@ -20,7 +20,7 @@ from intarsia.core.engine.headless.progress_line import ProgressLine
 from intarsia.core.engine.headless.verbs import edit_options_of, made_folder, moved
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
-from intarsia.core.engine.pixels.planes import array_of, inside_of, pixels_of
+from intarsia.core.engine.pixels.planes import inside_of, pixels_of
 from intarsia.core.state.document.document import DocumentObject, with_objects, with_placements
 from intarsia.core.state.document.rgba import as_rgba
 from intarsia.core.state.planning.options import EditOptions
@@ -31,18 +31,17 @@ from intarsia.core.wire.geometry import Box, Size
 from intarsia.core.wire.masks import mask_within
 from intarsia.core.wire.pixels import Pixels, Placed
 
-# The photos come with scikit-image: "coffee" (R. Michalski, CC0) and "coins" (public domain).
-PHOTO, EXEMPLAR = "coffee.png", "coins.png"
+# The photos come with scikit-image: "rocket" (SpaceX, CC0) and "astronaut" (NASA, public domain).
+PHOTO, EXEMPLAR = "rocket.jpg", "astronaut.png"
 
-CUP = Box(66, 0, 424, 400)  # around cup, saucer and shadow: what a person would drag
-CUP_BY = (90.0, 0.0)
-COIN = Box(316, 153, 68, 68)  # in the photo of coins
-COIN_RADIUS = 31
-SLANT = 0.8  # the table is seen at an angle: so much lower than wide is a coin on it
-COIN_AT, COIN_SIZE = (86, 318), (42, 34)  # middle and half axes on the table
-TABLE, FLOOR = 1, 0
-FLOOR_CORNERS = ((0, 0), (157, 0), (0, 112))  # the dark corner beyond the table's edge
-COVERED = 0.6  # pieces that lie in the cup by more than this share are parts of it
+ROCKET, SCAFFOLD = ((322.0, 140.0), (322.0, 200.0)), ((348.0, 362.0), (346.0, 385.0))  # clicks
+ROCKET_BY = (-62.0, 0.0)
+PERSON = Box(20, 0, 380, 372)  # of the other photo: what stands above the helmet beside her
+PLACE = Box(404, 231, 200, 196)  # where she stands, cut by the lower edge
+MAST, SKY = 1, 0
+MAST_CORNERS = ((188, 116), (212, 116), (212, 372), (162, 372))  # the mast on the left
+LIKENESS = 0.4  # of her tones: it is night where she goes
+COVERED = 0.6  # pieces that lie in the rocket by more than this share are parts of it
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -70,7 +69,7 @@ def demo(options: argparse.Namespace, registry: Registry, progress: ProgressLine
         panels.append(SheetPicture(step.caption, picture))
         files.append((out / step.name, picture))
     files.append((out / "before-after.png", sheet(panels)))
-    document = out / "coffee.ora"
+    document = out / "rocket.ora"
     work.save(document)
     for path, picture in files:
         write_atomic(path, [encode_png(picture)])
@@ -78,48 +77,46 @@ def demo(options: argparse.Namespace, registry: Registry, progress: ProgressLine
     return VerbOutcome(outputs, work.document.objects, tuple(work.reports), work.notes)
 
 
-def _move_the_cup(work: Work, edit_options: EditOptions) -> None:
-    """Find cup and saucer as one object by a box, and move it to the right."""
-    cup = replace(work.find(Prompt(PromptKind.BOX, box=CUP), edit_options), name="Cup")
-    others = [item for item in work.document.objects if _share_in(work, item, cup) < COVERED]
+def _move_the_rocket(work: Work, edit_options: EditOptions) -> None:
+    """Find the rocket by clicks on it, and beside it, and move it to the left."""
+    found = work.find(Prompt(PromptKind.POINTS, ROCKET, SCAFFOLD), edit_options)
+    rocket = replace(found, name="Rocket")
+    others = [item for item in work.document.objects if _share_in(work, item, rocket) < COVERED]
     left = {item.id for item in others}
     others = [replace(item, parent=item.parent if item.parent in left else "") for item in others]
-    work.document = with_objects(work.document, [*others, cup])
-    work.document = with_placements(work.document, {cup.id: moved(cup, CUP_BY)})
+    work.document = with_objects(work.document, [*others, rocket])
+    work.document = with_placements(work.document, {rocket.id: moved(rocket, ROCKET_BY)})
     work.settle(edit_options)
 
 
-def _paint_a_coin(work: Work, edit_options: EditOptions) -> None:
-    """Put a coin of another photo on the table."""
-    coins = open_picture(read_bytes(_shipped(EXEMPLAR)), EXEMPLAR).pixels.crop(COIN)
-    middle = (COIN.width // 2, COIN.height // 2)
-    disc = cv2.circle(_nothing(COIN.size), middle, COIN_RADIUS, 255, cv2.FILLED, cv2.LINE_AA)
+def _paint_a_person(work: Work, edit_options: EditOptions) -> None:
+    """Put the person of another photo before the launch pad; she is found in it by a box."""
+    photo = open_picture(read_bytes(_shipped(EXEMPLAR)), EXEMPLAR).pixels
     region = _nothing(work.document.size)
-    cv2.ellipse(region, COIN_AT, COIN_SIZE, 0, 0, 360, 255, cv2.FILLED)
+    region[PLACE.top : PLACE.bottom, PLACE.left : PLACE.right] = 255
     edit = paint_edit(
         work.document,
         work.read,
         Placed(pixels_of(region), 0, 0),
-        as_rgba(_lower(coins)),
-        exemplar_mask=_lower(pixels_of(disc)),
+        as_rgba(photo.crop(PERSON)),
         options=work.options_for(PaintExemplar.verb, edit_options),
     )
-    work.make(edit)
+    work.make(replace(edit, likeness=LIKENESS, shadow=False))
 
 
-def _redraw_the_table(work: Work, edit_options: EditOptions) -> None:
-    """Draw the table's edge further out, over the dark corner."""
-    after = np.full((work.document.size.height, work.document.size.width), TABLE, np.uint8)
-    before = cv2.fillPoly(after.copy(), [np.array(FLOOR_CORNERS, np.int32)], FLOOR)
+def _redraw_the_sky(work: Work, edit_options: EditOptions) -> None:
+    """Draw the sky over a mast."""
+    after = np.full((work.document.size.height, work.document.size.width), SKY, np.uint8)
+    before = cv2.fillPoly(after.copy(), [np.array(MAST_CORNERS, np.int32)], MAST)
     rule = work.options_for(RepaintMap.verb, edit_options)
     maps = pixels_of(before), pixels_of(after)
     work.make(repaint_edit(work.document, work.read, *maps, options=rule))
 
 
 _STEPS = (
-    _Step("1-moved.png", "Moved: cup and saucer, 90 pixels to the right", _move_the_cup),
-    _Step("2-painted.png", "Painted: a coin from another photo", _paint_a_coin),
-    _Step("3-redrawn.png", "Redrawn: the table's edge, over the corner", _redraw_the_table),
+    _Step("1-moved.png", "Moved: the rocket, 62 pixels to the left", _move_the_rocket),
+    _Step("2-redrawn.png", "Redrawn: the sky, over a mast", _redraw_the_sky),
+    _Step("3-painted.png", "Painted: a person of another photo", _paint_a_person),
 )
 
 
@@ -131,14 +128,6 @@ def _shipped(name: str) -> Path:
 def _nothing(size: Size) -> Bytes:
     """A mask (H, W) uint8 that marks nothing."""
     return np.zeros((size.height, size.width), np.uint8)
-
-
-def _lower(pixels: Pixels) -> Pixels:
-    """A grey plane as it looks on the slanted table."""
-    height = round(pixels.height * SLANT)
-    array = np.ascontiguousarray(array_of(pixels)[..., 0])
-    small = cv2.resize(array, (pixels.width, height), interpolation=cv2.INTER_AREA)
-    return pixels_of(small.astype(np.uint8))
 
 
 def _share_in(work: Work, item: DocumentObject, whole: DocumentObject) -> float:

@@ -35,8 +35,9 @@ from intarsia.core.engine.headless.verbs import (
 )
 from intarsia.core.engine.headless.work import Work, open_work, read_bytes
 from intarsia.core.engine.methods.registry import Registry
+from intarsia.core.state.planning.options import EditOptions
 from intarsia.core.state.planning.plans import complete_edit
-from intarsia.core.wire.edits import Complete
+from intarsia.core.wire.edits import Complete, Prompt, PromptKind
 from intarsia.core.wire.errors import BadEdit, IntarsiaError
 from intarsia.core.wire.pixels import Placed
 
@@ -48,6 +49,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--object", default="", metavar="ID", help="id or name of the object")
     what.add_argument("--region", type=Path, metavar="MASK", help="white = remove; or a folder")
+    what.add_argument("--words", default="", help="what is called so: the red mug")
+    parser.add_argument("--find-by", default="", metavar="METHOD", help="who cuts out --words")
     parser.add_argument("--kind", default="", choices=sorted(x[1:] for x in EXPORTS), help="of OUT")
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="pictures at a time")
     parser.add_argument("--share", type=_share, default=(0, 1), help=argparse.SUPPRESS)
@@ -55,15 +58,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def remove(options: argparse.Namespace, registry: Registry, progress: ProgressLine) -> VerbOutcome:
-    """`remove IN (--object ID | --region MASK) -o OUT`; IN, MASK and OUT may be folders."""
+    """`remove IN (--object ID | --region MASK | --words WORDS) -o OUT`; IN, MASK and OUT may be
+    folders, but with words."""
     if options.region is not None and options.input.is_dir():
         return _remove_from_folder(options, registry, progress)
-    if options.region is None:
+    if options.region is None and not options.words:
         check_output(options.output, (".ora",))
         work = open_work(options.input, registry, progress)
         return settled(work, object_named(work, options.object), None, options)
     check_output(options.output, tuple(EXPORTS))
-    work = _without_region(options.input, options.region, options, registry, progress)
+    if options.words:
+        work = open_work(options.input, registry, progress)
+        finding = EditOptions(method=options.find_by, seed=options.seed)
+        found = work.find(Prompt(PromptKind.WORDS, words=options.words), finding)
+        _take_out(work, Placed(work.store.get(found.mask), found.box.left, found.box.top), options)
+    else:
+        work = _without_region(options.input, options.region, options, registry, progress)
     if options.output.suffix.lower() == ".ora":
         return saved(work, options)
     _write(work, options.output)
@@ -226,10 +236,15 @@ def _without_region(
     work = open_work(picture, registry, progress)
     region = open_region(read_bytes(mask), mask.name)
     check_same_size(region, work.document.size, "region")
-    wanted = work.options_for(Complete.verb, edit_options_of(options))
-    edit = complete_edit(work.document, work.read, Placed(region, 0, 0), options=wanted)
-    work.make(replace(edit, effect=options.shadow))
+    _take_out(work, Placed(region, 0, 0), options)
     return work
+
+
+def _take_out(work: Work, region: Placed, options: argparse.Namespace) -> None:
+    """Complete the region (grey 8-bit mask at its place), with the shadow of what was there."""
+    wanted = work.options_for(Complete.verb, edit_options_of(options))
+    edit = complete_edit(work.document, work.read, region, options=wanted)
+    work.make(replace(edit, effect=options.shadow))
 
 
 def _write(work: Work, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -42,6 +43,7 @@ EXPORTS = {
     ".webp": FileFormat.WEBP,
     ".ora": FileFormat.ORA,
 }
+_NUMBERED = re.compile(r"Object (\d+), (.+)")
 
 
 def take_apart(
@@ -212,8 +214,14 @@ def moved(
 
 
 def object_named(work: Work, wanted: str) -> DocumentObject:
-    """The object of that id, or the only one of that name. Raises BadEdit naming what there is."""
+    """The object of that id, or the only one of that name. Raises BadEdit naming what there is.
+
+    "Object 3, left" finds "Orange object 3, left" too: the number and the place are enough.
+    """
     named = [item for item in work.document.objects if item.name == wanted]
+    if not named and (short := _NUMBERED.fullmatch(wanted)):
+        name = re.compile(rf"(?:\S+ object|Person) {short[1]}, {re.escape(short[2])}")
+        named = [item for item in work.document.objects if name.fullmatch(item.name)]
     return named[0] if len(named) == 1 else work.document.object(wanted)
 
 

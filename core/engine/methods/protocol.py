@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from intarsia.core.wire.edits import Edit
 from intarsia.core.wire.errors import Cancelled
 from intarsia.core.wire.events import FoundObject, ResultLayer
+from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Pixels
 
-if TYPE_CHECKING:  # they bring numpy, which the registry must not
+if TYPE_CHECKING:  # they bring numpy and torch, which the registry must not
+    from torch import Tensor
+
+    from intarsia.core.engine.diffusion.preview import Bytes
     from intarsia.core.engine.pixels.planes import Floats, Mask
+    from intarsia.core.engine.segment.matting import BorderSolver
 
 # What a method gives, one by one, bottom to top: layers, or objects for a Segment edit.
 Outcome: TypeAlias = ResultLayer | FoundObject
@@ -42,6 +47,45 @@ class HoleCompletion(Protocol):
         OutOfMemory.
         """
 
+    def cast(self, colour: Floats, thing: Mask, usable: Mask, context: RunContext) -> Floats:
+        """Opacity (H, W) in [0, 1] of what `thing` casts on `colour`; 0 where that is nothing.
+
+        `usable`: what may be looked at. Arrays and failures as with `fill`.
+        """
+
+
+class Aids(Protocol):
+    """Networks that help methods, where their packs are installed.
+
+    `needed`: raise MissingPack where it is not there, in place of None.
+    """
+
+    def borders(self, context: RunContext, *, needed: bool) -> BorderSolver | None:
+        """What finds the alpha of soft borders in this run."""
+
+    def nearness(self, colour: Floats, context: RunContext, *, needed: bool) -> Floats | None:
+        """(H, W), larger is nearer, without a unit; of (H, W, 3) RGB in [0, 1]."""
+
+
+class WordLocator(Protocol):
+    """What finds a thing by what it is called."""
+
+    def locate(self, colour: Floats, words: str, context: RunContext) -> Box:
+        """Of RGB (H, W, 3) in [0, 1], the box of the thing that fits best, in its pixels.
+
+        Raises BadEdit where nothing fits, Cancelled, MissingPack, OutOfMemory.
+        """
+
+
+class LatentDecoder(Protocol):
+    """What shows latents of Stable Diffusion 1.x while they are made."""
+
+    def colours(self, x0: Tensor, context: RunContext) -> Bytes | None:
+        """x0: latents (B, 4, h, w) as the sampler has them -> RGB uint8 (B, h', w', 3).
+
+        None where nothing better than a fixed mixture of channels is installed. Raises Cancelled.
+        """
+
 
 @dataclass(frozen=True)
 class RunContext:
@@ -51,7 +95,8 @@ class RunContext:
     in the report: sentences about what was done that a person should know. So do `devices`, where
     a method chose its own. `sure`: how sure each fill is, in [0, 1].
     `previews`: a small picture is wanted with every step. `completion`:
-    what fills holes in this run, None for the classical completion.
+    what fills holes in this run, None for the classical completion. `aids`: networks that help,
+    None for none. `locator`: what finds things by words. `latents`: what makes previews of latents.
     """
 
     seed: int
@@ -62,13 +107,21 @@ class RunContext:
     devices: list[str] = field(default_factory=list)
     previews: bool = False
     completion: HoleCompletion | None = None
+    aids: Aids | None = None
     sure: list[float] = field(default_factory=list)
+    locator: WordLocator | None = None
+    latents: LatentDecoder | None = None
 
     def step(self, done: int, of: int, preview: Pixels | None = None) -> None:
         """Say that step `done` of `of` is done. Raises Cancelled when the user has cancelled."""
         if self.watcher.cancelled:
             raise Cancelled
         self.watcher.progress(done, of, preview)
+
+    def heed(self) -> None:
+        """Raises Cancelled when the user has cancelled."""
+        if self.watcher.cancelled:
+            raise Cancelled
 
     def loading(self, pack: str, done: int, of: int) -> None:
         """Say how many bytes of a pack are read. Raises Cancelled when the user has cancelled."""

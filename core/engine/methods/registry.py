@@ -8,12 +8,15 @@ from importlib import import_module
 from pathlib import Path
 
 from intarsia.core.engine.compute.loaded_networks import LoadedNetworks
-from intarsia.core.engine.methods.protocol import Method
+from intarsia.core.engine.methods.common.aids import NetworkAids
+from intarsia.core.engine.methods.previewing.latent_decoder import PREVIEW_PACKS, PackDecoder
+from intarsia.core.engine.methods.protocol import LatentDecoder, Method, WordLocator
 from intarsia.core.engine.methods.registered_method import (
     MethodResources,
     RegisteredMethod,
     Standing,
 )
+from intarsia.core.engine.methods.words.locator import WORD_PACKS, PackWords
 from intarsia.core.engine.packs.installed import PackStore
 from intarsia.core.state.storage.places import find_places
 from intarsia.core.wire.errors import MissingPack, UnknownMethod
@@ -28,7 +31,6 @@ METHOD_PACKAGES = (
     "pair",
     "pixel_guidance",
     "image_elements",
-    "osor",
 )
 
 
@@ -36,8 +38,15 @@ class Registry:
     """Methods by id; the first one that is ready and answers a verb is the verb's default."""
 
     def __init__(
-        self, methods: Iterable[RegisteredMethod], loaded_networks: LoadedNetworks | None = None
+        self,
+        methods: Iterable[RegisteredMethod],
+        loaded_networks: LoadedNetworks | None = None,
+        aids: NetworkAids | None = None,
+        locator: WordLocator | None = None,
+        latents: LatentDecoder | None = None,
     ) -> None:
+        self.aids = aids
+        self.locator, self.latents = locator, latents
         self.loaded_networks = loaded_networks or LoadedNetworks()
         ordered = sorted(methods, key=lambda method: method.standing)
         self._methods = {method.id: method for method in ordered}
@@ -142,6 +151,9 @@ def built_in(packs: Path | None = None, cache: Path | None = None) -> Registry:
     return Registry(
         (method for name in METHOD_PACKAGES for method in _methods_of(name, resources)),
         resources.networks,
+        NetworkAids(resources.packs, resources.networks),
+        PackWords(resources.need(WORD_PACKS), resources.networks),
+        PackDecoder(resources.need(PREVIEW_PACKS), resources.networks),
     )
 
 

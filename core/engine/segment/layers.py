@@ -12,7 +12,9 @@ import numpy.typing as npt
 from intarsia.core.engine.segment.masks import PlacedMask
 from intarsia.core.engine.segment.matting import (
     CLOSED_FORM,
+    Matting,
     SoftMask,
+    band_of,
     default_radius,
     edge_colours,
     soft_mask,
@@ -42,7 +44,7 @@ def object_layers(
     *,
     plate: Raw | None = None,
     radius: int | None = None,
-    mode: str = CLOSED_FORM,
+    mode: Matting = CLOSED_FORM,
 ) -> tuple[ObjectLayer, ...]:
     """`placed_layers` of masks of the whole picture, each (H, W) bool."""
     placed = [PlacedMask.of(mask) for mask in masks]
@@ -57,7 +59,7 @@ def placed_layers(
     *,
     plate: Raw,
     radius: int | None = None,
-    mode: str = CLOSED_FORM,
+    mode: Matting = CLOSED_FORM,
 ) -> tuple[ObjectLayer, ...]:
     """Layers of `picture` for `masks`, back to front, whose *over* on the plate is the picture.
 
@@ -217,7 +219,9 @@ def pull_and_push(colour: Plane, mass: Plane) -> Plane:
     return filled
 
 
-def soft_masks(picture: Raw, masks: Sequence[PlacedMask], radius: int, mode: str) -> list[SoftMask]:
+def soft_masks(
+    picture: Raw, masks: Sequence[PlacedMask], radius: int, mode: Matting
+) -> list[SoftMask]:
     """The soft masks of `masks`, which lie back to front, from the front to the back.
 
     From the front: what is behind each is the picture that the masks behind it are found in, and
@@ -228,7 +232,8 @@ def soft_masks(picture: Raw, masks: Sequence[PlacedMask], radius: int, mode: str
     scene = picture.copy()
     covered = np.zeros(picture.shape[:2], bool)
     found: list[SoftMask] = []
-    waiting = [mask.box.grown(4 * radius + 2).intersection(frame) for mask in masks]
+    reach = [4 * band_of(mode, mask.mask, radius) + 2 for mask in masks]
+    waiting = [m.box.grown(far).intersection(frame) for m, far in zip(masks, reach, strict=True)]
     for mask in reversed(masks):
         area = waiting.pop()
         rows, columns = slice(area.top, area.bottom), slice(area.left, area.right)

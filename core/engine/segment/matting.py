@@ -7,6 +7,7 @@ mask, and multilevel foreground estimation (Germer et al., ICPR 2020).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, TypeAlias
 
 import cv2
 import numpy as np
@@ -23,11 +24,25 @@ Mask = npt.NDArray[np.bool_]
 Raw = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 
 CLOSED_FORM, MASK_ONLY = "closed-form", "mask"
+_ROOM = 64  # pixels around a brushed band that a network sees besides
 _PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
 _FREE_PULL = 0.002  # the same where a person says that the mask is wrong
 _MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
 _AT_ONCE = 200_000  # pixels that are enlarged together
 _MOST_COLOUR_PX = 60_000  # foreground is estimated at this size at most
+
+
+class BorderSolver(Protocol):
+    """A network that finds alpha in the band of a border."""
+
+    def band(self, area: int, radius: int) -> int:
+        """Half width in pixels of the band of an object of `area` pixels; `radius` is usual."""
+
+    def alpha(self, crop: Raw, inside: Mask, outside: Mask) -> Plane:
+        """(h, w) float32 in [0, 1] of (h, w, 3) RGB: 1 inside, 0 outside, found between."""
+
+
+Matting: TypeAlias = str | BorderSolver  # CLOSED_FORM, MASK_ONLY, or a network
 
 
 @dataclass(frozen=True)
@@ -53,7 +68,7 @@ class Matte:
 
 
 def matte(
-    picture: Plane, mask: Mask, *, radius: int | None = None, mode: str = CLOSED_FORM
+    picture: Plane, mask: Mask, *, radius: int | None = None, mode: Matting = CLOSED_FORM
 ) -> Matte:
     """The soft version of `mask`, and the colours before and behind its edge.
 
@@ -69,43 +84,53 @@ def matte(
 
 
 def soft_mask(
-    picture: Raw, mask: Mask, *, radius: int | None = None, mode: str = CLOSED_FORM
+    picture: Raw, mask: Mask, *, radius: int | None = None, mode: Matting = CLOSED_FORM
 ) -> SoftMask:
     """The soft version of `mask`.
 
     `picture`: (H, W, 3) RGB, float32 in [0, 1] or integers of which the largest is 1. `mask`:
     (H, W) bool. `radius`: half width of the band in pixels (default grows with the picture).
-    `mode`: "closed-form", or "mask" for a smooth edge from the mask alone. Raises BadEdit on an
-    empty mask, or one of another size.
+    `mode`: "closed-form", "mask" for a smooth edge from the mask alone, or a network, which says
+    how wide the band is. Raises BadEdit on an empty mask, or one of another size.
     """
     if mask.shape != picture.shape[:2]:
         raise BadEdit("The mask is not the size of the picture.")
     if not mask.any():
         raise BadEdit("The mask marks no pixel.", "Select an object first.")
-    if mode not in (CLOSED_FORM, MASK_ONLY):
+    if isinstance(mode, str) and mode not in (CLOSED_FORM, MASK_ONLY):
         raise BadEdit(f"There is no matting mode '{mode}'.", "Use 'closed-form' or 'mask'.")
     if radius is None:
         radius = default_radius(Size(mask.shape[1], mask.shape[0]))
+    radius = band_of(mode, mask, radius)
     frame = Box(0, 0, mask.shape[1], mask.shape[0])
     box = box_of(mask).grown(2 * radius + 2).intersection(frame)
     rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
     inside, outside, edge = _known(mask[rows, columns], 1 if mode == MASK_ONLY else radius)
     unknown = ~(inside | outside)
     alpha = inside.astype(np.float32)
-    if mode == CLOSED_FORM and unknown.any():
+    if not isinstance(mode, str) and unknown.any():
+        alpha = mode.alpha(picture[rows, columns], inside, outside)
+    elif mode == CLOSED_FORM and unknown.any():
         alpha[unknown] = _snap(_closed_form(picture[rows, columns], inside, outside, edge))
     else:
         alpha[unknown] = _snap(edge[unknown])
     return SoftMask(box, alpha)
 
 
-def refined_alpha(picture: Raw, alpha: Plane, band: Mask) -> Plane:
+def band_of(mode: Matting, mask: Mask, radius: int) -> int:
+    """Half width of the band, in pixels, around (h, w) bool where `radius` is the usual one."""
+    return radius if isinstance(mode, str) else mode.band(int(mask.sum()), radius)
+
+
+def refined_alpha(picture: Raw, alpha: Plane, band: Mask, mode: Matting = CLOSED_FORM) -> Plane:
     """(H, W) float32 in [0, 1]: `alpha` of an object, found anew by its colours inside `band`.
 
     `picture`: as in `soft_mask`. `alpha`: (H, W) float32 in [0, 1], what counts outside `band`,
-    (H, W) bool. Raises BadEdit where the band leaves nothing of the object, or nothing beside it.
+    (H, W) bool. `mode`: closed form, or a network. Raises BadEdit where the band leaves nothing of
+    the object, or nothing beside it.
     """
-    area = box_of(band).grown(3).intersection(Box(0, 0, band.shape[1], band.shape[0]))
+    room = 3 if isinstance(mode, str) else _ROOM
+    area = box_of(band).grown(room).intersection(Box(0, 0, band.shape[1], band.shape[0]))
     part = np.s_[area.top : area.bottom, area.left : area.right]
     unknown, was = band[part], alpha[part]
     inside, outside = ~unknown & (was >= 0.5), ~unknown & (was < 0.5)
@@ -116,8 +141,11 @@ def refined_alpha(picture: Raw, alpha: Plane, band: Mask) -> Plane:
         )
     edge = cv2.GaussianBlur(np.asarray(was, np.float32), (0, 0), 2.0)
     out = np.asarray(alpha, np.float32).copy()
-    found = _closed_form(picture[part], inside, outside, edge, pull=_FREE_PULL)
-    out[part][unknown] = _snap(found)
+    if isinstance(mode, str):
+        found = _closed_form(picture[part], inside, outside, edge, pull=_FREE_PULL)
+        out[part][unknown] = _snap(found)
+    else:
+        out[part][unknown] = mode.alpha(picture[part], inside, outside)[unknown]
     return out
 
 
@@ -164,10 +192,10 @@ def _closed_form(
         guide = _unit_at(crop, size)
         solved = _solve(guide, small[0] > 0.5, small[1] > 0.5, small[2], pull)
         return _enlarge_guided(solved, guide, crop, unknown)
-    return _solve(_unit(crop), inside, outside, edge, pull)[unknown]
+    return _solve(in_unit(crop), inside, outside, edge, pull)[unknown]
 
 
-def _unit(values: Raw) -> Plane:
+def in_unit(values: Raw) -> Plane:
     """The same as float32 in [0, 1]."""
     if values.dtype.kind == "f":
         return np.clip(values, 0, 1).astype(np.float32)
@@ -177,7 +205,7 @@ def _unit(values: Raw) -> Plane:
 def _unit_at(picture: Raw, size: tuple[int, int]) -> Plane:
     """(h, w, 3) float32 in [0, 1] of (H, W, 3) at (w, h), by area; one channel at a time."""
     channels = [
-        cv2.resize(_unit(picture[..., k]), size, interpolation=cv2.INTER_AREA) for k in range(3)
+        cv2.resize(in_unit(picture[..., k]), size, interpolation=cv2.INTER_AREA) for k in range(3)
     ]
     return np.asarray(np.stack(channels, 2), np.float32)
 
@@ -198,7 +226,7 @@ def _enlarge_guided(alpha: Plane, guide: Plane, large: Raw, wanted: Mask) -> Pla
     for start in range(0, len(rows), _AT_ONCE):
         y, x = rows[start : start + _AT_ONCE], columns[start : start + _AT_ONCE]
         line = _between(lines, y, x, wanted.shape)
-        out[start : start + _AT_ONCE] = (line[:, :3] * _unit(large[y, x])).sum(1) + line[:, 3]
+        out[start : start + _AT_ONCE] = (line[:, :3] * in_unit(large[y, x])).sum(1) + line[:, 3]
     return np.clip(out, 0, 1)
 
 
@@ -246,10 +274,10 @@ def edge_colours(crop: Raw, alpha: Plane) -> tuple[Plane, Plane]:
     """(foreground, background), (h, w, 3) float32 in [0, 1], of (H, W, 3) `crop` under (H, W)
     `alpha`; at its size, or smaller where it is large."""
     if alpha.size == 1:
-        return _unit(crop), _unit(crop)
+        return in_unit(crop), in_unit(crop)
     scale = min(1.0, (_MOST_COLOUR_PX / alpha.size) ** 0.5)
     if scale == 1:
-        return front_and_back(_unit(crop), alpha)
+        return front_and_back(in_unit(crop), alpha)
     size = max(1, round(crop.shape[1] * scale)), max(1, round(crop.shape[0] * scale))
     soft = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
     return front_and_back(_unit_at(crop, size), soft)

@@ -16,7 +16,11 @@ _PLACES = (
 
 
 def object_names(pieces: Sequence[OrderedObject]) -> list[str]:
-    """One name per piece: "Object 3, upper left", "Part 2 of object 3", "Background"."""
+    """One name per piece: "Object 3, upper left", "Part 2 of object 3, top", "Background".
+
+    A part of a part is a part of the whole: its parts are numbered through.
+    """
+    whole_of: dict[int, int] = {}
     numbers: dict[int, str] = {}
     parts: dict[int, int] = {}
     names: list[str] = [""] * len(pieces)
@@ -32,10 +36,10 @@ def object_names(pieces: Sequence[OrderedObject]) -> list[str]:
             names[k] = f"Object {objects}, {place(piece)}"
             numbers[k] = f"object {objects}"
         else:
-            parts[piece.parent] = parts.get(piece.parent, 0) + 1
-            number, whole = parts[piece.parent], numbers[piece.parent]
-            numbers[k] = f"part {number} of {whole}"
-            names[k] = f"Part {number} of {whole}"
+            whole = whole_of.get(piece.parent, piece.parent)
+            whole_of[k] = whole
+            parts[whole] = parts.get(whole, 0) + 1
+            names[k] = f"Part {parts[whole]} of {numbers[whole]}, {place(piece)}"
     return names
 
 

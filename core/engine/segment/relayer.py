@@ -20,7 +20,7 @@ from intarsia.core.engine.segment.layers import (
     solve_layer,
 )
 from intarsia.core.engine.segment.masks import PlacedMask, box_of
-from intarsia.core.engine.segment.matting import CLOSED_FORM, default_radius
+from intarsia.core.engine.segment.matting import CLOSED_FORM, Matting, default_radius
 from intarsia.core.wire.geometry import Box, Size
 
 Plane = npt.NDArray[np.float32]
@@ -48,16 +48,22 @@ class Relayered:
 
 
 def relayer(
-    picture: Raw, plate: Raw, cuts: Sequence[CutObject], changed: Mask, *, radius: int
+    picture: Raw,
+    plate: Raw,
+    cuts: Sequence[CutObject],
+    changed: Mask,
+    *,
+    radius: int,
+    mode: Matting = CLOSED_FORM,
 ) -> Relayered:
     """The layers of movable `cuts`, back to front, whose *over* on the plate is the picture.
 
     `picture`, `plate`: (H, W, 3) of one type; the plate is what the layers lay on so far. Alphas
-    are found anew around `changed`, (H, W) bool, and stay elsewhere. `radius`: half width of the
-    band in pixels. Picture and layers differ by one level at most.
+    are found anew around `changed`, (H, W) bool, and stay elsewhere, by `mode`. `radius`: half
+    width of the band in pixels. Picture and layers differ by one level at most.
     """
     before = _is_covered([item.alpha for item in cuts], changed.shape)
-    alphas = _alphas(picture, cuts, changed, radius)
+    alphas = _alphas(picture, cuts, changed, radius, mode)
     after = _is_covered(alphas, changed.shape)
     behind = _plate(picture, plate, before, after, radius=radius)
     return Relayered(behind, _solve_layers(picture, behind, cuts, alphas))
@@ -90,7 +96,9 @@ def reach_of(size: Size) -> int:
     return 2 * default_radius(size) + 1
 
 
-def _alphas(picture: Raw, cuts: Sequence[CutObject], changed: Mask, radius: int) -> list[Plane]:
+def _alphas(
+    picture: Raw, cuts: Sequence[CutObject], changed: Mask, radius: int, mode: Matting
+) -> list[Plane]:
     """The alpha of each cut: a fresh matte near `changed`, what it was elsewhere."""
     alphas = [item.alpha for item in cuts]
     if not changed.any():
@@ -104,7 +112,7 @@ def _alphas(picture: Raw, cuts: Sequence[CutObject], changed: Mask, radius: int)
     there = [k for k, item in enumerate(cuts) if item.mask[part].any()]
     masks = [PlacedMask.of(cuts[k].mask[part]) for k in there]
     # In the order of `soft_masks`: from the front to the back.
-    fresh = soft_masks(picture[part], masks, radius, CLOSED_FORM)
+    fresh = soft_masks(picture[part], masks, radius, mode)
     soft = {k: item for k, item in zip(reversed(there), fresh, strict=True)}
     for k, alpha in enumerate(alphas):
         if cuts[k].fixed:

@@ -19,6 +19,7 @@ from intarsia.core.engine.segment.elements import (
     elements,
     query_points,
 )
+from intarsia.core.engine.segment.sam.first_sam import FirstSam
 from intarsia.core.engine.segment.sam.model import SamModel, SamPicture
 from intarsia.core.engine.segment.sam.network import load_sam
 from intarsia.core.wire.geometry import Size
@@ -72,7 +73,7 @@ class SamCutter:
 
     def __init__(self, weights: Path) -> None:
         self.name = sha256_of(weights)
-        self._model = SamModel(load_sam(weights, choose_device()), self.name)
+        self._model = SamModel(FirstSam(load_sam(weights, choose_device())), self.name)
 
     def cut(self, picture: Floats, queries: int) -> Pieces:
         seen = self._model.open(np.rint(picture * 255).astype(np.uint8))

@@ -29,12 +29,24 @@ class LayerKind(str, Enum):
 
 
 @dataclass(frozen=True)
+class LayerMask:
+    """What of a layer shows. `plane`: grey 8-bit, 255 shows, of the layer's size and at its box.
+
+    `whole`: the layer's pixels as they are without it.
+    """
+
+    plane: str
+    whole: str
+
+
+@dataclass(frozen=True)
 class Layer:
     """One layer. `pixels` is a plane of the store, its top left corner at `left`, `top`.
 
     `blend` is an OpenRaster composite operator without its prefix. `edit_id` and `variation` say
     which result the layer belongs to ("" for layers that no edit made). `groups`: of the program
-    that made the layer, outermost first. `selected`: in that program, when it was saved.
+    that made the layer, outermost first. `selected`: in that program, when it was saved. `mask`:
+    what hides a part of the layer; `pixels` have it in their alpha already.
     """
 
     id: str
@@ -51,6 +63,7 @@ class Layer:
     variation: int = 0
     groups: tuple[LayerGroup, ...] = ()
     selected: bool = False
+    mask: LayerMask | None = None
 
 
 @dataclass(frozen=True)
@@ -175,6 +188,9 @@ class Document:
         """Every plane that this snapshot names."""
         for layer in self.layers:
             yield layer.pixels
+            if layer.mask is not None:
+                yield layer.mask.plane
+                yield layer.mask.whole
         for item in self.objects:
             yield item.layer
             yield item.mask

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from intarsia.core.state.ora.openraster import png_size
 from intarsia.core.state.storage.archive import Archive
@@ -13,6 +13,11 @@ _MAX_LAYER_PIXELS = 8 * MAX_PIXELS  # of all layers of a document of another pro
 _BASE_PIXELS = (64 << 20) // 16  # what layers may have whatever the size of their canvas
 _PIXELS_PER_BYTE = 100  # of layers that are larger than their canvas
 _HEAD = 64  # bytes of a PNG that say its size
+
+
+def claimed_pixels(archive: Archive, sources: Iterable[str]) -> int:
+    """How many pixels these entries claim together. Raises BadDocument."""
+    return sum(png_size(archive.read_start(name, _HEAD)).pixels for name in sources)
 
 
 def check_claims(archive: Archive, canvas: Size, sources: Sequence[str]) -> None:

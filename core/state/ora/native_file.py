@@ -10,7 +10,7 @@ from dataclasses import replace
 from intarsia.core.state.document.document import Document, DocumentObject, Layer
 from intarsia.core.state.document.pixel_store import PixelStore
 from intarsia.core.state.document.rgba import as_rgba
-from intarsia.core.state.ora.claims import check_claims
+from intarsia.core.state.ora.claims import check_claims, claimed_pixels
 from intarsia.core.state.ora.document_json import (
     DOCUMENT,
     PlaneWriter,
@@ -138,6 +138,12 @@ def layers_of(image: OraImage, archive: Archive, codec: PngCodec) -> list[FileLa
         )
         for layer in there
     ]
+
+
+def layer_pixels(image: OraImage, archive: Archive) -> int:
+    """How many pixels the pictures of the layers claim, each picture once. Raises BadDocument."""
+    sources = {layer.src for layer in flat_layers(image.items) if _is_readable(layer, archive)}
+    return claimed_pixels(archive, sources)
 
 
 def lacking(image: OraImage, archive: Archive) -> list[str]:

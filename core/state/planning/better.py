@@ -18,11 +18,11 @@ def better_pack(
 
     `methods`: those of the engine, the first to take first. None where the best one made it.
     """
-    by_method = {name: pack for pack in offered if pack.offered for name in pack.methods}
+    by_id = {pack.id: pack for pack in offered if pack.offered}
     for method in methods:
         if method.id == made_by:
             return None
-        pack = by_method.get(method.id)
+        pack = next((by_id[each] for each in method.packs if each in by_id), None)
         if pack is not None and verb in method.verbs and not method.ready:
             return pack
     return None

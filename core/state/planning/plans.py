@@ -13,6 +13,7 @@ from intarsia.core.wire.edits import (
     Complete,
     ObjectPlacement,
     PaintExemplar,
+    Prompt,
     Rearrange,
     RepaintMap,
     new_id,
@@ -102,6 +103,7 @@ def paint_edit(
     exemplar: Pixels,
     *,
     exemplar_mask: Pixels | None = None,
+    subject: Prompt | None = None,
     options: EditOptions | None = None,
 ) -> PaintExemplar:
     """Paint `exemplar` (RGBA) into `region` (grey 8-bit mask at its place). Raises BadEdit."""
@@ -114,6 +116,7 @@ def paint_edit(
         region=mask,
         exemplar=exemplar,
         exemplar_mask=exemplar_mask,
+        subject=subject,
     )
     return with_options(edit, options)
 

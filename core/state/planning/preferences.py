@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from intarsia.core.state.storage.settings import ParameterChoice, PreferredMethod, Settings
-from intarsia.core.wire.edits import ParameterValue
+from intarsia.core.wire.edits import ParameterValue, Rearrange
 from intarsia.core.wire.methods import MethodDescriptor
 from intarsia.core.wire.parameters import parameters_for
 
@@ -19,6 +19,24 @@ def method_for(
     """The preferred method, "" for the first that could begin at once, else the first one."""
     able = [m for m in methods if verb in m.verbs and preferred in ("", m.id)]
     return next((m for m in able if m.ready), able[0] if able else None)
+
+
+def live_method(methods: Sequence[MethodDescriptor], verb: str, preferred: str) -> str:
+    """The id of who shows what is coming while the `preferred` method would be too slow for that.
+
+    "" where the preferred one does: it is quick itself, or nothing quicker is better than it. A
+    quick network goes before the classical method, which stands in for a preferred one that
+    samples, or that answers that verb alone.
+    """
+    chosen = method_for(methods, verb, preferred)
+    if chosen is None or chosen.live:
+        return ""
+    quick = [m for m in methods if m.live and m.ready and verb in m.verbs]
+    network = next((m.id for m in quick if m.packs), "")
+    samples = bool(chosen.packs) and chosen.variations
+    if network or (Rearrange.verb in chosen.verbs and not samples):
+        return network
+    return quick[0].id if quick else ""
 
 
 def numbers_for(settings: Settings, method: MethodDescriptor, verb: str) -> Mapping[str, float]:

@@ -156,6 +156,8 @@ class Correcting:
             pack=options.pack,
             picture=picture.sha256,
             prompt=prompt,
+            quick=True,
+            values=options.values,
         )
 
         def found(answer: FinishedRun) -> None:

@@ -82,6 +82,8 @@ class Prompting:
             picture=picture.sha256,
             prompt=prompt,
             previous=previous,
+            quick=True,
+            values=options.values,
         )
         self._withdraw()
         context = EditContext(picture.facts.document_id, FIND_OBJECT)

@@ -75,7 +75,11 @@ class EditStarter:
         """Send the visible picture to find all its objects. Raises BadEdit."""
         picture = self._pictures.read()
         edit = Segment(
-            id=new_id(), method=options.method, pack=options.pack, picture=picture.sha256
+            id=new_id(),
+            method=options.method,
+            pack=options.pack,
+            picture=picture.sha256,
+            values=options.values,
         )
         context = EditContext(picture.facts.document_id, edit.verb)
         run = Run(edit, context, self._show_objects, picture=picture.pixels, keep=False)

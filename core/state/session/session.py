@@ -22,7 +22,7 @@ from intarsia.core.state.planning.options import (
     with_paint_options,
 )
 from intarsia.core.state.planning.plans import complete_edit, paint_edit, plan_settle, repaint_edit
-from intarsia.core.state.planning.preferences import chosen_values, method_for
+from intarsia.core.state.planning.preferences import chosen_values, live_method, method_for
 from intarsia.core.state.session.correcting import Correcting, CorrectionCallbacks
 from intarsia.core.state.session.gateway import Gateway
 from intarsia.core.state.session.host import Host
@@ -54,6 +54,7 @@ class ExemplarRequest:
 
     pixels: Pixels
     mask: Pixels | None = None
+    subject: Prompt | None = None
     shadow: bool = True
     look_only: bool = False
 
@@ -115,6 +116,14 @@ class Session:
             return options
         values = chosen_values(settings, found, verb)
         return replace(options, rule=found.window, values=values, means=found.id)
+
+    def live_options(self, verb: str) -> EditOptions:
+        """The same for what is shown while a person drags: by a quicker method, where there is."""
+        settings, info = self._settings(), self.engine.value.info
+        preferred = next((c.method for c in settings.methods if c.verb == verb), "")
+        return self.options(
+            verb, by=live_method(() if info is None else info.methods, verb, preferred)
+        )
 
     def shown(self, *, opened: bool) -> None:
         """Another document came to the front, `opened` just now: it is given the objects that were
@@ -199,6 +208,7 @@ class Session:
                 region,
                 exemplar.pixels,
                 exemplar_mask=exemplar.mask,
+                subject=exemplar.subject,
                 options=options or self.options(PaintExemplar.verb),
             )
             return self._edits.start(

@@ -91,7 +91,7 @@ class Settings:
     `elements`: image elements along each side of the picture in their view.
     `provenance`: exported files say how they were made; `certificate` and `certificate_key`: PEM
     files that sign them, "" for no signature. `export_quality`, `export_metadata`: of the last
-    export, see `wire.files.ExportRequest`.
+    export, see `wire.files.ExportRequest`; `export_srgb`: its colours were converted.
     `window`: geometry and docks of the editor, as Qt gives them in base64. `folded`: sections of
     the panel that are folded away, by their verbs; `options_open`: those whose options are shown.
     """
@@ -120,6 +120,7 @@ class Settings:
     certificate_key: str = ""
     export_quality: int = 95
     export_metadata: str = "all"
+    export_srgb: bool = False
     recent_files: tuple[str, ...] = ()
     shortcuts: tuple[Shortcut, ...] = ()
     window: str = ""

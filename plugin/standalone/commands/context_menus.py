@@ -16,7 +16,16 @@ _ENTRIES = (
     "correct_split", "correct_merge", "correct_group", "correct_ungroup", "",
     "correct_similar", "correct_hidden", "use_as_region", "use_as_exemplar",
 )  # fmt: skip
-_LAYER_ENTRIES = ("layer_rename", "layer_duplicate", "layer_merge", "", "layer_delete")
+_LAYER_ENTRIES = (
+    "layer_rename",
+    "layer_duplicate",
+    "layer_merge",
+    "",
+    "layer_mask_region",
+    "layer_unmask",
+    "",
+    "layer_delete",
+)
 
 
 class ContextMenus(QtCore.QObject):

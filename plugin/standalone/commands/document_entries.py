@@ -197,6 +197,15 @@ def _layer() -> tuple[CommandSpec, ...]:
             _tr("Make one layer of the chosen one and the one below it; of a group, one layer."),
         ),
         spec(
+            "layer_mask_region",
+            menu,
+            _tr("&Hide what the region marks"),
+            "Ctrl+Alt+M",
+            _tr("A mask hides it; the brushes for it show it again."),
+            separated=True,
+        ),
+        spec("layer_unmask", menu, _tr("&Show all of it"), "", _tr("Take the mask away.")),
+        spec(
             "layer_delete",
             menu,
             _tr("D&elete layer"),

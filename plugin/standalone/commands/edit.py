@@ -17,7 +17,7 @@ _NEED_PICTURE = (
     "deselect", "zoom_in", "zoom_out", "zoom_fit", "zoom_actual", "compare", "clear_region",
     "invert_region", "last_region", "grow_region", "shrink_region", "feather_region",
     "copy_merged", "crop", "canvas_size", "revert", "close_document", "remove_region",
-    "correct_region", "elements", "elements_number",
+    "correct_region", "layer_mask_region", "layer_unmask", "elements", "elements_number",
 )  # fmt: skip
 _NEED_CHOICE = (
     "cut", "copy", "duplicate", "delete", "flip_h", "flip_v", "put_back", "forward", "backward",

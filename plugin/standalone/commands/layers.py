@@ -125,6 +125,7 @@ class LayerCommands(QtCore.QObject):
             box=box,
             opacity=1.0,
             edit_id="",
+            mask=None,
         )
 
     def _moved_by(self, document: Document, edit_id: str) -> tuple[str, ...]:

@@ -10,7 +10,11 @@ from intarsia.ui.icons import icon
 from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 _TOP = ("open", "save", "", "undo", "redo", "", "take_apart", "", "zoom_fit", "compare")
-_ICON_PX = 22
+_COLUMN = (  # the others mark and paint, in a column beside
+    "tool_move", "tool_prompt", "tool_prompt_lasso", "tool_correct", "tool_correct_brush",
+    "tool_correct_lasso", "tool_refine", "tool_knife", "tool_map", "tool_hand", "tool_zoom",
+)  # fmt: skip
+_ICON_PX = 20
 
 
 def build_menus(
@@ -35,7 +39,8 @@ def build_menus(
 
 
 def build_toolbars(window: QtWidgets.QMainWindow, commands: Commands) -> QtWidgets.QToolBar:
-    """The tools at the left, what is used most on top; returns this one."""
+    """The tools at the left in two columns, objects and marks; what is used most on top; returns
+    this one."""
     area = Qt.ToolBarArea
     top = _bar(window, "main_bar", QtCore.QCoreApplication.translate("menus", "Main tool bar"))
     for name in _TOP:
@@ -45,9 +50,14 @@ def build_toolbars(window: QtWidgets.QMainWindow, commands: Commands) -> QtWidge
             top.addSeparator()
     window.addToolBar(area.TopToolBarArea, top)
     left = _bar(window, "tool_bar", QtCore.QCoreApplication.translate("menus", "Tools"))
+    marks = _bar(
+        window, "marks_bar", QtCore.QCoreApplication.translate("menus", "Marks and brushes")
+    )
     for name in commands.tool_names():
-        left.addAction(commands[name])
+        (left if name in _COLUMN else marks).addAction(commands[name])
     window.addToolBar(area.LeftToolBarArea, left)
+    window.addToolBarBreak(area.LeftToolBarArea)
+    window.addToolBar(area.LeftToolBarArea, marks)
     dress(commands, window.palette())
     top.addSeparator()
     return top

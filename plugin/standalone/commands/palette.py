@@ -7,6 +7,7 @@ from intarsia.ui.qt import Qt, QtCore, QtGui, QtWidgets
 
 SIZE = QtCore.QSize(460, 380)
 _UP_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+ICON_PX = 18
 
 
 class CommandPalette(QtWidgets.QDialog):
@@ -21,6 +22,7 @@ class CommandPalette(QtWidgets.QDialog):
         self.search.setAccessibleName(self.tr("Name of a command"))
         self.search.setPlaceholderText(self.tr("What do you want to do?"))
         self.list = QtWidgets.QListWidget(self)
+        self.list.setIconSize(QtCore.QSize(ICON_PX, ICON_PX))
         self.list.setAccessibleName(self.tr("Commands"))
         column = QtWidgets.QVBoxLayout(self)
         column.addWidget(self.search)
@@ -53,7 +55,8 @@ class CommandPalette(QtWidgets.QDialog):
         item = QtWidgets.QListWidgetItem(f"{command.plain}    {keys}" if keys else command.plain)
         item.setData(Qt.ItemDataRole.UserRole, command.spec.name)
         item.setToolTip(command.spec.help)
-        item.setIcon(command.action.icon())
+        icon = command.action.icon()
+        item.setIcon(_room() if icon.isNull() else icon)
         return item
 
     def _do(self) -> None:
@@ -64,3 +67,10 @@ class CommandPalette(QtWidgets.QDialog):
         action = next(x.action for x in self._known if x.spec.name == name)
         self.accept()
         action.trigger()
+
+
+def _room() -> QtGui.QIcon:
+    """An empty icon, so that all names begin in line."""
+    empty = QtGui.QPixmap(ICON_PX, ICON_PX)
+    empty.fill(Qt.GlobalColor.transparent)
+    return QtGui.QIcon(empty)

@@ -142,6 +142,8 @@ def _region_tools() -> tuple[CommandSpec, ...]:
         spec("tool_map", menu, _tr("Ma&p brush"), "N", _tr("Redraw what is what.")),
         spec("tool_heal", menu, _tr("H&eal"), "J", _tr("Paint over a flaw to remove it.")),
         spec("tool_clone", menu, _tr("Clo&ne"), "S", _tr("Alt sets the source; paint copies it.")),
+        spec("tool_mask_hide", menu, _tr("H&ide of layer"), "U", _tr("Hide a part of a layer.")),
+        spec("tool_mask_show", menu, _tr("Sho&w of layer"), "Shift+U", _tr("Show it again.")),
         spec("tool_hand", menu, _tr("&Hand"), "H", _tr("Drag the picture about; or hold space.")),
         spec("tool_zoom", menu, _tr("&Zoom"), "Z", _tr("Click: nearer, Alt: farther; or drag.")),
         spec(
@@ -187,7 +189,7 @@ def _view() -> tuple[CommandSpec, ...]:
             menu,
             _tr("&Snap"),
             "Ctrl+Shift+;",
-            _tr("What is moved stops at edges and middles; Ctrl moves it freely."),
+            _tr("What is moved stops at edges and middles; Alt moves it freely."),
             checkable=True,
         ),
         spec(
@@ -224,6 +226,7 @@ def _help() -> tuple[CommandSpec, ...]:
     menu, spec = "help", CommandSpec
     return (
         spec("manual", menu, _tr("&Manual"), "F1", _tr("The manual; it needs no network.")),
+        spec("tour", menu, _tr("&Tour of one minute"), "", _tr("With the sample picture.")),
         spec("find_command", menu, _tr("&Find a command…"), "Ctrl+Shift+P", _tr("By its name.")),
         spec(
             "shortcuts",

@@ -85,7 +85,8 @@ class RetouchWork(QtCore.QObject):
         store, top = self._host.store, document.layers[-1]
         name = store.put(replace(plane, icc=document.icc))
         layer = Layer(new_layer_id(), self.tr("Clone"), LayerKind.PAINT, name, box)
-        if top.id != self._layer or not top.visible or top.opacity < 1 or top.locked:
+        plain = top.visible and top.opacity == 1 and not top.locked and top.mask is None
+        if top.id != self._layer or not plain:
             self._layer = layer.id
             return replace(document, layers=(*document.layers, layer))
         whole = top.box.union(box)

@@ -9,6 +9,7 @@ from pathlib import Path
 from intarsia.core.state.storage.settings import Settings
 from intarsia.core.wire.files import FileFormat
 from intarsia.core.wire.metadata import KEEPS
+from intarsia.plugin.standalone.files.export_preview import ExportPreview
 from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 from intarsia.ui.widgets.packs.text import size_text
 from intarsia.ui.widgets.section import Section
@@ -23,7 +24,7 @@ _SIGNABLE = (FileFormat.PNG, FileFormat.JPEG)
 @dataclass(frozen=True)
 class ExportChoice:
     """`certificate` and `key`: PEM files to sign with, "" to sign nothing.
-
+    `srgb`: the colours are converted, else the picture keeps its profile.
     `quality`: see `wire.files.ExportRequest`. `metadata`: one of `wire.metadata.KEEPS`.
     """
 
@@ -32,6 +33,7 @@ class ExportChoice:
     key: str = ""
     quality: int = 0
     metadata: str = KEEPS[0]
+    srgb: bool = False
 
     def kept_in(self, settings: Settings, *, signable: bool = True) -> Settings:
         """The settings with this choice, as far as the format had it."""
@@ -44,11 +46,12 @@ class ExportChoice:
             certificate_key=kept[1],
             export_quality=self.quality or settings.export_quality,
             export_metadata=self.metadata,
+            export_srgb=self.srgb,
         )
 
 
-# Measures the file that a choice gives, and calls back with its bytes' number.
-Measure = Callable[[ExportChoice, Callable[[int], None]], None]
+# Makes the file that a choice gives, and calls back with its bytes.
+Measure = Callable[[ExportChoice, Callable[[bytes], None]], None]
 
 
 class ExportDialog(QtWidgets.QDialog):
@@ -61,6 +64,7 @@ class ExportDialog(QtWidgets.QDialog):
         *,
         form: FileFormat,
         measure: Measure | None = None,
+        profile: str = "",
         parent: QtWidgets.QWidget,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +74,9 @@ class ExportDialog(QtWidgets.QDialog):
         self._asked = 0
         self.quality = self._slider(settings.export_quality, form)
         self.metadata = self._keeps(settings.export_metadata)
+        self.preview = ExportPreview(self)
+        self.preview.setVisible(measure is not None)
+        self.profile = self._profiles(profile, to_srgb=settings.export_srgb)
         self.provenance = QtWidgets.QCheckBox(self.tr("Record how the picture was made"), self)
         self.provenance.setChecked(settings.provenance)
         self.provenance.setToolTip(
@@ -105,6 +112,7 @@ class ExportDialog(QtWidgets.QDialog):
             self.key.text().strip() if signed else "",
             quality,
             self.metadata.currentData(),
+            bool(self.profile.currentData()),
         )
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
@@ -113,7 +121,10 @@ class ExportDialog(QtWidgets.QDialog):
 
     def _lay_out(self) -> None:
         form = QtWidgets.QFormLayout(self)
+        form.addRow(self.preview)
         form.addRow(self.quality)
+        form.addRow(self.tr("Colours"), self.profile)
+        form.setRowVisible(self.profile, self.profile.count() > 1)
         form.addRow(self.tr("Metadata"), self.metadata)
         form.addRow(self.provenance)
         form.addRow(self.tr("Size of the file"), self.size_label)
@@ -135,21 +146,27 @@ class ExportDialog(QtWidgets.QDialog):
         self.buttons.rejected.connect(self.reject)
         for changed in (self.sign.toggled, self.certificate.textChanged, self.key.textChanged):
             changed.connect(self._refresh)
-        counts = (self.quality.changed, self.metadata.activated, self.provenance.toggled)
+        counts = (
+            self.quality.changed,
+            self.metadata.activated,
+            self.profile.activated,
+            self.provenance.toggled,
+        )
         for changed in counts:
             changed.connect(self._timer.start)
         self._timer.timeout.connect(self._weigh)
 
     def _weigh(self) -> None:
-        """Have the file made as it would be saved, and say how large it is."""
+        """Have the file made as it would be saved, show it, and say how large it is."""
         if self._measure is None:
             return
         self._asked += 1
         asked = self._asked
 
-        def show(size: int) -> None:
+        def show(data: bytes) -> None:
             if asked == self._asked:
-                self.size_label.setText(size_text(size))
+                self.size_label.setText(size_text(len(data)))
+                self.preview.show_file(data)
 
         self.size_label.setText("…")
         self._measure(self.choice(), show)
@@ -174,6 +191,17 @@ class ExportDialog(QtWidgets.QDialog):
         )
         slider.setVisible(form in _BY_QUALITY)
         return slider
+
+    def _profiles(self, name: str, *, to_srgb: bool) -> QtWidgets.QComboBox:
+        """What colours are written in; one entry where the picture is in sRGB already."""
+        choice = QtWidgets.QComboBox(self)
+        choice.setAccessibleName(self.tr("Colours"))
+        choice.setToolTip(self.tr("Other programs that know no profiles show sRGB rightly"))
+        choice.addItem(self.tr("Keep {profile}").format(profile=name or "sRGB"), False)
+        if name:
+            choice.addItem(self.tr("Convert to sRGB"), True)
+            choice.setCurrentIndex(int(to_srgb))
+        return choice
 
     def _keeps(self, chosen: str) -> QtWidgets.QComboBox:
         choice = QtWidgets.QComboBox(self)

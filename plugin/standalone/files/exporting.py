@@ -20,7 +20,8 @@ from intarsia.plugin.standalone.editor import Editor
 from intarsia.plugin.standalone.files.dialogs import FileDialogs
 from intarsia.plugin.standalone.files.export_dialog import ExportChoice, ExportDialog
 from intarsia.plugin.standalone.files.signing import sign
-from intarsia.ui.qt import QtCore, QtWidgets
+from intarsia.ui.canvas.pictures.images import image_of, in_profile, pixels_of
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
 
 @dataclass(frozen=True)
@@ -100,12 +101,12 @@ class Exporting(QtCore.QObject):
         self._editor.said.emit(self.tr("Exporting {name}…").format(name=path.name))
 
     def measure(
-        self, form: FileFormat, choice: ExportChoice, on_size: Callable[[int], None]
+        self, form: FileFormat, choice: ExportChoice, on_made: Callable[[bytes], None]
     ) -> None:
-        """Say how many bytes the file would have."""
+        """Make the file as it would be saved."""
         document = self._editor.host.document
         if document is not None:
-            self._request(document, form, choice, lambda data: on_size(len(data)))
+            self._request(document, form, choice, on_made)
 
     def _request(
         self,
@@ -114,7 +115,7 @@ class Exporting(QtCore.QObject):
         choice: ExportChoice,
         on_done: Callable[[bytes], None],
     ) -> None:
-        store = self._editor.host.store
+        store, icc = self._editor.host.store, document.icc
         shown = {x.id for x in document.shown_layers()}
         layers = tuple(
             FileLayer(
@@ -129,12 +130,14 @@ class Exporting(QtCore.QObject):
             for x in document.layers
             if form is FileFormat.PSD or x.id in shown
         )
+        if choice.srgb and icc is not None and form is not FileFormat.PSD:
+            layers, icc = (self._in_srgb(document, icc),), None
         wanted = ExportRequest(
             form,
             document.size,
             document.depth,
             layers,
-            icc=document.icc,
+            icc=icc,
             provenance=provenance_of(document) if choice.provenance else (),
             metadata=document.metadata,
             metadata_kept=choice.metadata,
@@ -142,6 +145,13 @@ class Exporting(QtCore.QObject):
         )
         request = self._editor.gateway.export(wanted, on_done=on_done, on_failed=self._refused)
         self._requests = [*(x for x in self._requests if x.active), request]
+
+    def _in_srgb(self, document: Document, icc: bytes) -> FileLayer:
+        """The picture as it looks, as one layer whose colours are sRGB."""
+        image = image_of(self._editor.host.read(document.size.box))
+        image.setColorSpace(QtGui.QColorSpace.fromIccProfile(QtCore.QByteArray(icc)))
+        shown = pixels_of(in_profile(image, None), document.depth)
+        return FileLayer(name="", placed=Placed(shown, 0, 0))
 
     def close(self) -> None:
         """Hear nothing more."""
@@ -156,6 +166,7 @@ class Exporting(QtCore.QObject):
             settings.current.value,
             form=form,
             measure=partial(self.measure, form),
+            profile=self._profile(form),
             parent=self._dialogs.window,
         )
         if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted:
@@ -163,6 +174,16 @@ class Exporting(QtCore.QObject):
             settings.change(lambda x: choice.kept_in(x, signable=dialog.signable))
             self.export(path, form, choice)
         dialog.deleteLater()
+
+    def _profile(self, form: FileFormat) -> str:
+        """The name of the picture's own profile, "" where it has none or it has to stay."""
+        document = self._editor.host.document
+        if document is None or document.icc is None or form is FileFormat.PSD:
+            return ""
+        if document.depth is Depth.F32:
+            return ""
+        space = QtGui.QColorSpace.fromIccProfile(QtCore.QByteArray(document.icc))
+        return (space.description() or self.tr("its profile")) if space.isValid() else ""
 
     def _on_exported(self, export: _Export, data: bytes) -> None:
         work = partial(_write, export, data, self._python)

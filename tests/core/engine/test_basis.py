@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import platform
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -24,7 +26,17 @@ def test_processor_libraries_and_threads_are_named() -> None:
     told = used_basis()
     assert told[0] == machine
     assert f"opencv with {cv2.getCPUFeaturesLine().split()[0]}" in " | ".join(told)
-    assert any(x.endswith(f"{numba.get_num_threads()} threads") for x in told if "numba" in x)
+    assert any(x.startswith(f"numba {numba.__version__} for ") for x in told)
+
+
+def test_naming_them_changes_none_of_them() -> None:
+    asked = (
+        "import cv2, numba, torch; from intarsia.core.engine.basis import used_basis;"
+        "torch.set_num_threads(1); before = cv2.getNumThreads(); used_basis();"
+        "assert (torch.get_num_threads(), cv2.getNumThreads()) == (1, before)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
 
 
 def test_every_report_has_them(small: Callable[..., Complete]) -> None:

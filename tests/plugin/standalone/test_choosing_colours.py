@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from intarsia.core.state.document.document import Layer, LayerKind
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.geometry import Box
 from intarsia.plugin.standalone.window import EditorWindow
@@ -31,9 +33,6 @@ def has_room(window: EditorWindow, field: QtWidgets.QWidget) -> bool:
 
 def shown_objects(window: EditorWindow) -> None:
     """Lay the cup on the picture, so that there is more than one colour to click."""
-    from dataclasses import replace
-
-    from intarsia.core.state.document.document import Layer, LayerKind
 
     def draw(document: Any) -> Any:
         cup = document.objects[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.geometry import Affine
 from intarsia.plugin.standalone.window import EditorWindow
 from intarsia.ui.qt import Qt, QtGui
@@ -64,3 +65,13 @@ def test_what_is_marked_is_seen_with_every_tool(qtbot: Any, window: EditorWindow
     assert colour(window, 110, 150).red() > plain.red() + 40
     window.commands["clear_region"].trigger()
     assert colour(window, 110, 150) == plain
+
+
+def test_the_find_tool_takes_words(window: EditorWindow, gateway: Any) -> None:
+    window.commands["tool_prompt"].trigger()
+    words = window.options.words
+    words.setText("the red mug")
+    words.returnPressed.emit()
+    assert gateway.last.prompt == Prompt(PromptKind.WORDS, words="the red mug")
+    window.commands["tool_move"].trigger()
+    assert not words.isVisibleTo(window)

@@ -100,12 +100,13 @@ def test_a_saved_window_fits_the_screen_that_is_there() -> None:
     assert fitted(QtCore.QRect(900, 650, 800, 600), screen) == QtCore.QRect(224, 100, 800, 600)
 
 
-def test_colours_come_first_in_the_preferences_and_count_at_once(
+def test_language_and_colours_come_first_in_the_preferences_and_count_at_once(
     window: EditorWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def answer(dialog: PreferencesDialog) -> Any:
-        first = dialog.layout().itemAt(0, QtWidgets.QFormLayout.ItemRole.FieldRole).widget()
-        assert first is dialog.theme
+        field = QtWidgets.QFormLayout.ItemRole.FieldRole
+        first = [dialog.layout().itemAt(row, field).widget() for row in (0, 1)]
+        assert first == [dialog.language, dialog.theme]
         dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.DARK))
         return QtWidgets.QDialog.DialogCode.Accepted
 
@@ -117,7 +118,7 @@ def test_colours_come_first_in_the_preferences_and_count_at_once(
 
 
 def test_tools_that_have_no_room_are_behind_an_arrow(window: EditorWindow) -> None:
-    window.resize(900, 420)
+    window.resize(900, 300)
     QtWidgets.QApplication.processEvents()
     bar = window.findChild(QtWidgets.QToolBar, "tool_bar")
     more = bar.findChild(QtWidgets.QToolButton, "qt_toolbar_ext_button")

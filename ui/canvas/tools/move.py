@@ -5,6 +5,7 @@ from __future__ import annotations
 from intarsia.core.state.document.document import DocumentObject
 from intarsia.core.wire.geometry import Affine, Box
 from intarsia.ui.canvas.scene import CanvasScene, bounds_of, family
+from intarsia.ui.canvas.tools.frame_snap import kept_at_edges
 from intarsia.ui.canvas.tools.handles import Handle, TransformBox
 from intarsia.ui.canvas.tools.handles_paint import handle_cursor, paint_transform_box
 from intarsia.ui.canvas.tools.snapping import (
@@ -19,6 +20,7 @@ from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
 GRIP_PX = 9.0  # how near a handle is taken, in view pixels
+EDGE_PX = 14.0  # view pixels that a thing cut by the frame is pulled before it leaves the edge
 SLOP_PX = 3.0  # a press that moves less is a click
 NUDGE = {
     Qt.Key.Key_Left: (-1, 0),
@@ -31,7 +33,7 @@ NUDGE = {
 class MoveTool(Tool):
     """Click chooses (shift adds, ctrl takes a part alone), dragging moves, handles scale and turn.
 
-    What is moved stops at edges and middles while `snapping` is set and ctrl is not held.
+    What is moved stops at edges and middles while `snapping` is set and alt is not held.
 
     `placed` says which objects were put where, with a name for the history.
     """
@@ -41,8 +43,7 @@ class MoveTool(Tool):
     def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
         self.hint = self.tr(
-            "Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. "
-            "Ctrl: without stopping at lines."
+            "Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre."
         )
         self._start: Pointer | None = None
         self._from: dict[str, Affine] = {}
@@ -50,6 +51,7 @@ class MoveTool(Tool):
         self._hovered: Handle | None = None
         self._box: TransformBox | None = None
         self._band: Box | None = None
+        self._start_box = Box(0, 0, 0, 0)
         self._moved = False
         self._label = ""
         self.snapping = True
@@ -76,6 +78,7 @@ class MoveTool(Tool):
         if self._grip is None:
             choose(self.scene, pointer)
             self._box = self.transform_box()
+        self._start_box = bounds_of(self.scene.selected())
         self._from = {
             x.id: x.affine for x in self.scene.selected() if x.affine is not None and not x.locked
         }
@@ -178,6 +181,9 @@ class MoveTool(Tool):
             dx, dy = round(pointer.x - start.x), round(pointer.y - start.y)
             if pointer.shift:
                 dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
+            if self._box is not None and not pointer.alt and self.scene.document is not None:
+                box, reach = self._start_box, EDGE_PX / pointer.view.scale
+                dx, dy = kept_at_edges(box, self.scene.document.size, (dx, dy), reach)
             return self._stopping(Affine.translation(dx, dy), pointer)
         if self._grip is Handle.TURN:
             self._label = self.tr("Rotate")
@@ -186,8 +192,8 @@ class MoveTool(Tool):
         return self._box.scale(self._grip, pointer.place, keep=pointer.shift, centred=pointer.alt)
 
     def _stopping(self, move: Affine, pointer: Pointer) -> Affine:
-        """The move as it stops at a line near it; ctrl moves freely, shift along one axis."""
-        if self._lines is None or pointer.ctrl:
+        """The move as it stops at a line near it; alt moves freely, shift along one axis."""
+        if self._lines is None or pointer.alt:
             self._stopped = Snapped(0, 0)
             return move
         taken, self._stopped = snapped_move(self._lines, move, pointer.view)

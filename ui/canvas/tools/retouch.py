@@ -11,6 +11,7 @@ from intarsia.ui.canvas.view import View
 from intarsia.ui.qt import Qt, QtCore, QtGui, Signal
 
 CROSS_PX = 7
+HIDDEN, SHOWN = QtGui.QColor(40, 40, 40, 150), QtGui.QColor(47, 175, 91, 120)
 
 
 class StrokeTool(Tool):
@@ -61,7 +62,7 @@ class StrokeTool(Tool):
             return
         self._last = None
         self._stroke.finish()
-        mask = self._stroke.placed()
+        mask = self._stroke.placed(soft=True)
         if mask is not None:
             self._done(mask)
 
@@ -98,6 +99,37 @@ class HealTool(StrokeTool):
     ) -> None:
         super().__init__(scene, brush, parent)
         self.hint = self.tr("Paint over a flaw; it is removed when you let go.")
+
+
+class MaskTool(StrokeTool):
+    """What a stroke covers of a layer is hidden, or shown again; X swaps, a pen's eraser too.
+
+    `painted` carries (Placed, hide).
+    """
+
+    painted = Signal(object, bool)
+
+    def __init__(
+        self, scene: CanvasScene, brush: Brush, parent: QtCore.QObject | None = None
+    ) -> None:
+        super().__init__(scene, brush, parent)
+        self.hint = self.tr("Paint over the chosen layer to hide or show a part. X swaps.")
+        self.hiding = True
+        self._hides = True  # this stroke
+
+    def press(self, pointer: Pointer) -> None:
+        self._hides = self.hiding is not (pointer.alt or pointer.eraser)
+        self.tint = HIDDEN if self._hides else SHOWN
+        super().press(pointer)
+
+    def key(self, event: QtGui.QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_X or event.modifiers():
+            return False
+        self.hiding = not self.hiding
+        return True
+
+    def _done(self, mask: Placed) -> None:
+        self.painted.emit(mask, self._hides)
 
 
 class CloneTool(StrokeTool):

@@ -48,6 +48,18 @@ class LayerTree(QtWidgets.QTreeWidget):
         found = item.data(NAME, Qt.ItemDataRole.UserRole) if item is not None else None
         return found if isinstance(found, Row) else None
 
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.topLevelItemCount() == 0:
+            painter = QtGui.QPainter(self.viewport())
+            painter.setPen(self.palette().color(QtGui.QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(12, 12, -12, -12)
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(
+                room, int(middle), self.tr("The layers and objects of a picture are listed here.")
+            )
+            painter.end()
+
     def dropEvent(self, event: QtGui.QDropEvent) -> None:
         """Says where the layer was dropped; the document, not the view, makes the move."""
         moved = self.row_of(self.currentItem())
@@ -194,6 +206,11 @@ class LayerList(QtWidgets.QWidget):
         if row.kind is RowKind.LAYER:
             flags |= Qt.ItemFlag.ItemIsDropEnabled
         item.setFlags(flags)
+        if row.masked:
+            slanted = QtGui.QFont(self.tree.font())
+            slanted.setItalic(True)
+            item.setFont(NAME, slanted)
+            item.setToolTip(NAME, self.tr("A mask hides a part of it"))
         item.setCheckState(VISIBLE, _check(row.visible))
         item.setToolTip(VISIBLE, self.tr("Visible"))
         item.setCheckState(LOCKED, _check(row.locked))

@@ -35,6 +35,7 @@ class Row:
     """One row. `id` is the layer's, edit's or object's; `depth` 1 lies in the group above it.
 
     `pixels`: plane of the thumbnail ("" for groups). `place`: index from the bottom of the stack.
+    `masked`: a part of it is hidden by hand.
     """
 
     kind: RowKind
@@ -47,6 +48,7 @@ class Row:
     pixels: str
     depth: int
     place: int = 0
+    masked: bool = False
 
 
 def rows_of(document: Document) -> tuple[Row, ...]:
@@ -129,6 +131,7 @@ def _layer_row(
         layer.pixels,
         depth,
         place,
+        layer.mask is not None,
     )
 
 

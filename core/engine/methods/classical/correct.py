@@ -28,6 +28,7 @@ from intarsia.core.engine.methods.classical.correct_pieces import (
     workpiece_of,
 )
 from intarsia.core.engine.methods.classical.hidden import hidden_object
+from intarsia.core.engine.methods.common.chosen_aids import matting_of
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import Mask
 from intarsia.core.engine.segment import correction
@@ -50,6 +51,7 @@ def corrected_objects(edit: Correct, context: RunContext) -> Iterator[Outcome]:
     if edit.operation is Operation.HIDDEN:
         yield from _with_hidden(edit, work, context)
         return
+    work = replace(work, matting=matting_of(edit, context, many=False))
     after = _CHANGES[edit.operation](edit, work)
     context.step(2, 3)
     yield from _answer(work, after)
@@ -69,7 +71,7 @@ def _answer(work: Workpiece, after: After) -> Iterator[FoundObject]:
         if after.faded is not None and after.faded[0] == k:
             alpha = fade(mask, after.faded[1])
         cuts.append(CutObject(mask, alpha, fixed=k == after.refined))
-    made = relayer(work.opaque, work.plate, cuts, changed, radius=work.radius)
+    made = relayer(work.opaque, work.plate, cuts, changed, radius=work.radius, mode=work.matting)
     layers = dict(zip(movable, made.layers, strict=True))
     for k, piece in enumerate(after.pieces):
         mask = after.owners == k

@@ -68,7 +68,7 @@ def refine(edit: Correct, work: Workpiece) -> After:
     if piece.is_background:
         raise BadEdit("The background has no edge of its own.", "Choose an object.")
     band = marked_mask(edit)
-    alpha = refined_alpha(work.opaque, piece.alpha, band)
+    alpha = refined_alpha(work.opaque, piece.alpha, band, work.matting)
     owners = correction.take(work.owners, band & (alpha >= 0.5), at)
     lost = band & (alpha < 0.5) & (owners == at)
     if lost.any():

@@ -13,7 +13,7 @@ from intarsia.core.engine.pixels.planes import Floats, Mask, inside_of, pixels_o
 from intarsia.core.engine.segment.correction import NOBODY, Owners
 from intarsia.core.engine.segment.layers import ObjectLayer, Raw, full_scale, plain_plate
 from intarsia.core.engine.segment.masks import PlacedMask, box_of
-from intarsia.core.engine.segment.matting import default_radius
+from intarsia.core.engine.segment.matting import CLOSED_FORM, Matting, default_radius
 from intarsia.core.engine.segment.relayer import recompose
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.events import FoundObject
@@ -40,7 +40,7 @@ class Workpiece:
 
     `pieces` back to front; `owners` (H, W) int32 counts them. `opaque`: (H, W, 3) the picture that
     the objects were cut from, in its depth. `plate`: the same form, what the layers lay on.
-    `radius`: half width of soft borders. `size`: of the whole picture.
+    `radius`: half width of soft borders, `matting` who finds them. `size`: of the whole picture.
     """
 
     box: Box
@@ -52,6 +52,7 @@ class Workpiece:
     owners: Owners
     radius: int
     icc: bytes | None
+    matting: Matting = CLOSED_FORM
 
     def index(self, object_id: str) -> int:
         """The place of an object that the edit has been checked to hold."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from intarsia.core.engine.methods.common.descriptor import BORDERS, ORDER
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
     Complete,
@@ -31,6 +34,7 @@ def _grow(usual: float) -> Parameter:
 
 CLASSICAL = MethodDescriptor(
     id="classical",
+    live=True,
     label="Classical",
     help=(
         "Works at once, with nothing downloaded: it continues what the picture already shows, and "
@@ -64,8 +68,12 @@ CLASSICAL = MethodDescriptor(
             default=0.7,
             verbs=(PaintExemplar.verb,),
         ),
+        BORDERS,
+        ORDER,
     ),
 )
+
+_OF_HOLES = tuple(each for each in CLASSICAL.parameters if each is not ORDER)
 
 LAMA = MethodDescriptor(
     id="lama",
@@ -77,12 +85,38 @@ LAMA = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
     packs=("big-lama", "big-lama-drawings"),
-    parameters=(*CLASSICAL.parameters, _grow(2.0)),
+    parameters=(*_OF_HOLES, _grow(2.0)),
     variations=False,
 )
 
+OSOR = MethodDescriptor(
+    id="osor",
+    label="OSOR",
+    help=(
+        "Removes a thing and what it casts in one step of a large network, which also says where "
+        "its shadow lies; needs a graphics card. What it fills it invents."
+    ),
+    verbs=_HOLES,
+    window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
+    packs=("osor-sdxl",),
+    parameters=_OF_HOLES,
+)
+
+KLEIN_ERASE = replace(
+    OSOR,
+    id="klein-erase",
+    label="FLUX.2 klein, erase",
+    help=(
+        "Removes a thing with its shadow and its reflection in four steps of a large network; "
+        "needs a graphics card with about 15 GB. What it fills it invents."
+    ),
+    packs=("flux2-klein-4b",),
+)
+KLEIN_AMENDMENTS = ("klein-erase-v1",)  # merged into the network when that is loaded
+
 MIGAN = MethodDescriptor(
     id="migan",
+    live=True,
     label="MI-GAN",
     help=(
         "Completes as LaMa does with a fifteenth of the work: for weak machines and small holes. "
@@ -91,6 +125,6 @@ MIGAN = MethodDescriptor(
     verbs=_HOLES,
     window=WindowRule(context=1.0, min_context_px=128, max_context_px=512, min_side_px=512),
     packs=("migan",),
-    parameters=(*CLASSICAL.parameters, _grow(3.0)),
+    parameters=(*_OF_HOLES, _grow(3.0)),
     variations=False,
 )

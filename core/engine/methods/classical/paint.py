@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from intarsia.core.engine.completion.join import joined
+from intarsia.core.engine.completion.scene import nearest_pixel
 from intarsia.core.engine.methods.common.canvas import (
     WindowColours,
     canvas_of,
@@ -16,6 +18,7 @@ from intarsia.core.engine.methods.common.canvas import (
     rim_of,
     soft_alpha,
 )
+from intarsia.core.engine.methods.common.exemplar import subject_mask
 from intarsia.core.engine.methods.common.shade import (
     contact_shadow,
     ring,
@@ -23,6 +26,7 @@ from intarsia.core.engine.methods.common.shade import (
     stands_on_ground,
     tone_between,
 )
+from intarsia.core.engine.methods.common.small_prompt import small_prompt
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown, object_mask
 from intarsia.core.engine.pixels.planes import Floats, Mask, inside_of
@@ -68,9 +72,28 @@ def painted_layers(edit: PaintExemplar, context: RunContext) -> Iterator[Outcome
     context.step(3, 4)
     around = ring(alpha > 0.5, canvas.visible)
     tone = tone_between(colour[alpha > 0.5], ground[around], 1 - edit.likeness)
-    paint = layer_of(canvas, shift_tone(colour, tone), alpha)
+    colour = shift_tone(colour, tone)
+    if not cut.loose:
+        colour = _joined_at_rim(ground, canvas.visible, colour, alpha, 1 - edit.likeness)
+    paint = layer_of(canvas, colour, alpha)
     if paint is not None:
         yield ResultLayer("Exemplar", Role.PAINT, paint)
+
+
+def _joined_at_rim(
+    ground: Floats, visible: Mask, colour: Floats, alpha: Floats, amount: float
+) -> Floats:
+    """A picture set in whole, (H, W, 3), with its tones drawn by `amount` in [0, 1] towards those
+    that it meets at its rim; its own gradients stay. All (H, W) or (H, W, 3) in one frame.
+    """
+    inside = alpha > 0.5
+    rim = grown(inside, 1) & ~inside
+    if amount <= 0 or not (rim & visible).any():
+        return colour
+    near = nearest_pixel(inside)
+    made = colour[near[..., 0], near[..., 1]]  # what it would show beyond its rim
+    met = joined(ground, inside, np.ascontiguousarray(made), valid=visible)
+    return np.asarray(colour + np.float32(amount) * (met - colour) * inside[..., None], np.float32)
 
 
 @dataclass(frozen=True)
@@ -94,7 +117,7 @@ def _cut_out(edit: PaintExemplar) -> _CutOut:
         alpha = alpha * inside_of(edit.exemplar_mask)
     if not (alpha > 0).any():
         raise BadEdit("The exemplar has no visible pixel.", "Choose another picture or mask.")
-    if edit.exemplar_mask is None and (alpha < 0.5).any():
+    if edit.exemplar_mask is None and edit.subject is None and (alpha < 0.5).any():
         return _CutOut(
             _tight(colour, alpha), whole.scale, loose=True
         )  # it brings its own soft edge
@@ -104,7 +127,9 @@ def _cut_out(edit: PaintExemplar) -> _CutOut:
         colour = cv2.resize(colour, size, interpolation=cv2.INTER_AREA)
         alpha = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
     mask = alpha >= 0.5 if (alpha >= 0.5).any() else alpha > 0
-    if mask.all() and edit.exemplar_mask is None:
+    if edit.subject is not None and edit.exemplar_mask is None:
+        mask = mask & subject_mask(colour, small_prompt(edit.subject, (scale, scale)))
+    elif mask.all() and edit.exemplar_mask is None:
         mask = _exemplar_mask(colour)
     if mask.all():
         return _CutOut(_tight(colour, alpha), whole.scale, loose=False)

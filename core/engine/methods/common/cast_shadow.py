@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
 
@@ -18,9 +19,21 @@ _FRAMED = 0.2  # share of a shadow's outline that may lie on the frame
 _BELOW = 0.4  # heights of the thing that it reaches below it
 _FULL = 0.5  # of its convex hull
 _SPREAD = 0.18  # of how dark it is
-_UNEVEN = 0.1  # of lit ground, on average
+_GRAIN = (1.0, 2.5, 5.0)  # sigmas that the ground is smoothed by, until it is even
+_UNEVEN = 0.07  # of lit ground that counts as even
+_CLEAR = 3.0  # how much darker a shadow is than lit ground varies
+_LIT = 0.6  # quantile of the ground's lightness that is lit for certain
+_SMOOTH = 0.04  # grain, of the lightness, that counts as none
+_ROUGHER = 2.5  # between the grain in a shadow and beside it
 _LEAST_PX = 12
 _PASSES = 3
+
+
+def cast_in_run(colour: Floats, thing: Mask, usable: Mask, context: RunContext) -> Floats:
+    """As `cast_shadow`, by the run's own completion where it has one."""
+    if context.completion is None:
+        return cast_shadow(colour, thing, usable)
+    return context.completion.cast(colour, thing, usable, context)
 
 
 def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
@@ -37,11 +50,18 @@ def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:
     seen = cv2.resize(usable.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
     if np.count_nonzero(mask) < _LEAST_PX or not (seen & ~mask).any():
         return nothing
-    lab = cv2.cvtColor(np.ascontiguousarray(cv2.GaussianBlur(small, (0, 0), 1)), cv2.COLOR_RGB2Lab)
-    ratio, same_hue = _against_ground(lab, mask, seen)
-    dark = (ratio > _DARK[0]) & (ratio < _DARK[1]) & same_hue & ~mask & seen
-    found = _touching(dark, mask, ratio) if _is_plain(ratio, mask, seen & ~dark) else None
-    if found is None:
+    found = ratio = None
+    for sigma in _GRAIN:
+        lab = _lab_without(small, mask, sigma)
+        ratio, same_hue = _against_ground(lab, mask, seen)
+        grain = _grain(ratio, mask, seen)
+        if grain > _UNEVEN:
+            continue  # too rough to tell at this scale
+        darkest_lit = min(_DARK[1], 1 - _CLEAR * grain)
+        dark = (ratio > _DARK[0]) & (ratio < darkest_lit) & same_hue & ~mask & seen
+        found = _touching(dark, mask, ratio)
+        break
+    if found is None or ratio is None or not _as_rough(small, found, mask, seen):
         return nothing
     deep = np.where(found, np.clip(1 - ratio, 0, 1), 0).astype(np.float32)
     deep = cv2.GaussianBlur(deep, (0, 0), 1.2)
@@ -71,13 +91,42 @@ def _against_ground(lab: Floats, thing: Mask, seen: Mask) -> tuple[Floats, Mask]
     return np.asarray(ratio, np.float32), np.asarray(away < _HUE)
 
 
-def _is_plain(ratio: Floats, thing: Mask, lit: Mask) -> bool:
-    """Whether the lit ground around is so even that a dark part of it is a shadow."""
+def _lab_without(small: Floats, thing: Mask, sigma: float) -> Floats:
+    """CIE Lab blurred by `sigma`, with nothing of the thing in it."""
+    weight = (~thing).astype(np.float32)
+    share = np.maximum(cv2.GaussianBlur(weight, (0, 0), sigma), 1e-3)[..., None]
+    blurred = cv2.GaussianBlur(small * weight[..., None], (0, 0), sigma) / share
+    return np.asarray(cv2.cvtColor(np.ascontiguousarray(blurred), cv2.COLOR_RGB2Lab))
+
+
+def _around(thing: Mask) -> Mask:
+    """The ground around the lower half of the thing."""
     box = bounds_of(thing)
     around = grown(thing, max(4, round(0.5 * max(box.width, box.height)))) & ~grown(thing, 2)
     around[: box.top + box.height // 2] = False
-    values = ratio[around & lit]
-    return bool(len(values) >= _LEAST_PX and np.abs(values - 1).mean() < _UNEVEN)
+    return around
+
+
+def _grain(ratio: Floats, thing: Mask, seen: Mask) -> float:
+    """How far lit ground around varies: by what is brighter than usual, since shadows are not."""
+    values = ratio[_around(thing) & seen]
+    if len(values) < _LEAST_PX:
+        return 1.0
+    usual = float(np.quantile(values, _LIT))
+    above = values[values > usual] - usual
+    return float(np.sqrt((above**2).mean())) if len(above) else 0.0
+
+
+def _as_rough(small: Floats, found: Mask, thing: Mask, seen: Mask) -> bool:
+    """Whether the ground goes on in what is dark: its grain in proportion to its lightness."""
+    luma = cv2.cvtColor(np.ascontiguousarray(small), cv2.COLOR_RGB2GRAY)
+    high = luma - cv2.GaussianBlur(luma, (0, 0), 1.5)
+    lit = _around(thing) & seen & ~grown(found, 2)
+    inner = cv2.erode(found.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    if np.count_nonzero(inner) < _LEAST_PX or np.count_nonzero(lit) < _LEAST_PX:
+        return True
+    rough = [float(high[part].std() / max(luma[part].mean(), 0.02)) for part in (inner, lit)]
+    return max(rough) < _SMOOTH or 1 / _ROUGHER < rough[0] / max(rough[1], 1e-4) < _ROUGHER
 
 
 def _touching(dark: Mask, thing: Mask, ratio: Floats) -> Mask | None:

@@ -2,9 +2,38 @@
 
 from __future__ import annotations
 
+from intarsia.core.wire.correct import Correct
+from intarsia.core.wire.edits import Segment
 from intarsia.core.wire.geometry import WindowRule
+from intarsia.core.wire.methods import Parameter
 
 DIFFUSION_WINDOW = WindowRule(context=0.75, min_context_px=64, max_context_px=512, min_side_px=128)
 
 
 STEPS_AT_MOST = 200
+
+
+BORDERS = Parameter(
+    field="borders",
+    label="Soft borders",
+    help="Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.",
+    low=0.0,
+    high=2.0,
+    default=0.0,
+    step=1.0,
+    choices=("As fits", "Closed form", "ViTMatte"),
+    verbs=(Segment.verb, Correct.verb),
+)
+
+
+ORDER = Parameter(
+    field="order",
+    label="Front to back",
+    help="What tells which object stands before another; as fits: depth, where it is installed.",
+    low=0.0,
+    high=2.0,
+    default=0.0,
+    step=1.0,
+    choices=("As fits", "Cues", "Depth Anything"),
+    verbs=(Segment.verb,),
+)

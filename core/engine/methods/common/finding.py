@@ -10,6 +10,8 @@ from typing import Protocol, cast
 import numpy as np
 
 from intarsia.core.engine.methods.common.canvas import canvas_of
+from intarsia.core.engine.methods.common.chosen_aids import in_depth_order, matting_of
+from intarsia.core.engine.methods.common.described_names import described
 from intarsia.core.engine.methods.common.element_view import element_layers
 from intarsia.core.engine.methods.common.large_picture import (
     LargePicture,
@@ -17,7 +19,11 @@ from intarsia.core.engine.methods.common.large_picture import (
     mask_of,
 )
 from intarsia.core.engine.methods.common.shown_objects import name_of, shown_objects
-from intarsia.core.engine.methods.common.small_prompt import small_mask, small_prompt
+from intarsia.core.engine.methods.common.small_prompt import (
+    pointed_prompt,
+    small_mask,
+    small_prompt,
+)
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.pixels.planes import (
     Floats,
@@ -36,7 +42,7 @@ from intarsia.core.engine.segment.layers import (
     plain_plate,
 )
 from intarsia.core.engine.segment.masks import OnProgress, PlacedMask
-from intarsia.core.engine.segment.matting import default_radius
+from intarsia.core.engine.segment.matting import Matting, default_radius
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.engine.segment.silhouettes import beyond_silhouettes
 from intarsia.core.wire.edits import Prompt, PromptKind, Segment
@@ -91,10 +97,12 @@ def segment_picture(
         yield from element_layers(found)
     elif edit.prompt.kind is PromptKind.EVERYTHING:
         objects = finder(canvas.colour).objects(_progress_of(context))
+        objects = in_depth_order(objects, edit, canvas.colour, context)
         del canvas  # layers are cut from the picture as it came
         yield from _everything(edit, picture, objects, context)
     else:
-        yield _prompted_object(edit, picture, finder(canvas.colour), context)
+        prompt = pointed_prompt(edit.prompt, canvas.colour, context)
+        yield _prompted_object(edit, prompt, picture, finder(canvas.colour), context)
 
 
 def _of_large_picture(
@@ -109,29 +117,38 @@ def _of_large_picture(
     else:
         previous = None if edit.previous is None else inside_of(edit.previous)
         small = None if previous is None else small_mask(previous, picture.thinking_size)
-        prompt = small_prompt(edit.prompt, picture.shares)
+        asked = small_prompt(edit.prompt, picture.shares)
+        prompt = pointed_prompt(asked, picture.colour, context)
         mask = found.mask(prompt, small, _progress_of(context))
         mask = _some(mask & (picture.alpha > 0))
         context.step(_FOUND, _STEPS)
         labels = picture.labels([mask], _tiles_of(context, _FOUND, _LED))
-        (layer,) = picture.layers([mask], labels, [0], _tiles_of(context, _LED, _STEPS))
+        on_tile = _tiles_of(context, _LED, _STEPS)
+        mode = matting_of(edit, context, many=False)
+        (layer,) = picture.layers([mask], labels, [0], on_tile, mode=mode)
         placed = mask_of(labels, 0, layer.box)
         yield FoundObject(
-            object_id=object_id(edit, 0), name=name_of(mask), layer=layer, mask=placed
+            object_id=object_id(edit, 0),
+            name=name_of(mask, edit.prompt.words),
+            layer=layer,
+            mask=placed,
         )
 
 
 def _everything_large(
     edit: Segment, picture: LargePicture, finder: Finder, context: RunContext
 ) -> Iterator[FoundObject]:
-    objects = shown_objects(finder.objects(_progress_of(context)), picture.alpha)
+    found = finder.objects(_progress_of(context))
+    found = in_depth_order(found, edit, picture.colour, context)
+    objects = described(shown_objects(found, picture.alpha), picture.colour)
     frame = picture.thinking_size.box
     wholes = [PlacedMask(item.box, item.mask).within(frame) for item in objects]
     context.step(_FOUND, _STEPS)
     labels = picture.labels(wholes, _tiles_of(context, _FOUND, _LED))
     movable = [number for number, item in enumerate(objects) if not item.is_background]
     on_tile = _tiles_of(context, _LED, _STEPS)
-    *layers, behind = picture.layers(wholes, labels, movable, on_tile, behind=True)
+    mode = matting_of(edit, context, many=True)
+    *layers, behind = picture.layers(wholes, labels, movable, on_tile, behind=True, mode=mode)
     ids = {item.index: object_id(edit, item.index) for item in objects}
     context.step(_STEPS, _STEPS)
     for number, item in enumerate(objects):
@@ -150,7 +167,7 @@ def _tiles_of(context: RunContext, begin: int, end: int) -> Callable[[int, int],
 
 def object_id(edit: Segment, index: int) -> str:
     """The id of the `index`-th object: the same for the same picture and prompt."""
-    text, planes = to_text(replace(edit, id="", variations=1, pack=""))
+    text, planes = to_text(replace(edit, id="", variations=1, pack="", quick=False, values=()))
     parts = (edit.picture, text, *(plane.sha256 for plane in planes), str(index))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
@@ -168,7 +185,7 @@ class _Picture:
         rgb = cast(Raw, np.ascontiguousarray(rgba_of(self.pixels)[..., :3]))
         return rgb if rgb.dtype.kind == "u" else canvas_of(Placed(self.pixels, 0, 0)).colour
 
-    def cut(self, own: PlacedMask) -> ObjectLayer:
+    def cut(self, own: PlacedMask, mode: Matting) -> ObjectLayer:
         """The layer of one mask, found in its surroundings alone, however large the picture is."""
         frame = self.pixels.size.box
         radius = default_radius(frame.size)
@@ -182,7 +199,7 @@ class _Picture:
             opaque = np.clip(rgb / np.float32(self.scale), 0, 1).astype(np.float32)
         inside = PlacedMask(mask.box.moved(-near.left, -near.top), mask.mask)
         plate = plain_plate(opaque, [inside], radius=radius)
-        (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius)
+        (layer,) = placed_layers(opaque, [inside], plate=plate, radius=radius, mode=mode)
         return replace(layer, box=layer.box.moved(near.left, near.top))
 
     def run_on(self, masks: Sequence[PlacedMask]) -> list[PlacedMask]:
@@ -228,12 +245,14 @@ def _everything(
     edit: Segment, picture: _Picture, found: Sequence[ObjectMask], context: RunContext
 ) -> Iterator[FoundObject]:
     objects = shown_objects(found, picture.alpha)
+    opaque = picture.opaque()
+    objects = described(objects, opaque)
     movable = [item for item in objects if not item.is_background]
     context.step(_FOUND, _STEPS)
     masks = [PlacedMask(item.box, item.mask) for item in movable]
-    opaque = picture.opaque()
     plate = plain_plate(opaque, masks) if movable else opaque
-    cut = placed_layers(opaque, picture.run_on(masks), plate=plate) if movable else ()
+    mode = matting_of(edit, context, many=True)
+    cut = placed_layers(opaque, picture.run_on(masks), plate=plate, mode=mode) if movable else ()
     soft = {item.index: layer for item, layer in zip(movable, cut, strict=True)}
     behind = picture.behind(fitted_plate(opaque, plate, cut))
     ids = {item.index: object_id(edit, item.index) for item in objects}
@@ -257,18 +276,18 @@ def _found(item: ObjectMask, ids: Mapping[int, str], layer: Placed, mask: Placed
 
 
 def _prompted_object(
-    edit: Segment, picture: _Picture, finder: Finder, context: RunContext
+    edit: Segment, prompt: Prompt, picture: _Picture, finder: Finder, context: RunContext
 ) -> FoundObject:
     previous = None if edit.previous is None else inside_of(edit.previous)
-    mask = finder.mask(edit.prompt, previous, _progress_of(context)) & (picture.alpha > 0)
+    mask = finder.mask(prompt, previous, _progress_of(context)) & (picture.alpha > 0)
     context.step(_FOUND, _STEPS)
     own = PlacedMask.of(_some(mask))
-    layer = picture.cut(own)
+    layer = picture.cut(own, matting_of(edit, context, many=False))
     context.step(_STEPS, _STEPS)
     box = layer.box
     return FoundObject(
         object_id=object_id(edit, 0),
-        name=name_of(mask),
+        name=name_of(mask, edit.prompt.words),
         layer=picture.placed(layer, own),
         mask=_mask_at(mask[box.top : box.bottom, box.left : box.right], box),
     )

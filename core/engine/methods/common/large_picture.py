@@ -36,6 +36,7 @@ from intarsia.core.engine.segment.layers import (
 from intarsia.core.engine.segment.masks import PlacedMask, box_of
 from intarsia.core.engine.segment.matting import (
     CLOSED_FORM,
+    Matting,
     SoftMask,
     colour_line,
     default_radius,
@@ -82,11 +83,12 @@ class LargePicture:
         on_tile: OnTile,
         *,
         behind: bool = False,
+        mode: Matting = CLOSED_FORM,
     ) -> list[Placed]:
         """The cut-outs of those `movable` of disjoint (h, w) masks, back to front.
 
         `labels`: of all of them. `behind`: with what is behind all of them, last. Laid on that they
-        are the picture, within one level.
+        are the picture, within one level. `mode`: who finds their borders, on the smaller copy.
         """
         moving = [wholes[number] for number in movable]
         plate: Raw = self.colour
@@ -95,7 +97,7 @@ class LargePicture:
         radius = default_radius(self.thinking_size)
         run_on = beyond_silhouettes(moving, self.alpha > 0, radius + 1)
         masks = [PlacedMask.of(mask) for mask in run_on]
-        found = soft_masks(self.colour, masks, radius, CLOSED_FORM)
+        found = soft_masks(self.colour, masks, radius, mode)
         order = reversed(range(len(found)))
         cuts = [_Cut.of(self, found[k], movable[len(found) - 1 - k]) for k in order]
         rest = self.rgba.copy() if behind else None

@@ -10,13 +10,26 @@ import numpy as np
 import numpy.typing as npt
 from torch import Tensor
 
+from intarsia.core.engine.diffusion.preview import latent_previews
 from intarsia.core.engine.methods.common.native_window import NativeWindow, NativeWindows
+from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.wire.geometry import Box
 
 LONGEST_PX = 128
 EVERY_S = 0.25
+MOST_SHARE = 0.1  # of the time, at most, that previews take
 
 Bytes = npt.NDArray[np.uint8]
+
+
+def latent_colours(context: RunContext) -> Callable[[Tensor], Bytes]:
+    """What latents (B, 4, h, w) of SD 1.x look like, as well as what is installed can show it."""
+
+    def colours(x0: Tensor) -> Bytes:
+        found = context.latents.colours(x0, context) if context.latents is not None else None
+        return latent_previews(x0) if found is None else found
+
+    return colours
 
 
 class Previews:
@@ -35,6 +48,7 @@ class Previews:
     ) -> None:
         self._windows, self._colours, self._clock = windows.windows, colours, clock
         self._shown: float | None = None
+        self._took = 0.0
         canvas = windows.windows[0].canvas
         height, width = canvas.alpha.shape
         self._scale = min(1.0, LONGEST_PX / max(height, width))
@@ -49,12 +63,14 @@ class Previews:
         None where one was shown a moment ago.
         """
         now = self._clock()
-        if self._shown is not None and now - self._shown < EVERY_S:
+        wait = max(EVERY_S, self._took / MOST_SHARE)
+        if self._shown is not None and now - self._shown < wait:
             return None
         self._shown = now
         picture = self._base.copy()
         for window, seen in zip(self._windows, self._colours(x0), strict=False):
             self._paste(picture, window, seen)
+        self._took = self._clock() - now
         return picture
 
     def _paste(self, picture: Bytes, window: NativeWindow, seen: Bytes) -> None:

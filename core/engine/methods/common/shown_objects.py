@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from intarsia.core.engine.segment.naming import object_names, place
 from intarsia.core.engine.segment.ordering import OrderedObject
 from intarsia.core.engine.segment.partition import ObjectMask
 from intarsia.core.wire.geometry import Size
+
+_ARTICLE = re.compile(r"^(the|an?)\s+", re.IGNORECASE)
 
 
 def shown_objects(found: Sequence[ObjectMask], alpha: Floats) -> list[ObjectMask]:
@@ -44,8 +47,11 @@ def _shows(item: ObjectMask, alpha: Floats) -> bool:
     return bool((part[item.mask] > 0).any())
 
 
-def name_of(mask: Mask) -> str:
-    """What an object alone is called, by where its mask (H, W) lies."""
+def name_of(mask: Mask, words: str = "") -> str:
+    """What an object alone is called: by words that asked for it, else by where its mask lies."""
+    asked = _ARTICLE.sub("", " ".join(words.split())).strip(" .")
+    if asked:
+        return asked[:1].upper() + asked[1:]
     tight = bounds_of(mask)
     held = mask[tight.top : tight.bottom, tight.left : tight.right]
     size = Size(mask.shape[1], mask.shape[0])

@@ -1,4 +1,4 @@
-"""Owns prompts carried over to a smaller copy of their picture."""
+"""Owns prompts as finders take them: carried over to a smaller copy, words as a box."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from intarsia.core.engine.pixels.planes import Mask
-from intarsia.core.wire.edits import Prompt
+from intarsia.core.engine.methods.protocol import RunContext
+from intarsia.core.engine.pixels.planes import Floats, Mask
+from intarsia.core.wire.edits import Prompt, PromptKind
+from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
 
 
@@ -36,3 +38,13 @@ def small_mask(mask: Mask, size: Size) -> Mask:
         interpolation=cv2.INTER_AREA,
     )
     return np.asarray(part >= 128, np.bool_)
+
+
+def pointed_prompt(prompt: Prompt, colour: Floats, context: RunContext) -> Prompt:
+    """The prompt, words turned into a box around what is called so in `colour` (H, W, 3)."""
+    if prompt.kind is not PromptKind.WORDS:
+        return prompt
+    if context.locator is None:
+        raise BadEdit("This engine understands no words.", "Click on the object instead.")
+    box = context.locator.locate(colour, prompt.words, context)
+    return replace(prompt, kind=PromptKind.BOX, box=box, words="")

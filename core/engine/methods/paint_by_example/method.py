@@ -11,7 +11,6 @@ from torch import Tensor
 
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
-from intarsia.core.engine.diffusion.preview import latent_previews
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     MethodNetworks,
@@ -23,7 +22,7 @@ from intarsia.core.engine.methods.common.diffusion_run import (
 )
 from intarsia.core.engine.methods.common.exemplar import exemplar_of
 from intarsia.core.engine.methods.common.native_window import NativeWindows, native_windows
-from intarsia.core.engine.methods.common.previews import Previews
+from intarsia.core.engine.methods.common.previews import Previews, latent_colours
 from intarsia.core.engine.methods.paint_by_example.inputs import (
     Fit,
     Hole,
@@ -84,7 +83,7 @@ class PaintByExample:
             self._run_settings.settings,
             scale=scale_of_likeness(edit.likeness),
             steps=round(number_of(edit, "steps", self._run_settings.settings.steps)),
-            on_step=step_reporter(context, Previews(windows, latent_previews)),
+            on_step=step_reporter(context, Previews(windows, latent_colours(context))),
         )
 
         @torch.inference_mode()

@@ -61,9 +61,14 @@ class HintSet:
 
     def to(self, dtype: torch.dtype) -> HintSet:
         """The same hints in another precision."""
+        known: dict[int, Tensor] = {}  # maps that are shared stay so
+
+        def turned(each: Tensor) -> Tensor:
+            return known.setdefault(id(each), each.to(dtype))
+
         return HintSet(
             *(
-                Hints(tuple(a.to(dtype) for a in h.attention), h.concat.to(dtype))
+                Hints(tuple(turned(a) for a in h.attention), h.concat.to(dtype))
                 for h in (self.null, self.structure, self.full)
             )
         )
@@ -102,23 +107,19 @@ def hint_set(
     maps = tuple(
         appearance(m, plan, _look_map(look, i), size=size) for i, m in enumerate(features.attention)
     )
-    attention = tuple(maps[layer] for layer in LAYER_OF_HINT)
     concat = appearance(features.concat, plan, _look_map(look, None), size=size)
     slot = torch.full_like(shown, -1.0) if as_released else shown
     null, blank = torch.full_like(structure, -1.0), torch.zeros_like(shown)
+    # One tensor for all attention hints that are alike: each is 17 MB at 512 px.
+    bare = torch.zeros_like(maps[0])
+    unseen, untold = _join(null, bare, blank), _join(structure, bare, shown)
+    told = [_join(structure, each, shown) for each in maps]
     return HintSet(
-        null=Hints(
-            tuple(_join(null, torch.zeros_like(a), blank) for a in attention),
-            _join(null, torch.zeros_like(concat), blank),
-        ),
+        null=Hints((unseen,) * len(LAYER_OF_HINT), _join(null, torch.zeros_like(concat), blank)),
         structure=Hints(
-            tuple(_join(structure, torch.zeros_like(a), shown) for a in attention),
-            _join(structure, torch.zeros_like(concat), slot),
+            (untold,) * len(LAYER_OF_HINT), _join(structure, torch.zeros_like(concat), slot)
         ),
-        full=Hints(
-            tuple(_join(structure, a, shown) for a in attention),
-            _join(structure, concat, shown),
-        ),
+        full=Hints(tuple(told[layer] for layer in LAYER_OF_HINT), _join(structure, concat, shown)),
     )
 
 
@@ -155,8 +156,18 @@ def _look_map(look: RegionLook | None, layer: int | None) -> tuple[Tensor, Regio
 
 
 def _batch(parts: Sequence[Hints]) -> Hints:
+    if len(parts) == 1:
+        return parts[0]
+    known: dict[tuple[int, ...], Tensor] = {}  # levels that share their maps share the batch
+
+    def joined(level: tuple[Tensor, ...]) -> Tensor:
+        key = tuple(id(each) for each in level)
+        if key not in known:
+            known[key] = torch.cat(level)
+        return known[key]
+
     levels = zip(*(p.attention for p in parts), strict=True)
-    return Hints(tuple(torch.cat(level) for level in levels), torch.cat([p.concat for p in parts]))
+    return Hints(tuple(joined(level) for level in levels), torch.cat([p.concat for p in parts]))
 
 
 def _join(structure: Tensor, look: Tensor, ids: Tensor) -> Tensor:

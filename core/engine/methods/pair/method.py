@@ -9,9 +9,9 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from intarsia.core.engine.compute.device import give_back_memory
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
-from intarsia.core.engine.diffusion.preview import latent_previews
 from intarsia.core.engine.methods.common.diffusion_run import (
     Compute,
     MethodNetworks,
@@ -26,7 +26,7 @@ from intarsia.core.engine.methods.common.native_window import (
     NativeWindows,
     native_windows,
 )
-from intarsia.core.engine.methods.common.previews import Previews
+from intarsia.core.engine.methods.common.previews import Previews, latent_colours
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap, redrawn_maps
 from intarsia.core.engine.methods.pair.edit import PairModel, encode_edit, redraw_batch
 from intarsia.core.engine.methods.pair.planning import (
@@ -106,7 +106,7 @@ class Pair:
             context.note("No object has a class here: PAIR goes by outlines and looks alone.")
         base = replace(
             self._run_settings.settings,
-            on_step=step_reporter(context, Previews(shown, latent_previews)),
+            on_step=step_reporter(context, Previews(shown, latent_colours(context))),
         )
         windows = shown.windows
 
@@ -131,6 +131,7 @@ class Pair:
                     for plan, picture in zip(planned, pictures, strict=True)
                 ],
             )
+            give_back_memory()
             return redraw_batch(
                 loaded.model,
                 encoded,

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from transformers import CLIPTokenizer
 
 from intarsia.core.engine.compute.weights import load_state
-from intarsia.core.engine.diffusion.preview import Bytes, latent_preview, pixel_preview
+from intarsia.core.engine.diffusion.preview import Bytes, pixel_previews
 from intarsia.core.engine.diffusion.schedules import Schedule, adm_schedule, ldm_schedule
 from intarsia.core.engine.methods.pixel_guidance.steps import FeatureNet
 from intarsia.core.engine.nets.adm.convert import load_adm
@@ -51,10 +51,10 @@ class Backbone:
         """Whether clean samples lie in [-1, 1]."""
         return self.vae is None
 
-    @property
-    def preview(self) -> Callable[[Tensor], Bytes]:
-        """Makes an RGB picture, uint8 (h, w, 3), of the first clean sample."""
-        return pixel_preview if self.vae is None else latent_preview
+    def preview(self, of_latents: Callable[[Tensor], Bytes]) -> Callable[[Tensor], Bytes]:
+        """Makes an RGB picture, uint8 (1, h, w, 3), of the first clean sample."""
+        colours = pixel_previews if self.vae is None else of_latents
+        return lambda x0: colours(x0[:1])
 
     def samples(self, picture: Tensor) -> Tensor:
         """RGB (1, 3, S, S) in [-1, 1] -> a clean sample (1, C, s, s).

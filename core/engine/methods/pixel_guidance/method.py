@@ -21,7 +21,7 @@ from intarsia.core.engine.methods.common.diffusion_run import (
     step_reporter,
 )
 from intarsia.core.engine.methods.common.native_window import NativeWindows
-from intarsia.core.engine.methods.common.previews import Previews
+from intarsia.core.engine.methods.common.previews import Previews, latent_colours
 from intarsia.core.engine.methods.common.redrawn_map import RedrawnMap, redrawn_maps
 from intarsia.core.engine.methods.pixel_guidance.backbone import (
     ADM_SIDE,
@@ -154,7 +154,7 @@ class PixelGuidance:
             for sentence in self._teacher.remarks(task, lesson):
                 context.note(sentence)
             previews = Previews(
-                NativeWindows((task.redrawn.window,)), lambda x0: backbone.preview(x0)[None]
+                NativeWindows((task.redrawn.window,)), backbone.preview(latent_colours(context))
             )
             on_step = _part_reporter(context, (len(tasks) + 2 * number) * steps, count, previews)
             found.append(

@@ -8,19 +8,31 @@ from intarsia.core.engine.methods.registered_method import (
     RegisteredMethod,
     Standing,
 )
-from intarsia.core.engine.methods.segmenters.descriptor import MOBILE_SAM, ONEFORMER, SAM, SAM_LEAN
+from intarsia.core.engine.methods.segmenters.descriptor import (
+    BY_WORK,
+    MOBILE_SAM,
+    ONEFORMER,
+    SAM,
+    SAM2,
+    SAM_LEAN,
+)
 
 
 def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
     sam_packs, oneformer_packs = resources.need(SAM.packs), resources.need(ONEFORMER.packs)
-    mobile_packs = resources.need(MOBILE_SAM.packs)
+    mobile_packs, sam2_packs = resources.need(MOBILE_SAM.packs), resources.need(SAM2.packs)
     networks = resources.networks  # one ledger for all: what idles makes space
     embeddings = resources.cache / "embeddings"
 
     def sam() -> Method:
-        from intarsia.core.engine.methods.segmenters.sam import SegmentAnything
+        from intarsia.core.engine.methods.segmenters.quick import QuickSegmentAnything
 
-        return SegmentAnything(sam_packs, networks, embeddings)
+        return QuickSegmentAnything(sam_packs, networks, embeddings, BY_WORK)
+
+    def sam2() -> Method:
+        from intarsia.core.engine.methods.segmenters.quick import QuickSegmentAnything
+
+        return QuickSegmentAnything(sam2_packs, networks, embeddings, BY_WORK)
 
     def sam_lean() -> Method:
         from intarsia.core.engine.methods.segmenters.sam import LEAN, SegmentAnything
@@ -38,6 +50,7 @@ def methods(resources: MethodResources) -> tuple[RegisteredMethod, ...]:
         return OneFormer(oneformer_packs, networks)
 
     return (
+        RegisteredMethod(SAM2, sam2, (sam2_packs,), Standing.PREFERRED),
         RegisteredMethod(SAM, sam, (sam_packs,), Standing.PREFERRED),
         RegisteredMethod(MOBILE_SAM, mobile_sam, (mobile_packs,), Standing.PREFERRED),
         RegisteredMethod(SAM_LEAN, sam_lean, (sam_packs,)),

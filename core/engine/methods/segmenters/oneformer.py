@@ -10,11 +10,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 from transformers import CLIPTokenizer, OneFormerConfig, OneFormerForUniversalSegmentation
 from transformers.utils import logging as transformers_logging
 
+from intarsia.core.engine.compute.detector_input import network_input
 from intarsia.core.engine.compute.device import choose_device, typed_memory_errors
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
@@ -38,8 +38,7 @@ from intarsia.core.wire.geometry import Size
 from intarsia.core.wire.object_classes import OBJECT_CLASSES, class_name
 
 TASK = "the task is panoptic"
-SHORT_PX, LONG_PX = 800, 1333  # sides of what the network was trained on
-_MEAN, _STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+SHORT_PX = 800  # the shorter side of what the network was trained on
 _AGAIN = "Install the pack again."
 # transformers 4.26, which wrote the published file, had none, and no forward pass reads them.
 _NEVER_READ = frozenset(
@@ -206,21 +205,6 @@ def _network(folder: Path) -> OneFormerForUniversalSegmentation:
 
 def parts(seer: Seer) -> tuple[torch.nn.Module, ...]:
     return (seer.network,)
-
-
-def network_input(colour: Floats, short_px: int) -> Tensor:
-    """(H, W, 3) float32 RGB in [0, 1] -> (1, 3, h, w), ImageNet-normalised.
-
-    The shorter side becomes `short_px`, the longer one in proportion and bounded.
-    """
-    height, width = colour.shape[:2]
-    longest = short_px * LONG_PX / SHORT_PX
-    scale = min(short_px / min(height, width), longest / max(height, width))
-    size = max(32, round(height * scale)), max(32, round(width * scale))
-    picture = torch.from_numpy(np.ascontiguousarray(colour)).permute(2, 0, 1)[None]
-    sized = F.interpolate(picture, size, mode="bilinear", antialias=True)
-    mean, std = torch.tensor(_MEAN), torch.tensor(_STD)
-    return (sized - mean.view(1, 3, 1, 1)) / std.view(1, 3, 1, 1)
 
 
 def number_names(names: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Segment Anything as a method of Segment: everything, clicks, a box or a lasso, from a pack."""
+"""Segment Anything, SAM 2.1 and MobileSAM as methods of Segment: everything, and all prompts."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import torch
-from segment_anything.modeling import Sam
+from torch import nn
 
 from intarsia.core.engine.compute.device import choose_device, typed_memory_errors, working_dtype
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
 from intarsia.core.engine.methods.common.element_view import view_size
-from intarsia.core.engine.methods.common.finding import segment_picture
+from intarsia.core.engine.methods.common.finding import Finder, segment_picture
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
+from intarsia.core.engine.nets.sam2.convert import load_sam2
 from intarsia.core.engine.packs.needs import PackNeed
 from intarsia.core.engine.pixels.planes import Floats, Mask
 from intarsia.core.engine.segment.classical.prompts import polygon_mask
@@ -30,14 +32,17 @@ from intarsia.core.engine.segment.partition import (
     without_holes,
 )
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
-from intarsia.core.engine.segment.sam.model import SamModel, SamPicture
+from intarsia.core.engine.segment.sam.first_sam import FirstSam
+from intarsia.core.engine.segment.sam.model import SamModel, SamPicture, embedding_key
 from intarsia.core.engine.segment.sam.network import load_sam
+from intarsia.core.engine.segment.sam.prompt_network import PromptNetwork
+from intarsia.core.engine.segment.sam.second_sam import SecondSam
 from intarsia.core.wire.edits import Edit, Prompt, PromptKind, Segment
 from intarsia.core.wire.errors import BadWeights, UnknownMethod
 from intarsia.core.wire.geometry import Size
 
 _ENDINGS = (".pth", ".pt", ".safetensors")
-_SMALLER = "Choose Segment Anything with low memory, or a smaller pack of it."
+_SMALLER = "Choose MobileSAM, Segment Anything with low memory, or a smaller pack."
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,7 @@ class EmbeddedPicture:
     Clicks and everything-mode come from two threads; one of them embeds at a time.
     """
 
-    sam: Sam
+    network: PromptNetwork
     key: object = None
     picture: SamPicture | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -100,27 +105,41 @@ class SegmentAnything:
     def run(self, edit: Edit, context: RunContext) -> Iterator[Outcome]:
         if not isinstance(edit, Segment):
             raise UnknownMethod(f"Segment Anything does not answer {edit.verb}.")
-        return segment_picture(edit, context, lambda colour: _Finder(self, colour, edit, context))
+        return segment_picture(edit, context, lambda colour: self.finder(colour, edit, context))
+
+    def finder(self, colour: Floats, edit: Segment, context: RunContext) -> Finder:
+        """What finds objects in (H, W, 3) float32 RGB in [0, 1]."""
+        return _Finder(self, colour, edit, context)
 
     def open_picture(
         self, colour: Floats, edit: Segment, context: RunContext, on_progress: OnProgress
     ) -> SamPicture:
         """The embedded picture of (H, W, 3) float32 RGB in [0, 1]. Raises MissingPack, BadWeights,
         OutOfMemory."""
+        compute = self._compute
+        context.computes_on(str(compute.device))
+        with typed_memory_errors(_SMALLER):
+            loaded = self._networks.take(edit.pack, compute, context)
+            weights = self._weights(edit.pack)
+            loaded.network.bring_decoder(compute.device)
+            model = SamModel(loaded.network, weights, cache=self._cache)
+            return loaded.open(
+                (weights, edit.picture, colour.shape),
+                lambda: model.open(_levels(colour), on_progress),
+            )
+
+    def is_embedded(self, colour: Floats, edit: Segment) -> bool:
+        """Whether the picture's embedding is kept on disk. Raises MissingPack."""
+        weights = self._weights(edit.pack)
+        return self._cache.holds(embedding_key(weights, self._compute.dtype, _levels(colour)))
+
+    @property
+    def _compute(self) -> Compute:
         device = choose_device(self._run_settings.device)
         dtype = working_dtype(device) if self._run_settings.lean else torch.float32
         if self._run_settings.lean and device.type == "cpu":
             dtype = torch.bfloat16
-        context.computes_on(str(device))
-        with typed_memory_errors(_SMALLER):
-            loaded = self._networks.take(edit.pack, Compute(device, dtype), context)
-            weights = self._weights(edit.pack)
-            _bring_decoder(loaded.sam, device)
-            model = SamModel(loaded.sam, weights, cache=self._cache)
-            return loaded.open(
-                (weights, edit.picture, colour.shape),
-                lambda: model.open(np.rint(colour * 255).astype(np.uint8), on_progress),
-            )
+        return Compute(device, dtype)
 
     @property
     def batch(self) -> int:
@@ -191,23 +210,21 @@ class _Finder:
 
 
 def open_pack(folder: Path) -> EmbeddedPicture:
-    """The network of an installed pack: its one file of weights, in the published layout."""
+    """The network of an installed pack in its published layout: one file, or SAM 2.1's folder."""
+    if (folder / "config.json").is_file():
+        return EmbeddedPicture(SecondSam(load_sam2(folder)))
     files = sorted(path for path in folder.iterdir() if path.suffix in _ENDINGS)
     if len(files) != 1:
         raise BadWeights(
             f"{folder.name} should hold one network, not {len(files)}.", "Install the pack again."
         )
-    return EmbeddedPicture(load_sam(files[0], torch.device("cpu")))
+    return EmbeddedPicture(FirstSam(load_sam(files[0], torch.device("cpu"))))
 
 
-def parts(loaded: EmbeddedPicture) -> tuple[torch.nn.Module, ...]:
+def parts(loaded: EmbeddedPicture) -> tuple[nn.Module, ...]:
     """What may be in half precision; the decoder is small and stays in single."""
-    return (loaded.sam.image_encoder,)
+    return (loaded.network.encoder,)
 
 
-def _bring_decoder(sam: Sam, device: torch.device) -> None:
-    """Put what follows the encoder on the device; the encoder is laid there by its placement."""
-    for child in sam.children():
-        if child is not sam.image_encoder:
-            child.to(device)
-    sam.pixel_mean, sam.pixel_std = sam.pixel_mean.to(device), sam.pixel_std.to(device)
+def _levels(colour: Floats) -> npt.NDArray[np.uint8]:
+    return np.asarray(np.rint(colour * 255), np.uint8)

@@ -1,8 +1,9 @@
 """Take apart: pieces of a picture, and which of them are parts of a larger thing.
 
-The pieces are a cut of the tree that was fitted on photos. Which of the larger nodes above them are
-shown as wholes is chosen so that the nodes that look most like things are: a whole is one of its
-pieces with the others as its parts, so each merge shows one of its two sides, and the sum counts.
+The pieces are a cut of the tree that was fitted on photos, or in a rendered picture of the one that
+knows the backdrop. Which of the larger nodes above them are shown as wholes is chosen so that the
+nodes that look most like things are: a whole is one of its pieces with the others as its parts, so
+each merge shows one of its two sides, and the sum counts.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import numpy.typing as npt
 
 from intarsia.core.engine.segment.classical.choice import score_of
 from intarsia.core.engine.segment.classical.grown_regions import NestedTree
+from intarsia.core.engine.segment.classical.label_map import merges_for
+from intarsia.core.engine.segment.classical.picture_kind import is_flat, is_rendered
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture
 from intarsia.core.engine.segment.classical.region_traits import ClickState
 from intarsia.core.engine.segment.cleanup import led_to_edges, without_crumbs
@@ -23,8 +26,9 @@ from intarsia.core.engine.segment.partition import ObjectMask, nested_objects
 
 Leaves = npt.NDArray[np.bool_]
 
-MOST = 25  # pieces of a picture, unless more of them stand out clearly
-_PLAIN = -2.0  # price of a merge below which two pieces are one, however few there are
+MOST = 22  # pieces of a photo, unless more of them stand out clearly
+_MOST_RENDERED = 24
+_PLAIN = -3.0  # price of a merge below which two pieces are one, however few there are
 _PLAIN_DRAWN = 0.0  # the same for flat colours, where a soft edge looks like a thing of its own
 _STANDS_OUT = 0.5  # a gap between prices that more pieces than usual are kept for
 _MANY = 48
@@ -58,7 +62,10 @@ def take_apart(
     picture: npt.NDArray[np.float32], prepared: PreparedPicture
 ) -> tuple[ObjectMask, ...]:
     """The objects of (H, W, 3) float32 RGB in [0, 1], parts inside wholes; they fill it."""
-    pieces = pieces_of_picture(prepared, plain=_PLAIN_DRAWN if _is_drawn(picture) else _PLAIN)
+    if is_rendered(picture, prepared):
+        pieces = pieces_of_picture(prepared, rendered=True)
+    else:
+        pieces = pieces_of_picture(prepared, plain=_PLAIN_DRAWN if is_flat(picture) else _PLAIN)
     number = np.zeros(prepared.tree.leaves.count, np.int32)
     for place, piece in enumerate(pieces):
         number[piece.leaves] = place
@@ -69,20 +76,22 @@ def take_apart(
     )
 
 
-def _is_drawn(picture: npt.NDArray[np.float32]) -> bool:
-    """Whether most neighbours are of one colour to the bit: no camera gives that."""
-    steps = np.abs(np.diff(picture.sum(2), axis=1))
-    return steps.size == 0 or bool(np.median(steps) == 0)
-
-
-def pieces_of_picture(prepared: PreparedPicture, *, plain: float = _PLAIN) -> tuple[Piece, ...]:
+def pieces_of_picture(
+    prepared: PreparedPicture, *, plain: float = _PLAIN, rendered: bool = False
+) -> tuple[Piece, ...]:
     """The pieces of a picture; together they hold every leaf once.
 
     `plain`: the price of a merge below which two pieces are one, however few there are.
+    `rendered`: they are a cut of the tree that knows the backdrop, and was fitted on such pictures.
     """
-    nest = prepared.nests[-1]
     count = prepared.tree.leaves.count
-    merges = _merges(nest.tree.cost, max(4, MOST - 2 * (int(prepared.owner.max()) + 1)), plain)
+    if rendered:
+        nest = prepared.nests[0]
+        merges = merges_for(nest.tree, _MOST_RENDERED)
+    else:
+        nest = prepared.nests[-1]
+        most = max(4, MOST - 2 * (int(prepared.owner.max()) + 1))
+        merges = _merges(nest.tree.cost, most, plain)
     region = nest.tree.leaf_regions(merges)
     free = prepared.owner < 0
     regions: list[Leaves] = []

@@ -8,6 +8,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from intarsia.core.engine.segment.classical.box_choice import (
+    BoxAnswer,
+    best_answer,
+    fitting_nodes,
+    is_another,
+)
 from intarsia.core.engine.segment.classical.click_session import (
     Selection,
     brought_along,
@@ -15,7 +21,6 @@ from intarsia.core.engine.segment.classical.click_session import (
     replay,
     touched,
 )
-from intarsia.core.engine.segment.classical.grouping import thing_score
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
 from intarsia.core.engine.segment.cleanup import mask_led_to_edges, to_full_size
@@ -30,9 +35,8 @@ Point = tuple[float, float]  # (x, y) in picture pixels, continuous, y down
 _BEHIND = 0.8  # share of backdrop from which a region is not what a box was drawn around
 _BOX_SLACK = 0.06  # of its longer side: how far an object may reach out of a drawn box
 _PERSON_FIT = 0.5  # and from which a person is
-_FILLS = 1.0  # weight of filling the box beside looking like one thing
 _COLOURS_SIDE = 800
-_COLOURS_AHEAD = 0.1  # what colours alone must be better by
+_MOST_OF_THREE = 2
 _TRACED = 8  # corners from which an outline was traced
 _LASSO_PX = 3.0  # how far from a traced outline the object's may lie
 _LASSO_SHARE = 0.03  # and as a share of its size, inwards
@@ -107,8 +111,9 @@ def _with_parts(found: Mask, likely: Mask) -> Mask:
 def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = None) -> Mask:
     """(H, W) bool: the object that fills `box`; the box may reach outside the picture.
 
-    Of several answers the one that looks most like one thing and fills the box: GrabCut over the
-    whole picture, GrabCut led by the merge tree, and the persons there.
+    Of several answers the most probable one: GrabCut over the whole picture, GrabCut led by the
+    merge tree, the nodes of the trees that fill the box best, what most of these agree on, and the
+    persons there.
 
     `picture`: (H, W, 3) float32 RGB in [0, 1]. `prepared`: of this picture, if it is at hand.
     Raises BadEdit on a box with no area in the picture.
@@ -119,23 +124,35 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
     if inside.empty:
         raise BadEdit("The box has no area in the picture.", "Drag a box around the object.")
     prepared = prepared or prepare(picture)
-    by_colours = _by_colours(picture, inside)
-    answers = [_led_by_tree(picture, inside, prepared)]
+    labels = prepared.tree.leaves.labels
+    fx, fy = labels.shape[1] / width, labels.shape[0] / height
+    edges = np.array([inside.left * fx, inside.top * fy, inside.right * fx, inside.bottom * fy])
+    cuts = [_led_by_tree(picture, inside, prepared), _by_colours(picture, inside)]
+    nodes = [leaves[labels] for leaves in fitting_nodes(prepared, edges)]
+    answers = [BoxAnswer(_at_work_size(cut, labels.shape)) for cut in cuts]
+    votes = answers[0].mask.astype(np.int8) + answers[1].mask + nodes[-1]
+    answers.append(BoxAnswer(votes >= _MOST_OF_THREE))
+    answers += [BoxAnswer(mask, "node") for mask in nodes if is_another(mask, answers)]
     for person in range(int(prepared.owner.max()) + 1):
-        whole = _at_full_size(picture, prepared, Selection(prepared.owner == person))
-        if _fit(box_of(whole), inside) >= _PERSON_FIT:
-            answers.append(whole)
-    best = max(answers, key=lambda mask: _suits(prepared, mask, inside))
-    ahead = _suits(prepared, by_colours, inside) - _suits(prepared, best, inside)
-    return by_colours if ahead > _COLOURS_AHEAD else best
+        mask = (prepared.owner == person)[labels]
+        if mask.any() and _fit(box_of(mask), _rounded(edges)) >= _PERSON_FIT:
+            answers.append(BoxAnswer(mask, "person"))
+    best = best_answer(prepared, answers, edges)
+    if best < len(cuts):
+        return cuts[best]
+    return mask_led_to_edges(answers[best].mask, picture)
 
 
-def _suits(prepared: PreparedPicture, mask: Mask, box: Box) -> float:
-    """How much a mask looks like one thing that fills the box."""
-    leaves = brought_along(prepared, mask).chosen
-    if not leaves.any():
-        return 0.0
-    return thing_score(prepared, leaves) + _FILLS * _fit(box_of(mask), box)
+def _at_work_size(mask: Mask, shape: tuple[int, ...]) -> Mask:
+    """(h, w) bool of a full-size mask."""
+    size = shape[1], shape[0]
+    small = cv2.resize(mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    return np.asarray(small >= 0.5)
+
+
+def _rounded(edges: npt.NDArray[np.float64]) -> Box:
+    left, top, right, bottom = (round(float(edge)) for edge in edges)
+    return Box.of_edges(left, top, max(right, left + 1), max(bottom, top + 1))
 
 
 def _by_colours(picture: Picture, box: Box) -> Mask:

@@ -36,6 +36,10 @@ class EmbeddingCache:
             return None
         return np.asarray(found, np.float16)
 
+    def holds(self, key: str) -> bool:
+        """Whether there is a file under `key`."""
+        return self._path(key).is_file()
+
     def put(self, key: str, embedding: Embedding) -> None:
         """Store, and forget what was not used for longest. A full disk only costs the next hit."""
         try:

@@ -7,6 +7,7 @@ METHODS 1.b step 2.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,15 +15,14 @@ import numpy as np
 import numpy.typing as npt
 import torch
 import torch.nn.functional as F
-from segment_anything.modeling import Sam
 from torch import Tensor
 
 from intarsia.core.engine.segment.masks import OnProgress, ignore_progress
 from intarsia.core.engine.segment.partition import ObjectCandidate
 from intarsia.core.engine.segment.sam.candidates import candidate_of, distinct, stability
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
-from intarsia.core.engine.segment.sam.encoder_input import encoder_input, fit_size, fitted_levels
 from intarsia.core.engine.segment.sam.network import report_blocks
+from intarsia.core.engine.segment.sam.prompt_network import NetworkPrompts, PromptNetwork
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Box, Size
 
@@ -31,7 +31,6 @@ Plane = npt.NDArray[np.float32]
 Point = tuple[float, float]  # (x, y) in picture pixels
 
 _SURE = 8.0  # logit that a mask to refine is handed in with
-_LEAST_IOU, _LEAST_STABILITY = 0.88, 0.92  # of what everything-mode keeps
 
 
 @dataclass(frozen=True)
@@ -42,17 +41,22 @@ class SamAnswer:
     score: float
 
 
+def embedding_key(weights: str, dtype: torch.dtype, picture: npt.NDArray[np.uint8]) -> str:
+    """What names the embedding of (H, W, 3) RGB by these weights in this precision: hex digits."""
+    digest = hashlib.sha256(f"{weights}:{dtype}:{picture.shape}\n".encode())
+    digest.update(np.ascontiguousarray(picture).data)
+    return digest.hexdigest()
+
+
 class SamModel:
-    """A loaded network and the cache of its embeddings. `weights`: what names the weights.
+    """A loaded network and the cache of its embeddings. `weights`: what names the weights."""
 
-    The image encoder may be in half precision; what follows it is in single.
-    """
-
-    def __init__(self, sam: Sam, weights: str, *, cache: EmbeddingCache | None = None) -> None:
-        self._sam = sam
+    def __init__(
+        self, network: PromptNetwork, weights: str, *, cache: EmbeddingCache | None = None
+    ) -> None:
+        self._network = network
         self._weights = weights
         self._cache = cache
-        self._dtype = next(sam.image_encoder.parameters()).dtype
 
     def open(
         self, picture: npt.NDArray[np.uint8], on_progress: OnProgress = ignore_progress
@@ -65,44 +69,44 @@ class SamModel:
             raise BadEdit("Segment Anything takes a (height, width, 3) 8-bit RGB picture.")
         if picture.size == 0:
             raise BadEdit("The picture has no pixels.")
-        key = self._key(picture)
+        key = embedding_key(self._weights, self._network.dtype, picture)
         stored = self._cache.get(key) if self._cache else None
-        if stored is None or stored.shape != self._embedding_shape():
-            with report_blocks(self._sam.image_encoder.blocks, on_progress):
+        if stored is None or stored.shape != (self._numbers,):
+            with report_blocks(self._network.blocks, on_progress):
                 stored = self._embed(picture)
             if self._cache:
                 self._cache.put(key, stored)
-        features = torch.from_numpy(stored).to(self._sam.device, torch.float32)
-        return SamPicture(self._sam, features, Size(picture.shape[1], picture.shape[0]))
+        size = Size(picture.shape[1], picture.shape[0])
+        return SamPicture(self._network, self._levels(stored), size)
 
-    def _key(self, picture: npt.NDArray[np.uint8]) -> str:
-        digest = hashlib.sha256(f"{self._weights}:{self._dtype}:{picture.shape}\n".encode())
-        digest.update(np.ascontiguousarray(picture).data)
-        return digest.hexdigest()
+    @property
+    def _numbers(self) -> int:
+        return sum(math.prod(shape) for shape in self._network.level_shapes)
 
-    def _embedding_shape(self) -> tuple[int, ...]:
-        encoder = self._sam.prompt_encoder
-        return (1, encoder.embed_dim, *encoder.image_embedding_size)
+    def _levels(self, stored: npt.NDArray[np.float16]) -> list[Tensor]:
+        shapes = self._network.level_shapes
+        flat = torch.from_numpy(stored).to(self._network.device, torch.float32)
+        parts = torch.split(flat, [math.prod(shape) for shape in shapes])
+        return [part.view(shape) for part, shape in zip(parts, shapes, strict=True)]
 
     @torch.inference_mode()
     def _embed(self, picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.float16]:
-        """(1, C, h, w) float16: rounded here, so that a hit and a miss answer alike."""
-        side = self._sam.image_encoder.img_size
-        levels = fitted_levels(picture, side)
-        x = encoder_input(levels, side, self._sam.device)
-        features = self._sam.image_encoder(x.to(self._dtype))
-        return np.asarray(features.float().cpu().numpy(), np.float16)
+        """All levels, one after the other, float16: rounded here, so that a hit and a miss answer
+        alike."""
+        levels = self._network.embed(picture)
+        flat = torch.cat([level.float().cpu().reshape(-1) for level in levels])
+        return np.asarray(flat.numpy(), np.float16)
 
 
 class SamPicture:
     """One embedded picture of `size`, ready for prompts."""
 
-    def __init__(self, sam: Sam, features: Tensor, size: Size) -> None:
-        self._sam = sam
-        self._features = features
+    def __init__(self, network: PromptNetwork, levels: Sequence[Tensor], size: Size) -> None:
+        self._network = network
+        self._levels = levels
         self.size = size
-        self._side: int = sam.image_encoder.img_size
-        self._fit = fit_size(size, self._side)
+        self._side = network.side
+        self._fit = network.fit(size)
 
     def prompt(
         self,
@@ -129,7 +133,8 @@ class SamPicture:
         if box is not None:
             edges = self._scaled([(box.left, box.top), (box.right, box.bottom)]).reshape(1, 4)
         lone = len(clicks) == 1 and box is None and previous is None
-        logits, scores = self._decode(at, kinds, edges, self._handed_in(previous), many=lone)
+        prompts = NetworkPrompts(at, kinds, edges, self._handed_in(previous))
+        logits, scores = self._decode(prompts, many=lone)
         best = int(scores[0].argmax())
         return SamAnswer(self._enlarged(logits[0, best]), float(scores[0, best]))
 
@@ -138,20 +143,24 @@ class SamPicture:
         *,
         side: int = 32,
         batch: int = 64,
-        least_iou: float = _LEAST_IOU,
-        least_stability: float = _LEAST_STABILITY,
+        least_iou: float | None = None,
+        least_stability: float | None = None,
         on_progress: OnProgress = ignore_progress,
     ) -> list[ObjectCandidate]:
         """Candidates for `partition` from a regular grid of clicks: masks that are sure and stable.
 
-        Of near-equal masks the best stays, so that memory follows the objects and not the clicks.
+        The network says from which scores. Of near-equal masks the best stays, so that memory
+        follows the objects and not the clicks.
         `on_progress` hears after every batch, and may raise to end it.
         """
+        usual = self._network.kept
+        sure = usual.least_iou if least_iou is None else least_iou
+        stable = usual.least_stability if least_stability is None else least_stability
         kept: list[tuple[float, Tensor]] = []
         batches = -(-side * side // batch)
         clicked = self._clicked(grid_points(self.size, side), batch)
         for done, (logits, scores) in enumerate(clicked, start=1):
-            good = (scores >= least_iou) & (stability(logits) >= least_stability)
+            good = (scores >= sure) & (stability(logits) >= stable)
             kept += zip(scores[good].tolist(), logits[good], strict=True)
             kept = distinct(kept)
             on_progress(done, batches)
@@ -180,39 +189,25 @@ class SamPicture:
         for start in range(0, len(points), batch):
             at = self._scaled(points[start : start + batch])[:, None]
             kinds = torch.ones(at.shape[:2], dtype=torch.int, device=at.device)
-            yield self._decode(at, kinds, None, None, many=True)
+            yield self._decode(NetworkPrompts(at, kinds), many=True)
 
     @torch.inference_mode()
-    def _decode(
-        self,
-        points: Tensor | None,
-        kinds: Tensor | None,
-        boxes: Tensor | None,
-        masks: Tensor | None,
-        *,
-        many: bool,
-    ) -> tuple[Tensor, Tensor]:
-        clicks = None if points is None or kinds is None else (points, kinds)
-        sparse, dense = self._sam.prompt_encoder(points=clicks, boxes=boxes, masks=masks)
-        logits, scores = self._sam.mask_decoder(
-            image_embeddings=self._features,
-            image_pe=self._sam.prompt_encoder.get_dense_pe(),
-            sparse_prompt_embeddings=sparse,
-            dense_prompt_embeddings=dense,
-            multimask_output=many,
-        )
-        return logits, scores
+    def _decode(self, prompts: NetworkPrompts, *, many: bool) -> tuple[Tensor, Tensor]:
+        return self._network.decode(self._levels, prompts, many=many)
 
     def _scaled(self, points: Sequence[Point]) -> Tensor:
         """(N, 2) of picture pixels in the network's input pixels."""
         factor = (self._fit.width / self.size.width, self._fit.height / self.size.height)
-        device = self._sam.device
+        device = self._network.device
         return torch.tensor(points, dtype=torch.float32, device=device) * torch.tensor(
             factor, device=device
         )
 
     def _unpadded(self, logits: Tensor) -> Tensor:
-        """(B, C, h, w) low-resolution logits at the network's input size, padding cut off."""
+        """(B, C, h, w) low-resolution logits at the network's input size, padding cut off; as
+        they are where there is none."""
+        if not self._network.pads:
+            return logits
         whole = F.interpolate(logits, (self._side, self._side), mode="bilinear")
         return whole[..., : self._fit.height, : self._fit.width]
 
@@ -226,11 +221,11 @@ class SamPicture:
         """(H, W) bool as (1, 1, h, w) logits of the padded frame."""
         if mask is None:
             return None
-        x = torch.from_numpy(mask.astype(np.float32)).to(self._sam.device)[None, None]
+        x = torch.from_numpy(mask.astype(np.float32)).to(self._network.device)[None, None]
         fit = self._fit.height, self._fit.width
         x = F.interpolate(x, fit, mode="bilinear", antialias=True)
         x = F.pad(x, (0, self._side - fit[1], 0, self._side - fit[0]))
-        x = F.interpolate(x, self._sam.prompt_encoder.mask_input_size, mode="bilinear")
+        x = F.interpolate(x, self._network.mask_size, mode="bilinear")
         return (2 * x - 1) * _SURE
 
     def _check(

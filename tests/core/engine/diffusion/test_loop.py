@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 
 from intarsia.core.engine.diffusion.loop import Known, StepDone, Walk, run
-from intarsia.core.engine.diffusion.preview import latent_preview, pixel_preview
+from intarsia.core.engine.diffusion.preview import latent_previews, pixel_previews
 from intarsia.core.engine.diffusion.samplers import SamplerStep, ldm_ddim
 from intarsia.core.engine.diffusion.schedules import ldm_schedule
 from intarsia.core.wire.errors import Cancelled
@@ -105,8 +105,8 @@ def test_an_interrupted_walk_goes_on_where_it_stopped() -> None:
 
 
 def test_previews_are_small_rgb() -> None:
-    grey = latent_preview(torch.zeros(1, 4, 8, 6))
+    (grey,) = latent_previews(torch.zeros(1, 4, 8, 6))
     assert (grey.shape, grey.dtype, int(grey[0, 0, 0])) == ((8, 6, 3), "uint8", 127)
-    white = pixel_preview(torch.ones(2, 3, 300, 200), longest=128)
+    white, _ = pixel_previews(torch.ones(2, 3, 300, 200), longest=128)
     assert white.shape == (100, 67, 3)
     assert white.min() == 255

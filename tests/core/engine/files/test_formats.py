@@ -105,6 +105,8 @@ def test_netpbm_of_bits_text_deep_named_and_float() -> None:
     named = b"P7\nWIDTH 33\nHEIGHT 24\nDEPTH 3\nMAXVAL 255\nTUPLTYPE RGB\nENDHDR\n"
     close(opened(named + RGB.tobytes()), RGB, 0)
     assert opened(b"P2 3 1 1023\n0 512 1023").ravel().tolist() == [0, 32800, 65535]
+    comment = b"#" + b"7 " * 1_200_000 + b"\n"  # longer than what is read at once
+    assert opened(b"P2 3 1 255\n0 " + comment + b"12 # 3\n255").ravel().tolist() == [0, 12, 255]
     assert opened(b"P1 3 2\n011\n100").ravel().tolist() == [255, 0, 0, 0, 255, 255]
     assert opened(b"P4 3 1\n\x60").ravel().tolist() == [255, 0, 0]
     for scale, order in ((b"-1.0", "<f4"), (b"1.0", ">f4")):

@@ -156,9 +156,9 @@ def test_from_the_editor(home: Path, launch: Callable[..., Any], qtbot: QtBot) -
         before = desk.seen()
         mask = np.zeros((120, 160), np.uint8)
         mask[40:70, 50:80] = 255
-        desk.editor.session.complete(Placed(pixels_of(mask), 0, 0))
-        desk.wait(lambda: any(isinstance(e, Finished | Failed) for _, e in desk.events))
-        end = next(e for _, e in desk.events if isinstance(e, Finished | Failed))
+        asked = desk.editor.session.complete(Placed(pixels_of(mask), 0, 0))
+        desk.wait(lambda: _end_of(desk, asked) is not None)
+        end = _end_of(desk, asked)
         assert isinstance(end, Finished), end
         assert end.report.method == "lama"
         assert end.report.outside_max == 0
@@ -167,6 +167,18 @@ def test_from_the_editor(home: Path, launch: Callable[..., Any], qtbot: QtBot) -
         outside = np.ones(before.shape[:2], np.bool_)
         outside[allowed.top : allowed.bottom, allowed.left : allowed.right] = False
         assert (desk.seen()[outside] == before[outside]).all()
+
+        def plates() -> list[Finished]:
+            return [e for name, e in desk.events if isinstance(e, Finished) and name != asked]
+
+        desk.wait(plates)  # what is shown while dragging comes of the light one
+        assert {each.report.method for each in plates()} == {"migan"}
     finally:
         desk.close()
         running.kill()
+
+
+def _end_of(desk: PhotoDesk, asked: str) -> Finished | Failed | None:
+    return next(
+        (e for x, e in desk.events if x == asked and isinstance(e, Finished | Failed)), None
+    )

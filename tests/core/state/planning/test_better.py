@@ -34,3 +34,9 @@ def test_none_where_the_best_made_it_or_it_is_there_or_does_not_fit() -> None:
 def test_a_method_that_is_gone_is_called_by_its_id() -> None:
     assert method_label("classical", METHODS) == "Classical"
     assert method_label("old", METHODS) == "old"
+
+
+def test_a_pack_that_only_helps_a_method_is_not_called_its_own() -> None:
+    helper = replace(PACK, id="vitmatte-small", methods=("lama", "classical"))
+    assert better_pack("complete", "classical", METHODS, [helper]) is None
+    assert better_pack("complete", "classical", METHODS, [helper, PACK]) == PACK

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from intarsia.core.state.planning.preferences import (
     chosen_values,
+    live_method,
     method_for,
     numbers_for,
     with_folded,
@@ -63,3 +66,41 @@ def test_a_folded_section_stays_folded_until_it_is_opened() -> None:
     folded = with_folded(with_folded(Settings(), "vary", True), "vary", True)
     assert folded.folded == ("vary",)
     assert with_folded(folded, "vary", False) == Settings()
+
+
+def _method(
+    name: str,
+    *,
+    packs: bool = True,
+    live: bool = False,
+    ready: bool = True,
+    verbs: tuple[str, ...] = ("complete", "rearrange"),
+) -> MethodDescriptor:
+    owned = (name,) if packs else ()
+    return MethodDescriptor(name, name, "", verbs, packs=owned, live=live, ready=ready)
+
+
+SLOW, LIGHT = replace(_method("slow"), variations=False), _method("light", live=True)
+SAMPLER = _method("sampler")
+CLASSIC = _method("classic", packs=False, live=True)
+ALONE = _method("alone", verbs=("complete",))
+
+
+@pytest.mark.parametrize(
+    ("methods", "preferred", "shown"),
+    [
+        ((SLOW, CLASSIC, LIGHT), "slow", "light"),  # a network that is quick
+        ((SLOW, CLASSIC, LIGHT), "", "light"),
+        ((SLOW, CLASSIC, replace(LIGHT, ready=False)), "slow", ""),  # as the result will be
+        ((SLOW, CLASSIC, LIGHT), "classic", ""),
+        ((CLASSIC, LIGHT, ALONE), "alone", "light"),
+        ((CLASSIC, ALONE), "alone", "classic"),  # never asked for every object in idle time
+        ((SAMPLER, CLASSIC, LIGHT), "sampler", "light"),
+        ((SAMPLER, CLASSIC), "sampler", "classic"),  # steps of a large network
+        ((), "slow", ""),
+    ],
+)
+def test_who_shows_what_is_coming(
+    methods: tuple[MethodDescriptor, ...], preferred: str, shown: str
+) -> None:
+    assert live_method(methods, "complete", preferred) == shown

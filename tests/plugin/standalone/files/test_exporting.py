@@ -19,7 +19,7 @@ from intarsia.core.wire.metadata import GainMap, Metadata
 from intarsia.core.wire.pixels import Depth, Pixels, Placed
 from intarsia.plugin.standalone.files.export_dialog import ExportChoice, ExportDialog
 from intarsia.plugin.standalone.window import EditorWindow
-from intarsia.ui.qt import QtWidgets
+from intarsia.ui.qt import QtCore, QtGui, QtWidgets
 
 SAVE = QtWidgets.QDialogButtonBox.StandardButton.Save
 
@@ -46,14 +46,49 @@ def test_the_dialog_gives_what_was_chosen(qtbot: QtBot) -> None:
     assert psd.choice().kept_in(kept, signable=False) == kept  # a PSD cannot be signed
 
 
+def jpeg(quality: int) -> bytes:
+    """A grey picture of 900 x 600 as a file."""
+    image = QtGui.QImage(900, 600, QtGui.QImage.Format.Format_RGB32)
+    image.fill(QtGui.QColor("#808080"))
+    out = QtCore.QBuffer()
+    out.open(QtCore.QIODevice.OpenModeFlag.WriteOnly)
+    image.save(out, "JPEG", quality)
+    return bytes(out.data().data())
+
+
+def test_colours_are_converted_where_that_is_chosen(
+    qtbot: QtBot, edited: EditorWindow, gateway: Any, tmp_path: Path
+) -> None:
+    space = QtGui.QColorSpace(QtGui.QColorSpace.NamedColorSpace.AdobeRgb)
+    icc = bytes(space.iccProfile().data())
+    edited.editor.host.change("Profile", lambda x: replace(x, icc=icc))
+    exporting = edited.files.exporting
+    assert exporting._profile(FileFormat.JPEG)
+    assert exporting._profile(FileFormat.PSD) == ""
+    exporting.export(tmp_path / "a.png", FileFormat.PNG, ExportChoice())
+    exporting.export(tmp_path / "b.png", FileFormat.PNG, ExportChoice(srgb=True))
+    kept, converted = (wanted for _, wanted in gateway.exported[-2:])
+    assert (kept.icc, converted.icc) == (icc, None)
+    assert len(converted.layers) == 1
+    assert converted.layers[0].placed.pixels.size == kept.size
+    dialog = ExportDialog(
+        Path("a.png"), Settings(), form=FileFormat.PNG, profile="Adobe RGB", parent=edited
+    )
+    assert "Adobe RGB" in dialog.profile.itemText(0)
+    dialog.profile.setCurrentIndex(1)
+    assert dialog.choice().srgb
+    assert dialog.choice().kept_in(Settings()).export_srgb
+
+
 def test_a_jpeg_is_asked_for_quality_and_says_how_large_it_gets(qtbot: QtBot) -> None:
     parent = QtWidgets.QWidget()
     qtbot.addWidget(parent)
     asked: list[ExportChoice] = []
 
-    def measure(choice: ExportChoice, on_size: Any) -> None:
+    def measure(choice: ExportChoice, on_made: Any) -> None:
         asked.append(choice)
-        on_size(1_500_000 if choice.quality > 90 else 300_000)
+        data = jpeg(choice.quality)
+        on_made(data + bytes((1_500_000 if choice.quality > 90 else 300_000) - len(data)))
 
     dialog = ExportDialog(
         Path("a.jpg"), Settings(), form=FileFormat.JPEG, measure=measure, parent=parent
@@ -65,6 +100,15 @@ def test_a_jpeg_is_asked_for_quality_and_says_how_large_it_gets(qtbot: QtBot) ->
     qtbot.waitUntil(lambda: "300" in dialog.size_label.text(), timeout=5000)
     assert dialog.choice() == ExportChoice(quality=60, metadata="private")
     assert asked[-1] == dialog.choice()
+    assert dialog.preview.image.size() == QtCore.QSize(900, 600)
+    assert dialog.profile.count() == 1  # it is in sRGB already
+    dialog.preview.setFocus()
+    middle = dialog.preview.part()
+    qtbot.keyClick(dialog.preview, QtCore.Qt.Key.Key_Left)
+    assert dialog.preview.part().left() < middle.left()
+    for _ in range(40):
+        qtbot.keyClick(dialog.preview, QtCore.Qt.Key.Key_Right)
+    assert dialog.preview.part().right() == 899  # no further than the picture
     assert not dialog.certificate.isVisible()  # nobody is asked for a certificate first
     again = ExportDialog(
         Path("b.jpg"), dialog.choice().kept_in(Settings()), form=FileFormat.JPEG, parent=parent

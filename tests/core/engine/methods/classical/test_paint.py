@@ -12,8 +12,10 @@ from classical_pictures import SIDE, disc, exemplar_edit, flat, lawn, layers_of,
 from intarsia.core.engine.methods.classical.paint import holds_a_thing
 from intarsia.core.engine.pixels.allowed_area import bounds_of
 from intarsia.core.engine.pixels.planes import array_of, pixels_of
+from intarsia.core.wire.edits import Prompt, PromptKind
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.events import Role
+from intarsia.core.wire.geometry import Box
 from intarsia.core.wire.pixels import Placed
 
 
@@ -90,3 +92,39 @@ def test_a_person_is_cut_out_of_a_photo_and_the_whole_is_taken_where_asked() -> 
     assert (alpha < 128).mean() > 0.2  # the flag and the wall beside her are gone
     whole = layers_of(run(exemplar_edit(photo, np.ones((256, 256), bool))))[-1].placed
     assert (array_of(whole.pixels)[..., 3] > 128).mean() > 0.95
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        Prompt(PromptKind.POINTS, ((180.0, 60.0),)),
+        Prompt(PromptKind.BOX, box=Box.of_edges(140, 20, 220, 100)),
+    ],
+)
+def test_what_is_shown_in_an_exemplar_is_taken_and_not_the_larger_thing(subject: Prompt) -> None:
+    wall = np.full((120, 240, 4), 255, np.uint8)
+    wall[..., :3] = np.random.default_rng(1).integers(225, 235, (120, 240, 3))
+    rows, columns = np.mgrid[:120, :240]
+    wall[np.hypot(rows - 60, columns - 60) < 50, :3] = (200, 40, 40)
+    wall[np.hypot(rows - 60, columns - 180) < 25, :3] = (40, 60, 200)
+    layers = layers_of(run(replace(exemplar_edit(wall), subject=subject)))
+    painted = array_of(layers[-1].placed.pixels)
+    colour = painted[painted[..., 3] > 250][:, :3].mean(0)
+    assert colour[2] > 150
+    assert colour[0] < 90
+
+
+def test_a_rectangle_takes_the_tones_that_it_meets_at_its_rim() -> None:
+    patch = np.full((60, 40, 4), 255, np.uint8)
+    patch[..., :3] = (230, 60, 60)
+    patch[20:40, 10:30, :3] = (250, 200, 200)
+    mask = np.ones((60, 40), bool)
+    own = layers_of(run(exemplar_edit(patch, mask)))[-1].placed
+    met = layers_of(run(replace(exemplar_edit(patch, mask), likeness=0.0)))[-1].placed
+    around = lawn()[45:50, 60:100, :3].reshape(-1, 3).mean(0)
+    far = [
+        float(np.abs(array_of(x.pixels)[2, 5:-5, :3].mean(0) - around).mean()) for x in (own, met)
+    ]
+    assert far[1] < 0.4 * far[0]
+    middle = array_of(met.pixels)[30, 20, :3].astype(int) - array_of(met.pixels)[30, 3, :3]
+    assert middle[1] > 60  # what is drawn on it is still there

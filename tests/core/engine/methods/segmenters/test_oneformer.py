@@ -13,6 +13,7 @@ import torch
 from transformers import OneFormerConfig, OneFormerForUniversalSegmentation, SwinConfig
 
 from edit_desk import EditDesk
+from intarsia.core.engine.compute.detector_input import network_input
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.edits.runner import Runner
 from intarsia.core.engine.methods.registered_method import RegisteredMethod
@@ -20,7 +21,6 @@ from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.methods.segmenters.descriptor import ONEFORMER
 from intarsia.core.engine.methods.segmenters.oneformer import (
     OneFormer,
-    network_input,
     number_names,
     open_pack,
 )

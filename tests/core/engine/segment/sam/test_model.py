@@ -18,6 +18,7 @@ from intarsia.core.engine.segment.elements import assign, elements, query_points
 from intarsia.core.engine.segment.partition import label_plane, partition
 from intarsia.core.engine.segment.sam.embeddings import EmbeddingCache
 from intarsia.core.engine.segment.sam.encoder_input import fit_size
+from intarsia.core.engine.segment.sam.first_sam import FirstSam
 from intarsia.core.engine.segment.sam.model import SamModel, grid_points
 from intarsia.core.engine.segment.sam.network import (
     VIT_B,
@@ -52,7 +53,7 @@ def picture() -> npt.NDArray[np.uint8]:
 
 
 def model_of(weights: Path, cache: EmbeddingCache | None = None) -> SamModel:
-    return SamModel(load_sam(weights, CPU), "tiny", cache=cache)
+    return SamModel(FirstSam(load_sam(weights, CPU)), "tiny", cache=cache)
 
 
 def test_shape_is_read_from_the_checkpoint(weights: Path) -> None:
@@ -124,7 +125,7 @@ def test_a_second_open_comes_from_the_cache(
     assert model.open(picture).prompt([(70.5, 50.5)]).score == first.score
     assert stored[0].read_bytes() == touched
     model.open(picture[:, ::-1].copy())
-    SamModel(load_sam(weights, CPU), "other", cache=cache).open(picture)
+    SamModel(FirstSam(load_sam(weights, CPU)), "other", cache=cache).open(picture)
     assert len(list(cache.folder.glob("*.npy"))) == 3
 
 

@@ -1,0 +1,78 @@
+"""Names of found objects that say what can be seen of them: a person, or the main colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from intarsia.core.engine.pixels.planes import Floats, Mask
+from intarsia.core.engine.segment.layers import Raw, full_scale
+from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.engine.segment.people.persons import find_people
+
+_LONGEST = 640  # pixels at which people are looked for
+_SHARED = 0.6  # of an object and a person together, from which they are the same
+_MOST_PIXELS = 4000  # of an object that its colour is told by
+_BLACK, _WHITE = 18.0, 82.0  # CIE Lab lightness
+_GREY = 10.0  # CIE Lab chroma below which there is no hue
+_DIM = 52.0  # lightness below which orange is brown
+_PALE = 62.0  # lightness above which red is pink
+_HUES = ((20, "pink"), (45, "red"), (75, "orange"), (108, "yellow"), (185, "green"))
+_COOL = ((235, "turquoise"), (308, "blue"), (335, "purple"), (360, "pink"))
+
+
+def described(objects: Sequence[ObjectMask], picture: Raw) -> list[ObjectMask]:
+    """The objects with names such as "Person 2, left", "Orange object 3, top" and "White part 1 of
+    object 3, top" for "Object 2, left" and so on. ``picture``: (H, W, 3) RGB, in the frame of the
+    masks. Backgrounds keep theirs.
+    """
+    people = _people_of(picture)
+    return [
+        item if item.is_background else replace(item, name=_name(item, picture, people))
+        for item in objects
+    ]
+
+
+def colour_word(rgb: Floats) -> str:
+    """What people call the usual colour of (N, 3) RGB in [0, 1]."""
+    lab = cv2.cvtColor(np.median(rgb, axis=0).astype(np.float32)[None, None], cv2.COLOR_RGB2Lab)
+    light, red, yellow = (float(value) for value in lab[0, 0])
+    if light < _BLACK:
+        return "black"
+    chroma = float(np.hypot(red, yellow))
+    if chroma < _GREY:
+        return "white" if light > _WHITE else "grey"
+    hue = float(np.degrees(np.arctan2(yellow, red))) % 360
+    word = next(name for end, name in (*_HUES, *_COOL) if hue < end or end == 360)
+    if word in ("orange", "yellow") and light < _DIM:
+        return "brown"
+    if word == "red" and light > _PALE:
+        return "pink"
+    return "red" if word == "pink" and light < _DIM else word
+
+
+def _people_of(picture: Raw) -> list[Mask]:
+    """Each person, bool (H, W), at the picture's size."""
+    height, width = picture.shape[:2]
+    scale = min(1.0, _LONGEST / max(height, width))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    found = find_people(np.ascontiguousarray(small / np.float32(full_scale(picture))))
+    owner = cv2.resize(found.owner, (width, height), interpolation=cv2.INTER_NEAREST)
+    return [owner == number for number in range(len(found.faces))]
+
+
+def _name(item: ObjectMask, picture: Raw, people: Sequence[Mask]) -> str:
+    rows = np.s_[item.box.top : item.box.bottom, item.box.left : item.box.right]
+    area = int(np.count_nonzero(item.mask))
+    for person in people:
+        both = int(np.count_nonzero(person[rows] & item.mask))
+        if both > _SHARED * (area + int(np.count_nonzero(person)) - both):
+            return item.name.replace("Object", "Person", 1)
+    values = picture[rows][item.mask]
+    values = values[:: max(1, len(values) // _MOST_PIXELS)]
+    word = colour_word(values.astype(np.float32) / np.float32(full_scale(picture)))
+    return f"{word.capitalize()} {item.name[0].lower()}{item.name[1:]}"

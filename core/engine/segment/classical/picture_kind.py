@@ -1,0 +1,41 @@
+"""Tells drawn and rendered pictures from photographs by their own statistics."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from intarsia.core.engine.segment.classical.prepared import PreparedPicture
+from intarsia.core.engine.segment.classical.superpixels import to_work_size
+
+Picture = npt.NDArray[np.float32]
+
+_FLAT_PERCENT = 90  # of neighbours that are equal to the bit: JPEG walls have fewer
+_FINE = 1.0  # what differs from a blur of so many working pixels is grain and edges
+_FLOOR = 0.05 / 255
+_EVEN = 1.5  # log of the upper over the lower quartile of grain; 1.28 where all is one noise
+_SPARSE = 1.6  # log of its 95th percentile over its median; edges and focus make it larger
+_UNSURE = 0.14  # how far from sure the backdrop may be, in the mean
+
+
+def is_flat(picture: Picture) -> bool:
+    """Whether (H, W, 3) float32 has flat colours: no camera gives so many equal neighbours."""
+    steps = np.abs(np.diff(picture.sum(2), axis=1))
+    return steps.size == 0 or bool(np.percentile(steps, _FLAT_PERCENT) == 0)
+
+
+def is_rendered(picture: Picture, prepared: PreparedPicture) -> bool:
+    """Whether (H, W, 3) float32 RGB in [0, 1] has the same grain everywhere and a clear backdrop.
+
+    A photograph is sharp here and soft there, dark and bright, and its noise was smoothed away.
+    """
+    small = (to_work_size(picture) * 255).round() / np.float32(255)
+    grey = small.mean(2, dtype=np.float32)
+    fine = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), _FINE))
+    low, middle, high, most = np.percentile(fine, [25, 50, 75, 95]) + _FLOOR
+    if np.log(high / low) > _EVEN or np.log(most / middle) > _SPARSE:
+        return False
+    area, back = prepared.tree.leaves.area, prepared.back
+    unsure = float((area * 4 * back * (1 - back)).sum() / area.sum())
+    return unsure <= _UNSURE

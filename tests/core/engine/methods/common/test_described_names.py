@@ -1,0 +1,58 @@
+"""Names that say what is seen: colours in plain words, and people."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import skimage.data
+
+from intarsia.core.engine.methods.common.described_names import colour_word, described
+from intarsia.core.engine.segment.partition import ObjectMask
+from intarsia.core.engine.segment.people.persons import find_people
+from intarsia.core.wire.geometry import Box
+
+
+@pytest.mark.parametrize(
+    ("rgb", "word"),
+    [
+        ((0.02, 0.02, 0.03), "black"),
+        ((0.97, 0.97, 0.95), "white"),
+        ((0.5, 0.5, 0.5), "grey"),
+        ((0.8, 0.1, 0.1), "red"),
+        ((0.95, 0.5, 0.1), "orange"),
+        ((0.4, 0.25, 0.1), "brown"),
+        ((0.95, 0.85, 0.1), "yellow"),
+        ((0.15, 0.55, 0.2), "green"),
+        ((0.1, 0.3, 0.8), "blue"),
+        ((0.5, 0.2, 0.6), "purple"),
+        ((0.98, 0.6, 0.7), "pink"),
+    ],
+)
+def test_colours_have_plain_words(rgb: tuple[float, float, float], word: str) -> None:
+    assert colour_word(np.tile(np.float32(rgb), (9, 1))) == word
+
+
+def item(name: str, mask: np.ndarray, *, index: int, background: bool = False) -> ObjectMask:
+    box = Box(0, 0, mask.shape[1], mask.shape[0])
+    return ObjectMask(index, box, mask, None, index, name, background)
+
+
+def test_objects_say_their_colour_and_backgrounds_do_not() -> None:
+    picture = np.full((60, 80, 3), 128, np.uint8)
+    picture[10:30, 10:40] = (240, 130, 20)
+    thing = np.zeros((60, 80), bool)
+    thing[10:30, 10:40] = True
+    found = [
+        item("Background", ~thing, index=0, background=True),
+        item("Object 1, left", thing, index=1),
+        item("Part 1 of object 1, left", thing, index=2),
+    ]
+    names = [one.name for one in described(found, picture)]
+    assert names == ["Background", "Orange object 1, left", "Orange part 1 of object 1, left"]
+
+
+def test_a_person_is_called_one() -> None:
+    picture = skimage.data.astronaut()
+    owner = find_people(np.float32(picture) / 255).owner
+    found = [item("Object 4, centre", owner == 0, index=0)]
+    assert [one.name for one in described(found, picture)] == ["Person 4, centre"]
