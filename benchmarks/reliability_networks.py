@@ -9,7 +9,7 @@ from types import ModuleType
 
 import torch
 
-from intarsia.core.engine.methods.osor import method as osor
+from intarsia.core.engine.methods.classical import by_osor as osor
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.nets.osor.one_step import native_size
 from intarsia.core.engine.packs.installed import PackStore
@@ -26,6 +26,7 @@ from published_packs import (  # noqa: E402
     install_alone,
     install_published,
     install_unknown,
+    write_klein,
     write_osor,
 )
 from random_networks import random_lama, random_migan  # noqa: E402
@@ -57,6 +58,9 @@ def _complete_networks(store: PackStore, source: Path) -> None:
     lama = {f"generator.{key}": value for key, value in random_lama().state_dict().items()}
     install_alone(store.root, lama, "big-lama")
     install_alone(store.root, random_migan(_MIGAN).state_dict(), "migan")
+    write_klein(source / "klein", source / "erase")
+    install_unknown(store, "flux2-klein-4b", source / "klein")
+    install_unknown(store, "klein-erase-v1", source / "erase")
     write_osor(source / "osor")
     install_unknown(store, "osor-sdxl", source / "osor")
     osor.native_size = lambda size: native_size(size, _OSOR_SIDE)

@@ -8,7 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
-from diffusers import AutoencoderKL, UNet2DConditionModel
+from diffusers import (
+    AutoencoderKL,
+    AutoencoderKLFlux2,
+    FlowMatchEulerDiscreteScheduler,
+    Flux2Transformer2DModel,
+    UNet2DConditionModel,
+)
 from safetensors.torch import save_file
 from torch import Tensor
 
@@ -128,3 +134,44 @@ def write_osor(folder: Path) -> None:
     save_file(change, folder / "sdxlinpainting_phase2.safetensors")
     words = {"prompt_embeds": torch.randn(1, 5, 12), "pooled_prompt_embeds": torch.randn(1, 8)}
     save_file(words, folder / "fixed_prompt_embeds.safetensors")
+
+
+def write_klein(base: Path, amendment: Path) -> None:
+    """FLUX.2 klein and erase-v1 as their repositories lay them out, without the text encoder."""
+    torch.manual_seed(0)
+    transformer = Flux2Transformer2DModel(
+        in_channels=16,
+        out_channels=16,
+        num_layers=1,
+        num_single_layers=1,
+        attention_head_dim=16,
+        num_attention_heads=2,
+        joint_attention_dim=24,
+        timestep_guidance_channels=32,
+        axes_dims_rope=(4, 4, 4, 4),
+        guidance_embeds=False,
+    )
+    vae = AutoencoderKLFlux2(
+        block_out_channels=(8, 8, 8, 8),
+        layers_per_block=1,
+        latent_channels=4,
+        norm_num_groups=4,
+        mid_block_add_attention=False,
+        sample_size=32,
+    )
+    transformer.save_pretrained(base / "transformer")
+    vae.save_pretrained(base / "vae")
+    schedule = FlowMatchEulerDiscreteScheduler(
+        use_dynamic_shifting=True, time_shift_type="exponential"
+    )
+    schedule.save_pretrained(base / "scheduler")
+    amendment.mkdir(parents=True)
+    name = "single_transformer_blocks.0.attn.to_out"
+    rows, columns = transformer.state_dict()[f"{name}.weight"].shape
+    change = {
+        f"transformer.{name}.lora_A.weight": torch.randn(2, columns),
+        f"transformer.{name}.lora_B.weight": torch.randn(rows, 2),
+    }
+    save_file(change, amendment / "erase_v1_diffusers.safetensors")
+    words = {"prompt_embeds": torch.randn(1, 7, 24), "text_ids": torch.zeros(1, 7, 4)}
+    save_file(words, amendment / "prompt_embeds.safetensors")

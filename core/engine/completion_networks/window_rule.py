@@ -33,6 +33,12 @@ LAMA_RULE = NetworkWindowRule(context=0.75, least_context_px=64, most_px=1024, g
 MIGAN_RULE = NetworkWindowRule(
     context=0.5, least_context_px=128, most_px=512, grow_px=3, least_px=512, square=True
 )
+OSOR_RULE = NetworkWindowRule(
+    context=0.75, least_context_px=64, most_px=512, grow_px=3, least_px=256
+)
+KLEIN_RULE = NetworkWindowRule(
+    context=0.5, least_context_px=64, most_px=1024, grow_px=0, least_px=512
+)
 
 
 def network_windows(hole: Bools, rule: NetworkWindowRule) -> tuple[list[Crop], Parts]:

@@ -47,6 +47,12 @@ class HoleCompletion(Protocol):
         OutOfMemory.
         """
 
+    def cast(self, colour: Floats, thing: Mask, usable: Mask, context: RunContext) -> Floats:
+        """Opacity (H, W) in [0, 1] of what `thing` casts on `colour`; 0 where that is nothing.
+
+        `usable`: what may be looked at. Arrays and failures as with `fill`.
+        """
+
 
 class Aids(Protocol):
     """Networks that help methods, where their packs are installed.

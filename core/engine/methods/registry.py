@@ -31,7 +31,6 @@ METHOD_PACKAGES = (
     "pair",
     "pixel_guidance",
     "image_elements",
-    "osor",
 )
 
 

@@ -25,15 +25,16 @@ def live_method(methods: Sequence[MethodDescriptor], verb: str, preferred: str) 
     """The id of who shows what is coming while the `preferred` method would be too slow for that.
 
     "" where the preferred one does: it is quick itself, or nothing quicker is better than it. A
-    quick network goes before the classical method, which stands in where the preferred one answers
-    that verb alone.
+    quick network goes before the classical method, which stands in for a preferred one that
+    samples, or that answers that verb alone.
     """
     chosen = method_for(methods, verb, preferred)
     if chosen is None or chosen.live:
         return ""
     quick = [m for m in methods if m.live and m.ready and verb in m.verbs]
     network = next((m.id for m in quick if m.packs), "")
-    if network or Rearrange.verb in chosen.verbs:
+    samples = bool(chosen.packs) and chosen.variations
+    if network or (Rearrange.verb in chosen.verbs and not samples):
         return network
     return quick[0].id if quick else ""
 

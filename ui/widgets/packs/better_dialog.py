@@ -13,6 +13,12 @@ from intarsia.ui.widgets.packs.text import about_size_text, size_text, state_tex
 _ID = 256  # Qt.UserRole, the same in all bindings
 _STEPS = 1000
 _FITTED = (0, 2, 3, 4)
+# A style draws an empty box in the colour of the list: nobody would see what can be ticked.
+_TICKS = (
+    "QTreeView::indicator { width: 11px; height: 11px; border: 1px solid palette(text); }"
+    "QTreeView::indicator:checked { background: palette(text); }"
+    "QTreeView::indicator:disabled { border-color: palette(mid); background: palette(mid); }"
+)
 
 
 class BetterDialog(QtWidgets.QDialog):
@@ -116,6 +122,7 @@ class BetterDialog(QtWidgets.QDialog):
             ]
         )
         tree.setColumnWidth(1, 330)
+        tree.setStyleSheet(_TICKS)
         return tree
 
     def _show_rows(self, rows: tuple[PackRow, ...]) -> None:

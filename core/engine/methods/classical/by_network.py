@@ -25,6 +25,7 @@ from intarsia.core.engine.compute.device import choose_device, typed_memory_erro
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.weights import State, load_state
 from intarsia.core.engine.methods.classical.method import Classical
+from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
 from intarsia.core.engine.methods.common.diffusion_run import Compute, MethodNetworks
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
 from intarsia.core.engine.nets.lama.convert import load_lama
@@ -97,6 +98,9 @@ class _HoleByNetwork:
                 rng=np.random.default_rng(context.seed),
                 on_step=context.step,
             )
+
+    def cast(self, colour: Floats, thing: Mask, usable: Mask, context: RunContext) -> Floats:
+        return cast_shadow(colour, thing, usable)
 
     @property
     def _grow_px(self) -> int:

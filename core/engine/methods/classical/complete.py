@@ -14,7 +14,7 @@ from intarsia.core.engine.methods.common.canvas import (
     rim_of,
     soft_alpha,
 )
-from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
+from intarsia.core.engine.methods.common.cast_shadow import cast_in_run
 from intarsia.core.engine.methods.common.completed_alpha import cleared_layer, completed_alpha
 from intarsia.core.engine.methods.common.smooth_map import smooth_map
 from intarsia.core.engine.methods.protocol import Outcome, RunContext
@@ -34,7 +34,7 @@ def completed_layers(edit: Complete, context: RunContext) -> Iterator[Outcome]:
     region = inside_of(edit.region)
     left = grown(region, rim_of(region))
     if edit.effect:
-        shadow = cast_shadow(canvas.colour, left, canvas.visible) > 0
+        shadow = cast_in_run(canvas.colour, left, canvas.visible, context) > 0
         if shadow.any():
             left |= grown(shadow, _SHADOW_RIM_PX)
             context.note("The shadow that it cast was taken away with it.")

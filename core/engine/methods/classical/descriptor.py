@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intarsia.core.engine.methods.common.descriptor import BORDERS, ORDER
 from intarsia.core.wire.correct import Correct
 from intarsia.core.wire.edits import (
@@ -86,6 +88,31 @@ LAMA = MethodDescriptor(
     parameters=(*_OF_HOLES, _grow(2.0)),
     variations=False,
 )
+
+OSOR = MethodDescriptor(
+    id="osor",
+    label="OSOR",
+    help=(
+        "Removes a thing and what it casts in one step of a large network, which also says where "
+        "its shadow lies; needs a graphics card. What it fills it invents."
+    ),
+    verbs=_HOLES,
+    window=WindowRule(context=1.0, min_context_px=96, max_context_px=512, min_side_px=256),
+    packs=("osor-sdxl",),
+    parameters=_OF_HOLES,
+)
+
+KLEIN_ERASE = replace(
+    OSOR,
+    id="klein-erase",
+    label="FLUX.2 klein, erase",
+    help=(
+        "Removes a thing with its shadow and its reflection in four steps of a large network; "
+        "needs a graphics card with about 15 GB. What it fills it invents."
+    ),
+    packs=("flux2-klein-4b",),
+)
+KLEIN_AMENDMENTS = ("klein-erase-v1",)  # merged into the network when that is loaded
 
 MIGAN = MethodDescriptor(
     id="migan",

@@ -47,7 +47,8 @@ def rearranged_layers(edit: Rearrange, context: RunContext) -> Iterator[Outcome]
     and what stands unmoved in front of a change.
     """
     canvas = canvas_of(edit.window)
-    pieces = [rearranged_object(item, canvas, with_shadow=edit.shadow) for item in edit.objects]
+    looking = context if edit.shadow else None
+    pieces = [rearranged_object(item, canvas, shadow_in=looking) for item in edit.objects]
     for piece in pieces:
         _note_frame_and_shadow(piece, edit, context)
     hole = union_of([piece.hole for piece in pieces], canvas)

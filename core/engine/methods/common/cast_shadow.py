@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask
 
@@ -26,6 +27,13 @@ _SMOOTH = 0.04  # grain, of the lightness, that counts as none
 _ROUGHER = 2.5  # between the grain in a shadow and beside it
 _LEAST_PX = 12
 _PASSES = 3
+
+
+def cast_in_run(colour: Floats, thing: Mask, usable: Mask, context: RunContext) -> Floats:
+    """As `cast_shadow`, by the run's own completion where it has one."""
+    if context.completion is None:
+        return cast_shadow(colour, thing, usable)
+    return context.completion.cast(colour, thing, usable, context)
 
 
 def cast_shadow(colour: Floats, thing: Mask, usable: Mask) -> Floats:

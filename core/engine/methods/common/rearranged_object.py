@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from intarsia.core.engine.methods.common.canvas import WindowColours, layer_of, rim_of
-from intarsia.core.engine.methods.common.cast_shadow import cast_shadow
+from intarsia.core.engine.methods.common.cast_shadow import cast_in_run
 from intarsia.core.engine.methods.common.shade import contact_shadow, stands_on_ground
+from intarsia.core.engine.methods.protocol import RunContext
 from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 from intarsia.core.engine.pixels.planes import Floats, Mask, Plane, full, pixels_of, rgba_of
 from intarsia.core.engine.pixels.transform import placed
@@ -51,9 +52,10 @@ class RearrangedObject:
 
 
 def rearranged_object(
-    item: ObjectPlacement, canvas: WindowColours, *, with_shadow: bool = False
+    item: ObjectPlacement, canvas: WindowColours, *, shadow_in: RunContext | None = None
 ) -> RearrangedObject:
-    """The object in the window's frame, before and after, perhaps with the shadow that it cast."""
+    """The object in the window's frame, before and after; with the shadow that it cast, as it is
+    found in a run, where one is given."""
     layer, window = rgba_of(item.layer.pixels), canvas.box
     before = _alpha_in(layer, item.layer.box, window)
     nothing = np.zeros(before.shape, np.float32)
@@ -63,7 +65,9 @@ def rearranged_object(
         return RearrangedObject(item, before, before, rgba, box, no_hole, no_hole, nothing)
     solid = before > TRACE
     left = grown(solid, rim_of(solid)) if solid.any() else no_hole
-    shadow = cast_shadow(canvas.colour, left, canvas.visible) if with_shadow else nothing
+    shadow = nothing
+    if shadow_in is not None:
+        shadow = cast_in_run(canvas.colour, left, canvas.visible, shadow_in)
     if shadow.any():
         left = left | grown(shadow > 0, _SHADOW_RIM_PX)
     hole = left & (canvas.alpha > 0)

@@ -66,5 +66,5 @@ def _blocks(part: nn.Module) -> list[nn.Module]:
         for each in part.modules()
         if isinstance(each, nn.ModuleList)
         for block in each
-        if not isinstance(block, nn.ModuleList)
+        if isinstance(block, nn.Module) and not isinstance(block, nn.ModuleList)  # or None
     ]

@@ -37,7 +37,7 @@ def test_a_verb_that_only_packs_answer_says_what_to_install(verb: str) -> None:
 
 
 def test_unknown_methods_are_named_with_what_there_is() -> None:
-    others = "classical, migan, osor, nothing"
+    others = "classical, migan, osor, klein-erase, nothing"
     with pytest.raises(UnknownMethod, match=f"magic answers complete.*{others}"):
         built_in().choose("complete", "magic")
     with pytest.raises(UnknownMethod, match="No method answers dance"):

@@ -80,7 +80,8 @@ def _method(
     return MethodDescriptor(name, name, "", verbs, packs=owned, live=live, ready=ready)
 
 
-SLOW, LIGHT = _method("slow"), _method("light", live=True)
+SLOW, LIGHT = replace(_method("slow"), variations=False), _method("light", live=True)
+SAMPLER = _method("sampler")
 CLASSIC = _method("classic", packs=False, live=True)
 ALONE = _method("alone", verbs=("complete",))
 
@@ -94,6 +95,8 @@ ALONE = _method("alone", verbs=("complete",))
         ((SLOW, CLASSIC, LIGHT), "classic", ""),
         ((CLASSIC, LIGHT, ALONE), "alone", "light"),
         ((CLASSIC, ALONE), "alone", "classic"),  # never asked for every object in idle time
+        ((SAMPLER, CLASSIC, LIGHT), "sampler", "light"),
+        ((SAMPLER, CLASSIC), "sampler", "classic"),  # steps of a large network
         ((), "slow", ""),
     ],
 )

@@ -1,1 +1,0 @@
-"""The method of OSOR, which removes a thing with its shadow in one step of SDXL inpainting."""
