@@ -29,6 +29,7 @@ class Recorder:
 
     def __init__(self, registry: Registry, method: str) -> None:
         built: Any = registry.load(method)
+        built = getattr(built, "_chosen", built)  # one that a cheaper network may stand in for
         self._networks = cast("MethodNetworks[Any]", built._networks)
         built._networks = replace(self._networks, parts=self._watched_parts)
         self.has_steps = method not in ("sam", "oneformer")

@@ -1,6 +1,6 @@
 """What fills do on real photos: outlined things removed by the command line, and known holes.
 
-    python benchmarks/fills.py [--set DIR] [--sheets DIR] [--only removed|known] [--json]
+    python benchmarks/fills.py [--set DIR] [--sheets DIR] [--only removed|known|moved] [--json]
 
 The set has the layout of ../shared/photos: `objects.json` names photos and outlined things. Each
 thing is removed by `intarsia remove`; faces in what was filled are counted by the LBP cascade that
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from fills_known import (
     known_holes,
     patch_match,
 )
+from fills_moved import Move, moves
 from fills_removed import Removal, removals, write_sheet
 
 from intarsia.core.engine.completion import complete, warm
@@ -93,6 +95,14 @@ def removed_report(items: list[Removal]) -> dict[str, Any]:
     return {"removals": len(items), "faces": sum(item.faces for item in items), "rows": rows}
 
 
+def write_sheets(folder: Path, name: str, items: Sequence[Removal | Move]) -> None:
+    """Contact sheets of eight each."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for start in range(0, len(items), _PER_SHEET):
+        path = folder / f"{name}-{start // _PER_SHEET + 1}.jpg"
+        write_sheet(path, items[start : start + _PER_SHEET])
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument(
@@ -102,7 +112,7 @@ def main(arguments: list[str] | None = None) -> int:
         help="the folder of photos and outlines (else ../shared/photos, beside the checkout)",
     )
     parser.add_argument("--sheets", type=Path, help="write contact sheets into this folder")
-    parser.add_argument("--only", choices=("removed", "known"), help="half of it")
+    parser.add_argument("--only", choices=("removed", "known", "moved"), help="a part of it")
     parser.add_argument("--seed", type=int, default=0, help="of the known holes' places")
     parser.add_argument("--json", action="store_true", help="print one line of JSON, last")
     options = parser.parse_args(arguments)
@@ -110,16 +120,15 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"{options.set} holds no objects.json: name a folder of photos with --set.")
     listed = json.loads((options.set / "objects.json").read_text(encoding="utf-8"))
     report: dict[str, Any] = {}
-    if options.only != "removed":
+    if options.only in (None, "known"):
         report["known"] = known_report(options.set, listed, options.seed)
-    if options.only != "known":
+    if options.only in (None, "removed"):
         items = removals(options.set, listed)
         report["removed"] = removed_report(items)
         if options.sheets:
-            options.sheets.mkdir(parents=True, exist_ok=True)
-            for start in range(0, len(items), _PER_SHEET):
-                name = f"removals-{start // _PER_SHEET + 1}.jpg"
-                write_sheet(options.sheets / name, items[start : start + _PER_SHEET])
+            write_sheets(options.sheets, "removals", items)
+    if options.sheets and options.only in (None, "moved"):
+        write_sheets(options.sheets, "moves", moves(options.set, listed))
     print(json.dumps(report) if options.json else shown(report))
     return 0
 

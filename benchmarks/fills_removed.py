@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 import skimage.data
+from fills_moved import Move
 from skimage.feature import Cascade
 
 from intarsia.core.engine.headless.commands import main as command_line
@@ -128,7 +129,7 @@ def _alike(one: Box, two: Box) -> float:
     return wide * tall / max(both - wide * tall, 1)
 
 
-def write_sheet(path: Path, items: Sequence[Removal]) -> None:
+def write_sheet(path: Path, items: Sequence[Removal | Move]) -> None:
     """Before, with the outline of what goes, and after, side by side for each removal."""
     rows = []
     for item in items:
@@ -136,7 +137,8 @@ def write_sheet(path: Path, items: Sequence[Removal]) -> None:
         edge = cv2.morphologyEx(item.hole.astype(np.uint8), cv2.MORPH_GRADIENT, np.ones((3, 3)))
         marked[edge > 0] = (255, 0, 0)
         pair = np.hstack([_tile(marked), _tile(item.after)])
-        sure = "" if item.sure is None else f"  sure {item.sure:.2f}"
+        told = item.sure if isinstance(item, Removal) else None
+        sure = "" if told is None else f"  sure {told:.2f}"
         cv2.putText(pair, f"{item.photo} {item.name}{sure}", (6, 16), 0, 0.5, (255, 40, 40), 1)
         rows.append(pair)
     if len(rows) % 2:

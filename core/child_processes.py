@@ -20,6 +20,7 @@ from typing import Any
 from intarsia.core.search_path import cleaned_search_path
 
 _SAFE_PATH = (3, 11)  # the first Python with the flag -P
+_LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
 _FD = "/dev/fd"
 _DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d{1,4})")
 # For any Python: what -P does, and then what -m does. `sys` is built in.
@@ -45,12 +46,18 @@ def python_command(module: str, *arguments: str, python: str = "") -> list[str]:
 
 
 def child_environment(ours: Mapping[str, str] | None = None) -> dict[str, str]:
-    """An environment (None: this process's) whose Python children leave out the current folder."""
+    """An environment (None: this process's) whose Python children leave out the current folder,
+    for their modules and for native libraries."""
     kept = dict(os.environ if ours is None else ours)
     if "PYTHONPATH" in kept:
         kept["PYTHONPATH"] = cleaned_search_path(kept["PYTHONPATH"])
         if not kept["PYTHONPATH"]:
             del kept["PYTHONPATH"]  # an empty one means the current folder too
+    for name in _LIBRARY_PATHS:
+        if name in kept:
+            kept[name] = cleaned_search_path(kept[name])
+            if not kept[name]:
+                del kept[name]
     return kept | {"PYTHONSAFEPATH": "1"}  # for the children of children, from Python 3.11 on
 
 

@@ -23,5 +23,5 @@ def leave_out_current_folder() -> None:
 
 
 def cleaned_search_path(text: str) -> str:
-    """A PYTHONPATH without the entries that mean whatever folder a process is started in."""
+    """A list of folders without the entries that mean whatever folder a process is started in."""
     return os.pathsep.join(at for at in text.split(os.pathsep) if at not in ("", os.curdir))

@@ -70,11 +70,12 @@ def main(stage):
     if MAP:
         trigger("intarsia_map")
         yield mapped(docker, document)
-        names_of = {n.name() for n in things(docker, document)}
-        entries = [e for e in docker.sections.map.palette() if e.name in names_of]
-        docker.sections.palette.label_chosen.emit(entries[-1].label)
+        drawn = bytes(group(document, "Intarsia map").pixelData(320, 220, 1, 1))  # the rocket
+        entry = next(e for e in docker.sections.map.palette()
+                     if bytes(e.colour[::-1]) == drawn[:3])
+        docker.sections.palette.label_chosen.emit(entry.label)
         trigger("KritaShape/KisToolBrush")
-        yield from drag(document, (420, 90), (500, 60))
+        yield from drag(document, (321, 150), (321, 70))
         scroll = docker.sections.palette.parent()
         while not isinstance(scroll, QScrollArea):
             scroll = scroll.parent()

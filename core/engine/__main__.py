@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from intarsia.core.engine.native_libraries import load_no_neighbours
 from intarsia.core.engine.numba_settings import ignore_numba_file
 
 
@@ -14,6 +15,7 @@ def main(arguments: Sequence[str]) -> int:
     # Whoever downloads a pack from the hub need not tell it what else is installed.
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     ignore_numba_file()
+    load_no_neighbours()
     if not arguments or arguments[0] == "serve":
         from intarsia.core.engine.server.command import main as serve
 

@@ -724,6 +724,16 @@
     <name>ExemplarWell</name>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Subject…</source>
+        <translation>Motiv…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Show what of the picture is painted in</source>
+        <translation>Zeigen, was vom Bild eingemalt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Exemplar</source>
         <translation>Vorlage</translation>
     </message>
@@ -797,6 +807,11 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Metadata</source>
         <translation>Metadaten</translation>
     </message>
@@ -814,6 +829,21 @@
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Lower is smaller; from about 90 on nobody sees a difference</source>
         <translation>Weniger ist kleiner; ab etwa 90 sieht niemand einen Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Other programs that know no profiles show sRGB rightly</source>
+        <translation>Andere Programme, die keine Profile kennen, zeigen sRGB richtig</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Keep {profile}</source>
+        <translation>{profile} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Convert to sRGB</source>
+        <translation>In sRGB umwandeln</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -857,6 +887,29 @@
     </message>
 </context>
 <context>
+    <name>ExportPreview</name>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>The file is being made…</source>
+        <translation>Die Datei wird erzeugt…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>A part of the file at full size; drag to see another</source>
+        <translation>Ein Teil der Datei in voller Größe; ziehen zeigt einen anderen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>Preview of the file</source>
+        <translation>Vorschau der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>This file cannot be shown here.</source>
+        <translation>Diese Datei lässt sich hier nicht zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -897,6 +950,11 @@
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exporting {name}…</source>
         <translation>{name} wird exportiert…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/exporting.py"/>
+        <source>its profile</source>
+        <translation>sein Profil</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -1264,6 +1322,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>A mask hides a part of it</source>
+        <translation>Eine Maske verbirgt einen Teil davon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Visible</source>
         <translation>Sichtbar</translation>
     </message>
@@ -1347,6 +1410,11 @@ Apache License 2.0</translation>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Layers and objects</source>
         <translation>Ebenen und Objekte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>The layers and objects of a picture are listed here.</source>
+        <translation>Die Ebenen und Objekte eines Bildes stehen hier.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1715,32 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Redraw map</source>
         <translation>Karte zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>MaskCommands</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show all of the layer</source>
+        <translation>Die ganze Ebene zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Hide a part</source>
+        <translation>Einen Teil verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show a part</source>
+        <translation>Einen Teil zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MaskTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/retouch.py"/>
+        <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
+        <translation>Über die gewählte Ebene malen, um einen Teil zu verbergen oder zu zeigen. X tauscht.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2481,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
+        <source>Tour of one minute</source>
+        <translation>Rundgang in einer Minute</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/start_page.py"/>
         <source>Recent</source>
         <translation>Zuletzt verwendet</translation>
     </message>
@@ -2457,6 +2556,47 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: stopped</source>
         <translation>Engine: gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>What of the exemplar?</source>
+        <translation>Was von der Vorlage?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
+        <translation>Das Gemeinte anklicken oder einrahmen. Rechtsklick: das nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Find it for me</source>
+        <translation>Selbst finden lassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>People first, else what stands out</source>
+        <translation>Erst Menschen, sonst was hervorsticht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Paint it in as a rectangle</source>
+        <translation>Es als Rechteck einmalen</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The exemplar: click on what you mean, or draw a box</source>
+        <translation>Die Vorlage: das Gemeinte anklicken oder einrahmen</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2680,54 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
         <translation>Wie weit eine Farbe von der angeklickten abweichen darf, von 255</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>Auf Zerlegen drücken. Jedes Ding im Bild wird ein Objekt.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>Auf die Tasse zeigen und sie zur Seite ziehen. Beim Loslassen wird der Platz dahinter gefüllt, und sie bekommt ihren Schatten.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>Jetzt etwas entfernen: B drücken, über den weißen Fleck auf dem Holz malen und auf Entfernen drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>Die Taste \ halten zeigt das Original. Strg+Z nimmt zurück, Strg+S speichert mit allen Ebenen, und F1 ist das Handbuch. Das ist alles.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2931,24 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source> (not for commercial use)</source>
         <translation> (nicht gewerblich)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words: the red mug</source>
+        <translation>Mit Worten finden: the red mug</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words</source>
+        <translation>Mit Worten finden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
+        <translation>Auf Englisch sagen, was es ist, und Eingabe drücken; braucht das Paket Grounding DINO</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3449,26 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Hide what the region marks</source>
+        <translation>Markiertes ver&amp;bergen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>A mask hides it; the brushes for it show it again.</source>
+        <translation>Eine Maske verbirgt es; die Pinsel dafür zeigen es wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Show all of it</source>
+        <translation>Alles davon &amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Take the mask away.</source>
+        <translation>Die Maske wegnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;elete layer</source>
         <translation>Ebene &amp;löschen</translation>
     </message>
@@ -3708,6 +3934,26 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>H&amp;ide of layer</source>
+        <translation>Von Ebene ver&amp;bergen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Hide a part of a layer.</source>
+        <translation>Einen Teil einer Ebene verbergen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Sho&amp;w of layer</source>
+        <translation>Von Ebene zei&amp;gen</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Show it again.</source>
+        <translation>Ihn wieder zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
         <translation>&amp;Hand</translation>
     </message>
@@ -3895,6 +4141,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The manual; it needs no network.</source>
         <translation>Das Handbuch; es braucht kein Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Tour of one minute</source>
+        <translation>&amp;Rundgang in einer Minute</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>With the sample picture.</source>
+        <translation>Mit dem Beispielbild.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4087,6 +4343,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/menus.py"/>
+        <source>Marks and brushes</source>
+        <translation>Markieren und Pinsel</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5366,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
+        <source>It ends early.</source>
+        <translation>Sie endet zu früh.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
         <translation>Die PAM-Datei hat {channels} Kanäle.</translation>
     </message>
@@ -5162,6 +5428,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
         <translation>Eine andere Kopie beschaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/png.py"/>
+        <source>The PNG holds more than the {raw} bytes that it claims.</source>
+        <translation>Das PNG enthält mehr als die {raw} Bytes, die es angibt.</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
@@ -5709,6 +5980,51 @@ Apache License 2.0</translation>
         <translation>Freigeräumt hinter {name}</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Soft borders</source>
+        <translation>Weiche Ränder</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
+        <translation>Wer Haar und weiche Ränder findet; passend: ViTMatte für ein Objekt, wo es installiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Front to back</source>
+        <translation>Vorn nach hinten</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
+        <translation>Was sagt, welches Objekt vor einem anderen steht; passend: Tiefe, wo sie installiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>As fits</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Closed form</source>
+        <translation>Geschlossene Form</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>ViTMatte</source>
+        <translation>ViTMatte</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Cues</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Depth Anything</source>
+        <translation>Depth Anything</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
         <translation>Andere Programme schließen oder ein kleineres Paket wählen.</translation>
@@ -5724,6 +6040,16 @@ Apache License 2.0</translation>
         <translation>Mitten</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Nothing was found there in the exemplar.</source>
+        <translation>Dort wurde in der Vorlage nichts gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Click on another place of it.</source>
+        <translation>Auf eine andere Stelle davon klicken.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
         <translation>Die zu verfeinernde Maske hat nicht die Größe des Bildes.</translation>
@@ -5732,6 +6058,26 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
         <translation>Eine neue beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Set soft borders to closed form, or close other programs.</source>
+        <translation>Weiche Ränder auf geschlossene Form stellen oder andere Programme schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Soft borders by {label}.</source>
+        <translation>Weiche Ränder von {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Set the order to cues, or close other programs.</source>
+        <translation>Die Reihenfolge auf Hinweise stellen oder andere Programme schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Order from front to back by {label}.</source>
+        <translation>Reihenfolge von vorn nach hinten von {label}.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
@@ -5782,6 +6128,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/redrawn_map.py"/>
         <source>Draw with a label of the old map, or announce the new one.</source>
         <translation>Mit einer Marke der alten Karte zeichnen, oder die neue ankündigen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>This engine understands no words.</source>
+        <translation>Diese Engine versteht keine Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>Click on the object instead.</source>
+        <translation>Stattdessen das Objekt anklicken.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6450,6 +6806,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
+        <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
+        <translation>Das spätere Segment Anything; seine drei kleineren Pakete brauchen weniger Arbeit als das erste.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>OneFormer</source>
         <translation>OneFormer</translation>
     </message>
@@ -6494,14 +6855,44 @@ Apache License 2.0</translation>
         <translation>Das Netz von {name} ist nicht lesbar.</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>{cheap} answered, while {label} reads the picture.</source>
+        <translation>{cheap} hat geantwortet, während {label} das Bild liest.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>Work beside an edit has no pictures of its own.</source>
+        <translation>Arbeit neben einer Bearbeitung hat keine eigenen Bilder.</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
-        <source>Choose Segment Anything with low memory, or a smaller pack of it.</source>
-        <translation>Segment Anything mit wenig Speicher wählen, oder ein kleineres Paket davon.</translation>
+        <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
+        <translation>MobileSAM, Segment Anything mit wenig Speicher oder ein kleineres Paket wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
         <translation>Segment Anything beantwortet {verb} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Close other programs that use the device, or click on the object.</source>
+        <translation>Andere Programme schließen, die das Gerät benutzen, oder das Objekt anklicken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Nothing here seems to be “{strip}”.</source>
+        <translation>Nichts hier scheint „{strip}“ zu sein.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Say it otherwise, in English, or click on the object.</source>
+        <translation>Es anders sagen, auf Englisch, oder das Objekt anklicken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>The words of {name} cannot be read.</source>
+        <translation>Die Worte von {name} sind nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
@@ -7025,13 +7416,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
-        <source>part {number} of {whole}</source>
-        <translation>Teil {number} von {whole}</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/naming.py"/>
-        <source>Part {number} of {whole}</source>
-        <translation>Teil {number} von {whole}</translation>
+        <source>Part {parts} of {numbers}, {place}</source>
+        <translation>Teil {parts} von {numbers}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
@@ -7222,6 +7608,26 @@ Apache License 2.0</translation>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
         <translation>Eine andere Engine wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
+        <translation>Die Engine ist da (Prozess {pid}) und antwortet nicht: sie ist angehalten, oder dieser Rechner hat zu viel zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Wait a little and try again, or restart the engine.</source>
+        <translation>Etwas warten und nochmals versuchen, oder die Engine neu starten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Another engine of yours is starting or ending, or is of another version.</source>
+        <translation>Eine andere eigene Engine startet oder endet gerade, oder hat eine andere Version.</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Close other programs that use it, or wait a minute, and try again.</source>
+        <translation>Andere Programme schließen, die sie benutzen, oder eine Minute warten, und nochmals versuchen.</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
@@ -7889,6 +8295,16 @@ Apache License 2.0</translation>
         <translation>{path} darf nicht geschrieben werden.</translation>
     </message>
     <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Another engine of this home is running.</source>
+        <translation>Eine andere Engine dieses Ordners läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Use that one.</source>
+        <translation>Diese verwenden.</translation>
+    </message>
+    <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
         <translation>In {folder} gibt es keine Dateiliste.</translation>
@@ -7932,6 +8348,11 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
         <translation>Vorhanden: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/same_file.py"/>
+        <source>It was cut off.</source>
+        <translation>Sie wurde abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
@@ -8165,6 +8586,26 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject is neither a click nor a box.</source>
+        <translation>Das Motiv der Vorlage ist weder Klick noch Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on it.</source>
+        <translation>Darauf klicken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject lies outside of it.</source>
+        <translation>Das Motiv der Vorlage liegt außerhalb von ihr.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on the exemplar.</source>
+        <translation>Auf die Vorlage klicken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
         <translation>Das Bild ist nicht nach seinem sha256 benannt.</translation>
     </message>
@@ -8192,6 +8633,26 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
         <translation>Der Rahmen hat keine Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>There are no words.</source>
+        <translation>Es gibt keine Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation>Sagen, was es ist, etwa: the red mug.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>These are too many words.</source>
+        <translation>Das sind zu viele Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>A few will do: the red mug.</source>
+        <translation>Wenige genügen: the red mug.</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
@@ -8840,6 +9301,21 @@ Apache License 2.0</translation>
         <translation>Als Rechteck markieren, was bleiben soll.</translation>
     </message>
     <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Mark what shall be hidden first.</source>
+        <translation>Erst markieren, was verborgen werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>There is no layer that could be masked there.</source>
+        <translation>Dort ist keine Ebene, die eine Maske bekommen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Choose a result in the layers list.</source>
+        <translation>Ein Ergebnis in der Ebenenliste wählen.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Nothing of that result is shown.</source>
         <translation>Von diesem Ergebnis ist nichts zu sehen.</translation>
@@ -9008,6 +9484,26 @@ Apache License 2.0</translation>
         <location filename="../../ui/background.py"/>
         <source>Save under another name, or free some memory and try again.</source>
         <translation>Unter anderem Namen speichern, oder Speicher freigeben und nochmals versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>The original stays whole.</source>
+        <translation>Das Original bleibt ganz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Choose a result above it in the layers list.</source>
+        <translation>Ein Ergebnis darüber in der Ebenenliste wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>{name} has nothing there.</source>
+        <translation>{name} hat dort nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Paint over what it shows.</source>
+        <translation>Über das malen, was sie zeigt.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_thread.py"/>
@@ -9798,6 +10294,56 @@ Apache License 2.0</translation>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
         <translation>Entfernt ein Ding und was es wirft in einem Schritt; für eine Grafikkarte mit etwa 9 GB.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
+        <translation>Objekte per Klick, Rahmen oder alle; das schnellste der vier. Trainiert mit SA-1B und SA-V.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
+        <translation>Objekte per Klick, Rahmen oder alle; etwas feiner als das kleinste. Trainiert mit SA-1B und SA-V.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
+        <translation>Objekte per Klick, Rahmen oder alle; feinere Umrisse. Trainiert mit SA-1B und SA-V.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
+        <translation>Objekte per Klick, Rahmen oder alle; die besten Masken, das langsamste der vier. Trainiert mit SA-1B und SA-V.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation>Haar, Fell und weiche Ränder der gewählten Objekte. Trainiert mit Composition-1k, dessen eigene Bedingungen für Forschung gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
+        <translation>Dasselbe Netz mit anderen Trainingsbildern: Distinctions-646, dessen eigene Bedingungen für Forschung gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation>Dasselbe mit viermal so vielen Zahlen. Trainiert mit Composition-1k, dessen eigene Bedingungen für Forschung gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
+        <translation>Welches Objekt vor welchem steht. Trainiert mit gerenderten Szenen und mit Bildern, die sein größeres Netz beschriftet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
+        <translation>Findet, was du beim Namen nennst, auf Englisch: the red mug. Jede Methode, die Objekte findet, schneidet es aus. Trainiert mit Objects365, GoldG und Cap4M, Fotografien mit eigenen Bedingungen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
+        <translation>Klare Vorschau, während Paint by Example, PAIR-Diffusion und pixelweise Führung auf Stable Diffusion 1.5 arbeiten. Aus dem eigenen Dekoder von Stable Diffusion destilliert.</translation>
     </message>
 </context>
 </TS>

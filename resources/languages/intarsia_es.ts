@@ -6,42 +6,42 @@
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer adelante</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Send backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar atrás</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en objeto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en fondo</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la licencia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -64,7 +64,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -89,22 +89,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en la dirección de arriba. Léelo allí primero.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -127,22 +127,22 @@
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>The picture and its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen y sus objetos.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -150,12 +150,12 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del lienzo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
 </context>
 <context>
@@ -163,47 +163,47 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del lienzo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Continue the picture into the new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la imagen en el nuevo espacio</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Pixels to add at each side; a negative number cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles que se añaden a cada lado; un número negativo recorta.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>New size: {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tamaño: {width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -211,17 +211,17 @@
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Class of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase del objeto</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>What the chosen object is; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el objeto elegido; escribe para buscar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -229,22 +229,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar en su sitio</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Alt and a click set the source; then paint a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y un clic fijan el origen; después se pinta una copia.</translation>
     </message>
 </context>
 <context>
@@ -260,22 +260,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una orden</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
@@ -283,27 +283,27 @@
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoger</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde suave</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles:</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw a stroke across the chosen object to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza una línea a través del objeto elegido para dividirlo.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -321,12 +321,12 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Click chooses an object. Shift-click or drag a box to add to it, Alt to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic elige un objeto. Mayús+clic o un marco añade, Alt quita.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw to add to the chosen object. Alt takes away, X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja para añadir al objeto elegido. Alt quita, X cambia.</translation>
     </message>
 </context>
 <context>
@@ -334,52 +334,52 @@
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Read this first, then send it. Nothing in it names you, your computer, your files or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelo antes de enviarlo. Nada en él te nombra a ti, tu equipo, tus archivos ni un token.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>With the log's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las palabras del registro</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>They often say what is wrong, and can name files</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo dicen qué falla, y pueden nombrar archivos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntando…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>does not answer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde ({kind})</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -387,32 +387,32 @@
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Choose variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir variante</translation>
     </message>
 </context>
 <context>
@@ -420,17 +420,17 @@
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos abiertos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
@@ -438,17 +438,17 @@
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>Mark region</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar zona</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer {step}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer {step}</translation>
     </message>
 </context>
 <context>
@@ -456,32 +456,32 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>The edits whose results are in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones cuyos resultados están en el documento</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Make the result of this edit anew, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer el resultado de esta edición, en su sitio</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run it again with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir con la semilla siguiente</translation>
     </message>
 </context>
 <context>
@@ -489,17 +489,17 @@
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects. Point at one to see it; drag it to move it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Un objeto. Señálalo para verlo; arrástralo para moverlo.</numerusform><numerusform>{n} objetos. Señala uno para verlo; arrástralo para moverlo.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects look alike.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Un objeto se parece.</numerusform><numerusform>{n} objetos se parecen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{label}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: hecho.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     <message>
         <location filename="../../plugin/standalone/window.py"/>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
 </context>
 <context>
@@ -515,22 +515,22 @@
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Finding image elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando elementos de imagen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>{n} image elements, by {method}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Un elemento de imagen, con {method}.</numerusform><numerusform>{n} elementos de imagen, con {method}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de imagen</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Elements along each side:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos por lado:</translation>
     </message>
 </context>
 <context>
@@ -538,32 +538,32 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Where the next edits are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se hacen las próximas ediciones</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Set up engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar motores en otros equipos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (remote)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (remoto)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (cluster)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (clúster)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>
@@ -571,102 +571,102 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores en otros equipos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>GPU box</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo con GPU</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>One computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>from the engine's token file</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo de token del motor</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado (TLS)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>empty: trust known authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: confiar en autoridades conocidas</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engine {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>{program} answers in {ms} ms, on {devices}. Methods ready: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} responde en {ms} ms, en {devices}. Métodos listos: {n}.</translation>
     </message>
 </context>
 <context>
@@ -674,17 +674,17 @@
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha fallado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -692,65 +692,75 @@
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar dentro</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint the exemplar into the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar el modelo en la zona</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Show how it is coming along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo avanza</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Small pictures while a network paints</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pequeñas mientras pinta una red</translation>
     </message>
 </context>
 <context>
     <name>ExemplarWell</name>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
-        <source>Exemplar</source>
+        <source>Subject…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Show what of the picture is painted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Exemplar</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop, paste or choose the picture to paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta, pega o elige la imagen con la que pintar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop or paste a picture here, or click to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta o pega aquí una imagen, o haz clic para elegir un archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Choose an exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>That is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen que se pueda leer.</translation>
     </message>
 </context>
 <context>
@@ -758,101 +768,144 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Record how the picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cómo se hizo la imagen</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Method, pack, seed, region, time and version of each edit, in the metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Método, paquete, semilla, zona, hora y versión de cada edición, en los metadatos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Sign with Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar con Content Credentials</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Anybody can then verify who made the picture and that it is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera podrá comprobar quién hizo la imagen y que no ha cambiado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Lower is smaller; from about 90 on nobody sees a difference</source>
+        <translation>Menos es más pequeño; desde 90 nadie ve la diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Other programs that know no profiles show sRGB rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Keep {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Convert to sRGB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>What the opened file said: author, rights, camera, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decía el archivo abierto: autor, derechos, cámara, lugar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Without place and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar ni cámara</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo PEM</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>It stays on this computer: no engine is ever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este equipo: nunca se envía a un motor</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>PEM (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>The file is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>A part of the file at full size; drag to see another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>This file cannot be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,57 +914,62 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>JPEG (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP (*.webp)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Photoshop (*.psd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop (*.psd)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export PSD</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PSD</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exporting {name}…</source>
+        <translation>Exportando {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/exporting.py"/>
+        <source>its profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; the photo's gain map was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportado; se omitió el mapa de ganancia de la foto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; what was brighter than white became white</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportado; lo más claro que el blanco pasó a blanco</translation>
     </message>
 </context>
 <context>
@@ -919,47 +977,47 @@
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Open {name} again as it was saved? All changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir otra vez {name} como se guardó? Se pierden todos los cambios.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Revert?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revertir?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>OpenRaster (*.ora)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRaster (*.ora)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>The changes to this document are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de este documento no están guardados.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abierto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado</translation>
     </message>
 </context>
 <context>
@@ -967,27 +1025,27 @@
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Pictures and documents ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y documentos ({kinds})</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar?</translation>
     </message>
 </context>
 <context>
@@ -995,17 +1053,17 @@
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomponer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Class of object</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de objeto</translation>
     </message>
 </context>
 <context>
@@ -1013,32 +1071,32 @@
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de modelos…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Install the weights that this method needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar los pesos que necesita este método</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} is an experiment, for this picture only. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es un experimento, solo para esta imagen. {help}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} needs weights that are not installed: {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} necesita pesos que no están instalados: {packs}.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Or run:</source>
-        <translation type="unfinished"></translation>
+        <translation>O ejecuta:</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1104,7 @@
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Drag the picture about. Space does the same in every tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra la imagen. La barra espaciadora hace lo mismo en toda herramienta.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1112,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over a flaw; it is removed when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta sobre un defecto; desaparece al soltar.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1120,7 @@
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
         <source>About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
@@ -1071,7 +1129,11 @@
 Takes a picture apart into object layers; every edit comes back as new layers above the untouched original.
 
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia {version}
+
+Descompone una imagen en capas de objetos; cada edición vuelve como capas nuevas sobre el original intacto.
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
@@ -1079,12 +1141,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>
@@ -1092,27 +1154,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cola</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el trabajo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>{label}, and {n} more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{label}, y uno más</numerusform><numerusform>{label}, y {n} más</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {label}</translation>
     </message>
 </context>
 <context>
@@ -1120,87 +1182,87 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Alt+{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{key}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar antes</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar después</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar a continuación</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Cancel this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar esta edición</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {label}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Do it with {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo con {method}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting, {n} before it</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>en espera, uno antes</numerusform><numerusform>en espera, {n} antes</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>loading {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
 </context>
 <context>
@@ -1208,22 +1270,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} copia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar capa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar capa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar hacia abajo</translation>
     </message>
 </context>
 <context>
@@ -1231,42 +1293,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de fusión</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de fusión de la capa elegida</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity of the chosen layer or object</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la capa u objeto elegido</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity in percent</source>
+        <translation>Opacidad en porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>A mask hides a part of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
@@ -1274,67 +1341,67 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep the selected layers (text, adjustments) out of every edit, or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las capas seleccionadas (texto, ajustes) fuera de toda edición, o volver a incluirlas</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Edit the selected layers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar solo las capas seleccionadas</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Use all</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas visibles participan de nuevo</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out text and effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir texto y efectos</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep text, shapes, adjustments, fills and copies out of every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar texto, formas, ajustes, rellenos y clones fuera de toda edición</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete replaced results</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar reemplazados</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete the hidden groups that later results have replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los grupos ocultos que otros resultados han reemplazado</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participan todas las capas visibles.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Takes part too: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa también: {names}</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1409,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Layers and objects</source>
+        <translation>Capas y objetos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>The layers and objects of a picture are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,42 +1422,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Lock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Unlock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Opacity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Blend mode of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de fusión de {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Reorder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar {name}</translation>
     </message>
 </context>
 <context>
@@ -1393,37 +1465,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Licence of {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído la licencia y la acepto</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite el uso comercial.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is NOT allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO se permite el uso comercial.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la licencia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en la dirección de arriba. Léelo allí primero.</translation>
     </message>
 </context>
 <context>
@@ -1431,27 +1503,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change the region, or change the object and use sliders only in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la zona, o cambiar el objeto y usar los deslizadores solo en la zona</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>{label} only there</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} solo ahí</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>All sliders only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los deslizadores solo ahí</translation>
     </message>
 </context>
 <context>
@@ -1459,87 +1531,87 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallar clases</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Let a network say what every object is</source>
-        <translation type="unfinished"></translation>
+        <translation>Que una red diga qué es cada objeto</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words for what shall be seen, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para lo que debe verse, si quieres</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>How much they count is the slider Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuentan lo dice el deslizador Texto</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Take its look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar aspecto</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer del objeto elegido el modelo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar aspecto</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the chosen object, or what is marked, the look of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al objeto elegido, o a lo marcado, el aspecto del modelo</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Put an object of the exemplar's look into the marked shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un objeto con el aspecto del modelo en la forma marcada</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object anew, with its own look</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer el objeto elegido, con su propio aspecto</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make every piece of an object in the marked shape anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer cada parte de un objeto en la forma marcada</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma libre</translation>
     </message>
 </context>
 <context>
@@ -1575,17 +1647,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search; Return goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar; Intro continúa</translation>
     </message>
 </context>
 <context>
@@ -1593,22 +1665,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar mapa</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Show a layer with one colour for each object</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una capa con un color por objeto</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del mapa</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Click an object, then paint it on the map with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un objeto y píntalo en el mapa con cualquier pincel</translation>
     </message>
 </context>
 <context>
@@ -1616,12 +1688,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Repintar</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint the picture where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Repintar la imagen donde se cambió el mapa</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +1701,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Take the picture apart first: the map shows its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompón primero la imagen: el mapa muestra sus objetos.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Start on an object and paint: it grows over what it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en un objeto y pinta: crece sobre lo que toca.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1714,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Redraw map</source>
+        <translation>Dibujar mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MaskCommands</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show all of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Hide a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/retouch.py"/>
+        <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,27 +1748,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Who makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace esta edición</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Best available</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor disponible</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (experimental)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (no instalado)</translation>
     </message>
 </context>
 <context>
@@ -1678,32 +1776,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomponer</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Find all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todos los objetos</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Make the picture whole where objects moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar la imagen donde se movieron objetos</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Contact shadow on a layer of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra de contacto en capa propia</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Give moved objects a soft shadow where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los objetos movidos una sombra suave donde se apoyan</translation>
     </message>
 </context>
 <context>
@@ -1716,22 +1814,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar</translation>
     </message>
 </context>
 <context>
@@ -1739,12 +1837,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
 </context>
 <context>
@@ -1752,22 +1850,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltear en horizontal</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltear en vertical</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a su sitio</translation>
     </message>
 </context>
 <context>
@@ -1775,12 +1873,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Which of the installed packs makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de los paquetes instalados hace esta edición</translation>
     </message>
 </context>
 <context>
@@ -1788,82 +1886,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>About the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el paquete</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Read the licence, then download</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la licencia y descargar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivo…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use a file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un archivo de este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use files of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar archivos de este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Compare the checksums of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las sumas de control de los archivos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Delete the pack from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el paquete del disco</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Stop; what has come stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo que ha llegado se queda</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Every file is as it was when it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo está como se instaló.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1969,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Model packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de modelos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -1886,47 +1984,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Import {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso comercial</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>NOT allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>NO permitido</translation>
     </message>
 </context>
 <context>
@@ -1934,52 +2032,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>There is no exemplar yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Drop, paste or choose a picture to paint with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta, pega o elige una imagen con la que pintar.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de modelos…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>What is installed, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo instalado, y más</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>The Python that runs the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python que ejecuta el motor</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para un informe</translation>
     </message>
 </context>
 <context>
@@ -1987,47 +2085,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objeto</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add results</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir resultados</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Restart engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar motor</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de modelos…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} results of an earlier session were not saved.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Un resultado de una sesión anterior no se guardó.</numerusform><numerusform>{n} resultados de una sesión anterior no se guardaron.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} edits ended with their engine, unfinished.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Una edición terminó con su motor, sin acabar.</numerusform><numerusform>{n} ediciones terminaron con su motor, sin acabar.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2035,22 +2133,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Set the sliders below to values that go well together</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los deslizadores en valores que combinan bien</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por defecto</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2156,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/polygon.py"/>
         <source>Click the corners. A double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en las esquinas. Doble clic o Intro cierra la zona.</translation>
     </message>
 </context>
 <context>
@@ -2066,102 +2164,102 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python del motor</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: the one that runs this program</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: el que ejecuta este programa</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>The interpreter that has the engine's packages; the engine is started anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El intérprete que tiene los paquetes del motor; el motor se reinicia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Copy unsaved work every</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo no guardado cada</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>It is offered again if the program ends suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece de nuevo si el programa termina de golpe</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Steps to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos que deshacer</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts for the next picture that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para la próxima imagen que se abra</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: never look for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: no buscar nunca versiones nuevas</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Address of the list of versions, asked at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la lista de versiones, consultada en cada inicio</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light or dark, or as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, o como el escritorio</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo inicio</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Choose the engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el Python del motor</translation>
     </message>
 </context>
 <context>
@@ -2169,12 +2267,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>The edit that runs, as far as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición en curso, hasta donde va</translation>
     </message>
 </context>
 <context>
@@ -2190,47 +2288,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Begin nothing more; what runs goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>No empezar nada más; lo que está en marcha sigue</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel what runs and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que está en marcha y lo que espera</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar terminados</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Take what has ended away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que ha terminado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2238,22 +2336,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>an unnamed picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen sin nombre</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Unsaved work on {name} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró trabajo sin guardar en {name}.</translation>
     </message>
 </context>
 <context>
@@ -2261,22 +2359,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar zona</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoger zona</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde suave de la zona</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles:</translation>
     </message>
 </context>
 <context>
@@ -2284,22 +2382,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que marca la zona</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>With its shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su sombra</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Also take away the shadow that it casts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar también la sombra que proyecta</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2405,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca una zona. Alt quita. [ y ] cambian el pincel.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2413,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar</translation>
     </message>
 </context>
 <context>
@@ -2323,12 +2421,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Take the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la capa activa</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Paint with the layer, group or object that is active in Krita</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar con la capa, grupo u objeto activo en Krita</translation>
     </message>
 </context>
 <context>
@@ -2336,32 +2434,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para {label}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Used twice: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado dos veces: {keys}</translation>
     </message>
 </context>
 <context>
@@ -2369,22 +2467,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una imagen o suéltala aquí</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Try the sample picture</source>
+        <translation>Probar la imagen de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/start_page.py"/>
+        <source>Tour of one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -2392,66 +2495,107 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntero</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Measured change outside the last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio medido fuera de la última edición</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Picture size and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño y profundidad de la imagen</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits flotante</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Outside the edit: max {largest:g}, mean {mean:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la edición: máx {largest:g}, media {mean:g}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor: apagado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor: iniciando…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor: listo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor: no responde</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: stopped</source>
+        <translation>Motor: detenido</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>What of the exemplar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Find it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>People first, else what stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Paint it in as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The exemplar: click on what you mean, or draw a box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,27 +2604,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size of the brush in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel en píxeles de la imagen</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size, coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel, aproximado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2500,7 +2644,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2537,43 +2681,91 @@ Apache License 2.0</source>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransformFields</name>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>X offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición X</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Y offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición Y</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Keep proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener proporciones</translation>
     </message>
 </context>
 <context>
@@ -2581,12 +2773,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Version {v} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión {v}.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Run 'intarsia update' in a terminal, or the new installer. This version stays beside the new one, and 'intarsia versions' switches back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta 'intarsia update' en un terminal, o el nuevo instalador. Esta versión se queda junto a la nueva, y 'intarsia versions' vuelve a ella.</translation>
     </message>
 </context>
 <context>
@@ -2594,37 +2786,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma semilla</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make the shown result again with the sliders as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el resultado mostrado con los deslizadores como están</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another result</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro resultado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make another result, from the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otro resultado, con la semilla siguiente</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>How sure the fill is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo seguro que es el relleno</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla {seed}</translation>
     </message>
 </context>
 <context>
@@ -2632,12 +2824,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla {seed}</translation>
     </message>
 </context>
 <context>
@@ -2653,12 +2845,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Welcome to Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Everything in this picture was made with what is installed now, without a graphics card: take a picture apart, drag an object, remove one, paint with another picture, redraw an outline. The built-in method rearranges pixels that are in the picture; it cannot invent things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en esta imagen se hizo con lo que está instalado ahora, sin tarjeta gráfica: descomponer una imagen, arrastrar un objeto, quitar uno, pintar con otra imagen, redibujar un contorno. El método incluido reordena los píxeles de la imagen; no puede inventar cosas.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2668,42 +2860,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What works now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que funciona ahora</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What packs would add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que añadirían los paquetes</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2713,31 +2905,49 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Choose packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir paquetes…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>The engine is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se está iniciando…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Graphics card: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>No graphics card is in use. The built-in method needs none; packs run on the processor, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa tarjeta gráfica. El método incluido no la necesita; los paquetes corren en el procesador, despacio.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source> (not for commercial use)</source>
+        <translation> (uso no comercial)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words: the red mug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2746,17 +2956,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom: type a number or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: escribe un número o elige uno</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2974,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Click to go nearer, Alt to go farther, or drag around a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para acercar, Alt para alejar, o arrastra alrededor de una parte.</translation>
     </message>
 </context>
 <context>
@@ -2772,102 +2982,102 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplicar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>trama</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>superponer</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>darken</source>
-        <translation type="unfinished"></translation>
+        <translation>oscurecer</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>aclarar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>sobreexponer color</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color burn</source>
-        <translation type="unfinished"></translation>
+        <translation>subexponer color</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>luz fuerte</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>luz suave</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>luminosity</source>
-        <translation type="unfinished"></translation>
+        <translation>luminosidad</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hue</source>
-        <translation type="unfinished"></translation>
+        <translation>tono</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>saturación</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>inside what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de lo de abajo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>recortar a su forma</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>behind, cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>detrás, a su forma</translation>
     </message>
 </context>
 <context>
@@ -2875,222 +3085,222 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open a picture or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen o un documento.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo del portapapeles</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Begin a document with the picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un documento con la imagen del portapapeles.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el eje&amp;mplo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A photo to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto para probar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save with all layers and edits, as OpenRaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con todas las capas y ediciones, como OpenRaster.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con otro nombre.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vertir</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the file again as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra vez el archivo como se guardó.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;imagen…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>One flat picture: PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen plana: PNG, JPEG, WebP o TIFF.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export P&amp;SD…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar P&amp;SD…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>With all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todas las capas.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Canvas si&amp;ze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del lienzo…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Room around the picture, filled if you like; or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio alrededor de la imagen, rellenado si quieres; o recortado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Close the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>End the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el programa.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the chosen objects and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los objetos elegidos y eliminarlos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy all chosen objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los objetos elegidos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy &amp;merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;combinado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the picture as it looks: what the region marks, else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen como se ve: lo que marca la zona, o todo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste objects or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar objetos o una imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste &amp;in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar en su &amp;sitio</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste where it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar donde se copió.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo objeto elegido.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove the chosen objects; the picture is filled behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los objetos elegidos; la imagen se rellena detrás.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todos los objetos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;eselect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar selección</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose no object and mark no region.</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir objetos ni marcar zona.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Model pac&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;quetes de modelos…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What is installed, and installing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo instalado, e instalar más.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3105,422 +3315,442 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Colours, saving, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores, guardado, motor.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Remove what it marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar lo marcado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove what the region marks; the picture is filled behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que marca la zona; la imagen se rellena detrás.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Region to &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona a &amp;objeto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Mark the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar los objetos elegidos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The chosen objects become the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos elegidos pasan a ser la zona.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark what is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que no está marcado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandar…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels more all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar unos píxeles más alrededor.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encoger…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels less all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar unos píxeles menos alrededor.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borde suave…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A soft edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borde suave.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Crop &amp;picture to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recortar imagen a ella</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cut the picture to the box around what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar la imagen al marco de lo marcado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpiar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar nada.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark the &amp;last again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar otra &amp;vez la última</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What was marked before it was cleared or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba marcado antes de limpiarlo o quitarlo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Give the chosen layer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un nombre a la capa elegida.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar capa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda capa igual.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Combinar hacia abajo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Make one layer of the chosen one and the one below it; of a group, one layer.</source>
+        <translation>Hacer una capa de la elegida y la de debajo; de un grupo, una capa.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Hide what the region marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>A mask hides it; the brushes for it show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Take the mask away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;elete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar capa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Delete the chosen layers; an object whose result goes is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las capas elegidas; un objeto cuyo resultado desaparece vuelve a donde estaba.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objeto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descomponer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todos los objetos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A&amp;pply move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar movimiento</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill behind what was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar detrás de lo movido.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Add found object</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objeto &amp;encontrado</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep what the find tool has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que halló la herramienta de búsqueda.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltear en &amp;horizontal</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar izquierda y derecha.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltear en &amp;vertical</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar arriba y abajo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a su &amp;sitio</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Undo every move of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer todo movimiento del objeto.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Bring &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traer adelante</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>In front of the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante del objeto siguiente.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Send &amp;backward</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nviar atrás</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Behind the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás del objeto siguiente.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear o desbloquear</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A locked object stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto bloqueado se queda.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hi&amp;de or show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar o mostrar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Leave it out of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera de las ediciones.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make background or &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer fondo u ob&amp;jeto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Background lies behind everything and cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo está detrás de todo y no se puede mover.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como &amp;modelo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint with the chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar con el objeto elegido.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Guess the part that others hide, from the look and outline of what shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinar la parte que otros tapan, por el aspecto y contorno de lo visible.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take a rim of neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un borde de los vecinos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;hrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enco&amp;ger…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Give up a rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceder un borde.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difuminar el borde.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;mooth…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suavizar…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Even the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar el contorno.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar &amp;huecos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take what is enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que está rodeado.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Split into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir en trozos</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Each connected piece becomes an object; the knife cuts along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada trozo conexo pasa a ser un objeto; el cuchillo corta a lo largo de un trazo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>M&amp;erge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Combinar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make one of the chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer uno de los elegidos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep the chosen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener juntos los elegidos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desag&amp;rupar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Parts stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes quedan solas.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar s&amp;imilares</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose the objects that look like the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los objetos que se parecen al elegido.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill &amp;in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;pletar parte oculta</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a thing to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja alrededor de una cosa para hallarla.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta lo que toma el objeto; Alt quita.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3530,52 +3760,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodea lo que toma el objeto; Alt quita.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose, move, scale and turn objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir, mover, escalar y girar objetos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar objeto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click an object or box it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un objeto o enmárcalo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find object by &amp;lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con &amp;lazo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Correct object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir objeto</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click or box what to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic o marco en lo que hay que añadir.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir con &amp;pincel</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir con la&amp;zo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3585,12 +3815,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uchillo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Split an object along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir un objeto a lo largo de un trazo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3600,62 +3830,62 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click the corners; double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en las esquinas; doble clic o Intro cierra la zona.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;ncel de zona</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar una zona.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra&amp;dor de zona</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Wipe away from the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar de la zona.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona &amp;rectangular</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar un rectángulo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region elli&amp;pse</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona &amp;elíptica</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag an ellipse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar una elipse.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona con l&amp;azo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar alrededor de una zona.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region pol&amp;ygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona poli&amp;gonal</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3675,142 +3905,162 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Ma&amp;p brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel de m&amp;apa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Redraw what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redibujar qué es qué.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;eal</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint over a flaw to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar sobre un defecto para quitarlo.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Clo&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;onar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Alt sets the source; paint copies it.</source>
+        <translation>Alt fija el origen; pintar lo copia.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>H&amp;ide of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Hide a part of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Sho&amp;w of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Show it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mano</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the picture about; or hold space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar la imagen; o mantener espacio.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click: nearer, Alt: farther; or drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: más cerca, Alt: más lejos; o arrastrar.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel más pequeño</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quinto más pequeño.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel más grande</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quinto más grande.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cercar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lejos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Fit picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar imagen</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la imagen.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A pixel is a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel es un píxel.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Next &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documento siguiente</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The next tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pestaña siguiente.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The picture alone, on the whole screen; Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la imagen, en toda la pantalla; Esc la termina.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hide panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar paneles</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide all panels and bars, or show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todos los paneles y barras, o volver a mostrarlos.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3825,132 +4075,142 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ntes y después</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the line; hold \ for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra la línea; mantén \ para ver solo el original.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elementos de imagen</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the pieces that image elements are made of: outlines and centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los trozos de los elementos de imagen: contornos y centros.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Number of elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de elementos…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>How fine they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo finos que son.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del &amp;sistema</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>As light or dark as the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro como el escritorio.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;claros</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Dark on light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro sobre claro.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscu&amp;ros</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Light on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro sobre oscuro.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The manual; it needs no network.</source>
+        <translation>El manual; no necesita red.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Tour of one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>With the sample picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una orden…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>By its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>See and change all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar todas las teclas.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien&amp;venida…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What works now, and what packs would add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que funciona ahora, y lo que añadirían los paquetes.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Text for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para un informe.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What the program is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho el programa.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The version and its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión y su licencia.</translation>
     </message>
 </context>
 <context>
@@ -3958,97 +4218,97 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>vectorial</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>clone</source>
-        <translation type="unfinished"></translation>
+        <translation>clon</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos de Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: {done}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Intarsia map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: descomponer</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: aplicar movimiento</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: remove in selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: quitar en la selección</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: pintar el modelo en la selección</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: dibujar mapa</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: repintar donde se cambió el mapa</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: excluir capas seleccionadas de las ediciones</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edits of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones de este documento</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4316,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_rows.py"/>
         <source>{name}, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, movido</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4324,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y teclas</translation>
     </message>
 </context>
 <context>
@@ -4072,16 +4332,21 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas principal</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/menus.py"/>
+        <source>Marks and brushes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,12 +4355,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>un byte</numerusform><numerusform>{n} bytes</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4105,82 +4370,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado, comprobado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} aquí</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por segundo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>file {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo {k} de {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>comparing checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando sumas de control</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Methods: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Works at {px} px, in about {mb} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja a {px} px, con unos {mb} MB de memoria.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Licence: {name}  ·  commercial use: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {name}  ·  uso comercial: {use}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checksum recorded at the first download</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de control anotada en la primera descarga</translation>
     </message>
 </context>
 <context>
@@ -4188,32 +4453,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar aspecto</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Finding objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar objetos</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar dentro</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Redibujar</translation>
     </message>
 </context>
 <context>
@@ -4221,12 +4486,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4499,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>One photo and three edits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto y tres ediciones de ella</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5366,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
+        <source>It ends early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5157,6 +5427,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/png.py"/>
+        <source>The PNG holds more than the {raw} bytes that it claims.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,7 +5782,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5587,7 +5862,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>LaMa</source>
-        <translation type="unfinished"></translation>
+        <translation>LaMa</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5602,7 +5877,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5657,7 +5932,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5705,6 +5980,51 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Soft borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Front to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>As fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Closed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>ViTMatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Depth Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
         <translation type="unfinished"></translation>
@@ -5720,6 +6040,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Nothing was found there in the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Click on another place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
         <translation type="unfinished"></translation>
@@ -5727,6 +6057,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Set soft borders to closed form, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Soft borders by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Set the order to cues, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Order from front to back by {label}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,9 +6130,19 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>This engine understands no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>Click on the object instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de imagen</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -5867,7 +6227,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6417,7 +6777,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6437,7 +6797,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6446,8 +6806,13 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
-        <source>OneFormer</source>
+        <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
+        <source>OneFormer</source>
+        <translation>OneFormer</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6490,13 +6855,43 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>{cheap} answered, while {label} reads the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>Work beside an edit has no pictures of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
-        <source>Choose Segment Anything with low memory, or a smaller pack of it.</source>
+        <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Close other programs that use the device, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Nothing here seems to be “{strip}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Say it otherwise, in English, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>The words of {name} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6962,71 +7357,66 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba a la izquierda</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba a la derecha</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>a la izquierda</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>en el centro</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>a la derecha</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo a la izquierda</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo a la derecha</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Background {backdrops}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo {backdrops}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Object {objects}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto {objects}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>object {objects}</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto {objects}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
-        <source>part {number} of {whole}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/naming.py"/>
-        <source>Part {number} of {whole}</source>
+        <source>Part {parts} of {numbers}, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7107,7 +7497,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>Start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia de nuevo el motor.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
@@ -7122,7 +7512,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/delivery.py"/>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no responde.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
@@ -7137,7 +7527,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ha detenido.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7217,6 +7607,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Wait a little and try again, or restart the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Another engine of yours is starting or ending, or is of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Close other programs that use it, or wait a minute, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7472,7 +7882,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
@@ -7582,12 +7992,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>No object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto elegido.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic primero en un objeto.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -7717,12 +8127,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No picture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen abierta.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero una imagen.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -7747,7 +8157,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>No object has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto se ha movido.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -7885,6 +8295,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Another engine of this home is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
         <translation type="unfinished"></translation>
@@ -7927,6 +8347,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/same_file.py"/>
+        <source>It was cut off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8161,6 +8586,26 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject is neither a click nor a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject lies outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8187,6 +8632,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>There are no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>These are too many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>A few will do: the red mug.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,7 +8727,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
@@ -8435,62 +8900,62 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallar clases</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de imagen</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take from object</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Grow object</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Shrink object</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoger objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Feather object</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde suave del objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Smooth object</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8500,162 +8965,162 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Split object</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Merge objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar objetos</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en fondo</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Reorder objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar objetos</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Region to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona a objeto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Select similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar similares</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar parte oculta</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomponer</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Taking apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomponiendo</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correct objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir objetos</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigiendo</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover objetos</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Paint exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar modelo</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintando</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>painted exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo pintado</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repaint map</source>
-        <translation type="unfinished"></translation>
+        <translation>Repintar mapa</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Repintando</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>repintado</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Give a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un aspecto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Giving the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dando el aspecto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>new look</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo aspecto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Varying</source>
-        <translation type="unfinished"></translation>
+        <translation>Variando</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
-        <translation type="unfinished"></translation>
+        <translation>variado</translation>
     </message>
 </context>
 <context>
@@ -8828,11 +9293,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>No region is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna zona marcada.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Mark what shall be hidden first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>There is no layer that could be masked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Choose a result in the layers list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9006,6 +9486,26 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>The original stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Choose a result above it in the layers list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>{name} has nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Paint over what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
         <translation type="unfinished"></translation>
@@ -9043,7 +9543,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/region.py"/>
         <source>Mark a region, or choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca una zona o elige un objeto.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
@@ -9793,6 +10293,56 @@ Apache License 2.0</source>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

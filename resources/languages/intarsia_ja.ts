@@ -724,6 +724,16 @@
     <name>ExemplarWell</name>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Subject…</source>
+        <translation>被写体…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Show what of the picture is painted in</source>
+        <translation>画像のどこを描き入れるかを表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Exemplar</source>
         <translation>見本</translation>
     </message>
@@ -797,6 +807,11 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Metadata</source>
         <translation>メタデータ</translation>
     </message>
@@ -814,6 +829,21 @@
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Lower is smaller; from about 90 on nobody sees a difference</source>
         <translation>低いほど小さくなります。約 90 以上では違いは見えません</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Other programs that know no profiles show sRGB rightly</source>
+        <translation>プロファイルを扱わない他のプログラムでも sRGB なら正しく表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Keep {profile}</source>
+        <translation>{profile} を保つ</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Convert to sRGB</source>
+        <translation>sRGB に変換</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -857,6 +887,29 @@
     </message>
 </context>
 <context>
+    <name>ExportPreview</name>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>The file is being made…</source>
+        <translation>ファイルを作成中…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>A part of the file at full size; drag to see another</source>
+        <translation>ファイルの一部を原寸で表示。ドラッグで別の部分へ</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>Preview of the file</source>
+        <translation>ファイルのプレビュー</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>This file cannot be shown here.</source>
+        <translation>このファイルはここに表示できません。</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -897,6 +950,11 @@
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exporting {name}…</source>
         <translation>{name} を書き出し中…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/exporting.py"/>
+        <source>its profile</source>
+        <translation>元のプロファイル</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -1264,6 +1322,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>A mask hides a part of it</source>
+        <translation>マスクが一部を隠しています</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Visible</source>
         <translation>表示</translation>
     </message>
@@ -1347,6 +1410,11 @@ Apache License 2.0</translation>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Layers and objects</source>
         <translation>レイヤーとオブジェクト</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>The layers and objects of a picture are listed here.</source>
+        <translation>画像のレイヤーとオブジェクトがここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1715,32 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Redraw map</source>
         <translation>マップを描く</translation>
+    </message>
+</context>
+<context>
+    <name>MaskCommands</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show all of the layer</source>
+        <translation>レイヤー全体を表示</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Hide a part</source>
+        <translation>一部を隠す</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show a part</source>
+        <translation>一部を表示</translation>
+    </message>
+</context>
+<context>
+    <name>MaskTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/retouch.py"/>
+        <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
+        <translation>選んだレイヤーの上を塗って一部を隠す、または表示します。X で切り替え。</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2224,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Colours</source>
-        <translation>配色</translation>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2387,6 +2481,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
+        <source>Tour of one minute</source>
+        <translation>1 分間ツアー</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/start_page.py"/>
         <source>Recent</source>
         <translation>最近使ったもの</translation>
     </message>
@@ -2457,6 +2556,47 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: stopped</source>
         <translation>エンジン: 停止</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>What of the exemplar?</source>
+        <translation>見本のどの部分ですか?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
+        <translation>使いたいものをクリックするか枠で囲みます。右クリック: これではない。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Find it for me</source>
+        <translation>自動で検出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>People first, else what stands out</source>
+        <translation>まず人、なければ目立つもの</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The whole picture</source>
+        <translation>画像全体</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Paint it in as a rectangle</source>
+        <translation>矩形のまま描き入れる</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The exemplar: click on what you mean, or draw a box</source>
+        <translation>見本: 使いたいものをクリックするか枠で囲む</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2680,54 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
         <translation>クリックした色との違いの許容範囲 (255 段階)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>End the tour</source>
+        <translation>ツアーを終える</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation>「分解」を押してください。画像の中の物がすべてオブジェクトになります。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation>カップを指して横へドラッグしてください。離すと後ろが埋まり、影が付きます。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation>次は何かを消します。B を押し、木の上の白い部分を塗り、「消す」を押してください。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation>\ キーを押している間は元の画像が見えます。Ctrl+Z で取り消し、Ctrl+S で全レイヤーを保存、F1 でマニュアル。以上です。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation>スキップ</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2931,24 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source> (not for commercial use)</source>
         <translation> (商用不可)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words: the red mug</source>
+        <translation>言葉で検出: the red mug</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words</source>
+        <translation>言葉で検出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
+        <translation>何かを英語で入力し Enter を押してください。Grounding DINO パックが必要です</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3449,26 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Hide what the region marks</source>
+        <translation>領域の部分を隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>A mask hides it; the brushes for it show it again.</source>
+        <translation>マスクで隠します。専用のブラシで再び表示できます。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Show all of it</source>
+        <translation>すべて表示(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Take the mask away.</source>
+        <translation>マスクを取り除きます。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;elete layer</source>
         <translation>レイヤーを削除(&amp;E)</translation>
     </message>
@@ -3708,6 +3934,26 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>H&amp;ide of layer</source>
+        <translation>レイヤーを隠すブラシ(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Hide a part of a layer.</source>
+        <translation>レイヤーの一部を隠します。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Sho&amp;w of layer</source>
+        <translation>レイヤーを表示するブラシ(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Show it again.</source>
+        <translation>再び表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
         <translation>手のひら(&amp;H)</translation>
     </message>
@@ -3895,6 +4141,16 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The manual; it needs no network.</source>
         <translation>マニュアルです。ネットワークは不要です。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Tour of one minute</source>
+        <translation>1 分間ツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>With the sample picture.</source>
+        <translation>サンプル画像を使います。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -4087,6 +4343,11 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Tools</source>
         <translation>ツール</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/menus.py"/>
+        <source>Marks and brushes</source>
+        <translation>領域とブラシ</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5366,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
+        <source>It ends early.</source>
+        <translation>途中で終わっています。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
         <translation>PAM ファイルに {channels} チャンネルあります。</translation>
     </message>
@@ -5162,6 +5428,11 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
         <translation>別のコピーを入手してください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/png.py"/>
+        <source>The PNG holds more than the {raw} bytes that it claims.</source>
+        <translation>PNG に、示された {raw} バイトを超える内容があります。</translation>
     </message>
     <message>
         <location filename="../../core/engine/files/psd/claims.py"/>
@@ -5709,6 +5980,51 @@ Apache License 2.0</translation>
         <translation>{name} の後ろを消去</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Soft borders</source>
+        <translation>柔らかい境界</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
+        <translation>髪や柔らかい境界を検出するもの。自動では、インストール済みならオブジェクト 1 つに ViTMatte。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Front to back</source>
+        <translation>前後関係</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
+        <translation>どのオブジェクトが手前かを判断するもの。自動では、インストール済みなら深度。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>As fits</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Closed form</source>
+        <translation>閉形式</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>ViTMatte</source>
+        <translation>ViTMatte</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Cues</source>
+        <translation>手がかり</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Depth Anything</source>
+        <translation>Depth Anything</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
         <translation>他のプログラムを閉じるか、小さなパックを選んでください。</translation>
@@ -5724,6 +6040,16 @@ Apache License 2.0</translation>
         <translation>中心</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Nothing was found there in the exemplar.</source>
+        <translation>見本のそこには何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Click on another place of it.</source>
+        <translation>別の場所をクリックしてください。</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
         <translation>整えるマスクが画像のサイズと違います。</translation>
@@ -5732,6 +6058,26 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
         <translation>新しく始めてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Set soft borders to closed form, or close other programs.</source>
+        <translation>柔らかい境界を閉形式にするか、他のプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Soft borders by {label}.</source>
+        <translation>柔らかい境界: {label}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Set the order to cues, or close other programs.</source>
+        <translation>前後関係を手がかりにするか、他のプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Order from front to back by {label}.</source>
+        <translation>前後関係: {label}。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/common/object_map.py"/>
@@ -5782,6 +6128,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/common/redrawn_map.py"/>
         <source>Draw with a label of the old map, or announce the new one.</source>
         <translation>元のマップのラベルで描くか、新しいラベルを宣言してください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>This engine understands no words.</source>
+        <translation>このエンジンは言葉に対応していません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>Click on the object instead.</source>
+        <translation>代わりにオブジェクトをクリックしてください。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6450,6 +6806,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
+        <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
+        <translation>新しい Segment Anything。小さい 3 つのパックは最初のものより計算量が少なめです。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>OneFormer</source>
         <translation>OneFormer</translation>
     </message>
@@ -6494,14 +6855,44 @@ Apache License 2.0</translation>
         <translation>{name} のネットワークを読めません。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>{cheap} answered, while {label} reads the picture.</source>
+        <translation>{label} が画像を読む間、{cheap} が答えました。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>Work beside an edit has no pictures of its own.</source>
+        <translation>編集と並行する作業には自分の画像がありません。</translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
-        <source>Choose Segment Anything with low memory, or a smaller pack of it.</source>
-        <translation>省メモリーの Segment Anything か、小さなパックを選んでください。</translation>
+        <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
+        <translation>MobileSAM、省メモリーの Segment Anything、または小さいパックを選んでください。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
         <translation>Segment Anything は {verb} に対応していません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Close other programs that use the device, or click on the object.</source>
+        <translation>デバイスを使う他のプログラムを閉じるか、オブジェクトをクリックしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Nothing here seems to be “{strip}”.</source>
+        <translation>「{strip}」にあたるものが見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Say it otherwise, in English, or click on the object.</source>
+        <translation>英語で別の言い方をするか、オブジェクトをクリックしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>The words of {name} cannot be read.</source>
+        <translation>{name} の言葉を読めません。</translation>
     </message>
     <message>
         <location filename="../../core/engine/packs/catalogue.py"/>
@@ -7025,13 +7416,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
-        <source>part {number} of {whole}</source>
-        <translation>{whole}の部分 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/naming.py"/>
-        <source>Part {number} of {whole}</source>
-        <translation>{whole}の部分 {number}</translation>
+        <source>Part {parts} of {numbers}, {place}</source>
+        <translation>{numbers}の部分 {parts}、{place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/partition.py"/>
@@ -7222,6 +7608,26 @@ Apache License 2.0</translation>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
         <translation>別のエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
+        <translation>エンジン (プロセス {pid}) はありますが応答しません。停止中か、コンピューターが混み合っています。</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Wait a little and try again, or restart the engine.</source>
+        <translation>少し待って試すか、エンジンを再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Another engine of yours is starting or ending, or is of another version.</source>
+        <translation>別のエンジンが起動中か終了中、またはバージョンが違います。</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Close other programs that use it, or wait a minute, and try again.</source>
+        <translation>それを使う他のプログラムを閉じるか、1 分待って試してください。</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
@@ -7889,6 +8295,16 @@ Apache License 2.0</translation>
         <translation>{path} への書き込みが許可されていません。</translation>
     </message>
     <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Another engine of this home is running.</source>
+        <translation>このフォルダーの別のエンジンが動いています。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Use that one.</source>
+        <translation>そちらを使ってください。</translation>
+    </message>
+    <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
         <translation>{folder} にファイル一覧がありません。</translation>
@@ -7932,6 +8348,11 @@ Apache License 2.0</translation>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
         <translation>あるもの: {there}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/same_file.py"/>
+        <source>It was cut off.</source>
+        <translation>途切れています。</translation>
     </message>
     <message>
         <location filename="../../core/state/storage/settings.py"/>
@@ -8165,6 +8586,26 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject is neither a click nor a box.</source>
+        <translation>見本の被写体がクリックでも枠でもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on it.</source>
+        <translation>それをクリックしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject lies outside of it.</source>
+        <translation>見本の被写体が見本の外にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on the exemplar.</source>
+        <translation>見本をクリックしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
         <translation>画像の名前が sha256 ではありません。</translation>
     </message>
@@ -8192,6 +8633,26 @@ Apache License 2.0</translation>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
         <translation>枠に面積がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>There are no words.</source>
+        <translation>言葉がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation>何かを入力してください。例: the red mug。</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>These are too many words.</source>
+        <translation>言葉が多すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>A few will do: the red mug.</source>
+        <translation>短くて十分です: the red mug。</translation>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
@@ -8840,6 +9301,21 @@ Apache License 2.0</translation>
         <translation>残す部分を矩形で指定してください。</translation>
     </message>
     <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Mark what shall be hidden first.</source>
+        <translation>先に隠す部分を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>There is no layer that could be masked there.</source>
+        <translation>そこにマスクを付けられるレイヤーがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Choose a result in the layers list.</source>
+        <translation>レイヤー一覧で結果を選んでください。</translation>
+    </message>
+    <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Nothing of that result is shown.</source>
         <translation>その結果は何も表示されていません。</translation>
@@ -9008,6 +9484,26 @@ Apache License 2.0</translation>
         <location filename="../../ui/background.py"/>
         <source>Save under another name, or free some memory and try again.</source>
         <translation>別名で保存するか、メモリーを空けてもう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>The original stays whole.</source>
+        <translation>元の画像はそのままです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Choose a result above it in the layers list.</source>
+        <translation>レイヤー一覧で、その上の結果を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>{name} has nothing there.</source>
+        <translation>{name} はそこに何もありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Paint over what it shows.</source>
+        <translation>見えている部分を塗ってください。</translation>
     </message>
     <message>
         <location filename="../../ui/engine_thread.py"/>
@@ -9798,6 +10294,56 @@ Apache License 2.0</translation>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
         <translation>物とその影などを 1 ステップで消します。約 9 GB のグラフィックカード用。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
+        <translation>クリック、枠、または一括でオブジェクトを検出。4 つのうち最速。SA-1B と SA-V で学習。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
+        <translation>クリック、枠、または一括でオブジェクトを検出。最小のものより少し細かい。SA-1B と SA-V で学習。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
+        <translation>クリック、枠、または一括でオブジェクトを検出。輪郭が細かい。SA-1B と SA-V で学習。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
+        <translation>クリック、枠、または一括でオブジェクトを検出。マスクは最良、4 つのうち最遅。SA-1B と SA-V で学習。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation>選んだオブジェクトの髪、毛、柔らかい境界。Composition-1k で学習。その規約は研究用です。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
+        <translation>同じネットワークを別の画像 Distinctions-646 で学習。その規約は研究用です。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation>同じもので数が 4 倍。Composition-1k で学習。その規約は研究用です。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
+        <translation>どのオブジェクトが手前か。レンダリングした場面と、より大きなネットワークが注釈した画像で学習。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
+        <translation>英語で名前を言ったもの (the red mug など) を検出し、オブジェクトを検出する手法が切り抜きます。独自の規約を持つ写真 Objects365、GoldG、Cap4M で学習。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
+        <translation>Paint by Example、PAIR-Diffusion、Stable Diffusion 1.5 でのピクセル単位のガイダンスの動作中に鮮明なプレビューを表示。Stable Diffusion のデコーダーから蒸留。</translation>
     </message>
 </context>
 </TS>

@@ -6,42 +6,42 @@
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 가져오기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Send backward</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로 보내기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 해제</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>보이기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>숨기기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체로 만들기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>배경으로 만들기</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 본문</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -64,7 +64,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -89,22 +89,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문은 위 주소에 있습니다. 먼저 그곳에서 읽으세요.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -127,22 +127,22 @@
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>The picture and its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지와 그 개체들.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>이후</translation>
     </message>
 </context>
 <context>
@@ -150,12 +150,12 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스 크기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>자르기</translation>
     </message>
 </context>
 <context>
@@ -163,47 +163,47 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스 크기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>위</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>아래</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Continue the picture into the new room</source>
-        <translation type="unfinished"></translation>
+        <translation>새 공간까지 이미지 이어 그리기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Pixels to add at each side; a negative number cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 변에 더할 픽셀 수; 음수는 잘라냅니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>New size: {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 크기: {width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -211,17 +211,17 @@
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Class of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 분류</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>What the chosen object is; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체가 무엇인지; 입력하여 검색</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -229,22 +229,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste in place</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 붙여넣기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 이미지</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Alt and a click set the source; then paint a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+클릭으로 원본을 정한 뒤 그 복사본을 칠합니다.</translation>
     </message>
 </context>
 <context>
@@ -260,22 +260,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 찾기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 이름</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 하시겠습니까?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
 </context>
 <context>
@@ -283,27 +283,27 @@
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>확장</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>가장자리 흐리기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>매끄럽게</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀:</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw a stroke across the chosen object to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체를 가로질러 선을 그으면 나뉩니다.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -321,12 +321,12 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Click chooses an object. Shift-click or drag a box to add to it, Alt to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하면 개체를 선택합니다. Shift+클릭이나 상자로 추가, Alt로 제외.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw to add to the chosen object. Alt takes away, X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>그려서 선택한 개체에 추가합니다. Alt로 제외, X로 전환.</translation>
     </message>
 </context>
 <context>
@@ -334,52 +334,52 @@
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 신고</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Read this first, then send it. Nothing in it names you, your computer, your files or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 읽고 보내세요. 이름, 컴퓨터, 파일, 토큰은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>With the log's words</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 내용 포함</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>They often say what is wrong, and can name files</source>
-        <translation type="unfinished"></translation>
+        <translation>원인이 적혀 있는 경우가 많고 파일 이름이 있을 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>묻는 중…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>does not answer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음 ({kind})</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -387,32 +387,32 @@
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>편집</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>변형</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Choose variation</source>
-        <translation type="unfinished"></translation>
+        <translation>변형본 선택</translation>
     </message>
 </context>
 <context>
@@ -420,17 +420,17 @@
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 문서</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
 </context>
 <context>
@@ -438,17 +438,17 @@
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>Mark region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 표시</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 실행 취소(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 다시 실행(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -456,32 +456,32 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>The edits whose results are in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 문서에 있는 편집</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Make the result of this edit anew, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집의 결과를 제자리에 다시 만들기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 시드</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run it again with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시드로 다시 실행</translation>
     </message>
 </context>
 <context>
@@ -489,17 +489,17 @@
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects. Point at one to see it; drag it to move it.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>개체 {n}개. 가리키면 보이고 끌면 옮겨집니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects look alike.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>비슷한 개체 {n}개.</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{label}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 완료.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     <message>
         <location filename="../../plugin/standalone/window.py"/>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 없음</translation>
     </message>
 </context>
 <context>
@@ -515,22 +515,22 @@
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Finding image elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 요소 찾는 중…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>{n} image elements, by {method}.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>이미지 요소 {n}개, {method} 사용.</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 요소</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Elements along each side:</source>
-        <translation type="unfinished"></translation>
+        <translation>한 변의 요소 수:</translation>
     </message>
 </context>
 <context>
@@ -538,32 +538,32 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Where the next edits are made</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 편집을 수행할 곳</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Set up engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 컴퓨터의 엔진 설정</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (remote)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (원격)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (cluster)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (클러스터)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
 </context>
 <context>
@@ -571,102 +571,102 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 컴퓨터의 엔진</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>GPU box</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 컴퓨터</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>One computer</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 한 대</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>from the engine's token file</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 토큰 파일에서</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화 (TLS)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>지문</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>empty: trust known authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>비움: 알려진 기관을 신뢰</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>시험</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engine {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진 {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>묻는 중…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>{program} answers in {ms} ms, on {devices}. Methods ready: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}이(가) {ms} ms에 응답, {devices}에서 동작. 준비된 방법: {n}.</translation>
     </message>
 </context>
 <context>
@@ -674,17 +674,17 @@
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 잘못되었는지</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 닫기</translation>
     </message>
 </context>
 <context>
@@ -692,65 +692,75 @@
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>변형본</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>그려 넣기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint the exemplar into the region</source>
-        <translation type="unfinished"></translation>
+        <translation>견본을 영역에 그려 넣기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Show how it is coming along</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 모습 보이기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Small pictures while a network paints</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 그리는 동안 작은 그림</translation>
     </message>
 </context>
 <context>
     <name>ExemplarWell</name>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
-        <source>Exemplar</source>
+        <source>Subject…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Show what of the picture is painted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Exemplar</source>
+        <translation>견본</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop, paste or choose the picture to paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>그릴 이미지를 놓거나 붙여넣거나 선택</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop or paste a picture here, or click to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 이미지를 놓거나 붙여넣거나, 클릭하여 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Choose an exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>견본 선택</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>That is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 이미지가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -758,101 +768,144 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 내보내기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Record how the picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 만들어진 방법 기록</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Method, pack, seed, region, time and version of each edit, in the metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>각 편집의 방법, 팩, 시드, 영역, 시간, 버전을 메타데이터에 기록</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 크기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Sign with Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials로 서명</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Anybody can then verify who made the picture and that it is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 만들었고 바뀌지 않았는지 누구나 확인할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Private key</source>
+        <translation>개인 키</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>품질</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Lower is smaller; from about 90 on nobody sees a difference</source>
+        <translation>낮을수록 작아집니다; 약 90부터는 차이가 보이지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Other programs that know no profiles show sRGB rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Keep {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Convert to sRGB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>What the opened file said: author, rights, camera, place</source>
-        <translation type="unfinished"></translation>
+        <translation>연 파일의 정보: 작성자, 권리, 카메라, 장소</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 유지</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Without place and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>장소와 카메라 제외</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 파일</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>It stays on this computer: no engine is ever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에만 남으며 어떤 엔진에도 보내지 않습니다</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>선택: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>PEM (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>The file is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>A part of the file at full size; drag to see another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>This file cannot be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,57 +914,62 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>JPEG (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP (*.webp)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 내보내기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Photoshop (*.psd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop (*.psd)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export PSD</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD 내보내기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exporting {name}…</source>
+        <translation>{name} 내보내는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/exporting.py"/>
+        <source>its profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 내보냄</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; the photo's gain map was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 내보냄; 사진의 게인 맵은 제외됨</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; what was brighter than white became white</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 내보냄; 흰색보다 밝은 부분은 흰색이 됨</translation>
     </message>
 </context>
 <context>
@@ -919,47 +977,47 @@
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Open {name} again as it was saved? All changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 저장된 상태로 다시 열까요? 모든 변경이 사라집니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Revert?</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴까요?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>OpenRaster (*.ora)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRaster (*.ora)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>변경을 저장할까요?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>The changes to this document are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서의 변경이 저장되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 여는 중…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열림</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 저장됨</translation>
     </message>
 </context>
 <context>
@@ -967,27 +1025,27 @@
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Pictures and documents ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지와 문서 ({kinds})</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 이미 있습니다. 바꿀까요?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀까요?</translation>
     </message>
 </context>
 <context>
@@ -995,17 +1053,17 @@
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>분해</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Class of object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 분류</translation>
     </message>
 </context>
 <context>
@@ -1013,32 +1071,32 @@
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 팩…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Install the weights that this method needs</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방법에 필요한 가중치 설치</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} is an experiment, for this picture only. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}은(는) 실험적이며 이 이미지에만 쓰입니다. {help}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} needs weights that are not installed: {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}에 필요한 가중치가 설치되지 않았습니다: {packs}.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Or run:</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 실행:</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1104,7 @@
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Drag the picture about. Space does the same in every tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 끌어 옮깁니다. 어느 도구에서든 스페이스로 같은 동작.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1112,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over a flaw; it is removed when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>흠 위를 칠하면 놓을 때 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1120,7 @@
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
         <source>About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia 정보</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
@@ -1071,7 +1129,11 @@
 Takes a picture apart into object layers; every edit comes back as new layers above the untouched original.
 
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia {version}
+
+이미지를 개체 레이어로 분해합니다. 모든 편집은 원본 위에 새 레이어로 돌아옵니다.
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
@@ -1079,12 +1141,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>열림</translation>
     </message>
 </context>
 <context>
@@ -1092,27 +1154,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 보이기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 취소</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>{label}, and {n} more</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{label} 외 {n}개</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 진행 상황</translation>
     </message>
 </context>
 <context>
@@ -1120,87 +1182,87 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Alt+{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{key}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>더 일찍 실행</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run later</source>
-        <translation type="unfinished"></translation>
+        <translation>더 늦게 실행</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 실행</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Cancel this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집 취소</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 진행 상황</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Do it with {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}(으)로 하기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting, {n} before it</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>대기 중, 앞에 {n}개</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>loading {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 불러오는 중</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
 </context>
 <context>
@@ -1208,22 +1270,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 복사본</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 복제</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 삭제</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 병합</translation>
     </message>
 </context>
 <context>
@@ -1231,42 +1293,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 모드</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어의 혼합 모드</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>불투명도</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity of the chosen layer or object</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어나 개체의 불투명도</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity in percent</source>
+        <translation>불투명도 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>A mask hides a part of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>보임</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>잠김</translation>
     </message>
 </context>
 <context>
@@ -1274,67 +1341,67 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep the selected layers (text, adjustments) out of every edit, or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어(텍스트, 조정)를 모든 편집에서 제외하거나 되돌리기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Edit the selected layers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어만 편집</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Use all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part again</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 모든 레이어가 다시 참여</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out text and effects</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트와 효과 제외</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep text, shapes, adjustments, fills and copies out of every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트, 모양, 조정, 채우기, 클론을 모든 편집에서 제외</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete replaced results</source>
-        <translation type="unfinished"></translation>
+        <translation>대체된 결과 삭제</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete the hidden groups that later results have replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>나중 결과로 대체된 숨은 그룹 삭제</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 모든 레이어가 참여합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Takes part too: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 참여: {names}</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1409,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Layers and objects</source>
+        <translation>레이어와 개체</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>The layers and objects of a picture are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,42 +1422,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 보이기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 숨기기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Lock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 잠금</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Unlock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 잠금 해제</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 이름 바꾸기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Opacity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 불투명도</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Blend mode of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 혼합 모드</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Reorder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 순서 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1393,37 +1465,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Licence of {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}의 라이선스</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스를 읽었으며 동의합니다</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>상업적 사용이 허용됩니다.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is NOT allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>상업적 사용이 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 본문</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문은 위 주소에 있습니다. 먼저 그곳에서 읽으세요.</translation>
     </message>
 </context>
 <context>
@@ -1431,27 +1503,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change the region, or change the object and use sliders only in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역을 바꾸거나, 슬라이더를 영역에만 적용해 개체를 바꾸기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>{label} only there</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}은(는) 그곳만</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 바꾸기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>All sliders only there</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 슬라이더는 그곳만</translation>
     </message>
 </context>
 <context>
@@ -1459,87 +1531,87 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>분류 찾기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Let a network say what every object is</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 각 개체가 무엇인지 판단</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words for what shall be seen, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>보고 싶은 것의 단어 (선택)</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>How much they count is the slider Text</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 반영할지는 텍스트 슬라이더로</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>분류</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>새 분류</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Take its look</source>
-        <translation type="unfinished"></translation>
+        <translation>모습 가져오기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체를 견본으로 만들기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the look</source>
-        <translation type="unfinished"></translation>
+        <translation>모습 주기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the chosen object, or what is marked, the look of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체나 표시한 부분에 견본의 모습을 주기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Put an object of the exemplar's look into the marked shape</source>
-        <translation type="unfinished"></translation>
+        <translation>견본의 모습을 한 개체를 표시한 모양에 넣기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object anew, with its own look</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체를 같은 모습으로 다시 만들기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make every piece of an object in the marked shape anew</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 모양 안의 개체 조각을 모두 다시 만들기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>변화</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary shape</source>
-        <translation type="unfinished"></translation>
+        <translation>모양 변화</translation>
     </message>
 </context>
 <context>
@@ -1575,17 +1647,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서 검색</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search; Return goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>검색; Enter로 계속</translation>
     </message>
 </context>
 <context>
@@ -1593,22 +1665,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>맵 그리기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Show a layer with one colour for each object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체마다 한 색인 레이어 보이기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>맵의 색</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Click an object, then paint it on the map with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>개체를 클릭한 뒤 아무 브러시로 맵에 칠하기</translation>
     </message>
 </context>
 <context>
@@ -1616,12 +1688,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 칠하기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint the picture where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>맵이 바뀐 곳의 이미지를 다시 칠하기</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +1701,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Take the picture apart first: the map shows its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이미지를 분해하세요. 맵에 개체가 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Start on an object and paint: it grows over what it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에서 시작해 칠하면 닿는 곳으로 넓어집니다.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1714,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Redraw map</source>
+        <translation>맵 그리기</translation>
+    </message>
+</context>
+<context>
+    <name>MaskCommands</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show all of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Hide a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/retouch.py"/>
+        <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,27 +1748,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>방법</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Who makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집을 하는 방법</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Best available</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 것</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (실험적)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (미설치)</translation>
     </message>
 </context>
 <context>
@@ -1678,32 +1776,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>분해</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Find all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 개체 찾기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 적용</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Make the picture whole where objects moved</source>
-        <translation type="unfinished"></translation>
+        <translation>개체가 옮겨진 자리의 이미지 채우기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Contact shadow on a layer of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>접촉 그림자를 별도 레이어에</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Give moved objects a soft shadow where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>옮긴 개체가 선 곳에 부드러운 그림자 넣기</translation>
     </message>
 </context>
 <context>
@@ -1716,22 +1814,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 이동</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>회전</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>크기 조절</translation>
     </message>
 </context>
 <context>
@@ -1739,12 +1837,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
 </context>
 <context>
@@ -1752,22 +1850,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>좌우 뒤집기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>상하 뒤집기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리로</translation>
     </message>
 </context>
 <context>
@@ -1775,12 +1873,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Which of the installed packs makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>이 편집을 하는 설치된 팩</translation>
     </message>
 </context>
 <context>
@@ -1788,82 +1886,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>About the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>팩 정보</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Read the licence, then download</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스를 읽고 내려받기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 가져오기…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use a file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 파일 사용</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 가져오기…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use files of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 파일들 사용</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Compare the checksums of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 체크섬 비교</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Delete the pack from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에서 팩 삭제</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Stop; what has come stays</source>
-        <translation type="unfinished"></translation>
+        <translation>중지; 받은 것은 남습니다</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Every file is as it was when it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일이 설치한 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1969,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Model packs</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 팩</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -1886,47 +1984,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Import {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 가져오기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>팩</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>용도</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>상업적 사용</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>허용</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>NOT allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>불허</translation>
     </message>
 </context>
 <context>
@@ -1934,52 +2032,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>There is no exemplar yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 견본이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Drop, paste or choose a picture to paint with.</source>
-        <translation type="unfinished"></translation>
+        <translation>그릴 이미지를 놓거나 붙여넣거나 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>편집</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 팩…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>What is installed, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>설치된 것과 그 밖의 것</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>환경 설정…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>The Python that runs the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진을 실행하는 Python</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 신고…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고용 글</translation>
     </message>
 </context>
 <context>
@@ -1987,47 +2085,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 추가</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 추가</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Restart engine</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진 다시 시작</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 팩…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>찾음: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} results of an earlier session were not saved.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>이전 세션의 결과 {n}개가 저장되지 않았습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} edits ended with their engine, unfinished.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>편집 {n}개가 엔진과 함께 끝나지 못한 채 종료되었습니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2035,22 +2133,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Set the sliders below to values that go well together</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 슬라이더를 잘 어울리는 값으로 설정</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2156,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/polygon.py"/>
         <source>Click the corners. A double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>모서리를 클릭하세요. 두 번 클릭이나 Enter로 영역을 닫습니다.</translation>
     </message>
 </context>
 <context>
@@ -2066,102 +2164,102 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>환경 설정</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 Python</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: the one that runs this program</source>
-        <translation type="unfinished"></translation>
+        <translation>비움: 이 프로그램을 실행하는 것</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>The interpreter that has the engine's packages; the engine is started anew</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진 패키지가 있는 인터프리터; 엔진이 다시 시작됩니다</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Copy unsaved work every</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 안 한 작업 복사 간격</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>It is offered again if the program ends suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 갑자기 끝나면 다시 제시됩니다</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 초</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Steps to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 단계 수</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts for the next picture that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 여는 이미지부터 적용</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: never look for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>비움: 새 버전을 확인하지 않음</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Address of the list of versions, asked at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 목록의 주소, 시작할 때마다 확인</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색상</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light or dark, or as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게, 어둡게, 또는 바탕 화면에 맞춤</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕 화면과 같게</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시작부터 적용</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Choose the engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진의 Python 선택</translation>
     </message>
 </context>
 <context>
@@ -2169,12 +2267,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>The edit that runs, as far as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중인 편집의 현재 모습</translation>
     </message>
 </context>
 <context>
@@ -2190,47 +2288,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중인 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Begin nothing more; what runs goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>더 시작하지 않음; 실행 중인 것은 계속</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 취소</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel what runs and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중이거나 대기 중인 것 취소</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 것 지우기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Take what has ended away</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 것을 치우기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
 </context>
 <context>
@@ -2238,22 +2336,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>복구</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>an unnamed picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없는 이미지</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Unsaved work on {name} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 저장되지 않은 작업을 찾았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2261,22 +2359,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 확장</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 축소</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 가장자리 흐리기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀:</translation>
     </message>
 </context>
 <context>
@@ -2284,22 +2382,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>영역이 표시한 것을 지우기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>With its shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>그림자와 함께</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Also take away the shadow that it casts</source>
-        <translation type="unfinished"></translation>
+        <translation>드리운 그림자도 없애기</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2405,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역을 표시합니다. Alt로 제외. [ 와 ]로 브러시 크기.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2413,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>복제 도장</translation>
     </message>
 </context>
 <context>
@@ -2323,12 +2421,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Take the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 레이어 사용</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Paint with the layer, group or object that is active in Krita</source>
-        <translation type="unfinished"></translation>
+        <translation>Krita에서 활성인 레이어, 그룹, 개체로 칠하기</translation>
     </message>
 </context>
 <context>
@@ -2336,32 +2434,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>동작 검색</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>동작</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}의 키</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Used twice: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 사용됨: {keys}</translation>
     </message>
 </context>
 <context>
@@ -2369,22 +2467,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 열거나 여기에 놓으세요</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 열기…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Try the sample picture</source>
+        <translation>예제 이미지 써 보기</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/start_page.py"/>
+        <source>Tour of one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근</translation>
     </message>
 </context>
 <context>
@@ -2392,66 +2495,107 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>포인터</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Measured change outside the last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 편집 밖에서 측정한 변화</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Picture size and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 크기와 색 심도</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8비트</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16비트</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32비트 부동 소수점</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Outside the edit: max {largest:g}, mean {mean:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>편집 밖: 최대 {largest:g}, 평균 {mean:g}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: off</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진: 꺼짐</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진: 시작 중…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진: 준비됨</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진: 응답 없음</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: stopped</source>
+        <translation>엔진: 멈춤</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>What of the exemplar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Find it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>People first, else what stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Paint it in as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The exemplar: click on what you mean, or draw a box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,27 +2604,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size of the brush in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 픽셀 단위의 브러시 크기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>브러시 크기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size, coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>브러시 크기 (거칠게)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2500,7 +2644,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>불투명도</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2537,43 +2681,91 @@ Apache License 2.0</source>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransformFields</name>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>변형</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>X offset</source>
-        <translation type="unfinished"></translation>
+        <translation>X 위치</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Y offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 위치</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>높이</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>각도</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Keep proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>비율 유지</translation>
     </message>
 </context>
 <context>
@@ -2581,12 +2773,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Version {v} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {v}이(가) 있습니다.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Run 'intarsia update' in a terminal, or the new installer. This version stays beside the new one, and 'intarsia versions' switches back.</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서 'intarsia update'를 실행하거나 새 설치 프로그램을 쓰세요. 이 버전은 새 버전 옆에 남고 'intarsia versions'로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2594,37 +2786,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시드로 다시</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make the shown result again with the sliders as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금의 슬라이더로 보이는 결과를 다시 만들기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>하나 더</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another result</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 결과</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make another result, from the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시드로 다른 결과 만들기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>How sure the fill is</source>
-        <translation type="unfinished"></translation>
+        <translation>채움이 얼마나 확실한지</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 {seed}</translation>
     </message>
 </context>
 <context>
@@ -2632,12 +2824,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>변형본</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 {seed}</translation>
     </message>
 </context>
 <context>
@@ -2653,12 +2845,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Welcome to Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia에 오신 것을 환영합니다</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Everything in this picture was made with what is installed now, without a graphics card: take a picture apart, drag an object, remove one, paint with another picture, redraw an outline. The built-in method rearranges pixels that are in the picture; it cannot invent things.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 그림의 모든 것은 지금 설치된 것만으로, 그래픽 카드 없이 만들어졌습니다. 이미지를 분해하고, 개체를 옮기고, 지우고, 다른 이미지로 칠하고, 윤곽을 다시 그릴 수 있습니다. 내장된 방법은 이미지에 있는 픽셀을 재배열할 뿐 새로 만들어 내지는 못합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2668,42 +2860,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What works now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 되는 것</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What packs would add</source>
-        <translation type="unfinished"></translation>
+        <translation>팩이 더해 줄 것</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>팩</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>팩</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2713,31 +2905,49 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Choose packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>팩 선택…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 열기…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>The engine is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진을 시작하는 중…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Graphics card: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>No graphics card is in use. The built-in method needs none; packs run on the processor, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드를 쓰지 않습니다. 내장된 방법에는 필요 없고, 팩은 프로세서에서 느리게 동작합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source> (not for commercial use)</source>
+        <translation> (상업적 사용 불가)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words: the red mug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2746,17 +2956,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>확대/축소</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom: type a number or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>확대/축소: 숫자를 입력하거나 선택</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>맞춤</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2974,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Click to go nearer, Alt to go farther, or drag around a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하면 가까이, Alt로 멀리, 또는 일부를 상자로 두르세요.</translation>
     </message>
 </context>
 <context>
@@ -2772,102 +2982,102 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>곱하기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>스크린</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>오버레이</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>darken</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게 하기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게 하기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 닷지</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color burn</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 번</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>하드 라이트</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트 라이트</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>더하기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>luminosity</source>
-        <translation type="unfinished"></translation>
+        <translation>광도</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hue</source>
-        <translation type="unfinished"></translation>
+        <translation>색조</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>채도</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>inside what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 것의 안쪽</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>모양대로 자르기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>behind, cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤에서 모양대로</translation>
     </message>
 </context>
 <context>
@@ -2875,222 +3085,222 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open a picture or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지나 문서를 엽니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에서 새로 만들기(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Begin a document with the picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드의 이미지로 문서를 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 열기(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A photo to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험해 볼 사진입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save with all layers and edits, as OpenRaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 레이어와 편집을 OpenRaster로 저장합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the file again as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 파일을 다시 엽니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 내보내기(&amp;P)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>One flat picture: PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>합쳐진 이미지 하나: PNG, JPEG, WebP, TIFF.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export P&amp;SD…</source>
-        <translation type="unfinished"></translation>
+        <translation>PSD 내보내기(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>With all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 레이어 포함.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Canvas si&amp;ze…</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스 크기(&amp;Z)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Room around the picture, filled if you like; or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 둘레의 여백, 채우거나 잘라냅니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Close the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 닫습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>End the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 끝냅니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the chosen objects and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체를 복사하고 삭제합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy all chosen objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체를 모두 복사합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy &amp;merged</source>
-        <translation type="unfinished"></translation>
+        <translation>합친 것 복사(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the picture as it looks: what the region marks, else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 대로 이미지를 복사합니다: 영역이 표시한 것, 없으면 전체.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste objects or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체나 이미지를 붙여넣습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste &amp;in place</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 붙여넣기(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste where it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사한 자리에 붙여넣습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체를 하나 더 만듭니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove the chosen objects; the picture is filled behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체를 지우고 뒤의 이미지를 채웁니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 개체를 선택합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;eselect</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 해제(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose no object and mark no region.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체도 영역도 선택하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Model pac&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 팩(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What is installed, and installing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치된 것과 더 설치하기.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3105,422 +3315,442 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>환경 설정(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Colours, saving, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상, 저장, 엔진.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Remove what it marks</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 것 지우기(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove what the region marks; the picture is filled behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역이 표시한 것을 지우고 뒤의 이미지를 채웁니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Region to &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>영역을 개체로(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Mark the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체 표시(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The chosen objects become the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체가 영역이 됩니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>반전(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark what is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시되지 않은 것을 표시합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
+        <translation>확장(&amp;G)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels more all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘레로 몇 픽셀 더 표시합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels less all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘레로 몇 픽셀 덜 표시합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
+        <translation>가장자리 흐리기(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A soft edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>부드러운 가장자리.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Crop &amp;picture to it</source>
-        <translation type="unfinished"></translation>
+        <translation>영역으로 이미지 자르기(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cut the picture to the box around what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 것을 둘러싼 상자로 이미지를 자릅니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 표시하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark the &amp;last again</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 것 다시 표시(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What was marked before it was cleared or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>지우거나 제거하기 전에 표시했던 것.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Give the chosen layer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어에 이름을 줍니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 복제(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 레이어를 하나 더.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 병합(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Make one layer of the chosen one and the one below it; of a group, one layer.</source>
+        <translation>선택한 레이어와 그 아래를 하나로; 그룹은 레이어 하나로.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Hide what the region marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>A mask hides it; the brushes for it show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Take the mask away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;elete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 삭제(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Delete the chosen layers; an object whose result goes is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어를 삭제합니다. 결과가 사라진 개체는 원래 자리로 돌아갑니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>영역(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>수정(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>도구(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>분해(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 개체를 찾습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A&amp;pply move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 적용(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill behind what was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮긴 자리를 채웁니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Add found object</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 개체 추가(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep what the find tool has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기 도구가 찾은 것을 남깁니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>좌우 뒤집기(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽과 오른쪽을 바꿉니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>상하 뒤집기(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>위와 아래를 바꿉니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리로(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Undo every move of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 모든 이동을 취소합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Bring &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 가져오기(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>In front of the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 개체의 앞으로.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Send &amp;backward</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로 보내기(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Behind the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 개체의 뒤로.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠그거나 풀기(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A locked object stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠긴 개체는 그대로 있습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hi&amp;de or show</source>
-        <translation type="unfinished"></translation>
+        <translation>숨기거나 보이기(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Leave it out of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집에서 제외합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make background or &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>배경이나 개체로(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Background lies behind everything and cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>배경은 모든 것의 뒤에 있으며 옮길 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>견본으로 사용(&amp;X)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint with the chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체로 칠합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Guess the part that others hide, from the look and outline of what shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 부분의 모습과 윤곽에서 가려진 부분을 추측합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take a rim of neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃에서 테두리를 가져옵니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;hrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;H)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Give up a rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>테두리를 내줍니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>경계를 흐립니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;mooth…</source>
-        <translation type="unfinished"></translation>
+        <translation>매끄럽게(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Even the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>윤곽을 고르게 합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation type="unfinished"></translation>
+        <translation>구멍 채우기(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take what is enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러싸인 것을 가져옵니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Split into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>조각으로 나누기(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Each connected piece becomes an object; the knife cuts along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어진 조각마다 개체가 됩니다. 칼은 선을 따라 자릅니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>M&amp;erge</source>
-        <translation type="unfinished"></translation>
+        <translation>병합(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make one of the chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것을 하나로 만듭니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep the chosen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것을 묶습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 해제(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Parts stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>부분이 따로 섭니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 것 선택(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose the objects that look like the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것과 닮은 개체를 선택합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill &amp;in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>가려진 부분 채우기(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a thing to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>물체 둘레를 그려 찾습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 넣을 것을 칠합니다; Alt로 제외.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3530,52 +3760,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 넣을 것을 두릅니다; Alt로 제외.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose, move, scale and turn objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체의 선택, 이동, 크기 조절, 회전.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 찾기(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click an object or box it.</source>
-        <translation type="unfinished"></translation>
+        <translation>개체를 클릭하거나 상자로 두릅니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find object by &amp;lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>올가미로 찾기(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Correct object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 수정(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click or box what to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 것을 클릭하거나 두릅니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>브러시로 수정(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>올가미로 수정(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3585,12 +3815,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>칼(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Split an object along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>선을 따라 개체를 나눕니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3600,62 +3830,62 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click the corners; double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>모서리를 클릭; 두 번 클릭이나 Enter로 영역을 닫습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;brush</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 브러시(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역을 칠합니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 지우개(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Wipe away from the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역에서 지웁니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>사각형 영역(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>사각형을 끕니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region elli&amp;pse</source>
-        <translation type="unfinished"></translation>
+        <translation>타원 영역(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag an ellipse.</source>
-        <translation type="unfinished"></translation>
+        <translation>타원을 끕니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>올가미 영역(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 둘레를 그립니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region pol&amp;ygon</source>
-        <translation type="unfinished"></translation>
+        <translation>다각형 영역(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3675,142 +3905,162 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Ma&amp;p brush</source>
-        <translation type="unfinished"></translation>
+        <translation>맵 브러시(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Redraw what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 무엇인지 다시 그립니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;eal</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 브러시(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint over a flaw to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>흠 위를 칠해 없앱니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Clo&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>복제 도장(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Alt sets the source; paint copies it.</source>
+        <translation>Alt로 원본을 정하고 칠하면 복사됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>H&amp;ide of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Hide a part of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Sho&amp;w of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Show it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>손(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the picture about; or hold space.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 끌어 옮깁니다; 또는 스페이스를 누르세요.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>확대/축소(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click: nearer, Alt: farther; or drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭: 가까이, Alt: 멀리; 또는 끌기.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>브러시 작게</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>5분의 1 작게.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>브러시 크게</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>5분의 1 크게.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>가까이.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>멀리.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Fit picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 맞춤(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 전체를 보입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 크기(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A pixel is a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 하나를 픽셀 하나로.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Next &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 문서(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The next tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 탭.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The picture alone, on the whole screen; Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 전체에 이미지만; Esc로 끝냅니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hide panels</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 숨기기(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide all panels and bars, or show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 패널과 막대를 숨기거나 다시 보입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3825,132 +4075,142 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>이전과 이후(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the line; hold \ for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>선을 끄세요; \ 를 누르고 있으면 원본만 보입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 요소(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the pieces that image elements are made of: outlines and centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 요소를 이루는 조각의 윤곽과 중심을 보입니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Number of elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>요소의 수(&amp;N)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>How fine they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 잘게 나눌지.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 색상(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>As light or dark as the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕 화면만큼 밝거나 어둡게.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 색상(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Dark on light.</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 바탕에 어둡게.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 색상(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Light on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 바탕에 밝게.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The manual; it needs no network.</source>
+        <translation>설명서; 네트워크가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Tour of one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>With the sample picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 찾기(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>By its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 찾습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>See and change all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키를 보고 바꿉니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 안내(&amp;W)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What works now, and what packs would add.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 되는 것과 팩이 더해 줄 것.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 신고(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Text for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고용 글.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What the program is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 이루는 것.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia 정보(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The version and its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전과 라이선스.</translation>
     </message>
 </context>
 <context>
@@ -3958,97 +4218,97 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>조정</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>채우기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>clone</source>
-        <translation type="unfinished"></translation>
+        <translation>클론</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia 개체</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: {done}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Intarsia map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia 맵</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: 분해</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: 이동 적용</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: remove in selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: 선택 영역 안을 지우기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: 견본을 선택 영역에 그려 넣기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: 맵 그리기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: 맵이 바뀐 곳 다시 칠하기</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: 선택한 레이어를 편집에서 제외</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edits of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서의 편집</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4316,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_rows.py"/>
         <source>{name}, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (옮김)</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4324,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>명령과 키</translation>
     </message>
 </context>
 <context>
@@ -4072,16 +4332,21 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 도구 막대</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/menus.py"/>
+        <source>Marks and brushes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,12 +4355,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}바이트</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4105,82 +4370,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 중…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>설치됨, 확인됨</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>설치됨</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 받음</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>미설치</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>file {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {k} / {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>comparing checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>체크섬 비교 중</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Methods: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Works at {px} px, in about {mb} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{px} px에서 동작, 메모리 약 {mb} MB.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Licence: {name}  ·  commercial use: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스: {name}  ·  상업적 사용: {use}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checksum recorded at the first download</source>
-        <translation type="unfinished"></translation>
+        <translation>체크섬은 처음 내려받을 때 기록</translation>
     </message>
 </context>
 <context>
@@ -4188,32 +4453,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translation>모습 바꾸기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Finding objects</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 찾기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>그려 넣기</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 그리기</translation>
     </message>
 </context>
 <context>
@@ -4221,12 +4486,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>방법</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4499,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>One photo and three edits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 한 장과 세 가지 편집</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5366,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
+        <source>It ends early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5157,6 +5427,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/png.py"/>
+        <source>The PNG holds more than the {raw} bytes that it claims.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,7 +5782,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>배경</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5587,7 +5862,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>LaMa</source>
-        <translation type="unfinished"></translation>
+        <translation>LaMa</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5602,7 +5877,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>확장</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5657,7 +5932,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>견본</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5705,6 +5980,51 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Soft borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Front to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>As fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Closed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>ViTMatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Depth Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
         <translation type="unfinished"></translation>
@@ -5720,6 +6040,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Nothing was found there in the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Click on another place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
         <translation type="unfinished"></translation>
@@ -5727,6 +6057,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Set soft borders to closed form, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Soft borders by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Set the order to cues, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Order from front to back by {label}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,9 +6130,19 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>This engine understands no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>Click on the object instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 요소</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -5867,7 +6227,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6417,7 +6777,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6437,7 +6797,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6446,8 +6806,13 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
-        <source>OneFormer</source>
+        <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
+        <source>OneFormer</source>
+        <translation>OneFormer</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6490,13 +6855,43 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>{cheap} answered, while {label} reads the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>Work beside an edit has no pictures of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
-        <source>Choose Segment Anything with low memory, or a smaller pack of it.</source>
+        <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Close other programs that use the device, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Nothing here seems to be “{strip}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Say it otherwise, in English, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>The words of {name} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6962,71 +7357,66 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 위</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>위</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 위</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>가운데</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 아래</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>아래</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 아래</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Background {backdrops}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>배경 {backdrops}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Object {objects}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 {objects}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>object {objects}</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 {objects}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
-        <source>part {number} of {whole}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/naming.py"/>
-        <source>Part {number} of {whole}</source>
+        <source>Part {parts} of {numbers}, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7107,7 +7497,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>Start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진을 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
@@ -7122,7 +7512,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/delivery.py"/>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 응답하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
@@ -7137,7 +7527,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 멈췄습니다.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7217,6 +7607,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Wait a little and try again, or restart the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Another engine of yours is starting or ending, or is of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Close other programs that use it, or wait a minute, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7472,7 +7882,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>원본</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
@@ -7582,12 +7992,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>No object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 개체가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 개체를 클릭하세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -7717,12 +8127,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No picture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 이미지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이미지를 여세요.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -7747,7 +8157,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>No object has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮긴 개체가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -7885,6 +8295,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Another engine of this home is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
         <translation type="unfinished"></translation>
@@ -7927,6 +8347,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/same_file.py"/>
+        <source>It was cut off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8161,6 +8586,26 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject is neither a click nor a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject lies outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8187,6 +8632,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>There are no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>These are too many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>A few will do: the red mug.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,7 +8727,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소되었습니다.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
@@ -8435,62 +8900,62 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find an object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 찾기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 추가</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>분류 찾기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 요소</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 해제</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add to object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에 추가</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take from object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체에서 제외</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Grow object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 확장</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Shrink object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 축소</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Feather object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 가장자리 흐리기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Smooth object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 매끄럽게</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8500,162 +8965,162 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>구멍 채우기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Split object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 나누기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Merge objects</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 병합</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>개체로 만들기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>배경으로 만들기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Reorder objects</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 순서 바꾸기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Region to object</source>
-        <translation type="unfinished"></translation>
+        <translation>영역을 개체로</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Select similar</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 것 선택</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>가려진 부분 채우기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>분해</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Taking apart</source>
-        <translation type="unfinished"></translation>
+        <translation>분해 중</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correct objects</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 수정</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 중</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move objects</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 이동</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 중</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>이동됨</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>지우는 중</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>지워짐</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Paint exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>견본 칠하기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Painting</source>
-        <translation type="unfinished"></translation>
+        <translation>칠하는 중</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>painted exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>견본을 칠함</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repaint map</source>
-        <translation type="unfinished"></translation>
+        <translation>맵 다시 칠하기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repainting</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 칠하는 중</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 칠함</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Give a look</source>
-        <translation type="unfinished"></translation>
+        <translation>모습 주기</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Giving the look</source>
-        <translation type="unfinished"></translation>
+        <translation>모습 주는 중</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>new look</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모습</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>변화</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Varying</source>
-        <translation type="unfinished"></translation>
+        <translation>변화 중</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
-        <translation type="unfinished"></translation>
+        <translation>변화됨</translation>
     </message>
 </context>
 <context>
@@ -8828,11 +9293,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>No region is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 영역이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Mark what shall be hidden first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>There is no layer that could be masked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Choose a result in the layers list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9006,6 +9486,26 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>The original stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Choose a result above it in the layers list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>{name} has nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Paint over what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
         <translation type="unfinished"></translation>
@@ -9043,7 +9543,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/region.py"/>
         <source>Mark a region, or choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역을 표시하거나 개체를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
@@ -9793,6 +10293,56 @@ Apache License 2.0</source>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,42 +6,42 @@
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń do przodu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Send backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń do tyłu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób obiektem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób tłem</translation>
     </message>
 </context>
 <context>
@@ -64,7 +64,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -89,17 +89,17 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -127,22 +127,22 @@
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Płótno</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>The picture and its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz i jego obiekty.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
 </context>
 <context>
@@ -150,12 +150,12 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar płótna</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij</translation>
     </message>
 </context>
 <context>
@@ -163,47 +163,47 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar płótna</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Góra</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dół</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Continue the picture into the new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dociągnij obraz na nowe miejsce</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Pixels to add at each side; a negative number cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksele dodawane z każdej strony; liczba ujemna odcina.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>New size: {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy rozmiar: {width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -211,17 +211,17 @@
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Class of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa obiektu</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>What the chosen object is; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym jest wybrany obiekt; pisz, aby szukać</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
 </context>
 <context>
@@ -229,22 +229,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej w miejscu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejony obraz</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Alt and a click set the source; then paint a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i kliknięcie ustala źródło; potem maluj jego kopię.</translation>
     </message>
 </context>
 <context>
@@ -260,22 +260,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa polecenia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chcesz zrobić?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
 </context>
 <context>
@@ -283,27 +283,27 @@
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiękcz brzeg</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygładź</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksele:</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw a stroke across the chosen object to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij kreskę przez wybrany obiekt, aby go podzielić.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -321,12 +321,12 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Click chooses an object. Shift-click or drag a box to add to it, Alt to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcie wybiera obiekt. Shift+klik lub ramka dodaje, Alt odejmuje.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw to add to the chosen object. Alt takes away, X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuj, aby dodać do wybranego obiektu. Alt odejmuje, X zamienia.</translation>
     </message>
 </context>
 <context>
@@ -334,7 +334,7 @@
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś problem</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
@@ -354,12 +354,12 @@
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
@@ -387,27 +387,27 @@
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycje</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekształć</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
@@ -420,17 +420,17 @@
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte dokumenty</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy</translation>
     </message>
 </context>
 <context>
@@ -438,17 +438,17 @@
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>Mark region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz obszar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij {step}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów {step}</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj ponownie</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -476,7 +476,7 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne ziarno</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
@@ -489,7 +489,7 @@
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects. Point at one to see it; drag it to move it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Jeden obiekt. Wskaż go, aby zobaczyć; przeciągnij, aby przesunąć.</numerusform><numerusform>{n} obiekty. Wskaż jeden, aby go zobaczyć; przeciągnij, aby przesunąć.</numerusform><numerusform>{n} obiektów. Wskaż jeden, aby go zobaczyć; przeciągnij, aby przesunąć.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
@@ -499,7 +499,7 @@
     <message>
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{label}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: gotowe.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     <message>
         <location filename="../../plugin/standalone/window.py"/>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak obrazu</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy obrazu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
@@ -538,7 +538,7 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
@@ -553,17 +553,17 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (remote)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (zdalny)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (cluster)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (klaster)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
 </context>
 <context>
@@ -571,17 +571,17 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Silniki na innych komputerach</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Silniki</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
@@ -606,7 +606,7 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
@@ -621,7 +621,7 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowane (TLS)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
@@ -636,17 +636,17 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
@@ -674,17 +674,17 @@
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Co poszło źle</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij komunikat</translation>
     </message>
 </context>
 <context>
@@ -692,27 +692,27 @@
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmaluj</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint the exemplar into the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmaluj wzór w obszar</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Show how it is coming along</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj postęp</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
@@ -724,8 +724,18 @@
     <name>ExemplarWell</name>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
-        <source>Exemplar</source>
+        <source>Subject…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Show what of the picture is painted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Exemplar</source>
+        <translation>Wzór</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -735,17 +745,17 @@
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop or paste a picture here, or click to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść lub wklej tu obraz albo kliknij, aby wybrać plik.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Choose an exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wzór</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
@@ -758,12 +768,12 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Record how the picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, jak powstał obraz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -773,7 +783,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar pliku</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -797,22 +807,42 @@
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadane</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakość</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Lower is smaller; from about 90 on nobody sees a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Other programs that know no profiles show sRGB rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Keep {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Convert to sRGB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -823,7 +853,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj wszystko</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -833,7 +863,7 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
@@ -853,6 +883,29 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>PEM (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>The file is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>A part of the file at full size; drag to see another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>This file cannot be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,47 +914,52 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>JPEG (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP (*.webp)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj obraz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Photoshop (*.psd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop (*.psd)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export PSD</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj PSD</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exporting {name}…</source>
+        <translation>Eksportowanie {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/exporting.py"/>
+        <source>its profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
@@ -924,42 +982,42 @@
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Revert?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócić?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>OpenRaster (*.ora)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRaster (*.ora)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać zmiany?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>The changes to this document are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany w tym dokumencie nie są zapisane.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie {name}…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {name}</translation>
     </message>
 </context>
 <context>
@@ -967,7 +1025,7 @@
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
@@ -977,17 +1035,17 @@
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} już istnieje. Zastąpić?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpić?</translation>
     </message>
 </context>
 <context>
@@ -995,12 +1053,12 @@
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłóż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
@@ -1013,32 +1071,32 @@
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety modeli…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Install the weights that this method needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj wagi, których potrzebuje ta metoda</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} is an experiment, for this picture only. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} to eksperyment, tylko dla tego obrazu. {help}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} needs weights that are not installed: {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} potrzebuje wag, które nie są zainstalowane: {packs}.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Or run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub uruchom:</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1112,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over a flaw; it is removed when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamaluj skazę; zniknie, gdy puścisz.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1120,7 @@
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
         <source>About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
@@ -1079,12 +1137,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto</translation>
     </message>
 </context>
 <context>
@@ -1092,27 +1150,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kolejkę</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj zadanie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>{label}, and {n} more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{label} i jeszcze {n}</numerusform><numerusform>{label} i jeszcze {n}</numerusform><numerusform>{label} i jeszcze {n}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp: {label}</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1178,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Alt+{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{key}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
@@ -1140,37 +1198,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Cancel this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj tę edycję</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp: {label}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Do it with {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób przez {method}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymane</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_row.py"/>
@@ -1185,22 +1243,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieudane</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulowane</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowe</translation>
     </message>
 </context>
 <context>
@@ -1208,22 +1266,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kopia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel warstwę</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń warstwę</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal w dół</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1289,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb mieszania</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1241,7 +1299,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1251,7 +1309,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
@@ -1260,13 +1318,18 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
-        <source>Visible</source>
+        <source>A mask hides a part of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>Visible</source>
+        <translation>Widoczna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowana</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1337,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1284,7 +1347,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko te</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1294,7 +1357,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Use all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1304,7 +1367,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out text and effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń tekst i efekty</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1314,7 +1377,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete replaced results</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zastąpione</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1324,12 +1387,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestniczą wszystkie widoczne warstwy.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
@@ -1342,6 +1405,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Layers and objects</source>
+        <translation>Warstwy i obiekty</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>The layers and objects of a picture are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1403,7 +1471,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
@@ -1431,7 +1499,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
@@ -1446,7 +1514,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień go</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
@@ -1459,7 +1527,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klasy</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -1469,7 +1537,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -1484,17 +1552,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa klasa</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Take its look</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź wygląd</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -1504,7 +1572,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj wygląd</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
@@ -1529,17 +1597,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary shape</source>
-        <translation type="unfinished"></translation>
+        <translation>I kształt</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1643,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręcznik</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
@@ -1593,7 +1661,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysuj mapę</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
@@ -1616,7 +1684,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Przemaluj</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
@@ -1642,6 +1710,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Redraw map</source>
+        <translation>Rysuj mapę</translation>
+    </message>
+</context>
+<context>
+    <name>MaskCommands</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show all of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Hide a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/retouch.py"/>
+        <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,27 +1744,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Who makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wykonuje tę edycję</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Best available</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsza dostępna</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (eksperyment)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (niezainstalowane)</translation>
     </message>
 </context>
 <context>
@@ -1678,27 +1772,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłóż</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Find all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wszystkie obiekty</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Make the picture whole where objects moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij obraz tam, gdzie przesunięto obiekty</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Contact shadow on a layer of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cień kontaktowy na osobnej warstwie</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
@@ -1716,22 +1810,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Szturchnij</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Obróć</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaluj</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1833,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencje</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
@@ -1752,22 +1846,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbij w poziomie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbij w pionie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż na miejsce</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1869,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
@@ -1793,12 +1887,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
@@ -1838,7 +1932,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
@@ -1848,7 +1942,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
@@ -1858,7 +1952,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
@@ -1871,7 +1965,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Model packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety modeli</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -1891,42 +1985,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie komercyjne</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dozwolone</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>NOT allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>NIEDOZWOLONE</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2028,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
@@ -1949,12 +2043,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycje</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety modeli…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
@@ -1964,7 +2058,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
@@ -1974,7 +2068,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś problem…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
@@ -1987,37 +2081,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obiekt</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wyniki</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj ponownie</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Restart engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom silnik ponownie</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety modeli…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
@@ -2035,7 +2129,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestaw</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
@@ -2045,12 +2139,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestaw…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Domyślne</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2160,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2096,7 +2190,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2111,7 +2205,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizacje</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2126,7 +2220,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2136,27 +2230,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pulpit</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa od następnego uruchomienia</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
@@ -2169,7 +2263,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
@@ -2190,17 +2284,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie wykonuje.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
@@ -2210,7 +2304,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj wszystko</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
@@ -2220,7 +2314,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zakończone</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
@@ -2230,7 +2324,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -2238,12 +2332,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzyskaj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
@@ -2261,22 +2355,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ obszar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsz obszar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiękcz brzeg obszaru</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksele:</translation>
     </message>
 </context>
 <context>
@@ -2284,22 +2378,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to, co zaznacza obszar</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>With its shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wraz z cieniem</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Also take away the shadow that it casts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń także rzucany cień</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2401,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz obszar. Alt odejmuje. [ i ] zmieniają pędzel.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2409,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonuj</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2417,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Take the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź aktywną warstwę</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
@@ -2336,7 +2430,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
@@ -2369,22 +2463,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz obraz lub upuść go tutaj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz obraz…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Try the sample picture</source>
+        <translation>Wypróbuj obraz przykładowy</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/start_page.py"/>
+        <source>Tour of one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2506,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
@@ -2432,26 +2531,67 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik: wyłączony</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik: uruchamia się…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik: gotowy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik: milczy</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: stopped</source>
+        <translation>Silnik: zatrzymany</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>What of the exemplar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Find it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>People first, else what stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Paint it in as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The exemplar: click on what you mean, or draw a box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2465,12 +2605,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar pędzla</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2480,7 +2620,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2500,7 +2640,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Krycie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2537,13 +2677,61 @@ Apache License 2.0</source>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Words</source>
+        <translation>Słowa</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransformFields</name>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekształć</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
@@ -2558,22 +2746,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kąt</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Keep proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj proporcje</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2782,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo ziarno</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
@@ -2604,12 +2792,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another result</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny wynik</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
@@ -2624,7 +2812,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno {seed}</translation>
     </message>
 </context>
 <context>
@@ -2632,12 +2820,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno {seed}</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2841,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Welcome to Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy w programie Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2673,7 +2861,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2683,27 +2871,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2713,12 +2901,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Choose packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pakiety…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz obraz…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2742,11 +2930,29 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words: the red mug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoomField</name>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
@@ -2756,7 +2962,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasuj</translation>
     </message>
 </context>
 <context>
@@ -2772,32 +2978,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykły</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>mnożenie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ekran</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>nakładka</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>darken</source>
-        <translation type="unfinished"></translation>
+        <translation>ciemniej</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>jaśniej</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
@@ -2812,42 +3018,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>ostre światło</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>łagodne światło</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>różnica</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>dodawanie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color</source>
-        <translation type="unfinished"></translation>
+        <translation>kolor</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>luminosity</source>
-        <translation type="unfinished"></translation>
+        <translation>jasność</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hue</source>
-        <translation type="unfinished"></translation>
+        <translation>barwa</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>nasycenie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
@@ -2875,17 +3081,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open a picture or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz obraz lub dokument.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowy ze schowka</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2895,7 +3101,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;przykład</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2905,7 +3111,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2915,7 +3121,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;jako…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2925,7 +3131,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy&amp;wróć</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2935,7 +3141,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj &amp;obraz…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2945,7 +3151,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export P&amp;SD…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj P&amp;SD…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2955,7 +3161,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Canvas si&amp;ze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozmiar płótna…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2965,7 +3171,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2975,7 +3181,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;kończ</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -2985,17 +3191,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3005,7 +3211,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3015,7 +3221,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy &amp;merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;scalone</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3025,7 +3231,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3035,7 +3241,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste &amp;in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej w m&amp;iejscu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3045,7 +3251,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;wiel</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3055,7 +3261,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3065,7 +3271,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz w&amp;szystko</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3075,7 +3281,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;eselect</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;dznacz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3085,7 +3291,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Model pac&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;kiety modeli…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3105,7 +3311,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Us&amp;tawienia…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3115,7 +3321,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Remove what it marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń zaznaczone</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3125,12 +3331,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Region to &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar w &amp;obiekt</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Mark the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zaznacz wybrane obiekty</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3140,7 +3346,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Od&amp;wróć</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3150,7 +3356,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiększ…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3160,7 +3366,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mniejsz…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3170,7 +3376,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiękcz &amp;brzeg…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3180,7 +3386,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Crop &amp;picture to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij obraz do &amp;niego</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3190,7 +3396,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;czyść</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3200,7 +3406,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark the &amp;last again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz &amp;ostatni ponownie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3210,7 +3416,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3220,7 +3426,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiel warstwę</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3230,7 +3436,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scal w dół</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3239,8 +3445,28 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
-        <source>D&amp;elete layer</source>
+        <source>&amp;Hide what the region marks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>A mask hides it; the brushes for it show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Take the mask away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>D&amp;elete layer</source>
+        <translation>&amp;Usuń warstwę</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3250,52 +3476,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obszar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;biekt</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;opraw</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warstwa</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Narzędzia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;idok</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozłóż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3305,7 +3531,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A&amp;pply move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zastosuj przesunięcie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3315,7 +3541,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Add found object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj znaleziony obiekt</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3325,7 +3551,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbij w po&amp;ziomie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3335,7 +3561,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbij w p&amp;ionie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3345,7 +3571,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż na &amp;miejsce</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3355,7 +3581,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Bring &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Do &amp;przodu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3365,7 +3591,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Send &amp;backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Do &amp;tyłu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3375,7 +3601,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;blokuj lub odblokuj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3385,7 +3611,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hi&amp;de or show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj lub pokaż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3395,7 +3621,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make background or &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób tłem lub &amp;obiektem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3405,7 +3631,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj jako &amp;wzoru</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3425,7 +3651,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;hrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mniejsz…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3440,7 +3666,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;mooth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;gładź…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3450,7 +3676,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij &amp;dziury</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3460,7 +3686,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Split into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel na &amp;kawałki</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3470,7 +3696,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>M&amp;erge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scal</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3480,7 +3706,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupuj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3490,7 +3716,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ozgrupuj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3500,7 +3726,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz po&amp;dobne</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3510,7 +3736,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill &amp;in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij &amp;ukrytą część</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3535,7 +3761,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przesuń</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3545,7 +3771,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znajdź obiekt</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3555,12 +3781,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find object by &amp;lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź &amp;lassem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Correct object</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;opraw obiekt</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3570,12 +3796,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw &amp;pędzlem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw la&amp;ssem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3585,7 +3811,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nóż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3605,7 +3831,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pędzel o&amp;bszaru</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3615,7 +3841,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gumka obszaru</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3625,7 +3851,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar p&amp;rostokątny</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3635,7 +3861,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region elli&amp;pse</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar &amp;eliptyczny</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3645,7 +3871,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar l&amp;assem</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3655,7 +3881,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region pol&amp;ygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar &amp;wielokątny</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3675,7 +3901,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Ma&amp;p brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pędzel ma&amp;py</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3685,7 +3911,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;eal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retusz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3695,7 +3921,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Clo&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Klo&amp;nuj</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3704,8 +3930,28 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Hand</source>
+        <source>H&amp;ide of layer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Hide a part of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Sho&amp;w of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Hand</source>
+        <translation>&amp;Ręka</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3715,7 +3961,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;większenie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3725,7 +3971,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy pędzel</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3735,7 +3981,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy pędzel</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3745,7 +3991,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzybliż</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3755,7 +4001,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oddal</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3765,7 +4011,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Fit picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dopasuj obraz</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3775,7 +4021,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rzeczywisty rozmiar</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3785,7 +4031,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Next &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny &amp;dokument</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3795,7 +4041,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pełny ekran</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3805,7 +4051,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hide panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj panele</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3825,7 +4071,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;zed i po</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3835,7 +4081,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elementy obrazu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3845,7 +4091,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Number of elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liczba elementów…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3855,7 +4101,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory &amp;systemu</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3865,7 +4111,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jasne kolory</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3875,7 +4121,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ciemne kolory</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3885,7 +4131,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podręcznik</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3894,8 +4140,18 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>&amp;Find a command…</source>
+        <source>&amp;Tour of one minute</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>With the sample picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Znajdź polecenie…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3905,7 +4161,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty &amp;klawiszowe…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3915,7 +4171,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Witamy…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3925,7 +4181,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś p&amp;roblem…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3935,7 +4191,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencje…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3945,7 +4201,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programie Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3978,17 +4234,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>clone</source>
-        <translation type="unfinished"></translation>
+        <translation>klon</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
@@ -3998,7 +4254,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: {done}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
@@ -4043,12 +4299,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edits of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycje tego dokumentu</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warstwy</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4312,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_rows.py"/>
         <source>{name}, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, przesunięty</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4328,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;ostatnie</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
@@ -4082,6 +4338,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Tools</source>
+        <translation>Narzędzia</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/menus.py"/>
+        <source>Marks and brushes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,12 +4351,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} bajt</numerusform><numerusform>{n} bajty</numerusform><numerusform>{n} bajtów</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4120,7 +4381,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>zainstalowane</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4130,7 +4391,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>niezainstalowane</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4155,12 +4416,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4188,32 +4449,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień wygląd</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Finding objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie obiektów</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmaluj</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerysuj</translation>
     </message>
 </context>
 <context>
@@ -4221,12 +4482,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5362,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
+        <source>It ends early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5157,6 +5423,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/png.py"/>
+        <source>The PNG holds more than the {raw} bytes that it claims.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,7 +5778,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5587,7 +5858,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>LaMa</source>
-        <translation type="unfinished"></translation>
+        <translation>LaMa</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5602,7 +5873,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5657,7 +5928,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5705,6 +5976,51 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Soft borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Front to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>As fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Closed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>ViTMatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Depth Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
         <translation type="unfinished"></translation>
@@ -5720,6 +6036,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Nothing was found there in the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Click on another place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
         <translation type="unfinished"></translation>
@@ -5727,6 +6053,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Set soft borders to closed form, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Soft borders by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Set the order to cues, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Order from front to back by {label}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,9 +6126,19 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>This engine understands no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>Click on the object instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy obrazu</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -5867,7 +6223,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6417,7 +6773,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6437,7 +6793,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6446,8 +6802,13 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
-        <source>OneFormer</source>
+        <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
+        <source>OneFormer</source>
+        <translation>OneFormer</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6490,13 +6851,43 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>{cheap} answered, while {label} reads the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>Work beside an edit has no pictures of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
-        <source>Choose Segment Anything with low memory, or a smaller pack of it.</source>
+        <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Close other programs that use the device, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Nothing here seems to be “{strip}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Say it otherwise, in English, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>The words of {name} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6962,71 +7353,66 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>lewy górny róg</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>góra</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>prawy górny róg</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>lewa strona</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>środek</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>prawa strona</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>lewy dolny róg</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>dół</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>prawy dolny róg</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Background {backdrops}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło {backdrops}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Object {objects}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt {objects}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>object {objects}</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt {objects}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
-        <source>part {number} of {whole}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/naming.py"/>
-        <source>Part {number} of {whole}</source>
+        <source>Part {parts} of {numbers}, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7107,7 +7493,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>Start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom silnik ponownie.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
@@ -7122,7 +7508,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/delivery.py"/>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik nie odpowiada.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
@@ -7137,7 +7523,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silnik się zatrzymał.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7217,6 +7603,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Wait a little and try again, or restart the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Another engine of yours is starting or ending, or is of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Close other programs that use it, or wait a minute, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7472,7 +7878,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
@@ -7582,12 +7988,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>No object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano obiektu.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw kliknij obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -7717,12 +8123,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No picture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto obrazu.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw otwórz obraz.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -7885,6 +8291,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Another engine of this home is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
         <translation type="unfinished"></translation>
@@ -7927,6 +8343,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/same_file.py"/>
+        <source>It was cut off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8161,6 +8582,26 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject is neither a click nor a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject lies outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8187,6 +8628,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>There are no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>These are too many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>A few will do: the red mug.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,7 +8723,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
@@ -8435,32 +8896,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź obiekt</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obiekt</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klasy</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementy obrazu</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuj</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozgrupuj</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8500,7 +8961,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij dziury</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8515,12 +8976,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób obiektem</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób tłem</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8545,7 +9006,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozłóż</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8555,7 +9016,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correct objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw obiekty</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8565,7 +9026,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń obiekty</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8575,17 +9036,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8595,7 +9056,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8625,7 +9086,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>przemalowano</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8645,7 +9106,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8828,11 +9289,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>No region is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaznaczono obszaru.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Mark what shall be hidden first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>There is no layer that could be masked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Choose a result in the layers list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9006,6 +9482,26 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>The original stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Choose a result above it in the layers list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>{name} has nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Paint over what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
         <translation type="unfinished"></translation>
@@ -9043,7 +9539,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/region.py"/>
         <source>Mark a region, or choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz obszar lub wybierz obiekt.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
@@ -9793,6 +10289,56 @@ Apache License 2.0</source>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,42 +6,42 @@
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вперёд</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Send backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить назад</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать объектом</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать фоном</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -64,7 +64,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -89,22 +89,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст находится по адресу выше. Сначала прочтите его там.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -127,22 +127,22 @@
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Холст</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>The picture and its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение и его объекты.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
 </context>
 <context>
@@ -150,12 +150,12 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер холста</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадрировать</translation>
     </message>
 </context>
 <context>
@@ -163,47 +163,47 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер холста</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверху</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Снизу</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Continue the picture into the new room</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить изображение в новое место</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Pixels to add at each side; a negative number cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько пикселей добавить с каждой стороны; отрицательное число обрезает.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>New size: {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый размер: {width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -211,17 +211,17 @@
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Class of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс объекта</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>What the chosen object is; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Что такое выбранный объект; введите для поиска</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -229,22 +229,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить на место</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленное изображение</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Alt and a click set the source; then paint a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt и щелчок задают источник; затем рисуйте его копию.</translation>
     </message>
 </context>
 <context>
@@ -260,22 +260,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Название команды</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно сделать?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
 </context>
 <context>
@@ -283,27 +283,27 @@
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Растушевать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгладить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикселей:</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw a stroke across the chosen object to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите черту через выбранный объект, чтобы разделить его.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -321,12 +321,12 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Click chooses an object. Shift-click or drag a box to add to it, Alt to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок выбирает объект. Shift+щелчок или рамка добавляет, Alt убирает.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw to add to the chosen object. Alt takes away, X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуйте, чтобы добавить к выбранному объекту. Alt убирает, X меняет.</translation>
     </message>
 </context>
 <context>
@@ -334,52 +334,52 @@
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Read this first, then send it. Nothing in it names you, your computer, your files or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочтите, потом отправьте. Здесь нет вашего имени, компьютера, файлов и токенов.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>With the log's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Со словами журнала</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>They often say what is wrong, and can name files</source>
-        <translation type="unfinished"></translation>
+        <translation>Они часто говорят, что не так, и могут называть файлы</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>does not answer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>не отвечает ({kind})</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -387,32 +387,32 @@
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансформация</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Choose variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать вариант</translation>
     </message>
 </context>
 <context>
@@ -420,17 +420,17 @@
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые документы</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
 </context>
 <context>
@@ -438,17 +438,17 @@
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>Mark region</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: {step}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить: {step}</translation>
     </message>
 </context>
 <context>
@@ -456,32 +456,32 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>The edits whose results are in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки, результаты которых есть в документе</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить снова</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Make the result of this edit anew, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать результат этой правки заново, на его месте</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое зерно</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run it again with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить снова со следующим зерном</translation>
     </message>
 </context>
 <context>
@@ -489,17 +489,17 @@
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects. Point at one to see it; drag it to move it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} объект. Наведите, чтобы увидеть; тяните, чтобы сдвинуть.</numerusform><numerusform>{n} объекта. Наведите на один, чтобы увидеть; тяните, чтобы сдвинуть.</numerusform><numerusform>{n} объектов. Наведите на один, чтобы увидеть; тяните, чтобы сдвинуть.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects look alike.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} объект похож.</numerusform><numerusform>{n} объекта похожи.</numerusform><numerusform>{n} объектов похожи.</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{label}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: готово.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     <message>
         <location filename="../../plugin/standalone/window.py"/>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет изображения</translation>
     </message>
 </context>
 <context>
@@ -515,22 +515,22 @@
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Finding image elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск элементов изображения…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>{n} image elements, by {method}.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} элемент изображения, метод {method}.</numerusform><numerusform>{n} элемента изображения, метод {method}.</numerusform><numerusform>{n} элементов изображения, метод {method}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы изображения</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Elements along each side:</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементов на сторону:</translation>
     </message>
 </context>
 <context>
@@ -538,32 +538,32 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Where the next edits are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполняются следующие правки</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Set up engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить движки на других компьютерах</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (remote)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (удалённый)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (cluster)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (кластер)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
 </context>
 <context>
@@ -571,102 +571,102 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Движки на других компьютерах</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Движки</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>GPU box</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер с GPU</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>One computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Один компьютер</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>from the engine's token file</source>
-        <translation type="unfinished"></translation>
+        <translation>из файла токена движка</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование (TLS)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>empty: trust known authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто: доверять известным центрам</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engine {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>{program} answers in {ms} ms, on {devices}. Methods ready: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} отвечает за {ms} мс, на {devices}. Готовых методов: {n}.</translation>
     </message>
 </context>
 <context>
@@ -674,17 +674,17 @@
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пошло не так</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
@@ -692,65 +692,75 @@
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>Врисовать</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint the exemplar into the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Врисовать образец в область</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Show how it is coming along</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать ход работы</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Small pictures while a network paints</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленькие картинки, пока рисует сеть</translation>
     </message>
 </context>
 <context>
     <name>ExemplarWell</name>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
-        <source>Exemplar</source>
+        <source>Subject…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Show what of the picture is painted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Exemplar</source>
+        <translation>Образец</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop, paste or choose the picture to paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите, вставьте или выберите изображение для рисования</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop or paste a picture here, or click to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите или вставьте сюда изображение либо щёлкните, чтобы выбрать файл.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Choose an exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать образец</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>That is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение нельзя прочитать.</translation>
     </message>
 </context>
 <context>
@@ -758,101 +768,144 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Record how the picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, как сделано изображение</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Method, pack, seed, region, time and version of each edit, in the metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод, пакет, зерно, область, время и версия каждой правки, в метаданных</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Sign with Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать Content Credentials</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Anybody can then verify who made the picture and that it is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда каждый сможет проверить, кто сделал изображение и что оно не изменено</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Private key</source>
+        <translation>Закрытый ключ</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Метаданные</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Lower is smaller; from about 90 on nobody sees a difference</source>
+        <translation>Меньше — файл меньше; примерно от 90 разницы не видно</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Other programs that know no profiles show sRGB rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Keep {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Convert to sRGB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>What the opened file said: author, rights, camera, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было в открытом файле: автор, права, камера, место</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить всё</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Without place and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места и камеры</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл PEM</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>It stays on this computer: no engine is ever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Он остаётся на этом компьютере: ни один движок его не получит</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>PEM (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>The file is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>A part of the file at full size; drag to see another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>This file cannot be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,57 +914,62 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>JPEG (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP (*.webp)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт изображения</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Photoshop (*.psd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop (*.psd)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export PSD</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт PSD</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exporting {name}…</source>
+        <translation>Экспорт {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/exporting.py"/>
+        <source>its profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; the photo's gain map was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано: {name}; карта усиления фото опущена</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; what was brighter than white became white</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано: {name}; что было ярче белого, стало белым</translation>
     </message>
 </context>
 <context>
@@ -919,47 +977,47 @@
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Open {name} again as it was saved? All changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {name} снова, как сохранено? Все изменения пропадут.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Revert?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>OpenRaster (*.ora)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRaster (*.ora)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>The changes to this document are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения этого документа не сохранены.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается {name}…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
 </context>
 <context>
@@ -967,27 +1025,27 @@
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Pictures and documents ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения и документы ({kinds})</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже есть. Заменить?</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить?</translation>
     </message>
 </context>
 <context>
@@ -995,17 +1053,17 @@
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Class of object</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс объекта</translation>
     </message>
 </context>
 <context>
@@ -1013,32 +1071,32 @@
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты моделей…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Install the weights that this method needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить веса, нужные этому методу</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} is an experiment, for this picture only. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} — эксперимент, только для этого изображения. {help}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} needs weights that are not installed: {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {label} нужны веса, которые не установлены: {packs}.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Or run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Или выполните:</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1104,7 @@
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Drag the picture about. Space does the same in every tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетаскивайте изображение. Пробел делает то же в любом инструменте.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1112,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over a flaw; it is removed when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрасьте изъян; он исчезнет, когда отпустите.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1120,7 @@
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
         <source>About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
@@ -1071,7 +1129,11 @@
 Takes a picture apart into object layers; every edit comes back as new layers above the untouched original.
 
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia {version}
+
+Разбирает изображение на слои объектов; каждая правка возвращается новыми слоями поверх нетронутого оригинала.
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
@@ -1079,12 +1141,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
 </context>
 <context>
@@ -1092,27 +1154,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать очередь</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить задание</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>{label}, and {n} more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{label} и ещё {n}</numerusform><numerusform>{label} и ещё {n}</numerusform><numerusform>{label} и ещё {n}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы: {label}</translation>
     </message>
 </context>
 <context>
@@ -1120,87 +1182,87 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Alt+{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{key}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить раньше</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run later</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить позже</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить следующим</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Cancel this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить эту правку</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы: {label}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Do it with {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать через {method}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>задержано</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting, {n} before it</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>ожидает, впереди {n}</numerusform><numerusform>ожидает, впереди {n}</numerusform><numerusform>ожидает, впереди {n}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>loading {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузка {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
 </context>
 <context>
@@ -1208,22 +1270,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — копия</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать слой</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить слой</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с нижним</translation>
     </message>
 </context>
 <context>
@@ -1231,42 +1293,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим наложения</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим наложения выбранного слоя</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity of the chosen layer or object</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность выбранного слоя или объекта</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity in percent</source>
+        <translation>Непрозрачность в процентах</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>A mask hides a part of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимый</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокирован</translation>
     </message>
 </context>
 <context>
@@ -1274,67 +1341,67 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep the selected layers (text, adjustments) out of every edit, or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать выбранные слои (текст, коррекция) в правки или вернуть их</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Edit the selected layers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Править только выбранные слои</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Use all</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Все видимые слои снова участвуют</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out text and effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Без текста и эффектов</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep text, shapes, adjustments, fills and copies out of every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать текст, фигуры, коррекцию, заливки и клоны в правки</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete replaced results</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заменённые</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete the hidden groups that later results have replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить скрытые группы, которые заменены новыми результатами</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвуют все видимые слои.</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Takes part too: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует также: {names}</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1409,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Layers and objects</source>
+        <translation>Слои и объекты</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>The layers and objects of a picture are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,42 +1422,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Lock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Unlock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Opacity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Blend mode of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим наложения: {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Reorder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переставить {name}</translation>
     </message>
 </context>
 <context>
@@ -1393,37 +1465,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Licence of {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия: {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия прочитана, я её принимаю</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммерческое использование разрешено.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is NOT allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммерческое использование НЕ разрешено.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст находится по адресу выше. Сначала прочтите его там.</translation>
     </message>
 </context>
 <context>
@@ -1431,27 +1503,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change the region, or change the object and use sliders only in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять область или менять объект, применяя ползунки только в области</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>{label} only there</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} только там</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять её</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>All sliders only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ползунки только там</translation>
     </message>
 </context>
 <context>
@@ -1459,87 +1531,87 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти классы</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Let a network say what every object is</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть сеть скажет, что такое каждый объект</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words for what shall be seen, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова о том, что должно быть видно, если хотите</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>How much they count is the slider Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько они важны, задаёт ползунок «Текст»</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый класс</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Take its look</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять вид</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выбранный объект образцом</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать вид</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the chosen object, or what is marked, the look of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать выбранному объекту или отмеченному вид образца</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Put an object of the exemplar's look into the marked shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить объект с видом образца в отмеченную форму</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object anew, with its own look</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выбранный объект заново, с его же видом</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make every piece of an object in the marked shape anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать заново каждую часть объекта в отмеченной форме</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary shape</source>
-        <translation type="unfinished"></translation>
+        <translation>И форму</translation>
     </message>
 </context>
 <context>
@@ -1575,17 +1647,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search; Return goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск; Enter — дальше</translation>
     </message>
 </context>
 <context>
@@ -1593,22 +1665,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать карту</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Show a layer with one colour for each object</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать слой с одним цветом для каждого объекта</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета карты</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Click an object, then paint it on the map with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните объект и рисуйте его на карте любой кистью</translation>
     </message>
 </context>
 <context>
@@ -1616,12 +1688,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовать</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint the picture where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовать изображение там, где изменена карта</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +1701,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Take the picture apart first: the map shows its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разберите изображение: карта показывает его объекты.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Start on an object and paint: it grows over what it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с объекта и рисуйте: он растёт на то, чего касается.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1714,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Redraw map</source>
+        <translation>Рисовать карту</translation>
+    </message>
+</context>
+<context>
+    <name>MaskCommands</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show all of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Hide a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/retouch.py"/>
+        <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,27 +1748,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Who makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выполняет эту правку</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Best available</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший доступный</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (эксперимент)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (не установлено)</translation>
     </message>
 </context>
 <context>
@@ -1678,32 +1776,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Find all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти все объекты</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Make the picture whole where objects moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Достроить изображение там, где двигали объекты</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Contact shadow on a layer of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактная тень на своём слое</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Give moved objects a soft shadow where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать сдвинутым объектам мягкую тень там, где они стоят</translation>
     </message>
 </context>
 <context>
@@ -1716,22 +1814,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабировать</translation>
     </message>
 </context>
 <context>
@@ -1739,12 +1837,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение…</translation>
     </message>
 </context>
 <context>
@@ -1752,22 +1850,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить по горизонтали</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить по вертикали</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на место</translation>
     </message>
 </context>
 <context>
@@ -1775,12 +1873,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Which of the installed packs makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой из установленных пакетов делает эту правку</translation>
     </message>
 </context>
 <context>
@@ -1788,82 +1886,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>About the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>О пакете</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Read the licence, then download</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать лицензию, затем скачать</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файла…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use a file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать файл этого компьютера</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use files of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать файлы этого компьютера</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Compare the checksums of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить контрольные суммы файлов</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Delete the pack from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить пакет с диска</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Stop; what has come stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить; полученное остаётся</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Every file is as it was when it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы такие же, как при установке.</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1969,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Model packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты моделей</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -1886,47 +1984,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Import {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммерческое использование</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешено</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>NOT allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ разрешено</translation>
     </message>
 </context>
 <context>
@@ -1934,52 +2032,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>There is no exemplar yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образца ещё нет.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Drop, paste or choose a picture to paint with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите, вставьте или выберите изображение для рисования.</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты моделей…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>What is installed, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Что установлено и не только</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>The Python that runs the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, на котором работает движок</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о проблеме…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для отчёта</translation>
     </message>
 </context>
 <context>
@@ -1987,47 +2085,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить объект</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add results</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить результаты</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить снова</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Restart engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустить движок</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты моделей…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} results of an earlier session were not saved.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} результат прошлого сеанса не сохранён.</numerusform><numerusform>{n} результата прошлого сеанса не сохранены.</numerusform><numerusform>{n} результатов прошлого сеанса не сохранены.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} edits ended with their engine, unfinished.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} правка прервалась вместе с движком.</numerusform><numerusform>{n} правки прервались вместе с движком.</numerusform><numerusform>{n} правок прервались вместе с движком.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2035,22 +2133,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор значений</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Set the sliders below to values that go well together</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить ползунки ниже на значения, которые хорошо сочетаются</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор значений…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2156,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/polygon.py"/>
         <source>Click the corners. A double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкайте углы. Двойной щелчок или Enter замыкает область.</translation>
     </message>
 </context>
 <context>
@@ -2066,102 +2164,102 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python движка</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: the one that runs this program</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто: тот, на котором работает программа</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>The interpreter that has the engine's packages; the engine is started anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерпретатор с пакетами движка; движок запускается заново</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Copy unsaved work every</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать несохранённое каждые</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>It is offered again if the program ends suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия предлагается, если программа внезапно закроется</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Steps to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов отмены</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts for the next picture that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует для следующего открытого изображения</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: never look for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто: не искать новых версий</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Address of the list of versions, asked at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес списка версий, запрашивается при каждом запуске</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light or dark, or as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые, тёмные или как на рабочем столе</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на рабочем столе</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует со следующего запуска</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Choose the engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать Python движка</translation>
     </message>
 </context>
 <context>
@@ -2169,12 +2267,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>The edit that runs, as far as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущая правка, насколько она готова</translation>
     </message>
 </context>
 <context>
@@ -2190,47 +2288,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выполняется.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Begin nothing more; what runs goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начинать нового; текущее продолжается</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить всё</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel what runs and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить то, что идёт и ждёт</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать готовые</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Take what has ended away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать то, что закончилось</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -2238,22 +2336,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>an unnamed picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение без имени</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Unsaved work on {name} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдена несохранённая работа над {name}.</translation>
     </message>
 </context>
 <context>
@@ -2261,22 +2359,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
-        <translation type="unfinished"></translation>
+        <translation>Растушевать область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикселей:</translation>
     </message>
 </context>
 <context>
@@ -2284,22 +2382,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить то, что отмечает область</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>With its shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с тенью</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Also take away the shadow that it casts</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать и отбрасываемую тень</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2405,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте область. Alt убирает. [ и ] меняют кисть.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2413,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Клонирование</translation>
     </message>
 </context>
 <context>
@@ -2323,12 +2421,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Take the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять активный слой</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Paint with the layer, group or object that is active in Krita</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать слоем, группой или объектом, активным в Krita</translation>
     </message>
 </context>
 <context>
@@ -2336,32 +2434,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск действий</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши: {label}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Used twice: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано дважды: {keys}</translation>
     </message>
 </context>
 <context>
@@ -2369,22 +2467,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте изображение или перетащите его сюда</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть изображение…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Try the sample picture</source>
+        <translation>Попробовать на примере</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/start_page.py"/>
+        <source>Tour of one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
@@ -2392,66 +2495,107 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Measured change outside the last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеренное изменение вне последней правки</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Picture size and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер и глубина изображения</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8 бит</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 бит</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 бит, с плавающей точкой</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Outside the edit: max {largest:g}, mean {mean:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне правки: макс. {largest:g}, среднее {mean:g}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок: выключен</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок: запускается…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок: готов</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок: молчит</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: stopped</source>
+        <translation>Движок: остановлен</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>What of the exemplar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Find it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>People first, else what stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Paint it in as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The exemplar: click on what you mean, or draw a box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,27 +2604,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size of the brush in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер кисти в пикселях изображения</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер кисти</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size, coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер кисти, грубо</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2500,7 +2644,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2537,43 +2681,91 @@ Apache License 2.0</source>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransformFields</name>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансформация</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>X offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение X</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Y offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение Y</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Угол</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Keep proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять пропорции</translation>
     </message>
 </context>
 <context>
@@ -2581,12 +2773,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Version {v} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть версия {v}.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Run 'intarsia update' in a terminal, or the new installer. This version stays beside the new one, and 'intarsia versions' switches back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните 'intarsia update' в терминале или запустите новый установщик. Эта версия остаётся рядом с новой, и 'intarsia versions' вернёт её.</translation>
     </message>
 </context>
 <context>
@@ -2594,37 +2786,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>С тем же зерном</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make the shown result again with the sliders as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать показанный результат снова с ползунками, как они стоят</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё результат</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make another result, from the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать ещё один результат, со следующим зерном</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>How sure the fill is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько надёжно заполнение</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно {seed}</translation>
     </message>
 </context>
 <context>
@@ -2632,12 +2824,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно {seed}</translation>
     </message>
 </context>
 <context>
@@ -2653,12 +2845,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Welcome to Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Everything in this picture was made with what is installed now, without a graphics card: take a picture apart, drag an object, remove one, paint with another picture, redraw an outline. The built-in method rearranges pixels that are in the picture; it cannot invent things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на этом изображении сделано тем, что уже установлено, без видеокарты: разобрать изображение, перетащить объект, удалить объект, рисовать другим изображением, перерисовать контур. Встроенный метод переставляет пиксели изображения; придумывать он не умеет.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2668,42 +2860,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What works now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что работает сейчас</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What packs would add</source>
-        <translation type="unfinished"></translation>
+        <translation>Что добавили бы пакеты</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2713,31 +2905,49 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Choose packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать пакеты…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть изображение…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>The engine is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок запускается…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Graphics card: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта: {names}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>No graphics card is in use. The built-in method needs none; packs run on the processor, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта не используется. Встроенному методу она не нужна; пакеты работают на процессоре, медленно.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source> (not for commercial use)</source>
+        <translation> (не для коммерческого использования)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words: the red mug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2746,17 +2956,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom: type a number or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб: введите число или выберите</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписать</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2974,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Click to go nearer, Alt to go farther, or drag around a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок — ближе, Alt — дальше, или обведите часть.</translation>
     </message>
 </context>
 <context>
@@ -2772,102 +2982,102 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>умножение</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>экран</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрытие</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>darken</source>
-        <translation type="unfinished"></translation>
+        <translation>затемнение</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>осветление</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>осветление основы</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color burn</source>
-        <translation type="unfinished"></translation>
+        <translation>затемнение основы</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>жёсткий свет</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>мягкий свет</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>разница</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>сложение</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>luminosity</source>
-        <translation type="unfinished"></translation>
+        <translation>яркость</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hue</source>
-        <translation type="unfinished"></translation>
+        <translation>тон</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>насыщенность</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>inside what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри нижнего</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>обрезать по форме</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>стирание</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>behind, cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>позади, по форме</translation>
     </message>
 </context>
 <context>
@@ -2875,222 +3085,222 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open a picture or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть изображение или документ.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый из буфера обмена</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Begin a document with the picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать документ с изображения из буфера обмена.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть п&amp;ример</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A photo to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото, чтобы попробовать.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save with all layers and edits, as OpenRaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить со всеми слоями и правками, в OpenRaster.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить под другим именем.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the file again as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл снова, как он сохранён.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт &amp;изображения…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>One flat picture: PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно плоское изображение: PNG, JPEG, WebP или TIFF.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export P&amp;SD…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт &amp;PSD…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>With all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со всеми слоями.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Canvas si&amp;ze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер &amp;холста…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Room around the picture, filled if you like; or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место вокруг изображения, по желанию заполненное; или обрезка.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Close the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть изображение.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>End the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить программу.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вырезать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the chosen objects and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранные объекты и удалить их.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy all chosen objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать все выбранные объекты.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy &amp;merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с&amp;ведённое</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the picture as it looks: what the region marks, else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать изображение как видно: что отмечает область, иначе всё.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вст&amp;авить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste objects or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить объекты или изображение.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste &amp;in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить на &amp;место</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste where it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить там, где скопировано.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дублировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй выбранный объект.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove the chosen objects; the picture is filled behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранные объекты; изображение за ними заполняется.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать вс&amp;ё</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все объекты.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;eselect</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;нять выделение</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose no object and mark no region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбирать объектов и не отмечать области.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Model pac&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Па&amp;кеты моделей…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What is installed, and installing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что установлено, и установка нового.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3105,422 +3315,442 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Colours, saving, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета, сохранение, движок.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Remove what it marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить отмеченное</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove what the region marks; the picture is filled behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить то, что отмечает область; изображение за ним заполняется.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Region to &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Область в &amp;объект</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Mark the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;метить выбранные объекты</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The chosen objects become the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные объекты становятся областью.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Инвертировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark what is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить то, что не отмечено.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Расширить…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels more all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить вокруг на несколько пикселей больше.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сузить…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels less all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить вокруг на несколько пикселей меньше.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рас&amp;тушевать…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A soft edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкий край.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Crop &amp;picture to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кадрировать по ней</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cut the picture to the box around what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать изображение по рамке отмеченного.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сн&amp;ять</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отмечать.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark the &amp;last again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить &amp;последнюю снова</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What was marked before it was cleared or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было отмечено до снятия или удаления.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;именовать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Give the chosen layer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать имя выбранному слою.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дублировать слой</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй такой же слой.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить с нижним</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Make one layer of the chosen one and the one below it; of a group, one layer.</source>
+        <translation>Сделать один слой из выбранного и нижнего; из группы — один слой.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Hide what the region marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>A mask hides it; the brushes for it show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Take the mask away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;elete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить слой</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Delete the chosen layers; an object whose result goes is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранные слои; объект, чей результат исчез, снова там, где был.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Об&amp;ъект</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправление</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слой</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;нструменты</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Спр&amp;авка</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разобрать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти все объекты.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A&amp;pply move</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;менить перемещение</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill behind what was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить то, что открылось.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Add found object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить найденный объект</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep what the find tool has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить то, что нашёл инструмент поиска.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить по &amp;горизонтали</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять лево и право.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить по &amp;вертикали</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять верх и низ.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на &amp;место</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Undo every move of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить все перемещения объекта.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Bring &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить впе&amp;рёд</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>In front of the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед следующим объектом.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Send &amp;backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить на&amp;зад</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Behind the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>За следующий объект.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;блокировать или разблокировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A locked object stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокированный объект не сдвинется.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hi&amp;de or show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрыть или показать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Leave it out of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать его в правки.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make background or &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать фоном или &amp;объектом</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Background lies behind everything and cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон лежит позади всего и не двигается.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять как об&amp;разец</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint with the chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать выбранным объектом.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Guess the part that others hide, from the look and outline of what shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угадать часть, которую закрывают другие, по виду и контуру видимого.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take a rim of neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять кайму у соседей.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;hrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;узить…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Give up a rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдать кайму.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размыть границу.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;mooth…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;гладить…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Even the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выровнять контур.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить &amp;дыры</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take what is enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять то, что окружено.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Split into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить на &amp;куски</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Each connected piece becomes an object; the knife cuts along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый связный кусок становится объектом; нож режет вдоль черты.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>M&amp;erge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make one of the chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из выбранных один.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгру&amp;ппировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep the chosen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать выбранные вместе.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз&amp;группировать</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Parts stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части сами по себе.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;похожие</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose the objects that look like the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать объекты, похожие на выбранный.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill &amp;in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>Достроить скры&amp;тую часть</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a thing to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обведите предмет, чтобы найти его.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрасьте то, что берёт объект; Alt убирает.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3530,52 +3760,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обведите то, что берёт объект; Alt убирает.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переместить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose, move, scale and turn objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать, двигать, масштабировать и поворачивать объекты.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти объект</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click an object or box it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните объект или обведите рамкой.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find object by &amp;lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;лассо</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Correct object</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исправить объект</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click or box what to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните или обведите то, что добавить.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить &amp;кистью</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить ла&amp;ссо</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3585,12 +3815,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;ж</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Split an object along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить объект вдоль черты.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3600,62 +3830,62 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click the corners; double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкайте углы; двойной щелчок или Enter замыкает область.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Кисть о&amp;бласти</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать область.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ластик области</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Wipe away from the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирать из области.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;рямоугольная область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растянуть прямоугольник.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region elli&amp;pse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эллиптическая область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag an ellipse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растянуть эллипс.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>Область л&amp;ассо</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвести область.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region pol&amp;ygon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Многоугольная область</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3675,142 +3905,162 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Ma&amp;p brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Кисть &amp;карты</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Redraw what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовать, что есть что.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;eal</source>
-        <translation type="unfinished"></translation>
+        <translation>Л&amp;ечение</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint over a flaw to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрасить изъян, чтобы убрать его.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Clo&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Кл&amp;онирование</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Alt sets the source; paint copies it.</source>
+        <translation>Alt задаёт источник; рисование копирует его.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>H&amp;ide of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Hide a part of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Sho&amp;w of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Show it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рука</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the picture about; or hold space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетаскивать изображение; или держать пробел.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Масштаб</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click: nearer, Alt: farther; or drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок: ближе, Alt: дальше; или рамкой.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше кисть</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>На пятую часть меньше.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше кисть</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>На пятую часть больше.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приблизить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отдалить</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Fit picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вписать изображение</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать изображение целиком.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Реальный размер</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A pixel is a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксель в пиксель.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Next &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий &amp;документ</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The next tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая вкладка.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Полный экран</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The picture alone, on the whole screen; Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изображение, на весь экран; Esc завершает.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hide panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрыть панели</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide all panels and bars, or show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть все панели или показать их снова.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3825,132 +4075,142 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>До и по&amp;сле</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the line; hold \ for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигайте линию; удерживайте \, чтобы видеть только оригинал.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Элементы изображения</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the pieces that image elements are made of: outlines and centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать куски элементов изображения: контуры и центры.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Number of elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Число элементов…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>How fine they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько они мелкие.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета &amp;системы</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>As light or dark as the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Светло или темно, как на рабочем столе.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлые цвета</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Dark on light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное на светлом.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмные цвета</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Light on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое на тёмном.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The manual; it needs no network.</source>
+        <translation>Руководство; сеть не нужна.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Tour of one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>With the sample picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти команду…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>By its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>По названию.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания &amp;клавиш…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>See and change all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть и изменить все клавиши.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добро пожаловать…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What works now, and what packs would add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что работает сейчас и что добавили бы пакеты.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сообщить о проблеме…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Text for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для отчёта.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензии…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What the program is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего состоит программа.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The version and its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия и её лицензия.</translation>
     </message>
 </context>
 <context>
@@ -3958,97 +4218,97 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>вектор</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>коррекция</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>заливка</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>clone</source>
-        <translation type="unfinished"></translation>
+        <translation>клон</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: {done}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Intarsia map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: разобрать</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: применить перемещение</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: remove in selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: удалить в выделении</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: врисовать образец в выделение</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: рисовать карту</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: перерисовать, где изменена карта</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia: исключить выбранные слои из правок</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edits of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки этого документа</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4316,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_rows.py"/>
         <source>{name}, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, перемещён</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4324,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и клавиши</translation>
     </message>
 </context>
 <context>
@@ -4072,16 +4332,21 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;недавние</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная панель</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/menus.py"/>
+        <source>Marks and brushes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,12 +4355,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} байт</numerusform><numerusform>{n} байта</numerusform><numerusform>{n} байт</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4105,82 +4370,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>в пути…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>установлено, проверено</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>установлено</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} здесь</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>не установлено</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} в секунду</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>file {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {k} из {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>comparing checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнение контрольных сумм</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Methods: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Методы: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Works at {px} px, in about {mb} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает при {px} px, нужно около {mb} МБ памяти.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Licence: {name}  ·  commercial use: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия: {name}  ·  коммерческое использование: {use}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checksum recorded at the first download</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сумма записывается при первом скачивании</translation>
     </message>
 </context>
 <context>
@@ -4188,32 +4453,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить вид</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Finding objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск объектов</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>Врисовать</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовка</translation>
     </message>
 </context>
 <context>
@@ -4221,12 +4486,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4499,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>One photo and three edits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно фото и три его правки</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5366,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
+        <source>It ends early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5157,6 +5427,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/png.py"/>
+        <source>The PNG holds more than the {raw} bytes that it claims.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,7 +5782,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5587,7 +5862,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>LaMa</source>
-        <translation type="unfinished"></translation>
+        <translation>LaMa</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5602,7 +5877,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5657,7 +5932,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5705,6 +5980,51 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Soft borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Front to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>As fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Closed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>ViTMatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Depth Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
         <translation type="unfinished"></translation>
@@ -5720,6 +6040,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Nothing was found there in the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Click on another place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
         <translation type="unfinished"></translation>
@@ -5727,6 +6057,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Set soft borders to closed form, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Soft borders by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Set the order to cues, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Order from front to back by {label}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,9 +6130,19 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>This engine understands no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>Click on the object instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы изображения</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -5867,7 +6227,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
         <source>Paint by Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Paint by Example</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -6417,7 +6777,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>Segment Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Anything</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6437,7 +6797,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>MobileSAM</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6446,8 +6806,13 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
-        <source>OneFormer</source>
+        <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
+        <source>OneFormer</source>
+        <translation>OneFormer</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
@@ -6490,13 +6855,43 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>{cheap} answered, while {label} reads the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>Work beside an edit has no pictures of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
-        <source>Choose Segment Anything with low memory, or a smaller pack of it.</source>
+        <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Close other programs that use the device, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Nothing here seems to be “{strip}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Say it otherwise, in English, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>The words of {name} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6962,71 +7357,66 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>слева вверху</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>вверху</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>справа вверху</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>слева</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>в центре</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>справа</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>слева внизу</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>внизу</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>справа внизу</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Background {backdrops}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон {backdrops}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Object {objects}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект {objects}, {place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>object {objects}</source>
-        <translation type="unfinished"></translation>
+        <translation>объект {objects}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
-        <source>part {number} of {whole}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/naming.py"/>
-        <source>Part {number} of {whole}</source>
+        <source>Part {parts} of {numbers}, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7107,7 +7497,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>Start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите движок снова.</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
@@ -7122,7 +7512,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/delivery.py"/>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не отвечает.</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
@@ -7137,7 +7527,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок остановился.</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7217,6 +7607,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Wait a little and try again, or restart the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Another engine of yours is starting or ending, or is of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Close other programs that use it, or wait a minute, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7472,7 +7882,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
@@ -7582,12 +7992,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>No object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект не выбран.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала щёлкните объект.</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -7717,12 +8127,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No picture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение не открыто.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте изображение.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -7747,7 +8157,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>No object has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один объект не сдвинут.</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -7885,6 +8295,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Another engine of this home is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
         <translation type="unfinished"></translation>
@@ -7927,6 +8347,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/same_file.py"/>
+        <source>It was cut off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8161,6 +8586,26 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject is neither a click nor a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject lies outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8187,6 +8632,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>There are no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>These are too many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>A few will do: the red mug.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,7 +8727,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
@@ -8435,62 +8900,62 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти объект</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить объект</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти классы</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы изображения</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгруппировать</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Разгруппировать</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить к объекту</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take from object</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать от объекта</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Grow object</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить объект</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Shrink object</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить объект</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Feather object</source>
-        <translation type="unfinished"></translation>
+        <translation>Растушевать объект</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Smooth object</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгладить объект</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8500,162 +8965,162 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить дыры</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Split object</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить объект</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Merge objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить объекты</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать объектом</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать фоном</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Reorder objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Переставить объекты</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Region to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Область в объект</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Select similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать похожие</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>Достроить скрытую часть</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Taking apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correct objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить объекты</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить объекты</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Paint exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисовать образец</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисование</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>painted exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>образец нарисован</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repaint map</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовать карту</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерисовка</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>перерисовано</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Give a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать вид</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Giving the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача вида</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>new look</source>
-        <translation type="unfinished"></translation>
+        <translation>новый вид</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Varying</source>
-        <translation type="unfinished"></translation>
+        <translation>Варьирование</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
-        <translation type="unfinished"></translation>
+        <translation>варьировано</translation>
     </message>
 </context>
 <context>
@@ -8828,11 +9293,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>No region is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область не отмечена.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Mark what shall be hidden first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>There is no layer that could be masked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Choose a result in the layers list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9006,6 +9486,26 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>The original stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Choose a result above it in the layers list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>{name} has nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Paint over what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
         <translation type="unfinished"></translation>
@@ -9043,7 +9543,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/region.py"/>
         <source>Mark a region, or choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте область или выберите объект.</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
@@ -9793,6 +10293,56 @@ Apache License 2.0</source>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,42 +6,42 @@
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>上移一層</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Send backward</source>
-        <translation type="unfinished"></translation>
+        <translation>下移一層</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解鎖</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>設為物件</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/arrange.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>設為背景</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款文字</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -64,7 +64,7 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -89,22 +89,22 @@
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字位於上面的地址。請先在那裡閱讀。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/better_dialog.py"/>
@@ -127,22 +127,22 @@
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>畫布</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>The picture and its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像及其物件。</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/canvas.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之後</translation>
     </message>
 </context>
 <context>
@@ -150,12 +150,12 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>畫布大小</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
 </context>
 <context>
@@ -163,47 +163,47 @@
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Canvas size</source>
-        <translation type="unfinished"></translation>
+        <translation>畫布大小</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Continue the picture into the new room</source>
-        <translation type="unfinished"></translation>
+        <translation>將影像延續到新空間</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Pixels to add at each side; a negative number cuts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>每邊增加的像素；負數表示裁去。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>New size: {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>新大小：{width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -211,17 +211,17 @@
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Class of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>物件的類別</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>What the chosen object is; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>所選物件是什麼；輸入以搜尋</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/class_choice.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -229,22 +229,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Paste in place</source>
-        <translation type="unfinished"></translation>
+        <translation>原位貼上</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製一份</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/clipboard.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上的影像</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Alt and a click set the source; then paint a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Alt 單擊設定來源，然後繪製其副本。</translation>
     </message>
 </context>
 <context>
@@ -260,22 +260,22 @@
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢命令</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令名稱</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什麼？</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -283,27 +283,27 @@
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>擴充套件</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>收縮</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/correct.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>像素：</translation>
     </message>
 </context>
 <context>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw a stroke across the chosen object to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>畫一筆穿過所選物件即可將其拆分。</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
@@ -321,12 +321,12 @@
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Click chooses an object. Shift-click or drag a box to add to it, Alt to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>單擊選擇物件。Shift+單擊或拖框新增，Alt 減去。</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/correct.py"/>
         <source>Draw to add to the chosen object. Alt takes away, X swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>繪製以新增到所選物件。Alt 減去，X 切換。</translation>
     </message>
 </context>
 <context>
@@ -334,52 +334,52 @@
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>報告問題</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Read this first, then send it. Nothing in it names you, your computer, your files or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先閱讀再傳送。其中不含您的姓名、電腦、檔案或令牌。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>With the log's words</source>
-        <translation type="unfinished"></translation>
+        <translation>包含日誌文字</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>They often say what is wrong, and can name files</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌往往說明問題所在，可能含檔名</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存報告</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>does not answer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有回應 ({kind})</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/diagnosis_dialog.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -387,32 +387,32 @@
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>圖層</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>變換</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/docks.py"/>
         <source>Choose variation</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇變體</translation>
     </message>
 </context>
 <context>
@@ -420,17 +420,17 @@
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟的文件</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/tabs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -438,17 +438,17 @@
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>Mark region</source>
-        <translation type="unfinished"></translation>
+        <translation>標記區域</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷{step}(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/edit.py"/>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做{step}(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -456,32 +456,32 @@
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>The edits whose results are in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>結果位於此文件中的編輯</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次執行</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Make the result of this edit anew, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>在原處重新生成此編輯的結果</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個種子</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Run it again with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用下一個種子再次執行</translation>
     </message>
 </context>
 <context>
@@ -489,17 +489,17 @@
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects. Point at one to see it; drag it to move it.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n} 個物件。指向可檢視；拖動可移動。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{n} objects look alike.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有 {n} 個相似物件。</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/editor.py"/>
         <source>{label}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：完成。</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     <message>
         <location filename="../../plugin/standalone/window.py"/>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有影像</translation>
     </message>
 </context>
 <context>
@@ -515,22 +515,22 @@
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Finding image elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查詢影像元素…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>{n} image elements, by {method}.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n} 個影像元素，由 {method} 生成。</numerusform></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>影像元素</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/elements_view.py"/>
         <source>Elements along each side:</source>
-        <translation type="unfinished"></translation>
+        <translation>每邊的元素數：</translation>
     </message>
 </context>
 <context>
@@ -538,32 +538,32 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Where the next edits are made</source>
-        <translation type="unfinished"></translation>
+        <translation>接下來的編輯在哪裡進行</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>Set up engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>設定其他電腦上的引擎</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (remote)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（遠端）</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>{name} (cluster)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（叢集）</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_choice.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這臺電腦</translation>
     </message>
 </context>
 <context>
@@ -571,102 +571,102 @@
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他電腦上的引擎</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>GPU box</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 主機</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>One computer</source>
-        <translation type="unfinished"></translation>
+        <translation>一臺電腦</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>叢集</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>型別</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>from the engine's token file</source>
-        <translation type="unfinished"></translation>
+        <translation>來自引擎的令牌檔案</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>加密 (TLS)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指紋</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>empty: trust known authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：信任已知機構</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>測試</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Engine {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/engine/engine_dialog.py"/>
         <source>{program} answers in {ms} ms, on {devices}. Methods ready: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 在 {ms} ms 內回應，執行於 {devices}。可用方法：{n}。</translation>
     </message>
 </context>
 <context>
@@ -674,17 +674,17 @@
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什麼問題</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/error_bar.py"/>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉訊息</translation>
     </message>
 </context>
 <context>
@@ -692,65 +692,75 @@
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>種子</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>變體</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>畫入</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint the exemplar into the region</source>
-        <translation type="unfinished"></translation>
+        <translation>將範例畫入區域</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Show how it is coming along</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示進行過程</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Small pictures while a network paints</source>
-        <translation type="unfinished"></translation>
+        <translation>網路繪製時顯示小圖</translation>
     </message>
 </context>
 <context>
     <name>ExemplarWell</name>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
-        <source>Exemplar</source>
+        <source>Subject…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Show what of the picture is painted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/exemplar_well.py"/>
+        <source>Exemplar</source>
+        <translation>範例</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop, paste or choose the picture to paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放、貼上或選擇用來繪製的影像</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Drop or paste a picture here, or click to choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>將影像拖放或貼上到此處，或單擊選擇檔案。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Choose an exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇範例</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/exemplar_well.py"/>
         <source>That is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是可讀取的影像。</translation>
     </message>
 </context>
 <context>
@@ -758,101 +768,144 @@
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Record how the picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄影像的製作方式</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Method, pack, seed, region, time and version of each edit, in the metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>在後設資料中記錄每次編輯的方法、模型包、種子、區域、時間和版本</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案大小</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Sign with Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Content Credentials 簽名</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Anybody can then verify who made the picture and that it is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都可以驗證影像的作者以及是否未被改動</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>證書</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>私鑰</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Colours</source>
+        <translation>顏色</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>後設資料</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Content Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Credentials</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>質量</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Lower is smaller; from about 90 on nobody sees a difference</source>
+        <translation>越低檔案越小；約 90 以上看不出差別</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Other programs that know no profiles show sRGB rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Keep {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_dialog.py"/>
+        <source>Convert to sRGB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>What the opened file said: author, rights, camera, place</source>
-        <translation type="unfinished"></translation>
+        <translation>所開啟檔案的訊息：作者、版權、相機、地點</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Without place and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>不含地點和相機</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 檔案</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>It stays on this computer: no engine is ever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>它只留在這臺電腦上：不會傳送給任何引擎</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇：{name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/export_dialog.py"/>
         <source>PEM (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>The file is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>A part of the file at full size; drag to see another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/export_preview.py"/>
+        <source>This file cannot be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,57 +914,62 @@
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>JPEG (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP (*.webp)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出影像</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Photoshop (*.psd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop (*.psd)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Export PSD</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 PSD</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exporting {name}…</source>
+        <translation>正在匯出 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/files/exporting.py"/>
+        <source>its profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; the photo's gain map was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出 {name}；照片的增益圖已略去</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/exporting.py"/>
         <source>Exported {name}; what was brighter than white became white</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出 {name}；比白色更亮的部分變為白色</translation>
     </message>
 </context>
 <context>
@@ -919,47 +977,47 @@
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Open {name} again as it was saved? All changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟已儲存的 {name}？所有更改都將丟失。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Revert?</source>
-        <translation type="unfinished"></translation>
+        <translation>還原？</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>OpenRaster (*.ora)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRaster (*.ora)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存更改？</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>The changes to this document are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的更改尚未儲存。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟 {name}…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已開啟 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/commands.py"/>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 {name}</translation>
     </message>
 </context>
 <context>
@@ -967,27 +1025,27 @@
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Pictures and documents ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>影像和文件 ({kinds})</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在。要替換嗎？</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/files/dialogs.py"/>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>替換？</translation>
     </message>
 </context>
 <context>
@@ -995,17 +1053,17 @@
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>拆解</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/document_host.py"/>
         <source>Class of object</source>
-        <translation type="unfinished"></translation>
+        <translation>物件類別</translation>
     </message>
 </context>
 <context>
@@ -1013,32 +1071,32 @@
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>選項</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Install the weights that this method needs</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝此方法所需的權重</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} is an experiment, for this picture only. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 是實驗性的，僅用於此影像。{help}</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>{label} needs weights that are not installed: {packs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 需要尚未安裝的權重：{packs}。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/sections.py"/>
         <source>Or run:</source>
-        <translation type="unfinished"></translation>
+        <translation>或執行：</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1104,7 @@
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Drag the picture about. Space does the same in every tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖動影像。在任何工具中按空格鍵效果相同。</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1112,7 @@
     <message>
         <location filename="../../ui/canvas/tools/retouch.py"/>
         <source>Paint over a flaw; it is removed when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>在瑕疵上塗抹；鬆開後即被去除。</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1120,7 @@
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
         <source>About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/help.py"/>
@@ -1071,7 +1129,11 @@
 Takes a picture apart into object layers; every edit comes back as new layers above the untouched original.
 
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia {version}
+
+將影像拆解為物件圖層；每次編輯都作為新圖層放在未改動的原圖之上。
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
@@ -1079,12 +1141,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/history_list.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
 </context>
 <context>
@@ -1092,27 +1154,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示佇列</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任務</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>{label}, and {n} more</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{label}，還有 {n} 個</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_progress.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的進度</translation>
     </message>
 </context>
 <context>
@@ -1120,87 +1182,87 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Alt+{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{key}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前執行</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run later</source>
-        <translation type="unfinished"></translation>
+        <translation>延後執行</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個執行</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Cancel this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此編輯</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Progress of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的進度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>Do it with {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {method} 來做</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>暫緩</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>waiting, {n} before it</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>等待中，前面有 {n} 個</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>loading {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在載入 {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/job_row.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1208,22 +1270,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 副本</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>複製圖層</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Delete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除圖層</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/layers.py"/>
         <source>Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下合併</translation>
     </message>
 </context>
 <context>
@@ -1231,42 +1293,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode</source>
-        <translation type="unfinished"></translation>
+        <translation>混合模式</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Blend mode of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>所選圖層的混合模式</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity of the chosen layer or object</source>
-        <translation type="unfinished"></translation>
+        <translation>所選圖層或物件的不透明度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Opacity in percent</source>
+        <translation>不透明度百分比</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>A mask hides a part of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>可見</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已鎖定</translation>
     </message>
 </context>
 <context>
@@ -1274,67 +1341,67 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep the selected layers (text, adjustments) out of every edit, or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選圖層（文字、調整）排除在所有編輯之外，或重新納入</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>僅這些</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Edit the selected layers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只編輯所選圖層</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Use all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part again</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可見圖層重新參與</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Leave out text and effects</source>
-        <translation type="unfinished"></translation>
+        <translation>排除文字和效果</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Keep text, shapes, adjustments, fills and copies out of every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>將文字、形狀、調整、填充和克隆排除在所有編輯之外</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete replaced results</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除被替換的結果</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Delete the hidden groups that later results have replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除被後來結果替換的隱藏組</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>All visible layers take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可見圖層都參與。</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：{names}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Takes part too: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>也參與：{names}</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1409,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_list.py"/>
         <source>Layers and objects</source>
+        <translation>圖層和物件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/layers/layer_list.py"/>
+        <source>The layers and objects of a picture are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1350,42 +1422,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Lock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Unlock {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>解鎖 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名 {name}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Opacity of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的不透明度</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Blend mode of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的混合模式</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/layers_dock.py"/>
         <source>Reorder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>調整 {name} 的順序</translation>
     </message>
 </context>
 <context>
@@ -1393,37 +1465,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Licence of {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} 的授權條款</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>I have read the licence and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已閱讀並接受授權條款</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>允許商業用途。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>Commercial use is NOT allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允許商業用途。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The licence's text</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款文字</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/licence_dialog.py"/>
         <source>The text is at the address above. Read it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字位於上面的地址。請先在那裡閱讀。</translation>
     </message>
 </context>
 <context>
@@ -1431,27 +1503,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>區域</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change the region, or change the object and use sliders only in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>改變區域本身，或只在區域內應用滑桿來改變物件</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>{label} only there</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 僅在該處</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>改變區域</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/limit_choice.py"/>
         <source>All sliders only there</source>
-        <translation type="unfinished"></translation>
+        <translation>所有滑桿僅在該處</translation>
     </message>
 </context>
 <context>
@@ -1459,87 +1531,87 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢類別</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Let a network say what every object is</source>
-        <translation type="unfinished"></translation>
+        <translation>讓網路判斷每個物件是什麼</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Words for what shall be seen, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>想看到的內容的描述（可選）</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>How much they count is the slider Text</source>
-        <translation type="unfinished"></translation>
+        <translation>其影響由“文字”滑桿決定</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>新類別</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Take its look</source>
-        <translation type="unfinished"></translation>
+        <translation>取其外觀</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選物件作為範例</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the look</source>
-        <translation type="unfinished"></translation>
+        <translation>賦予外觀</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Give the chosen object, or what is marked, the look of the exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>將範例的外觀賦予所選物件或標記的部分</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Put an object of the exemplar's look into the marked shape</source>
-        <translation type="unfinished"></translation>
+        <translation>在標記的形狀中放入具有範例外觀的物件</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make the chosen object anew, with its own look</source>
-        <translation type="unfinished"></translation>
+        <translation>以自身外觀重新生成所選物件</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Make every piece of an object in the marked shape anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成標記形狀中物件的每一部分</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>變化</translation>
     </message>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Vary shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形狀變化</translation>
     </message>
 </context>
 <context>
@@ -1575,17 +1647,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手冊</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋手冊</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Search; Return goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋；按 Return 繼續</translation>
     </message>
 </context>
 <context>
@@ -1593,22 +1665,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>繪製對映</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Show a layer with one colour for each object</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示每個物件一種顏色的圖層</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>對映的顏色</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/palette.py"/>
         <source>Click an object, then paint it on the map with any brush</source>
-        <translation type="unfinished"></translation>
+        <translation>單擊一個物件，然後用任意筆刷在對映上繪製</translation>
     </message>
 </context>
 <context>
@@ -1616,12 +1688,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>重繪</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Repaint the picture where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>在對映改變的地方重繪影像</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +1701,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Take the picture apart first: the map shows its objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先拆解影像：對映顯示其中的物件。</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/label_map.py"/>
         <source>Start on an object and paint: it grows over what it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>從物件上開始塗抹：它會擴充套件到所觸及之處。</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1714,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/label_map.py"/>
         <source>Redraw map</source>
+        <translation>繪製對映</translation>
+    </message>
+</context>
+<context>
+    <name>MaskCommands</name>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show all of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Hide a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Show a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskTool</name>
+    <message>
+        <location filename="../../ui/canvas/tools/retouch.py"/>
+        <source>Paint over the chosen layer to hide or show a part. X swaps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,27 +1748,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Who makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰進行此編輯</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>Best available</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳可用</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（實驗性）</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/method_choice.py"/>
         <source>{label} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（未安裝）</translation>
     </message>
 </context>
 <context>
@@ -1678,32 +1776,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>拆解</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Find all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢所有物件</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>應用移動</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Make the picture whole where objects moved</source>
-        <translation type="unfinished"></translation>
+        <translation>補全物件移開後的影像</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Contact shadow on a layer of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>接觸陰影放在單獨圖層</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Give moved objects a soft shadow where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>為移動的物件在其站立處加上柔和陰影</translation>
     </message>
 </context>
 <context>
@@ -1716,22 +1814,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>微移</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>旋轉</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放</translation>
     </message>
 </context>
 <context>
@@ -1739,12 +1837,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/notices_dialog.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取…</translation>
     </message>
 </context>
 <context>
@@ -1752,22 +1850,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>水平翻轉</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Flip vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直翻轉</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/objects.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回原處</translation>
     </message>
 </context>
 <context>
@@ -1775,12 +1873,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>權重</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/choice.py"/>
         <source>Which of the installed packs makes this edit</source>
-        <translation type="unfinished"></translation>
+        <translation>由哪個已安裝的包進行此編輯</translation>
     </message>
 </context>
 <context>
@@ -1788,82 +1886,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>About the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>關於此包</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>下載…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Read the licence, then download</source>
-        <translation type="unfinished"></translation>
+        <translation>先閱讀授權條款，再下載</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入檔案…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use a file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這臺電腦上的檔案</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Use files of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這臺電腦上的多個檔案</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Compare the checksums of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>比較檔案的校驗和</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Delete the pack from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>從磁碟刪除此包</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Stop; what has come stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；已下載的部分保留</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/details.py"/>
         <source>Every file is as it was when it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案都與安裝時相同。</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1969,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Model packs</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
@@ -1886,47 +1984,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Import {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 {pack}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>包</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用於</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>Commercial use</source>
-        <translation type="unfinished"></translation>
+        <translation>商業用途</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允許</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/dialog.py"/>
         <source>NOT allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允許</translation>
     </message>
 </context>
 <context>
@@ -1934,52 +2032,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>There is no exemplar yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有範例。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Drop, paste or choose a picture to paint with.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放、貼上或選擇一張用來繪製的影像。</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>What is installed, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>已安裝的內容及更多</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好設定…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>The Python that runs the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>執行引擎的 Python</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告問題…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/panel.py"/>
         <source>Text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用的文字</translation>
     </message>
 </context>
 <context>
@@ -1987,47 +2085,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>新增物件</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丟棄</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Add results</source>
-        <translation type="unfinished"></translation>
+        <translation>新增結果</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次執行</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Restart engine</source>
-        <translation type="unfinished"></translation>
+        <translation>重啟引擎</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Model packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包…</translation>
     </message>
     <message>
         <location filename="../../ui/panel/bars.py"/>
         <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>找到：{name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} results of an earlier session were not saved.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>先前會話的 {n} 個結果尚未儲存。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/panel/bars.py"/>
         <source>{n} edits ended with their engine, unfinished.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n} 個編輯隨引擎結束而未完成。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2035,22 +2133,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>預設</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Set the sliders below to values that go well together</source>
-        <translation type="unfinished"></translation>
+        <translation>將下面的滑桿設為相配的值</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>預設…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_controls.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>預設值</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2156,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/polygon.py"/>
         <source>Click the corners. A double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>單擊各個角點。雙擊或按 Return 閉合區域。</translation>
     </message>
 </context>
 <context>
@@ -2066,102 +2164,102 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好設定</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的 Python</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: the one that runs this program</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：使用執行本程式的 Python</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>The interpreter that has the engine's packages; the engine is started anew</source>
-        <translation type="unfinished"></translation>
+        <translation>裝有引擎所需軟體包的直譯器；引擎將重新啟動</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Copy unsaved work every</source>
-        <translation type="unfinished"></translation>
+        <translation>備份未儲存工作的間隔</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>It is offered again if the program ends suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>程式意外結束時會再次提供</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Steps to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>可撤銷的步數</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts for the next picture that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>從下一個開啟的影像起生效</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>empty: never look for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：從不檢查新版本</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Address of the list of versions, asked at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>版本列表的地址，每次啟動時查詢</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light or dark, or as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色、深色或跟隨桌面</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨桌面</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次啟動時生效</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/preferences_dialog.py"/>
         <source>Choose the engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇引擎的 Python</translation>
     </message>
 </context>
 <context>
@@ -2169,12 +2267,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/preview_box.py"/>
         <source>The edit that runs, as far as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>正在進行的編輯的當前狀態</translation>
     </message>
 </context>
 <context>
@@ -2190,47 +2288,47 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有正在執行的任務。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Begin nothing more; what runs goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>不再開始新的；正在執行的繼續</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Cancel what runs and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在執行和等待的</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已完成</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Take what has ended away</source>
-        <translation type="unfinished"></translation>
+        <translation>移走已結束的任務</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/queue/queue_list.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -2238,22 +2336,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丟棄</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>an unnamed picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一張未命名的影像</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/recovery.py"/>
         <source>Unsaved work on {name} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {name} 的未儲存工作。</translation>
     </message>
 </context>
 <context>
@@ -2261,22 +2359,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>擴充套件區域</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Shrink region</source>
-        <translation type="unfinished"></translation>
+        <translation>收縮區域</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Feather region</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化區域</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/region.py"/>
         <source>Pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>像素：</translation>
     </message>
 </context>
 <context>
@@ -2284,22 +2382,22 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove what the region marks</source>
-        <translation type="unfinished"></translation>
+        <translation>去除區域標記的內容</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>With its shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>連同陰影</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Also take away the shadow that it casts</source>
-        <translation type="unfinished"></translation>
+        <translation>同時去除它投下的陰影</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2405,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/mark_region.py"/>
         <source>Mark a region. Alt takes away. [ and ] change the brush.</source>
-        <translation type="unfinished"></translation>
+        <translation>標記區域。Alt 減去。[ 和 ] 改變筆刷。</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2413,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/controllers/retouch.py"/>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆</translation>
     </message>
 </context>
 <context>
@@ -2323,12 +2421,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Take the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用活動圖層</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/sections.py"/>
         <source>Paint with the layer, group or object that is active in Krita</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Krita 中活動的圖層、組或物件繪製</translation>
     </message>
 </context>
 <context>
@@ -2336,32 +2434,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快捷鍵</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋操作</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Keys for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的按鍵</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/shortcut_dialog.py"/>
         <source>Used twice: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>重複使用：{keys}</translation>
     </message>
 </context>
 <context>
@@ -2369,22 +2467,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟影像，或拖放到此處</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟影像…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Try the sample picture</source>
+        <translation>試用示例影像</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/start_page.py"/>
+        <source>Tour of one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/start_page.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
 </context>
 <context>
@@ -2392,66 +2495,107 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Measured change outside the last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>上次編輯之外測得的變化</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Picture size and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>影像大小和色深</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 位</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位浮點</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Outside the edit: max {largest:g}, mean {mean:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯之外：最大 {largest:g}，平均 {mean:g}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: off</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：關閉</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：正在啟動…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：就緒</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：無響應</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/status.py"/>
         <source>Engine: stopped</source>
+        <translation>引擎：已停止</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectChoice</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>What of the exemplar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Click on what you mean, or draw a box around it. Right click: not this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Find it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>People first, else what stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>Paint it in as a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <location filename="../../ui/widgets/subject_choice.py"/>
+        <source>The exemplar: click on what you mean, or draw a box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,27 +2604,27 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size of the brush in pixels of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>以影像像素計的筆刷大小</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size</source>
-        <translation type="unfinished"></translation>
+        <translation>筆刷大小</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Brush size, coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>筆刷大小（粗調）</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2500,7 +2644,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/tool_options.py"/>
@@ -2537,43 +2681,91 @@ Apache License 2.0</source>
         <source>How far a colour may differ from the one that was clicked, of 255</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../plugin/standalone/tool_options.py"/>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Press Take apart. Every thing in the picture becomes an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Point at the cup and drag it aside. When you let go, the place behind it is filled and it gets its shadow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Now remove something: press B, paint over the white patch on the wood, and press Remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Hold the key \ to see the original. Ctrl+Z takes back, Ctrl+S saves with all layers, and F1 is the manual. That is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransformFields</name>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>變換</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>X offset</source>
-        <translation type="unfinished"></translation>
+        <translation>X 偏移</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Y offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 偏移</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>寬度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/transform_fields.py"/>
         <source>Keep proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>保持比例</translation>
     </message>
 </context>
 <context>
@@ -2581,12 +2773,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Version {v} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有新版本 {v}。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Run 'intarsia update' in a terminal, or the new installer. This version stays beside the new one, and 'intarsia versions' switches back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在終端執行 'intarsia update'，或使用新的安裝程式。此版本會保留在新版本旁，'intarsia versions' 可切換回來。</translation>
     </message>
 </context>
 <context>
@@ -2594,37 +2786,37 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用此種子再來</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make the shown result again with the sliders as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>用當前滑桿重新生成顯示的結果</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>再來一個</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Another result</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個結果</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Make another result, from the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用下一個種子再生成一個結果</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>How sure the fill is</source>
-        <translation type="unfinished"></translation>
+        <translation>填充的可靠程度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_box.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>種子 {seed}</translation>
     </message>
 </context>
 <context>
@@ -2632,12 +2824,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>變體</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/variation_strip.py"/>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>種子 {seed}</translation>
     </message>
 </context>
 <context>
@@ -2653,12 +2845,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Welcome to Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎使用 Intarsia</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Everything in this picture was made with what is installed now, without a graphics card: take a picture apart, drag an object, remove one, paint with another picture, redraw an outline. The built-in method rearranges pixels that are in the picture; it cannot invent things.</source>
-        <translation type="unfinished"></translation>
+        <translation>此圖中的一切都是用現在已安裝的內容、無需顯示卡完成的：拆解影像、拖動物件、去除物件、用另一張影像繪製、重畫輪廓。內建方法重新排列影像中已有的像素，不能憑空創造。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2668,42 +2860,42 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What works now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在可用的功能</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這臺電腦</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>What packs would add</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包會增加的功能</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>包</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
@@ -2713,31 +2905,49 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Choose packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇模型包…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟影像…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>The engine is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎正在啟動…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>Graphics card: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示卡：{names}</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>No graphics card is in use. The built-in method needs none; packs run on the processor, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用顯示卡。內建方法不需要顯示卡；模型包會在處理器上緩慢執行。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source> (not for commercial use)</source>
+        <translation> （不可商用）</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words: the red mug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Find by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2746,17 +2956,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Zoom: type a number or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放：輸入數字或選擇</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/zoom_field.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>適合</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2974,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/canvas/tools/navigate.py"/>
         <source>Click to go nearer, Alt to go farther, or drag around a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>單擊放大，Alt 縮小，或拖框選一部分。</translation>
     </message>
 </context>
 <context>
@@ -2772,102 +2982,102 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>正片疊底</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>濾色</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>疊加</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>darken</source>
-        <translation type="unfinished"></translation>
+        <translation>變暗</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>變亮</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色減淡</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color burn</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色加深</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>強光</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>柔光</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>相加</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>color</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>luminosity</source>
-        <translation type="unfinished"></translation>
+        <translation>明度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>hue</source>
-        <translation type="unfinished"></translation>
+        <translation>色相</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>飽和度</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>inside what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方內容之內</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>裁成其形狀</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/layers/blend_text.py"/>
         <source>behind, cut to its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>在後方並裁成形狀</translation>
     </message>
 </context>
 <context>
@@ -2875,222 +3085,222 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open a picture or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟影像或文件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>從剪貼簿新建(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Begin a document with the picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>用剪貼簿中的影像新建文件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示例(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A photo to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>供試用的照片。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save with all layers and edits, as OpenRaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 OpenRaster 儲存所有圖層和編輯。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他名稱儲存。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>還原(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Open the file again as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟已儲存的檔案。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出影像(&amp;P)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>One flat picture: PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>一張合併的影像：PNG、JPEG、WebP 或 TIFF。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Export P&amp;SD…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 PSD(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>With all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含所有圖層。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Canvas si&amp;ze…</source>
-        <translation type="unfinished"></translation>
+        <translation>畫布大小(&amp;Z)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Room around the picture, filled if you like; or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像周圍的空間，可選擇填充；或裁去。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Close the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉影像。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>End the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束程式。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪下(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the chosen objects and delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所選物件並將其刪除。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy all chosen objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所有選中的物件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy &amp;merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合併複製(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Copy the picture as it looks: what the region marks, else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所見覆製影像：有區域則為區域內，否則為全部。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste objects or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上物件或影像。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste &amp;in place</source>
-        <translation type="unfinished"></translation>
+        <translation>原位貼上(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Paste where it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上到複製時的位置。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製一份(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生成一個所選物件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove the chosen objects; the picture is filled behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除所選物件；其後的影像會被填充。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全選(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇所有物件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;eselect</source>
-        <translation type="unfinished"></translation>
+        <translation>取消選擇(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Choose no object and mark no region.</source>
-        <translation type="unfinished"></translation>
+        <translation>不選任何物件，不標記任何區域。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Model pac&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What is installed, and installing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安裝的內容，以及安裝更多。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
@@ -3105,422 +3315,442 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好設定(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Colours, saving, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色、儲存、引擎。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Remove what it marks</source>
-        <translation type="unfinished"></translation>
+        <translation>去除標記內容(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Remove what the region marks; the picture is filled behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除區域標記的內容；其後的影像會被填充。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Region to &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>區域變為物件(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Mark the chosen objects</source>
-        <translation type="unfinished"></translation>
+        <translation>標記所選物件(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>The chosen objects become the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>所選物件成為區域。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>反轉(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark what is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>標記未被標記的部分。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
+        <translation>擴充套件(&amp;G)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels more all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>四周多標記幾個像素。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>收縮(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark some pixels less all around.</source>
-        <translation type="unfinished"></translation>
+        <translation>四周少標記幾個像素。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A soft edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>柔和的邊緣。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Crop &amp;picture to it</source>
-        <translation type="unfinished"></translation>
+        <translation>按區域裁剪影像(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Cut the picture to the box around what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>將影像裁剪到標記部分的外框。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不標記任何內容。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Mark the &amp;last again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次標記上一個(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>What was marked before it was cleared or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除或去除之前標記的內容。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Give the chosen layer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>為所選圖層命名。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>複製圖層(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>A second such layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>再來一個相同的圖層。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>&amp;Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下合併(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Make one layer of the chosen one and the one below it; of a group, one layer.</source>
+        <translation>將所選圖層與下方圖層合為一個；組則合為一個圖層。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Hide what the region marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>A mask hides it; the brushes for it show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>&amp;Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/document_entries.py"/>
+        <source>Take the mask away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>D&amp;elete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除圖層(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/document_entries.py"/>
         <source>Delete the chosen layers; an object whose result goes is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除所選圖層；結果被刪除的物件回到原處。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>區域(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Object</source>
-        <translation type="unfinished"></translation>
+        <translation>物件(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>修正(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>圖層(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/table.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>幫助(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>拆解(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find all objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢所有物件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A&amp;pply move</source>
-        <translation type="unfinished"></translation>
+        <translation>應用移動(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill behind what was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>填充移動後露出的部分。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Add found object</source>
-        <translation type="unfinished"></translation>
+        <translation>新增找到的物件(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep what the find tool has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留查詢工具找到的內容。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>水平翻轉(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右映象。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Flip &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直翻轉(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Mirror top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下映象。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回原處(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Undo every move of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷物件的所有移動。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Bring &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>上移一層(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>In front of the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一個物件之前。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Send &amp;backward</source>
-        <translation type="unfinished"></translation>
+        <translation>下移一層(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Behind the next object.</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一個物件之後。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定或解鎖(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A locked object stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定的物件保持不動。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hi&amp;de or show</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏或顯示(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Leave it out of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>將其排除在編輯之外。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make background or &amp;object</source>
-        <translation type="unfinished"></translation>
+        <translation>設為背景或物件(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Background lies behind everything and cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景位於一切之後，不能移動。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Use as e&amp;xemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>用作範例(&amp;X)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint with the chosen object.</source>
-        <translation type="unfinished"></translation>
+        <translation>用所選物件繪製。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Guess the part that others hide, from the look and outline of what shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>根據可見部分的外觀和輪廓，推測被遮擋的部分。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take a rim of neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>從相鄰物件取一圈邊緣。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;hrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>收縮(&amp;H)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Give up a rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓出一圈邊緣。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fade the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>使邊界漸隱。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>S&amp;mooth…</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Even the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>使輪廓平整。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill h&amp;oles</source>
-        <translation type="unfinished"></translation>
+        <translation>填充孔洞(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Take what is enclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>納入被包圍的部分。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Split into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>拆成碎塊(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Each connected piece becomes an object; the knife cuts along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個相連的部分成為一個物件；刀沿筆畫切割。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>M&amp;erge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Make one of the chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選的合為一個。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>編組(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Keep the chosen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選的保持在一起。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>取消編組(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Parts stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分獨立。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Select s&amp;imilar</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇相似(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose the objects that look like the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇與所選物件相似的物件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Fill &amp;in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>補全隱藏部分(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a thing to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>圍繞物體繪製以找到它。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>塗抹物件要納入的部分；Alt 減去。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3530,52 +3760,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around what the object takes in; Alt takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>圈出物件要納入的部分；Alt 減去。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Choose, move, scale and turn objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇、移動、縮放和旋轉物件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find object</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢物件(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click an object or box it.</source>
-        <translation type="unfinished"></translation>
+        <translation>單擊物件或用框圍住。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Find object by &amp;lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>用套索查詢(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Correct object</source>
-        <translation type="unfinished"></translation>
+        <translation>修正物件(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click or box what to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>單擊或框選要新增的部分。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by br&amp;ush</source>
-        <translation type="unfinished"></translation>
+        <translation>用筆刷修正(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Correct by la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>用套索修正(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3585,12 +3815,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>刀(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Split an object along a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿筆畫拆分物件。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3600,62 +3830,62 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click the corners; double click or Return closes the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>單擊各個角點；雙擊或按 Return 閉合區域。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;brush</source>
-        <translation type="unfinished"></translation>
+        <translation>區域筆刷(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>塗出區域。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>區域橡皮(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Wipe away from the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>從區域中擦去。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形區域(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag a rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出矩形。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region elli&amp;pse</source>
-        <translation type="unfinished"></translation>
+        <translation>橢圓區域(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag an ellipse.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出橢圓。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region la&amp;sso</source>
-        <translation type="unfinished"></translation>
+        <translation>套索區域(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Draw around a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>圍繞區域繪製。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Region pol&amp;ygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多邊形區域(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3675,142 +3905,162 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Ma&amp;p brush</source>
-        <translation type="unfinished"></translation>
+        <translation>對映筆刷(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Redraw what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>重畫何處是何物。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>H&amp;eal</source>
-        <translation type="unfinished"></translation>
+        <translation>修復(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Paint over a flaw to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>塗抹瑕疵以去除。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Clo&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Alt sets the source; paint copies it.</source>
+        <translation>Alt 設定來源；塗抹即複製。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>H&amp;ide of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Hide a part of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Sho&amp;w of layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>Show it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>抓手(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the picture about; or hold space.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖動影像；或按住空格鍵。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Click: nearer, Alt: farther; or drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>單擊放大，Alt 縮小；或拖動。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小筆刷</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小五分之一。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>放大筆刷</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A fifth larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大五分之一。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>更近。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>更遠。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Fit picture</source>
-        <translation type="unfinished"></translation>
+        <translation>適合影像(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示整個影像。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>實際大小(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>A pixel is a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個像素就是一個像素。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Next &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個文件(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The next tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個標籤。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The picture alone, on the whole screen; Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>整個螢幕只顯示影像；按 Esc 結束。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Hide panels</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏面板(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Hide all panels and bars, or show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏或重新顯示所有面板和工具欄。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -3825,132 +4075,142 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後對比(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Drag the line; hold \ for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖動分界線；按住 \ 只看原圖。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>影像元素(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Show the pieces that image elements are made of: outlines and centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示影像元素的組成碎片：輪廓和中心。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Number of elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>元素數量(&amp;N)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>How fine they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其精細程度。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>系統顏色(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>As light or dark as the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>與桌面同樣明暗。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Dark on light.</source>
-        <translation type="unfinished"></translation>
+        <translation>淺底深字。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Light on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>深底淺字。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手冊(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The manual; it needs no network.</source>
+        <translation>手冊；無需網路。</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>&amp;Tour of one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/work_entries.py"/>
+        <source>With the sample picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢命令(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>By its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名稱查詢。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快捷鍵(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>See and change all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視並更改所有按鍵。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎(&amp;W)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What works now, and what packs would add.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在可用的功能，以及模型包會增加的功能。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告問題(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>Text for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用的文字。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What the program is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式的組成。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>&amp;About Intarsia</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Intarsia(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>The version and its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本及其授權條款。</translation>
     </message>
 </context>
 <context>
@@ -3958,97 +4218,97 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>向量</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>調整</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/documents/layer_kinds.py"/>
         <source>clone</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia 物件</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/host.py"/>
         <source>Intarsia: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia：{done}</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/map/layer.py"/>
         <source>Intarsia map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia 對映</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia：拆解</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: apply move</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia：應用移動</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: remove in selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia：去除選區內容</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: paint exemplar into selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia：將範例畫入選區</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: redraw map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia：繪製對映</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: repaint where the map was redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia：在對映改變處重繪</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/actions.py"/>
         <source>Intarsia: leave selected layers out of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Intarsia：將所選圖層排除在編輯之外</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/edit_section.py"/>
         <source>Edits of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的編輯</translation>
     </message>
     <message>
         <location filename="../../plugin/krita/panel/layer_section.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>圖層</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4316,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/layers/layer_rows.py"/>
         <source>{name}, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已移動）</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4324,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/manual.py"/>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和按鍵</translation>
     </message>
 </context>
 <context>
@@ -4072,16 +4332,21 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟最近的檔案(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具欄</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/menus.py"/>
         <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/menus.py"/>
+        <source>Marks and brushes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,12 +4355,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n} 位元組</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
@@ -4105,82 +4370,82 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>傳輸中…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已安裝，已檢查</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安裝</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安裝</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開始…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {size}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>file {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案 {k} / {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>comparing checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較校驗和</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Methods: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>方法：{names}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Works at {px} px, in about {mb} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {px} px 工作，約需 {mb} MB 記憶體。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>Licence: {name}  ·  commercial use: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款：{name}  ·  商業用途：{use}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/packs/text.py"/>
         <source>checksum recorded at the first download</source>
-        <translation type="unfinished"></translation>
+        <translation>校驗和在首次下載時記錄</translation>
     </message>
 </context>
 <context>
@@ -4188,32 +4453,32 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/look_section.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translation>改變外觀</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Finding objects</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢物件</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Paint in</source>
-        <translation type="unfinished"></translation>
+        <translation>畫入</translation>
     </message>
     <message>
         <location filename="../../ui/panel/tasks.py"/>
         <source>Redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>重畫</translation>
     </message>
 </context>
 <context>
@@ -4221,12 +4486,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>如何</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/update_bar.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4499,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/welcome.py"/>
         <source>One photo and three edits of it</source>
-        <translation type="unfinished"></translation>
+        <translation>一張照片和它的三次編輯</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5366,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/files/netpbm.py"/>
+        <source>It ends early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/netpbm.py"/>
         <source>The PAM file has {channels} channels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5157,6 +5427,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/files/png.py"/>
         <source>Get another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/files/png.py"/>
+        <source>The PNG holds more than the {raw} bytes that it claims.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,7 +5782,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5602,7 +5877,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>擴充套件</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -5657,7 +5932,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
         <source>Exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/paint.py"/>
@@ -5705,6 +5980,51 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Soft borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Who finds hair and soft edges; as fits: ViTMatte for one object, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Front to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>What tells which object stands before another; as fits: depth, where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>As fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Closed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>ViTMatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/descriptor.py"/>
+        <source>Depth Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/diffusion_run.py"/>
         <source>Close other programs, or choose a smaller pack.</source>
         <translation type="unfinished"></translation>
@@ -5720,6 +6040,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Nothing was found there in the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/exemplar.py"/>
+        <source>Click on another place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>The mask to refine is not the picture's size.</source>
         <translation type="unfinished"></translation>
@@ -5727,6 +6057,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/methods/common/finding.py"/>
         <source>Start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Set soft borders to closed form, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_borders.py"/>
+        <source>Soft borders by {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Set the order to cues, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/network_depth.py"/>
+        <source>Order from front to back by {label}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,9 +6130,19 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>This engine understands no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/common/small_prompt.py"/>
+        <source>Click on the object instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>影像元素</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/image_elements/descriptor.py"/>
@@ -6446,6 +6806,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
+        <source>The later Segment Anything; its three smaller packs take less work than the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/descriptor.py"/>
         <source>OneFormer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6490,13 +6855,43 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>{cheap} answered, while {label} reads the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/segmenters/quick.py"/>
+        <source>Work beside an edit has no pictures of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
-        <source>Choose Segment Anything with low memory, or a smaller pack of it.</source>
+        <source>Choose MobileSAM, Segment Anything with low memory, or a smaller pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/segmenters/sam.py"/>
         <source>Segment Anything does not answer {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Close other programs that use the device, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Nothing here seems to be “{strip}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>Say it otherwise, in English, or click on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/words/grounding.py"/>
+        <source>The words of {name} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6962,71 +7357,66 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>上方</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左側</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右側</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下方</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Background {backdrops}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>背景 {backdrops}，{place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>Object {objects}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>物件 {objects}，{place}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
         <source>object {objects}</source>
-        <translation type="unfinished"></translation>
+        <translation>物件 {objects}</translation>
     </message>
     <message>
         <location filename="../../core/engine/segment/naming.py"/>
-        <source>part {number} of {whole}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/segment/naming.py"/>
-        <source>Part {number} of {whole}</source>
+        <source>Part {parts} of {numbers}, {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7107,7 +7497,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/client.py"/>
         <source>Start the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新啟動引擎。</translation>
     </message>
     <message>
         <location filename="../../core/link/connection_keeper.py"/>
@@ -7122,7 +7512,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/delivery.py"/>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎沒有響應。</translation>
     </message>
     <message>
         <location filename="../../core/link/edit_transfer.py"/>
@@ -7137,7 +7527,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已停止。</translation>
     </message>
     <message>
         <location filename="../../core/link/exit_reasons.py"/>
@@ -7217,6 +7607,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>The engine is there (process {pid}) and does not answer: it is stopped, or this computer has too much to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Wait a little and try again, or restart the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Another engine of yours is starting or ending, or is of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/process.py"/>
+        <source>Close other programs that use it, or wait a minute, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7472,7 +7882,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/ora/imported.py"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原圖</translation>
     </message>
     <message>
         <location filename="../../core/state/ora/native_file.py"/>
@@ -7582,12 +7992,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>No object is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有選擇物件。</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
         <source>Click an object first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先單擊一個物件。</translation>
     </message>
     <message>
         <location filename="../../core/state/planning/corrections.py"/>
@@ -7717,12 +8127,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>No picture is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟的影像。</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
         <source>Open a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先開啟影像。</translation>
     </message>
     <message>
         <location filename="../../core/state/session/prompting.py"/>
@@ -7747,7 +8157,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/session/requests.py"/>
         <source>No object has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有移動過的物件。</translation>
     </message>
     <message>
         <location filename="../../core/state/session/requests.py"/>
@@ -7885,6 +8295,16 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Another engine of this home is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/engine_lock.py"/>
+        <source>Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/state/storage/file_list.py"/>
         <source>There is no list of files in {folder}.</source>
         <translation type="unfinished"></translation>
@@ -7927,6 +8347,11 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/state/storage/installation.py"/>
         <source>There is: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/state/storage/same_file.py"/>
+        <source>It was cut off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8161,6 +8586,26 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject is neither a click nor a box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>The exemplar's subject lies outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Click on the exemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
         <source>The picture is not named by its sha256.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8187,6 +8632,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/edits.py"/>
         <source>The box has no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>There are no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>Say what it is, such as: the red mug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>These are too many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wire/edits.py"/>
+        <source>A few will do: the red mug.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,7 +8727,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <location filename="../../core/wire/events.py"/>
@@ -8435,62 +8900,62 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find an object</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>新增物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Find classes</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢類別</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Image elements</source>
-        <translation type="unfinished"></translation>
+        <translation>影像元素</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>編組</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>取消編組</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Add to object</source>
-        <translation type="unfinished"></translation>
+        <translation>新增到物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take from object</source>
-        <translation type="unfinished"></translation>
+        <translation>從物件減去</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Grow object</source>
-        <translation type="unfinished"></translation>
+        <translation>擴充套件物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Shrink object</source>
-        <translation type="unfinished"></translation>
+        <translation>收縮物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Feather object</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Smooth object</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
@@ -8500,162 +8965,162 @@ Apache License 2.0</source>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill holes</source>
-        <translation type="unfinished"></translation>
+        <translation>填充孔洞</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Split object</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Merge objects</source>
-        <translation type="unfinished"></translation>
+        <translation>合併物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make object</source>
-        <translation type="unfinished"></translation>
+        <translation>設為物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Make background</source>
-        <translation type="unfinished"></translation>
+        <translation>設為背景</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Reorder objects</source>
-        <translation type="unfinished"></translation>
+        <translation>調整物件順序</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Region to object</source>
-        <translation type="unfinished"></translation>
+        <translation>區域變為物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Select similar</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇相似</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Fill in hidden part</source>
-        <translation type="unfinished"></translation>
+        <translation>補全隱藏部分</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>拆解</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Taking apart</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拆解</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correct objects</source>
-        <translation type="unfinished"></translation>
+        <translation>修正物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修正</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move objects</source>
-        <translation type="unfinished"></translation>
+        <translation>移動物件</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移動</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移動</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在去除</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Paint exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>繪製範例</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Painting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>painted exemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>已繪製範例</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repaint map</source>
-        <translation type="unfinished"></translation>
+        <translation>重繪對映</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Repainting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重繪</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>已重繪</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Give a look</source>
-        <translation type="unfinished"></translation>
+        <translation>賦予外觀</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Giving the look</source>
-        <translation type="unfinished"></translation>
+        <translation>正在賦予外觀</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>new look</source>
-        <translation type="unfinished"></translation>
+        <translation>新外觀</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>變化</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>Varying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在變化</translation>
     </message>
     <message>
         <location filename="../../core/wire/verbs.py"/>
         <source>varied</source>
-        <translation type="unfinished"></translation>
+        <translation>已變化</translation>
     </message>
 </context>
 <context>
@@ -8828,11 +9293,26 @@ Apache License 2.0</source>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>No region is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標記區域。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/canvas_size.py"/>
         <source>Mark what shall be kept, as a rectangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Mark what shall be hidden first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>There is no layer that could be masked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/commands/layer_masks.py"/>
+        <source>Choose a result in the layers list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9006,6 +9486,26 @@ Apache License 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>The original stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Choose a result above it in the layers list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>{name} has nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/canvas/painting/layer_masks.py"/>
+        <source>Paint over what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/engine_thread.py"/>
         <source>Save your work and start the panel again.</source>
         <translation type="unfinished"></translation>
@@ -9043,7 +9543,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/panel/region.py"/>
         <source>Mark a region, or choose an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>請標記區域，或選擇物件。</translation>
     </message>
     <message>
         <location filename="../../core/wire/object_classes.py"/>
@@ -9793,6 +10293,56 @@ Apache License 2.0</source>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Removes a thing and what it casts in one step; for a graphics card with about 9 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the quickest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; a little finer than the tiny one. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; finer outlines. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Objects by click, box or everything; the best masks, the slowest of the four. Trained on SA-1B and SA-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Hair, fur and soft borders of the objects that you choose. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same network with other training pictures: Distinctions-646, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The same with four times the numbers. Trained on Composition-1k, whose own terms are for research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Which object stands before which. Trained on rendered scenes and on pictures that its larger network labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Finds what you call by its name, in English: the red mug. Any method that finds objects cuts it out. Trained on Objects365, GoldG and Cap4M, photographs with terms of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ import numpy as np
 
 from intarsia.core.engine.methods.classical.correct import corrected_objects
 from intarsia.core.engine.methods.classical.segment import found_objects
-from intarsia.core.engine.methods.protocol import RunContext
+from intarsia.core.engine.methods.protocol import Aids, RunContext
 from intarsia.core.engine.pixels.planes import array_of, inside_of, pixels_of
 from intarsia.core.wire.correct import Correct, Operation
 from intarsia.core.wire.edits import Segment, new_id
@@ -76,6 +76,8 @@ def correct(
     *targets: FoundObject,
     mask: Pixels | None = None,
     amount: float = 0.0,
+    aids: Aids | None = None,
+    notes: list[str] | None = None,
 ) -> Found:
     edit = Correct(
         id=new_id(),
@@ -88,7 +90,8 @@ def correct(
         amount=amount,
     )
     edit.check()
-    found = corrected_objects(edit, RunContext(0, Holder(picture)))
+    context = RunContext(0, Holder(picture), aids=aids, notes=[] if notes is None else notes)
+    found = corrected_objects(edit, context)
     return tuple(item for item in found if isinstance(item, FoundObject))
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,11 @@ from journeys import JOBS
 from person import Counts, Person, at_the_editor
 
 
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> None:
+    """The editor stays open from job to job and its threads with it; `person` counts them."""
+
+
 @pytest.fixture(scope="module")
 def person(
     qapp: QtWidgets.QApplication, tmp_path_factory: pytest.TempPathFactory
@@ -28,6 +34,10 @@ def person(
     with at_the_editor(Theme.LIGHT) as person:
         yield person
     patch.undo()
+    ours = [x for x in threading.enumerate() if x.name.startswith("intarsia-")]
+    for thread in ours:
+        thread.join(timeout=5.0)
+    assert [x.name for x in ours if x.is_alive()] == []
 
 
 @pytest.mark.timeout(600)

@@ -149,6 +149,34 @@ def test_the_demo_runs_with_a_home_that_cannot_be_written(root: Root) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_it_shows_what_it_is_made_of(root: Root) -> None:
+    done = root.run("notices")
+    assert done.returncode == 0, done.stderr
+    for part in ("PySide6", "numpy", "opencv-python-headless", "Apache"):
+        assert part.lower() in done.stdout.lower()
+
+
+def test_a_report_holds_nothing_of_the_person(root: Root) -> None:
+    """The user's name, the home, the folder of the program, the engine's token, the settings'."""
+    person, token = "zoë-of-the-report", "a-token-of-an-engine-far-away"
+    home = root.folder / "home" / person
+    data = home / ".local" / "share" / "intarsia"
+    data.mkdir(parents=True)
+    (data / "settings.json").write_text(
+        json.dumps({"engines": [{"name": person, "address": "box:7870", "token": token}]})
+    )
+    inside = f"/home/{person}"
+    given = {"HOME": inside, "USER": person, "LOGNAME": person}
+    done = root.run("take-apart", "/root/out/rocket.ora", "-o", f"{inside}/{person}.ora", **given)
+    assert done.returncode == 0, done.stderr
+    done = root.run("report", "-o", f"{inside}/report.txt", **given)
+    assert done.returncode == 0, done.stderr
+    text = (home / "report.txt").read_text("utf-8")
+    assert __version__ in text
+    secrets = {person, inside, token, PLACE, "/root", "box:7870", os.uname().nodename}
+    assert not [secret for secret in secrets if secret in text]
+
+
 def test_the_editor_opens_and_starts_its_engine(root: Root, screen: str, tmp_path: Path) -> None:
     command = root.command("edit", "/root/out/rocket.ora", DISPLAY=screen)
     with (tmp_path / "log").open("wb") as log:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import _bisect
 import importlib.metadata
+import importlib.util
+import shutil
 import subprocess
 import sys
 import time
@@ -88,6 +91,37 @@ def test_neither_does_the_work_of_one(photos: Path) -> None:
         done = run(unsafe([sys.executable, str(script), *arguments]), photos)
         assert done.returncode == 0, (arguments, done.stderr)
     assert (photos / "out.psd").is_file()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks glibc what it loads")
+def test_no_library_is_taken_from_the_current_folder(photos: Path) -> None:
+    """`libcuda.so.1` is what torch's own libraries look for in whatever folder is the current."""
+    library = getattr(_bisect, "__file__", "")
+    if not library or importlib.util.find_spec("torch") is None:
+        pytest.skip("needs torch, and a library to copy")
+    shutil.copy(library, photos / "libcuda.so.1")
+    code = "from intarsia.core.engine.__main__ import main\nmain(['jobs', 'list'])\nimport torch\n"
+    told = photos.parent / "told"
+    told.mkdir()
+    debug = {"LD_DEBUG": "libs", "LD_DEBUG_OUTPUT": str(told / "libraries")}
+
+    def loaded(code: str) -> list[str]:
+        command = [sys.executable, "-P", "-c", code]
+        environment = child_environment() | debug | {"INTARSIA_HOME": str(photos.parent / "home")}
+        subprocess.run(command, cwd=photos, env=environment, capture_output=True, check=True)
+        lines = "".join(file.read_text() for file in told.iterdir()).splitlines()
+        found = [line.split("calling init: ")[1] for line in lines if "calling init: " in line]
+        assert found
+        return [name for name in found if not name.startswith("/")]
+
+    assert loaded(code) == []
+    if importlib.util.find_spec("nvidia.cusparselt") is not None:  # not in torch without CUDA
+        assert loaded("import torch") == ["libcuda.so.1"]
+
+
+def test_libraries_are_not_looked_for_in_whatever_folder() -> None:
+    given = {"LD_LIBRARY_PATH": ":/opt/lib:.:", "DYLD_LIBRARY_PATH": ":"}
+    assert child_environment(given) == {"LD_LIBRARY_PATH": "/opt/lib", "PYTHONSAFEPATH": "1"}
 
 
 def test_a_python_that_has_no_flag_for_it_is_begun_safely_too(photos: Path) -> None:

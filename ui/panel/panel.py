@@ -26,12 +26,13 @@ from intarsia.ui.panel.tasks import (
     MoveSection,
     RegionSection,
 )
-from intarsia.ui.qt import QtWidgets, Signal
+from intarsia.ui.qt import QtGui, QtWidgets, Signal
 from intarsia.ui.widgets.engine.engine_choice import EngineChoice
 from intarsia.ui.widgets.packs.made_by import MadeBy
 from intarsia.ui.widgets.packs.opener import PackOpener
 from intarsia.ui.widgets.queue.preview_box import PreviewBox
 from intarsia.ui.widgets.queue.queue_list import QueueList
+from intarsia.ui.widgets.queue.queue_section import QueueSection
 from intarsia.ui.widgets.scrolled_column import ScrolledColumn
 from intarsia.ui.widgets.section import Section
 from intarsia.ui.widgets.variation_box import VariationBox
@@ -80,6 +81,7 @@ class Panel(QtWidgets.QWidget):
         )
         self.engine = EngineChoice(settings, gateway, self)
         self.queue = QueueList(session.jobs, session.queue.held, self)
+        self._jobs: QueueSection | None = None
         self._met = False  # an engine
         self._lay_out(queue_inside)
         self._connect()
@@ -101,6 +103,8 @@ class Panel(QtWidgets.QWidget):
         self.engine.release()
         self.look_gestures.release()
         self.preview.release()
+        if self._jobs is not None:
+            self._jobs.release()
         for subscription in self._subscriptions:
             subscription.release()
 
@@ -158,6 +162,12 @@ class Panel(QtWidgets.QWidget):
         )
         self._attempts.attempt(lambda: self._session.paint(self._region(), exemplar))
 
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:  # noqa: N802
+        """A low panel has little room for its queue."""
+        super().resizeEvent(event)
+        if self._jobs is not None:
+            self._jobs.fit(self.height())
+
     def _region(self) -> Placed:
         return marked_region(self._host, self._session.selected.value, self._attempts)
 
@@ -188,9 +198,9 @@ class Panel(QtWidgets.QWidget):
         for late in (self.preview, self.variations, self.made_by, self.bars):
             whole.addWidget(late)
         if queue_inside:
-            jobs = Section(self.tr("Queue"), parent=self)
-            jobs.add(self.queue_list(QUEUE_PX))
-            whole.addWidget(jobs)
+            self._jobs = QueueSection(self.tr("Queue"), self._session.jobs, self)
+            self._jobs.add(self.queue_list(QUEUE_PX))
+            whole.addWidget(self._jobs)
 
     def _packs_button(self) -> QtWidgets.QPushButton:
         button = push_button(self.tr("Model packs…"), self.tr("What is installed, and more"))

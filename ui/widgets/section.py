@@ -86,8 +86,9 @@ class Section(QtWidgets.QWidget):
     def folded_away(self) -> bool:
         return not self._head.isChecked()
 
-    def unfold(self) -> None:
-        self._head.setChecked(True)
+    def unfold(self, shown: bool = True) -> None:
+        """Show what is below the heading, or fold it away."""
+        self._head.setChecked(shown)
 
     def _fold(self, shown: bool) -> None:
         self._head.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)

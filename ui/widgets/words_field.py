@@ -20,6 +20,8 @@ class WordsField(QtWidgets.QLineEdit):
         self.setToolTip(
             self.tr("Say in English what it is and press Enter; needs the pack Grounding DINO")
         )
+        for cross in self.findChildren(QtWidgets.QToolButton):
+            cross.setAccessibleName(self.tr("Clear the words"))
         self.returnPressed.connect(self._ask)
 
     def _ask(self) -> None:

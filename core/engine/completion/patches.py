@@ -27,7 +27,7 @@ _LOYAL = (
     1.5  # in the last round, how much worse a source may be that goes on beside its neighbour's
 )
 _WIDEST = 0.3  # of the longer side: how far the first of them goes
-_PRICE = np.float32(0.03)  # mean squared difference that a source of price 1 is worse by
+_PRICE = np.float32(0.15)  # mean squared difference that a source of price 1 is worse by
 _INNER = 1.3  # how much less a pixel counts for each pixel that it lies in the hole
 _LEAST_COUNT = 0.1
 _LEAST_SOURCES = 256  # patches

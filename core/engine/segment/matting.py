@@ -24,6 +24,7 @@ Mask = npt.NDArray[np.bool_]
 Raw = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.float32]
 
 CLOSED_FORM, MASK_ONLY = "closed-form", "mask"
+_ROOM = 64  # pixels around a brushed band that a network sees besides
 _PULL = 0.03  # weight of the mask's own soft edge beside the matting Laplacian
 _FREE_PULL = 0.002  # the same where a person says that the mask is wrong
 _MOST_UNKNOWN = 40_000  # unknown pixels solved at most; larger bands are solved smaller
@@ -128,7 +129,8 @@ def refined_alpha(picture: Raw, alpha: Plane, band: Mask, mode: Matting = CLOSED
     (H, W) bool. `mode`: closed form, or a network. Raises BadEdit where the band leaves nothing of
     the object, or nothing beside it.
     """
-    area = box_of(band).grown(3).intersection(Box(0, 0, band.shape[1], band.shape[0]))
+    room = 3 if isinstance(mode, str) else _ROOM
+    area = box_of(band).grown(room).intersection(Box(0, 0, band.shape[1], band.shape[0]))
     part = np.s_[area.top : area.bottom, area.left : area.right]
     unknown, was = band[part], alpha[part]
     inside, outside = ~unknown & (was >= 0.5), ~unknown & (was < 0.5)

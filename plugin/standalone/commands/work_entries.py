@@ -189,7 +189,7 @@ def _view() -> tuple[CommandSpec, ...]:
             menu,
             _tr("&Snap"),
             "Ctrl+Shift+;",
-            _tr("What is moved stops at edges and middles; Ctrl moves it freely."),
+            _tr("What is moved stops at edges and middles; Alt moves it freely."),
             checkable=True,
         ),
         spec(

@@ -32,6 +32,7 @@ _NAMES = re.compile(
     r"Intarsia|cup\.|jar\.|Photoshop|MI-GAN|LaMa|MobileSAM|OSOR|OneFormer|PAIR-Diffusion"
     r"|Segment Anything|Paint by Example|photo\.png|host:port|sRGB|OpenRaster|PSD|PNG|JPEG"
     r"|intarsia packs install [\w. -]+|gpu.studio.example:7870|Close Tab|cpu"
+    r"|SAM 2\.1|Grounding DINO|ViTMatte|Depth Anything"
     r"|English|Deutsch|Español|Français|Polski|Português"
 )
 _KEYS = re.compile(

@@ -33,7 +33,7 @@ NUDGE = {
 class MoveTool(Tool):
     """Click chooses (shift adds, ctrl takes a part alone), dragging moves, handles scale and turn.
 
-    What is moved stops at edges and middles while `snapping` is set and ctrl is not held.
+    What is moved stops at edges and middles while `snapping` is set and alt is not held.
 
     `placed` says which objects were put where, with a name for the history.
     """
@@ -43,8 +43,7 @@ class MoveTool(Tool):
     def __init__(self, scene: CanvasScene, parent: QtCore.QObject | None = None) -> None:
         super().__init__(scene, parent)
         self.hint = self.tr(
-            "Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. "
-            "Ctrl: without stopping at lines."
+            "Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre."
         )
         self._start: Pointer | None = None
         self._from: dict[str, Affine] = {}
@@ -193,8 +192,8 @@ class MoveTool(Tool):
         return self._box.scale(self._grip, pointer.place, keep=pointer.shift, centred=pointer.alt)
 
     def _stopping(self, move: Affine, pointer: Pointer) -> Affine:
-        """The move as it stops at a line near it; ctrl moves freely, shift along one axis."""
-        if self._lines is None or pointer.ctrl:
+        """The move as it stops at a line near it; alt moves freely, shift along one axis."""
+        if self._lines is None or pointer.alt:
             self._stopped = Snapped(0, 0)
             return move
         taken, self._stopped = snapped_move(self._lines, move, pointer.view)

@@ -10,8 +10,8 @@ from intarsia.core.engine.pixels.allowed_area import bounds_of, grown
 
 Labels = npt.NDArray[np.int32]
 
-_SHARE = 0.05  # sigma of the smoothing, of the side of what was redrawn
-_LEAST_PX, _MOST_PX = 1.0, 4.0
+_SHARE = 0.4  # sigma of the smoothing, of half the width of the strokes: a brush is as round anyway
+_LEAST_PX, _MOST_PX = 1.0, 16.0
 _THIN = 0.25  # share of a label's redrawn pixels below which smoothing would lose it
 
 
@@ -24,7 +24,9 @@ def smooth_map(before: Labels, after: Labels) -> Labels:
     changed = before != after
     if not changed.any():
         return after
-    sigma = float(np.clip(_SHARE * np.sqrt(np.count_nonzero(changed)), _LEAST_PX, _MOST_PX))
+    framed = np.pad(changed, 1).astype(np.uint8)
+    half = float(cv2.distanceTransform(framed, cv2.DIST_L2, 3).max())
+    sigma = float(np.clip(_SHARE * half, _LEAST_PX, _MOST_PX))
     frame = bounds_of(grown(changed, round(4 * sigma)))
     part = np.s_[frame.top : frame.bottom, frame.left : frame.right]
     wanted, moved = after[part], changed[part]

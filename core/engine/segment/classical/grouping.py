@@ -26,8 +26,9 @@ from intarsia.core.engine.segment.partition import ObjectMask, nested_objects
 
 Leaves = npt.NDArray[np.bool_]
 
-MOST = 25  # pieces of a picture, unless more of them stand out clearly
-_PLAIN = -2.0  # price of a merge below which two pieces are one, however few there are
+MOST = 22  # pieces of a photo, unless more of them stand out clearly
+_MOST_RENDERED = 24
+_PLAIN = -3.0  # price of a merge below which two pieces are one, however few there are
 _PLAIN_DRAWN = 0.0  # the same for flat colours, where a soft edge looks like a thing of its own
 _STANDS_OUT = 0.5  # a gap between prices that more pieces than usual are kept for
 _MANY = 48
@@ -86,7 +87,7 @@ def pieces_of_picture(
     count = prepared.tree.leaves.count
     if rendered:
         nest = prepared.nests[0]
-        merges = merges_for(nest.tree, MOST)
+        merges = merges_for(nest.tree, _MOST_RENDERED)
     else:
         nest = prepared.nests[-1]
         most = max(4, MOST - 2 * (int(prepared.owner.max()) + 1))

@@ -1,5 +1,8 @@
 """Where a network is put, in what precision, and what happens when it does not fit."""
 
+import subprocess
+import sys
+
 import pytest
 import torch
 
@@ -110,3 +113,15 @@ def test_good_half_precision_is_kept() -> None:
         lambda dtype: torch.zeros(1, 3, 2, 2, dtype=dtype), dtype=torch.bfloat16
     )
     assert (outcome.dtype, outcome.note) == (torch.bfloat16, "")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only glibc can be asked for it")
+def test_freed_memory_is_handed_back() -> None:
+    asked = (
+        "import torch; from intarsia.core.engine.compute.device import give_back_memory;"
+        "held = [torch.ones(4096) for _ in range(20_000)]; kept = held[::400]; del held;"
+        "read = lambda: int(open('/proc/self/statm').read().split()[1]);"
+        "before = read(); give_back_memory(); assert read() < before - 50_000, (before, read())"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()

@@ -112,9 +112,14 @@ def test_a_click_in_the_editor(home: Path, launch: Callable[..., Any], qtbot: Qt
     try:
         desk.editor.settings.change(lambda x: with_method(x, "segment", "sam2"))
         prompting = desk.editor.session.prompting
-        prompting.ask(CLICK)
-        desk.wait(lambda: any(isinstance(e, Finished | Failed) for _, e in desk.events))
-        end = next(e for _, e in desk.events if isinstance(e, Finished | Failed))
+        asked = prompting.ask(CLICK)
+
+        def ends() -> list[Finished | Failed]:
+            own = (event for name, event in desk.events if name == asked)
+            return [event for event in own if isinstance(event, Finished | Failed)]
+
+        desk.wait(ends)
+        (end,) = ends()
         assert isinstance(end, Finished), end
         assert end.report.method == "sam2"
         assert end.report.notes == (BORDERS,)

@@ -131,7 +131,7 @@ def test_what_the_frame_cuts_slides_along_it_until_it_is_pulled_away(
     assert hand.placed[-1][1] == {"red": Affine.translation(-20, 20)}
     hand.drag((10, 30), (40, 50))
     assert hand.placed[-1][1] == {"red": Affine.translation(10, 20)}
-    hand.drag((10, 30), (18, 50), alt=True)
+    hand.drag((10, 30), (18, 50), alt=True, ctrl=True)
     assert hand.placed[-1][1] == {"red": Affine.translation(-12, 20)}
 
 

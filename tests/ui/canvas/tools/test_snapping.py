@@ -47,8 +47,8 @@ def test_a_drag_stops_in_the_middle_of_the_picture(tool: MoveTool, at: Any) -> N
     assert not tool.busy
 
 
-def test_ctrl_and_the_switch_move_freely(tool: MoveTool, at: Any) -> None:
-    assert dragged(tool, at, (103, 48), ctrl=True) == Affine.translation(38, 3)
+def test_alt_and_the_switch_move_freely(tool: MoveTool, at: Any) -> None:
+    assert dragged(tool, at, (103, 48), alt=True) == Affine.translation(38, 3)
     tool.cancel()
     tool.snapping = False
     assert dragged(tool, at, (103, 48)) == Affine.translation(38, 3)

@@ -37,3 +37,15 @@ def test_thin_strokes_and_what_was_not_touched_stay() -> None:
     assert (smooth[50:52, 12:58] == 7).all()
     assert (smooth[:, 80:] == before[:, 80:]).all()
     assert (smooth_map(before, before) == before).all()
+
+
+def test_the_scallops_of_a_wide_brush_with_wide_steps_are_gone() -> None:
+    before = np.zeros((140, 260), np.int32)
+    after = before.astype(np.uint8)
+    for x in range(40, 230, 30):
+        cv2.circle(after, (x, 70), 26, 1, -1)
+    smooth = smooth_map(before, after.astype(np.int32))
+    middle = smooth[:, 60:200]
+    top, drawn = middle.argmax(axis=0), after[:, 60:200].argmax(axis=0)
+    assert np.ptp(drawn) >= 4
+    assert np.ptp(top) <= 1
