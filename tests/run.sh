@@ -9,11 +9,11 @@ python=${PYTHON:-python3}
 venv=${VENV:-.venv}
 
 # Qt's libraries, a screen for tests that need one, the programs that read our files back, the one
-# that draws the architecture page, and Krita.
+# that draws the architecture page, Krita, and what a screen reader hears the editor with.
 packages=(libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
   libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
-  libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 fonts-dejavu-core xvfb imagemagick graphviz
-  krita python3-pyqt5)
+  libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 fonts-dejavu-core xvfb xauth imagemagick graphviz
+  krita python3-pyqt5 dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
 if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
   missing=()
   for package in "${packages[@]}"; do
