@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 import time
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Protocol
 
 from intarsia.core.child_processes import ChildProcess, ChildTimeout, end_process, start_module
 from intarsia.core.link.address import Address, address_of, announced, fingerprint_of
 from intarsia.core.link.client import EngineClient
 from intarsia.core.link.connection import Detached
+from intarsia.core.link.engine_python import environment_of, interpreter
 from intarsia.core.link.exit_reasons import explained
 from intarsia.core.state.storage.atomic import of_os_error
 from intarsia.core.state.storage.engine_lock import EngineLock, engine_lives, take_engine_lock
-from intarsia.core.state.storage.places import Places, secure
+from intarsia.core.state.storage.places import Places, make_folder, secure
 from intarsia.core.state.storage.removal import Why, remove
 from intarsia.core.state.storage.settings import EngineProfile, Settings
 from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
@@ -27,7 +25,6 @@ from intarsia.core.wire.errors import EngineUnreachable, IntarsiaError
 IDLE_SECONDS = 60.0  # an engine ends so long after its last client and its last edit
 _LOOK_S = 0.02
 _LOG_BYTES = 1 << 20
-_FOREIGN = ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ class LocalEngine:
         There is only ever one: whether it lives is said by its lock, and not by how long it takes
         to answer. Raises EngineUnreachable, NoSpace, Detached.
         """
-        secure(self._places)
+        make_folder(self._places.home)
         begun = time.monotonic()
         while True:
             address = announced(self._places.engine_file)
@@ -99,7 +96,8 @@ class LocalEngine:
         None where it has made way for another one.
         """
         try:
-            python = _interpreter(self._launch.python)
+            secure(self._places)
+            python = interpreter(self._launch.python)
             self._withdraw_old()
             process = self._process = self._spawn(python, lock)
         finally:
@@ -207,7 +205,8 @@ class LocalEngine:
                     "intarsia.core.engine",
                     *("serve", "--exit-when-idle", idle, *self._launch.arguments),
                     python=python,
-                    environment=_environment(self._places, python, os.environ) | lock.environment(),
+                    environment=environment_of(self._places, python, os.environ)
+                    | lock.environment(),
                     handles=lock.handles,
                     folder=self._places.home,
                     output=out,
@@ -287,27 +286,3 @@ def _answering(address: Address) -> EngineClient | None:
     except IntarsiaError:
         return None
     return client
-
-
-def _interpreter(chosen: str) -> str:
-    """The Python that runs the engine. Raises EngineUnreachable where none is known."""
-    if chosen:
-        if not Path(chosen).is_file():
-            raise EngineUnreachable(
-                f"There is no Python at {chosen}.", "Choose another one in the settings."
-            )
-        return chosen
-    if Path(sys.executable or "").stem.lower().startswith(("python", "pypy")):
-        return sys.executable
-    raise EngineUnreachable(
-        "No Python that has Intarsia's engine is known.",
-        "Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.",
-    )
-
-
-def _environment(places: Places, python: str, ours: Mapping[str, str]) -> dict[str, str]:
-    """The panel's environment; another Python gets none of what a host has set for its own."""
-    kept = dict(ours)
-    if python != sys.executable or sys.flags.isolated:
-        kept = {key: value for key, value in kept.items() if key not in _FOREIGN}
-    return kept | {"INTARSIA_HOME": str(places.home)}

@@ -18,6 +18,7 @@ from intarsia.core.wire.errors import BadEdit
 
 _LEAST_SOURCES = 16  # pixels; with fewer the hole gets a smooth fill
 _NS_RADIUS = 3
+_IRREGULAR = 0.5  # doubt from which lines are joined first
 _ALIKE = np.float32(0.04)  # coarse colours this far apart halve the trust in a copy's detail
 _STEPS = 200  # a usual number, for the progress bar
 
@@ -205,11 +206,11 @@ def _fill(
     between()
     if np.count_nonzero(window.source) < _LEAST_SOURCES:
         return _smooth(window), 0.0
-    if window.guide is None and window.lead is None:
-        lined = with_lines(window)
+    found = shiftmap.solve(window, preset, rng, between)
+    if window.guide is None and window.lead is None and found.doubt > _IRREGULAR:
+        lined = with_lines(window)  # what repeats itself goes on without
         if np.count_nonzero(lined.hole) < np.count_nonzero(window.hole):
             return _around_lines(window, lined, preset, rng, between)
-    found = shiftmap.solve(window, preset, rng, between)
     copied = blend(window, found, preset, between)
     if window.lead is not None:
         copied = _with_detail(window, window.lead, copied)
