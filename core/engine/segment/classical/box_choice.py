@@ -21,15 +21,15 @@ Mask = npt.NDArray[np.bool_]
 Leaves = npt.NDArray[np.bool_]
 Edges = npt.NDArray[np.float64]  # left, top, right, bottom, working pixels
 
-_AHEAD = {"cut": 0.0, "node": -0.1, "person": 0.3}
+_AHEAD = {"cut": 0.0, "rival": -0.1, "node": -0.1, "person": 0.3}
 _THE_SAME = 0.8  # overlap from which a node says nothing that a cut does not draw more exactly
 _LOOKED_AT = 6  # nodes of a tree that fill the box best
 
 
 @dataclass(frozen=True)
 class BoxAnswer:
-    """`mask`: (h, w) bool at working size. `source`: a "cut" by colours, a "node" of a merge tree,
-    or a "person", as faces tell."""
+    """`mask`: (h, w) bool at working size. `source`: a "cut" by colours, a "rival" of one that has
+    to be plainly better, a "node" of a merge tree, or a "person", as faces tell."""
 
     mask: Mask
     source: str = "cut"
@@ -47,9 +47,14 @@ def _score(prepared: PreparedPicture, answer: BoxAnswer, box: Edges) -> float:
     held = np.bincount(labels[answer.mask], minlength=prepared.tree.leaves.count)
     leaves = held > prepared.tree.leaves.area / 2
     thing = thing_score(prepared, leaves) if leaves.any() else 0.0
-    around = box_of(answer.mask)
+    return thing + filling(answer.mask, box) + _AHEAD[answer.source]
+
+
+def filling(mask: Mask, box: Edges) -> float:
+    """How well (h, w) bool, which is not empty, fills a box: overlap with the box around it."""
+    around = box_of(mask)
     edges = np.array([around.left, around.top, around.right, around.bottom], np.float64)
-    return thing + float(fit(edges, box)) + _AHEAD[answer.source]
+    return float(fit(edges, box))
 
 
 def is_another(mask: Mask, answers: Sequence[BoxAnswer]) -> bool:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from intarsia.core.engine.segment.classical.box_choice import (
     BoxAnswer,
     best_answer,
+    filling,
     fitting_nodes,
     is_another,
 )
@@ -21,6 +22,7 @@ from intarsia.core.engine.segment.classical.click_session import (
     replay,
     touched,
 )
+from intarsia.core.engine.segment.classical.picture_kind import is_rendered
 from intarsia.core.engine.segment.classical.prepared import PreparedPicture, check_picture, prepare
 from intarsia.core.engine.segment.classical.superpixels import to_work_size
 from intarsia.core.engine.segment.cleanup import mask_led_to_edges, to_full_size
@@ -128,14 +130,18 @@ def box_mask(picture: Picture, box: Box, *, prepared: PreparedPicture | None = N
     fx, fy = labels.shape[1] / width, labels.shape[0] / height
     edges = np.array([inside.left * fx, inside.top * fy, inside.right * fx, inside.bottom * fy])
     cuts = [_led_by_tree(picture, inside, prepared), _by_colours(picture, inside)]
-    nodes = [leaves[labels] for leaves in fitting_nodes(prepared, edges)]
-    answers = [BoxAnswer(_at_work_size(cut, labels.shape)) for cut in cuts]
-    votes = answers[0].mask.astype(np.int8) + answers[1].mask + nodes[-1]
-    answers.append(BoxAnswer(votes >= _MOST_OF_THREE))
-    answers += [BoxAnswer(mask, "node") for mask in nodes if is_another(mask, answers)]
+    rendered = is_rendered(picture, prepared)
+    sources = ("cut", "rival" if rendered else "cut")
+    masks = [_at_work_size(cut, labels.shape) for cut in cuts]
+    answers = [BoxAnswer(mask, source) for mask, source in zip(masks, sources, strict=True)]
+    if not rendered:
+        nodes = [leaves[labels] for leaves in fitting_nodes(prepared, edges)]
+        votes = masks[0].astype(np.int8) + masks[1] + nodes[-1]
+        answers.append(BoxAnswer(votes >= _MOST_OF_THREE))
+        answers += [BoxAnswer(mask, "node") for mask in nodes if is_another(mask, answers)]
     for person in range(int(prepared.owner.max()) + 1):
         mask = (prepared.owner == person)[labels]
-        if mask.any() and _fit(box_of(mask), _rounded(edges)) >= _PERSON_FIT:
+        if mask.any() and filling(mask, edges) >= _PERSON_FIT:
             answers.append(BoxAnswer(mask, "person"))
     best = best_answer(prepared, answers, edges)
     if best < len(cuts):
@@ -148,11 +154,6 @@ def _at_work_size(mask: Mask, shape: tuple[int, ...]) -> Mask:
     size = shape[1], shape[0]
     small = cv2.resize(mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
     return np.asarray(small >= 0.5)
-
-
-def _rounded(edges: npt.NDArray[np.float64]) -> Box:
-    left, top, right, bottom = (round(float(edge)) for edge in edges)
-    return Box.of_edges(left, top, max(right, left + 1), max(bottom, top + 1))
 
 
 def _by_colours(picture: Picture, box: Box) -> Mask:
