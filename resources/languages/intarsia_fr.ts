@@ -1808,7 +1808,7 @@ Apache License 2.0</translation>
     <name>MoveTool</name>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
-        <source>Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. Ctrl: without stopping at lines.</source>
+        <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2691,6 +2691,11 @@ Apache License 2.0</translation>
     <name>TourCard</name>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
         <source>End the tour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2722,11 +2727,6 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2948,6 +2948,11 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Clear the words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4069,7 +4074,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>What is moved stops at edges and middles; Ctrl moves it freely.</source>
+        <source>What is moved stops at edges and middles; Alt moves it freely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5735,6 +5740,11 @@ Apache License 2.0</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/classical/by_klein.py"/>
+        <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Mark a smaller region, close other programs, or choose MI-GAN or the classical method.</source>
         <translation type="unfinished"></translation>
@@ -5747,6 +5757,16 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Install the pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/by_osor.py"/>
+        <source>Close other programs that use the device, or choose LaMa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/by_osor.py"/>
+        <source>{INSTRUCTION} holds no instruction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5867,6 +5887,16 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes what was behind an object by a network that sees the whole window; needs no graphics card. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6197,31 +6227,6 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/nothing/method.py"/>
         <source>The method that does nothing does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/descriptor.py"/>
-        <source>Removes what is marked, and what it casts, in one step of a large network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/method.py"/>
-        <source>Close other programs that use the device, or choose LaMa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/method.py"/>
-        <source>{INSTRUCTION} holds no instruction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/method.py"/>
-        <source>OSOR does not answer {verb}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/method.py"/>
-        <source>Without its shadow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7525,6 +7530,26 @@ Apache License 2.0</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/link/engine_python.py"/>
+        <source>No Python that has Intarsia's engine is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/engine_python.py"/>
+        <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/engine_python.py"/>
+        <source>There is no Python at {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/link/engine_python.py"/>
+        <source>Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
         <translation>Le moteur s'est arrêté.</translation>
@@ -7567,16 +7592,6 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/pack_files.py"/>
         <source>{name} of {label} is not in {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/link/process.py"/>
-        <source>No Python that has Intarsia's engine is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/link/process.py"/>
-        <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7627,16 +7642,6 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/link/process.py"/>
         <source>Close other programs that use it, or wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/link/process.py"/>
-        <source>There is no Python at {chosen}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/link/process.py"/>
-        <source>Choose another one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10343,6 +10348,16 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

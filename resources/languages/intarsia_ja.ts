@@ -1808,8 +1808,8 @@ Apache License 2.0</translation>
     <name>MoveTool</name>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
-        <source>Drag objects to move them. Shift: straight, in proportion. Alt: from the centre. Ctrl: without stopping at lines.</source>
-        <translation>オブジェクトをドラッグして移動。Shift: まっすぐ、縦横比を保つ。Alt: 中心から。Ctrl: 線に吸着しない。</translation>
+        <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -2691,6 +2691,11 @@ Apache License 2.0</translation>
     <name>TourCard</name>
     <message>
         <location filename="../../plugin/standalone/tour.py"/>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/standalone/tour.py"/>
         <source>End the tour</source>
         <translation>ツアーを終える</translation>
     </message>
@@ -2723,11 +2728,6 @@ Apache License 2.0</translation>
         <location filename="../../plugin/standalone/tour.py"/>
         <source>Done</source>
         <translation>完了</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/standalone/tour.py"/>
-        <source>Skip</source>
-        <translation>スキップ</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2949,11 @@ Apache License 2.0</translation>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Say in English what it is and press Enter; needs the pack Grounding DINO</source>
         <translation>何かを英語で入力し Enter を押してください。Grounding DINO パックが必要です</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/words_field.py"/>
+        <source>Clear the words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4069,8 +4074,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
-        <source>What is moved stops at edges and middles; Ctrl moves it freely.</source>
-        <translation>動かすと端や中央に吸着します。Ctrl で自由に動かせます。</translation>
+        <source>What is moved stops at edges and middles; Alt moves it freely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -5735,6 +5740,11 @@ Apache License 2.0</translation>
         <translation>JPEG 2000 ファイルが壊れているか途切れています。</translation>
     </message>
     <message>
+        <location filename="../../core/engine/methods/classical/by_klein.py"/>
+        <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Mark a smaller region, close other programs, or choose MI-GAN or the classical method.</source>
         <translation>小さな領域を指定するか、他のプログラムを閉じるか、MI-GAN または標準の手法を選んでください。</translation>
@@ -5748,6 +5758,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
         <source>Install the pack again.</source>
         <translation>パックをインストールし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/by_osor.py"/>
+        <source>Close other programs that use the device, or choose LaMa.</source>
+        <translation>デバイスを使う他のプログラムを閉じるか、LaMa を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/by_osor.py"/>
+        <source>{INSTRUCTION} holds no instruction.</source>
+        <translation>{INSTRUCTION} に指示がありません。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/complete.py"/>
@@ -5868,6 +5888,16 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Completes what was behind an object by a network that sees the whole window; needs no graphics card. What it fills it invents.</source>
         <translation>ウィンドウ全体を見るネットワークで、オブジェクトの後ろを補います。グラフィックカード不要。埋める内容は作り出されたものです。</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine/methods/classical/descriptor.py"/>
+        <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -6198,31 +6228,6 @@ Apache License 2.0</translation>
         <location filename="../../core/engine/methods/nothing/method.py"/>
         <source>The method that does nothing does not answer {verb}.</source>
         <translation>何もしない手法は {verb} に対応していません。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/descriptor.py"/>
-        <source>Removes what is marked, and what it casts, in one step of a large network.</source>
-        <translation>指定したものとその影などを、大きなネットワークの 1 ステップで消します。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/method.py"/>
-        <source>Close other programs that use the device, or choose LaMa.</source>
-        <translation>デバイスを使う他のプログラムを閉じるか、LaMa を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/method.py"/>
-        <source>{INSTRUCTION} holds no instruction.</source>
-        <translation>{INSTRUCTION} に指示がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/method.py"/>
-        <source>OSOR does not answer {verb}.</source>
-        <translation>OSOR は {verb} に対応していません。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine/methods/osor/method.py"/>
-        <source>Without its shadow</source>
-        <translation>影なし</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/paint_by_example/descriptor.py"/>
@@ -7525,6 +7530,26 @@ Apache License 2.0</translation>
         <translation>結果は最初のものと少し違うことがあります。何で作られたかは報告にあります。</translation>
     </message>
     <message>
+        <location filename="../../core/link/engine_python.py"/>
+        <source>No Python that has Intarsia's engine is known.</source>
+        <translation>Intarsia のエンジンがある Python が見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/engine_python.py"/>
+        <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
+        <translation>pip install 'intarsia[engine]' でインストールし、設定でその Python を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/engine_python.py"/>
+        <source>There is no Python at {chosen}.</source>
+        <translation>{chosen} に Python がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/link/engine_python.py"/>
+        <source>Choose another one in the settings.</source>
+        <translation>設定で別のものを選んでください。</translation>
+    </message>
+    <message>
         <location filename="../../core/link/exit_reasons.py"/>
         <source>The engine has stopped.</source>
         <translation>エンジンが停止しました。</translation>
@@ -7568,16 +7593,6 @@ Apache License 2.0</translation>
         <location filename="../../core/link/pack_files.py"/>
         <source>{name} of {label} is not in {source}.</source>
         <translation>{label} の {name} は {source} にありません。</translation>
-    </message>
-    <message>
-        <location filename="../../core/link/process.py"/>
-        <source>No Python that has Intarsia's engine is known.</source>
-        <translation>Intarsia のエンジンがある Python が見つかりません。</translation>
-    </message>
-    <message>
-        <location filename="../../core/link/process.py"/>
-        <source>Install it with: pip install 'intarsia[engine]' and choose that Python in the settings.</source>
-        <translation>pip install 'intarsia[engine]' でインストールし、設定でその Python を選んでください。</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
@@ -7628,16 +7643,6 @@ Apache License 2.0</translation>
         <location filename="../../core/link/process.py"/>
         <source>Close other programs that use it, or wait a minute, and try again.</source>
         <translation>それを使う他のプログラムを閉じるか、1 分待って試してください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/link/process.py"/>
-        <source>There is no Python at {chosen}.</source>
-        <translation>{chosen} に Python がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../core/link/process.py"/>
-        <source>Choose another one in the settings.</source>
-        <translation>設定で別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../../core/link/process.py"/>
@@ -10344,6 +10349,16 @@ Apache License 2.0</translation>
         <location filename="../../resources/packs.toml"/>
         <source>Clear previews while Paint by Example, PAIR-Diffusion and pixel-wise guidance on Stable Diffusion 1.5 work. Distilled from Stable Diffusion's own decoder.</source>
         <translation>Paint by Example、PAIR-Diffusion、Stable Diffusion 1.5 でのピクセル単位のガイダンスの動作中に鮮明なプレビューを表示。Stable Diffusion のデコーダーから蒸留。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/packs.toml"/>
+        <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
