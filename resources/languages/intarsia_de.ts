@@ -1809,7 +1809,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt. Umschalt: gerade, im Verhältnis. Alt: frei; beim Skalieren von der Mitte aus.</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -2953,7 +2953,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter löschen</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4075,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What is moved stops at edges and middles; Alt moves it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschoben wird, hält an Kanten und Mitten; mit Alt geht es frei.</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -5742,7 +5742,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/by_klein.py"/>
         <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, die das Gerät benutzen, oder OSOR oder LaMa wählen.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
@@ -5892,12 +5892,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein Ding und was es wirft in einem Schritt eines großen Netzes, das auch sagt, wo sein Schatten liegt; braucht eine Grafikkarte. Was es füllt, erfindet es.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein Ding mit seinem Schatten und seiner Spiegelung in vier Schritten eines großen Netzes; braucht eine Grafikkarte mit etwa 15 GB. Was es füllt, erfindet es.</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -10353,12 +10353,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das klein-erase-v1 so ergänzt, dass es ein Ding mit Schatten und Spiegelung entfernt; für eine Grafikkarte mit etwa 15 GB. Womit es trainiert wurde, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergänzung, mit der FLUX.2 klein Dinge entfernt, mit ihrer Anweisung in kodierter Form. Von einem einzelnen Autor, Wochen alt; feine regelmäßige Muster können leiden. Womit sie trainiert wurde, ist nicht veröffentlicht.</translation>
     </message>
 </context>
 </TS>

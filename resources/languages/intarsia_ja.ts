@@ -1809,7 +1809,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
         <source>Drag to move. Shift: straight, in proportion. Alt: freely; scaling, from the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグで移動。Shift：まっすぐ、縦横比を保つ。Alt：自由に、拡大縮小は中心から。</translation>
     </message>
     <message>
         <location filename="../../ui/canvas/tools/move.py"/>
@@ -2953,7 +2953,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/widgets/words_field.py"/>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を消去</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4075,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
         <source>What is moved stops at edges and middles; Alt moves it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するものは端と中央で止まります。Alt で自由に動かせます。</translation>
     </message>
     <message>
         <location filename="../../plugin/standalone/commands/work_entries.py"/>
@@ -5742,7 +5742,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/by_klein.py"/>
         <source>Close other programs that use the device, or choose OSOR or LaMa.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを使っているほかのプログラムを閉じるか、OSOR か LaMa を選んでください。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/by_network.py"/>
@@ -5892,12 +5892,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing and what it casts in one step of a large network, which also says where its shadow lies; needs a graphics card. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>物とその影や映り込みを、大きなネットワークの 1 ステップで取り除き、影の位置も示します。グラフィックカードが必要です。埋めた部分は創作です。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
         <source>Removes a thing with its shadow and its reflection in four steps of a large network; needs a graphics card with about 15 GB. What it fills it invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>物をその影と映り込みとともに、大きなネットワークの 4 ステップで取り除きます。約 15 GB のグラフィックカードが必要です。埋めた部分は創作です。</translation>
     </message>
     <message>
         <location filename="../../core/engine/methods/classical/descriptor.py"/>
@@ -10353,12 +10353,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The network that klein-erase-v1 amends to remove a thing with its shadow and reflection; for a graphics card with about 15 GB. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>klein-erase-v1 が、物を影と映り込みごと取り除けるように補うネットワーク。約 15 GB のグラフィックカード向け。学習に使われたものは公開されていません。</translation>
     </message>
     <message>
         <location filename="../../resources/packs.toml"/>
         <source>The amendment that has FLUX.2 klein remove things, with its instruction encoded. By one author, weeks old; fine regular textures may suffer. What it was trained on is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.2 klein に物を取り除かせる補正で、その指示は符号化済みです。作者は 1 人で、公開から数週間です。細かい規則的な模様は損なわれることがあります。学習に使われたものは公開されていません。</translation>
     </message>
 </context>
 </TS>
