@@ -24,6 +24,7 @@ from intarsia.core.wire.edit_base import (
 )
 from intarsia.core.wire.errors import BadEdit
 from intarsia.core.wire.geometry import Affine, Box, Size
+from intarsia.core.wire.later import LATER
 from intarsia.core.wire.looks import TransferAppearance, Vary
 from intarsia.core.wire.pixels import RGBA, Pixels, Placed
 
@@ -90,7 +91,7 @@ class Prompt:
     box: Box | None = None
     side: int = 0
     size: int = 0
-    words: str = ""
+    words: str = field(default="", metadata=LATER)
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,7 @@ class Segment(EditBase):
     picture: str
     prompt: Prompt = field(default_factory=Prompt)
     previous: Pixels | None = None
-    quick: bool = False
+    quick: bool = field(default=False, metadata=LATER)
 
     def check(self) -> None:
         super().check()
@@ -241,7 +242,7 @@ class PaintExemplar(RegionEdit):
     shadow: bool = True
     look_only: bool = False
     category: int | None = None
-    subject: Prompt | None = None
+    subject: Prompt | None = field(default=None, metadata=LATER)
 
     def check(self) -> None:
         super().check()

@@ -15,6 +15,7 @@ from functools import cache
 from typing import Protocol, TypeAlias, Union, cast
 
 from intarsia.core.wire.encoding.limits import Limits
+from intarsia.core.wire.later import LATER
 from intarsia.core.wire.pixels import Pixels
 
 Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
@@ -203,17 +204,24 @@ class Record:
     """A frozen dataclass: every field by its name and none more.
 
     A field that is missing has its default, so that what an older version wrote can be read; one
-    of `required` has none.
+    of `required` has none. One of `later` is left out where it has its default: an older version
+    reads what says nothing new, and an edit of its time keeps its hash.
     """
 
     type: type
     fields: tuple[tuple[str, Shape], ...]
     required: frozenset[str] = frozenset()
+    later: tuple[tuple[str, object], ...] = ()
 
     def write(self, value: object, blocks: Blocks) -> Mapping[str, Json]:
         if type(value) is not self.type:
             raise TypeError(f"{type(value).__name__} is not {self.type.__name__}")
-        return {name: self._write_field(value, name, shape, blocks) for name, shape in self.fields}
+        usual = {name for name, default in self.later if getattr(value, name) == default}
+        return {
+            name: self._write_field(value, name, shape, blocks)
+            for name, shape in self.fields
+            if name not in usual
+        }
 
     def _write_field(self, value: object, name: str, shape: Shape, blocks: Blocks) -> Json:
         try:
@@ -259,7 +267,10 @@ def _record(key: Hashable) -> Record:
     none = dataclasses.MISSING
     required = {f.name for f in fields if f.default is none and f.default_factory is none}
     return Record(
-        cls, tuple((f.name, shape_of(hints[f.name])) for f in fields), frozenset(required)
+        cls,
+        tuple((f.name, shape_of(hints[f.name])) for f in fields),
+        frozenset(required),
+        tuple((f.name, f.default) for f in fields if f.metadata == LATER),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intarsia.core.state.planning.better import better_pack, method_label
 from intarsia.core.state.session.jobs import Job, JobState
 from intarsia.core.state.session.session import Session
+from intarsia.ui.core_text import core_text
 from intarsia.ui.qt import Qt, QtWidgets, Signal
 
 
@@ -21,7 +22,6 @@ class MadeBy(QtWidgets.QWidget):
         self._text = QtWidgets.QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._text.setEnabled(False)  # quiet
         self._text.setAccessibleName(self.tr("Which method made the latest result"))
         self.button = QtWidgets.QPushButton(self.tr("Better…"), self)
         self.button.setFlat(True)
@@ -66,7 +66,7 @@ class MadeBy(QtWidgets.QWidget):
             words = self.tr("Made by {method}. {pack} would do it better.").format(
                 method=by, pack=pack.label
             )
-            self.button.setToolTip(pack.gives)
+            self.button.setToolTip(core_text(pack.gives))
         self._text.setText(words)
         self.button.setVisible(pack is not None)
         self.show()

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from intarsia.core.state.document.document import Document
-from intarsia.core.wire.edits import EDIT_CLASSES, Complete, Edit, Segment
+from intarsia.core.wire.edits import EDIT_CLASSES, Complete, Edit, Segment, new_id
 from intarsia.core.wire.encoding.codec import fields_of, from_text, tag_of, to_text
 from intarsia.core.wire.encoding.limits import Limits
 from intarsia.core.wire.errors import BadEdit, BadRequest, IntarsiaError
@@ -79,6 +79,15 @@ def test_equal_planes_are_named_once() -> None:
     layers = tuple(FileLayer("x", Placed(p, 0, 0)) for p in (one, same, other))
     _, blocks = to_text(OpenedPicture(FileFormat.PNG, one, layers))
     assert blocks == (one, other)
+
+
+def test_a_field_of_later_is_written_where_it_says_something() -> None:
+    asked = Segment(id=new_id(), picture="0" * 64)
+    assert "quick" not in to_text(asked)[0]
+    assert "words" not in to_text(asked)[0]
+    quicker = dataclasses.replace(asked, quick=True)
+    assert '"quick":true' in to_text(quicker)[0]
+    assert read(to_text(quicker)[0], EDIT_CLASSES) == quicker
 
 
 def test_tags_are_snake_case() -> None:
