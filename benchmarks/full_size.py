@@ -32,6 +32,7 @@ from full_size_edits import Desk, edit_of, photo_of
 from published_files import PACKS
 
 from intarsia.core.engine.edits.runner import Runner
+from intarsia.core.engine.methods.classical.segment import prepare_prompts
 from intarsia.core.engine.methods.registry import Registry, built_in
 from intarsia.core.engine.packs.catalogue import find_pack, load_catalogue
 from intarsia.core.engine.packs.installed import PackStore
@@ -131,6 +132,7 @@ def fresh_registry(folder: Path, method: str) -> Registry:
 
 def edited(registry: Registry, edit: Edit, photo: Pixels, file_bytes: float) -> Figures:
     """The edit, and the bare networks on what the last step asked of them."""
+    prepare_prompts()  # as an engine does in idle time, before there is an edit
     recorder = Recorder(registry, edit.method)
     loaded = began = opened = 0.0
     steps = held = 0

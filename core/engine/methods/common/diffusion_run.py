@@ -16,6 +16,7 @@ from intarsia.core.engine.compute.device import (
     Placement,
     choose_device,
     free_bytes,
+    give_back_memory,
     least_memory,
     place,
     retry_in_full_precision,
@@ -187,6 +188,8 @@ def step_reporter(context: RunContext, shown: Shown | None = None) -> Callable[[
     """
 
     def tell(done: StepDone) -> None:
+        if done.x0.device.type == "cpu":  # or a step's leavings lie beside the next one's
+            give_back_memory()
         colour = shown(done.x0) if shown is not None and context.previews else None
         preview = None
         if colour is not None:

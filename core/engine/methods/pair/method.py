@@ -9,7 +9,6 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from intarsia.core.engine.compute.device import give_back_memory
 from intarsia.core.engine.compute.loaded_networks import OneSlotCache
 from intarsia.core.engine.compute.tensors import from_rgb, to_rgb
 from intarsia.core.engine.methods.common.diffusion_run import (
@@ -131,7 +130,6 @@ class Pair:
                     for plan, picture in zip(planned, pictures, strict=True)
                 ],
             )
-            give_back_memory()
             return redraw_batch(
                 loaded.model,
                 encoded,

@@ -144,13 +144,14 @@ class FourTerm:
         )
         rows = rows.to(context.dtype)
         down, middle = self._networks.control(rows, times, context=context, hints=hints)
-        strength = self._settings.strength
+        if (strength := self._settings.strength) != 1:
+            down, middle = [residual * strength for residual in down], middle * strength
         out = self._networks.unet(
             rows,
             times,
             context,
-            down_block_additional_residuals=[residual * strength for residual in down],
-            mid_block_additional_residual=middle * strength,
+            down_block_additional_residuals=down,
+            mid_block_additional_residual=middle,
         )
         noise: Tensor = out.sample.float()
         return noise
